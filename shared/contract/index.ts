@@ -1,0 +1,212 @@
+import { eventIterator, oc } from '@orpc/contract'
+import { z } from 'zod'
+import {
+  customerCardSchema,
+  customerEditSchema,
+  customerFilterSchema,
+  customerRowSchema,
+  customerSortSchema,
+  noteSchema,
+} from '../model/customer.ts'
+import { failureSchema } from '../model/failure.ts'
+import { overviewSchema } from '../model/figures.ts'
+import {
+  columnMappingSchema,
+  importBatchSchema,
+  importInputSchema,
+  importPreviewEventSchema,
+  importRunEventSchema,
+} from '../model/import.ts'
+import {
+  listCheckSchema,
+  listExportSchema,
+  listLogEntrySchema,
+  listPreviewSchema,
+  listRequestSchema,
+} from '../model/list.ts'
+import { orderSchema, orderStatusSchema } from '../model/order.ts'
+import {
+  channelSchema,
+  consentOriginSchema,
+  consentStatementSchema,
+  denialSchema,
+  existingCustomerRuleSchema,
+  permissionEventSchema,
+} from '../model/permission.ts'
+import { platformSchema, sourceSchema } from '../model/platform.ts'
+import { settingsSchema } from '../model/settings.ts'
+
+/**
+ * The one contract between window, scripts and backend. Every procedure can fail with `FAILURE`, whose data
+ * is a closed union; anything else that is thrown is a bug.
+ */
+const base = oc.errors({ FAILURE: { data: failureSchema } })
+
+const page = {
+  limit: z.number().int().min(0).max(1000).default(100),
+  offset: z.number().int().min(0).default(0),
+}
+const direction = z.enum(['asc', 'desc'])
+const done = z.object({ done: z.literal(true) })
+
+/** A file that the backend made, for the host to save. */
+const producedFile = z.object({ fileName: z.string(), mediaType: z.string(), content: z.string() })
+
+export const contract = {
+  app: {
+    status: base.output(
+      z.object({
+        version: z.string(),
+        dataDirectory: z.string(),
+        customers: z.number().int(),
+        orders: z.number().int(),
+        hasSample: z.boolean(),
+        sources: z.array(sourceSchema),
+        today: z.string(),
+        settings: settingsSchema,
+      }),
+    ),
+    /** One event whenever stored data changed, whoever changed it; `generation` only ever grows. */
+    changes: base.output(eventIterator(z.object({ generation: z.number().int() }))),
+    saveSettings: base.input(settingsSchema.partial()).output(settingsSchema),
+  },
+  imports: {
+    /** Reads the files and tells what an import would do; nothing is kept. */
+    preview: base.input(importInputSchema).output(eventIterator(importPreviewEventSchema)),
+    /** Imports the files as one batch in one transaction. Ending the stream early cancels it. */
+    run: base.input(importInputSchema).output(eventIterator(importRunEventSchema)),
+    /** Newest first. */
+    list: base.output(z.array(importBatchSchema)),
+    undo: base.input(z.object({ batchId: z.number().int() })).output(done),
+    /** The rows of a file that were not taken, with the reason, as CSV. */
+    rejectedRows: base
+      .input(z.object({ fileId: z.number().int(), language: z.enum(['de', 'en']).default('de') }))
+      .output(producedFile),
+    mappings: base.output(
+      z.array(
+        z.object({
+          id: z.number().int(),
+          mapping: columnMappingSchema,
+          header: z.array(z.string()),
+          savedAtMs: z.number().int(),
+        }),
+      ),
+    ),
+    forgetMapping: base.input(z.object({ id: z.number().int() })).output(done),
+  },
+  orders: {
+    search: base
+      .input(
+        z.object({
+          /** Order number or its beginning. */
+          query: z.string().optional(),
+          platforms: z.array(platformSchema).optional(),
+          customerId: z.number().int().optional(),
+          from: z.string().optional(),
+          to: z.string().optional(),
+          status: z.array(orderStatusSchema).optional(),
+          /** Only orders that count (or only those that do not). */
+          counted: z.boolean().optional(),
+          attributable: z.boolean().optional(),
+          currency: z.string().optional(),
+          direction: direction.default('desc'),
+          ...page,
+        }),
+      )
+      .output(z.object({ total: z.number().int(), orders: z.array(orderSchema) })),
+  },
+  customers: {
+    search: base
+      .input(
+        customerFilterSchema.extend({
+          sort: customerSortSchema.optional(),
+          direction: direction.optional(),
+          ...page,
+        }),
+      )
+      .output(z.object({ total: z.number().int(), customers: z.array(customerRowSchema) })),
+    get: base.input(z.object({ id: z.number().int() })).output(customerCardSchema),
+    /** Sets the owner's values; `null` takes the owner's value away, so that the imported one shows again. */
+    edit: base.input(z.object({ id: z.number().int(), values: customerEditSchema.partial() })).output(done),
+    addNote: base
+      .input(z.object({ id: z.number().int(), text: z.string().trim().min(1).max(10_000) }))
+      .output(noteSchema),
+    removeNote: base.input(z.object({ noteId: z.number().int() })).output(done),
+  },
+  figures: {
+    overview: base
+      .input(
+        z.object({
+          /** First day, default: the first day with an order. */
+          from: z.string().optional(),
+          /** Last day, default: `asOf`. */
+          to: z.string().optional(),
+          /** The day from which one looks back, default: today. */
+          asOf: z.string().optional(),
+          /** Counts shipping costs as revenue. Default false. */
+          includeShipping: z.boolean().optional(),
+        }),
+      )
+      .output(overviewSchema),
+  },
+  permission: {
+    /** The single objection: closes the given channels (default all) for advertising, for good. */
+    object: base
+      .input(
+        z.object({
+          customerId: z.number().int(),
+          channels: z.array(channelSchema).optional(),
+          note: z.string().optional(),
+        }),
+      )
+      .output(z.array(permissionEventSchema)),
+    recordConsent: base
+      .input(
+        z.object({
+          customerId: z.number().int(),
+          channel: channelSchema,
+          origin: consentOriginSchema,
+          day: z.string(),
+          wording: z.string().min(1),
+          evidence: z.string().optional(),
+        }),
+      )
+      .output(permissionEventSchema),
+    /** Marks an entry as made by mistake; the entry itself stays. */
+    correct: base.input(z.object({ eventId: z.number().int() })).output(permissionEventSchema),
+    statements: base.output(
+      z.array(
+        z.object({
+          source: sourceSchema,
+          /** People whose latest consent column says yes. */
+          accepting: z.number().int(),
+          statement: consentStatementSchema.nullable(),
+        }),
+      ),
+    ),
+    state: base
+      .input(
+        z.object({ sourceId: z.number().int(), origin: consentOriginSchema, wording: z.string().nullable() }),
+      )
+      .output(done),
+    existingCustomerRule: base.output(existingCustomerRuleSchema),
+    setExistingCustomerRule: base.input(existingCustomerRuleSchema).output(existingCustomerRuleSchema),
+  },
+  lists: {
+    check: base.input(listRequestSchema).output(listCheckSchema),
+    excluded: base
+      .input(listRequestSchema.extend({ reason: denialSchema, ...page }))
+      .output(z.object({ total: z.number().int(), customers: z.array(customerRowSchema) })),
+    preview: base.input(listRequestSchema).output(listPreviewSchema),
+    export: base
+      .input(listRequestSchema.extend({ recordAsContact: z.boolean().default(false) }))
+      .output(listExportSchema),
+    log: base.output(z.array(listLogEntrySchema)),
+  },
+  sample: {
+    load: base.output(eventIterator(importRunEventSchema)),
+    remove: base.output(done),
+  },
+}
+
+export type Contract = typeof contract

@@ -1,0 +1,140 @@
+import { z } from 'zod'
+import { orderSchema } from './order.ts'
+import { permissionEventSchema, verdictSchema } from './permission.ts'
+import { platformSchema } from './platform.ts'
+
+export const customerSortSchema = z.enum(['name', 'city', 'orders', 'value', 'firstOrder', 'lastOrder'])
+
+/** The customers behind a figure of the overview, for the same period. */
+export const figureMembersSchema = z.object({
+  figure: z.enum(['customers', 'repeat', 'existing', 'active']),
+  from: z.string(),
+  to: z.string(),
+  asOf: z.string(),
+})
+
+/** Who is meant: the same conditions serve the list and the export. */
+export const customerFilterSchema = z.object({
+  /** Words of names, e-mails, cities (prefixes will do) or an order number. */
+  query: z.string().optional(),
+  platforms: z.array(platformSchema).optional(),
+  minOrders: z.number().int().optional(),
+  maxOrders: z.number().int().optional(),
+  minValueMinor: z.number().int().optional(),
+  maxValueMinor: z.number().int().optional(),
+  lastOrderFrom: z.string().optional(),
+  lastOrderTo: z.string().optional(),
+  emailAllowed: z.boolean().optional(),
+  postAllowed: z.boolean().optional(),
+  behind: figureMembersSchema.optional(),
+  ids: z.array(z.number().int()).optional(),
+})
+export type CustomerFilter = z.infer<typeof customerFilterSchema>
+
+/** A line of the customer list. */
+export const customerRowSchema = z.object({
+  id: z.number().int(),
+  name: z.string(),
+  company: z.string().nullable(),
+  email: z.string().nullable(),
+  postalCode: z.string().nullable(),
+  city: z.string().nullable(),
+  country: z.string().nullable(),
+  platforms: z.array(platformSchema),
+  /** False for buyers known only behind relay addresses. */
+  attributable: z.boolean(),
+  /** Counted orders. */
+  orders: z.number().int(),
+  valueMinor: z.number().int(),
+  currency: z.string().nullable(),
+  firstOrderDay: z.string().nullable(),
+  lastOrderDay: z.string().nullable(),
+  emailVerdict: verdictSchema,
+  postVerdict: verdictSchema,
+})
+export type CustomerRow = z.infer<typeof customerRowSchema>
+
+/** Values that the owner can type; they win over everything imported and stay apart from it. */
+export const customerEditSchema = z.object({
+  salutation: z.string().max(40).nullable(),
+  title: z.string().max(40).nullable(),
+  firstName: z.string().max(120).nullable(),
+  lastName: z.string().max(120).nullable(),
+  company: z.string().max(160).nullable(),
+  street: z.string().max(160).nullable(),
+  houseNumber: z.string().max(20).nullable(),
+  addressLine2: z.string().max(160).nullable(),
+  postalCode: z.string().max(20).nullable(),
+  city: z.string().max(120).nullable(),
+  country: z.string().max(2).nullable(),
+  email: z.string().max(254).nullable(),
+  phone: z.string().max(40).nullable(),
+})
+export type CustomerEdit = z.infer<typeof customerEditSchema>
+export type CustomerEditField = keyof CustomerEdit
+
+/** A postal address or e-mail as sources showed it. */
+export const knownContactSchema = z.object({
+  platform: platformSchema,
+  sourceName: z.string(),
+  role: z.enum(['billing', 'shipping', 'profile']),
+  name: z.string().nullable(),
+  company: z.string().nullable(),
+  street: z.string().nullable(),
+  houseNumber: z.string().nullable(),
+  addressLine2: z.string().nullable(),
+  postalCode: z.string().nullable(),
+  city: z.string().nullable(),
+  region: z.string().nullable(),
+  country: z.string().nullable(),
+  email: z.string().nullable(),
+  phone: z.string().nullable(),
+  firstSeenDay: z.string().nullable(),
+  lastSeenDay: z.string().nullable(),
+  orders: z.number().int(),
+  /** Raw cells that differ from what stands above. */
+  imported: z.record(z.string(), z.string()).nullable(),
+})
+export type KnownContact = z.infer<typeof knownContactSchema>
+
+export const noteSchema = z.object({ id: z.number().int(), text: z.string(), writtenAtMs: z.number().int() })
+export type Note = z.infer<typeof noteSchema>
+
+/** A contact that was recorded, e.g. with an export. */
+export const contactEventSchema = z.object({
+  id: z.number().int(),
+  channel: z.enum(['email', 'post', 'phone']),
+  day: z.string(),
+  label: z.string(),
+})
+
+/** Everything on one customer. */
+export const customerCardSchema = customerRowSchema.extend({
+  /** What is shown: the owner's edit, else the most recently confirmed imported value. */
+  displayed: customerEditSchema,
+  /** What would be shown without the owner's edits. */
+  imported: customerEditSchema,
+  edited: z.array(z.string()),
+  ordersAll: z.number().int(),
+  averageOrderMinor: z.number().int().nullable(),
+  knownContacts: z.array(knownContactSchema),
+  orderHistory: z.array(orderSchema),
+  phoneVerdict: verdictSchema,
+  permissionEvents: z.array(permissionEventSchema),
+  consentClaims: z.array(
+    z.object({
+      sourceId: z.number().int(),
+      sourceName: z.string(),
+      channel: z.enum(['email', 'phone']),
+      accepted: z.boolean(),
+      day: z.string().nullable(),
+    }),
+  ),
+  notes: z.array(noteSchema),
+  contacts: z.array(contactEventSchema),
+  tags: z.array(z.string()),
+  importedNotes: z.array(z.string()),
+  /** Sources whose records were joined because of the same e-mail or the same name and address. */
+  records: z.number().int(),
+})
+export type CustomerCard = z.infer<typeof customerCardSchema>

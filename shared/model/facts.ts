@@ -1,0 +1,99 @@
+import type { CalendarDay } from '../calendar.ts'
+import type { OrderStatus } from './order.ts'
+
+/**
+ * What importers read out of a file: facts, as one source showed them, in the program's own terms.
+ * `null` means "the file does not say", never "empty".
+ */
+
+/** Name, address, e-mail and phone of a party, cleaned; `imported` holds the cells as they stood in the file. */
+export interface ContactFact {
+  salutation: string | null
+  title: string | null
+  firstName: string | null
+  lastName: string | null
+  /** The whole name where it cannot be split or came as one cell. */
+  fullName: string | null
+  company: string | null
+  street: string | null
+  houseNumber: string | null
+  addressLine2: string | null
+  postalCode: string | null
+  city: string | null
+  region: string | null
+  /** ISO 3166-1 alpha-2, upper case; null where the file's country could not be read. */
+  country: string | null
+  email: string | null
+  phone: string | null
+  /** Raw cells that differ from what stands above, by field name. */
+  imported: Readonly<Record<string, string>> | null
+}
+
+/**
+ * How strongly a party's key identifies it within its source; the strongest known key wins when several
+ * files describe the same order.
+ */
+export type PartyKeyKind = 'user' | 'email' | 'customer-number' | 'phone' | 'address' | 'order'
+
+/** Who stands behind an order or a customer row, within one source. */
+export interface PartyFact {
+  keyKind: PartyKeyKind
+  /** Unique within the source, already normalised, e.g. `email:anna@example.org`. */
+  key: string
+}
+
+export interface ItemFact {
+  /** Identifies the line within its order, stable over later exports. */
+  lineKey: string
+  sku: string | null
+  name: string
+  variant: string | null
+  quantity: number
+  unitPriceMinor: number | null
+  /** What was charged for the line, line discounts taken off; negative for a discount line. */
+  totalMinor: number | null
+  /** False for shipping, surcharges, vouchers: money, but not goods. */
+  isGoods: boolean
+}
+
+export interface OrderFact {
+  /** The source's own key of the order. */
+  externalId: string
+  /** The number that people see. */
+  number: string
+  day: CalendarDay | null
+  currency: string | null
+  /** What was charged for goods, all discounts taken off. */
+  goodsMinor: number | null
+  shippingMinor: number | null
+  taxMinor: number | null
+  discountMinor: number | null
+  /** What the buyer paid in all, before refunds. */
+  totalMinor: number | null
+  refundedMinor: number | null
+  status: OrderStatus | null
+  paidDay: CalendarDay | null
+  shippedDay: CalendarDay | null
+  voucherCode: string | null
+  note: string | null
+  /** The consent column of this order for e-mail advertising; null where blank or missing. */
+  acceptsEmail: boolean | null
+  party: PartyFact | null
+  billing: ContactFact | null
+  shipping: ContactFact | null
+  /** null where the file has no lines. */
+  items: readonly ItemFact[] | null
+  /** True where the file always holds all lines of an order, so that a missing one was taken off. */
+  itemsComplete: boolean
+}
+
+/** One row of a customer file. */
+export interface ProfileFact {
+  party: PartyFact
+  contact: ContactFact
+  acceptsEmail: boolean | null
+  acceptsSms: boolean | null
+  note: string | null
+  tags: readonly string[]
+  birthday: string | null
+}
