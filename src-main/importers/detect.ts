@@ -1,0 +1,149 @@
+import type { ByteSource } from './byte-source.ts'
+import { detectEncoding, type Encoding } from './encoding.ts'
+import type { Detection, Format } from './format.ts'
+import { Header } from './header.ts'
+import { type Delimiter, type Dialect, readRows, UnreadableTable } from './table.ts'
+
+const HEAD_BYTES = 512 * 1024
+const HEADER_WITHIN_ROWS = 40
+const DELIMITERS: readonly Delimiter[] = [',', ';', '\t', '|']
+
+/** The beginning of a table with the place of its header. */
+export interface RecognisedTable {
+  dialect: Dialect
+  /** Position of the header among the rows, counted from 0. */
+  headerIndex: number
+  header: Header
+  /** Rows from the file's beginning, header included. */
+  headRows: readonly (readonly string[])[]
+  format: Format | null
+  detection: Detection | null
+}
+
+export interface RecognitionWishes {
+  encoding?: Encoding | undefined
+  delimiter?: Delimiter | undefined
+  /** Only consider these formats. */
+  formats: readonly Format[]
+}
+
+/**
+ * Finds out how a text file is cut, where its header stands and which format it is, by content alone.
+ * Every delimiter and every early row is tried as a header; a known format wins, else the most regular table.
+ * @returns null where no row looks like a header.
+ * @throws UnreadableTable where rows do not end.
+ */
+export function recogniseTable(source: ByteSource, wishes: RecognitionWishes): RecognisedTable | null {
+  const encoding = wishes.encoding ?? detectEncoding(source)
+  const candidates: RecognisedTable[] = []
+  let unreadable: UnreadableTable | null = null
+  for (const delimiter of wishes.delimiter ? [wishes.delimiter] : DELIMITERS) {
+    for (const quoted of [true, false]) {
+      try {
+        const candidate = bestHeader(
+          readHead(source, { encoding, delimiter, quoted }),
+          { encoding, delimiter, quoted },
+          source.name,
+          wishes.formats,
+        )
+        if (candidate) candidates.push(candidate)
+      } catch (error) {
+        if (!(error instanceof UnreadableTable)) throw error
+        if (quoted) unreadable ??= error
+      }
+    }
+  }
+  const best = candidates.sort((a, b) => (b.detection?.confidence ?? 0) - (a.detection?.confidence ?? 0))[0]
+  if (best?.detection) return best
+  const regular = mostRegular(candidates.filter(candidate => candidate.dialect.quoted))
+  if (regular === null && unreadable !== null) throw unreadable
+  return regular
+}
+
+function readHead(source: ByteSource, dialect: Dialect): string[][] {
+  const rows: string[][] = []
+  for (const chunk of readRows(source, dialect, HEAD_BYTES)) rows.push(...chunk.rows)
+  return rows
+}
+
+/** The same for rows that are cut already (workbooks); the dialect of the result means nothing. */
+export function recogniseRows(
+  rows: string[][],
+  fileName: string,
+  formats: readonly Format[],
+): RecognisedTable | null {
+  const dialect = { encoding: 'utf-8', delimiter: ',' } as const
+  const quoted = bestHeader(rows, { ...dialect, quoted: true }, fileName, formats)
+  if (quoted?.format) return quoted
+  const unquoted = bestHeader(rows, { ...dialect, quoted: false }, fileName, formats)
+  return unquoted?.format ? unquoted : quoted
+}
+
+function bestHeader(
+  rows: string[][],
+  dialect: Dialect,
+  fileName: string,
+  formats: readonly Format[],
+): RecognisedTable | null {
+  let best: RecognisedTable | null = null
+  for (let index = 0; index < Math.min(rows.length, HEADER_WITHIN_ROWS); index++) {
+    const cells = rows[index] ?? []
+    if (cells.filter(cell => cell.trim() !== '').length < 2) continue
+    const header = new Header(cells)
+    const head = { header, rows: rows.slice(index + 1, index + 201), fileName }
+    for (const format of formats) {
+      if ((format.quoted ?? true) !== dialect.quoted) continue
+      const detection = format.detect(head)
+      if (
+        detection &&
+        detection.confidence >= 0.5 &&
+        detection.confidence > (best?.detection?.confidence ?? 0)
+      ) {
+        best = { dialect, headerIndex: index, header, headRows: rows, format, detection }
+      }
+    }
+  }
+  if (best) return best
+  const index = plainHeaderIndex(rows)
+  if (index < 0) return null
+  return {
+    dialect,
+    headerIndex: index,
+    header: new Header(rows[index] ?? []),
+    headRows: rows,
+    format: null,
+    detection: null,
+  }
+}
+
+/** The first row with as many cells as most rows have, none of them a number or a date. */
+function plainHeaderIndex(rows: readonly (readonly string[])[]): number {
+  const width = commonWidth(rows)
+  if (width < 2) return -1
+  return rows.slice(0, HEADER_WITHIN_ROWS).findIndex(cells => {
+    const filled = cells.filter(cell => cell.trim() !== '')
+    return filled.length >= Math.max(2, width * 0.6) && cells.length >= width * 0.8 && filled.every(isLabel)
+  })
+}
+
+function isLabel(cell: string): boolean {
+  return cell.length <= 120 && /\p{L}/u.test(cell) && !/@/.test(cell) && !/^\d+[.,/-]\d+/.test(cell.trim())
+}
+
+function commonWidth(rows: readonly (readonly string[])[]): number {
+  const counts = new Map<number, number>()
+  for (const cells of rows.slice(0, 200)) {
+    if (cells.length > 1) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1)
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0
+}
+
+function mostRegular(candidates: readonly RecognisedTable[]): RecognisedTable | null {
+  const scored = candidates.map(candidate => {
+    const width = commonWidth(candidate.headRows)
+    const rows = candidate.headRows.slice(0, 200).filter(cells => cells.some(cell => cell.trim() !== ''))
+    const regular = rows.filter(cells => cells.length === width).length
+    return { candidate, score: (regular / Math.max(1, rows.length)) * Math.min(width, 12) }
+  })
+  return scored.sort((a, b) => b.score - a.score)[0]?.candidate ?? null
+}

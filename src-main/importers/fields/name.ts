@@ -1,0 +1,111 @@
+import { cleanText } from './text.ts'
+
+export interface NameParts {
+  salutation: string | null
+  title: string | null
+  firstName: string | null
+  lastName: string | null
+}
+
+const SALUTATIONS: Readonly<Record<string, string>> = {
+  herr: 'Herr',
+  hr: 'Herr',
+  frau: 'Frau',
+  fr: 'Frau',
+  mr: 'Mr',
+  mister: 'Mr',
+  mrs: 'Mrs',
+  ms: 'Ms',
+  miss: 'Ms',
+  mx: 'Mx',
+  m: 'M.',
+  mme: 'Mme',
+  familie: 'Familie',
+  divers: 'Divers',
+}
+const TITLE = /^(?:dr|prof|dipl|ing|mag|med|phil|jur|rer|nat|habil|mba|msc|bsc|h\.?c)\.?(?:-ing\.?)?$/i
+/** Words that belong to the family name that follows them. */
+const PARTICLES = new Set([
+  'von',
+  'vom',
+  'van',
+  'zu',
+  'zum',
+  'zur',
+  'de',
+  'der',
+  'den',
+  'del',
+  'della',
+  'di',
+  'da',
+  'dos',
+  'du',
+  'la',
+  'le',
+  'ter',
+  'ten',
+  'auf',
+  'el',
+  'al',
+  'af',
+  'av',
+  'st.',
+])
+const COMPANY =
+  /\b(?:gmbh|ag|kg|ohg|ug|gbr|e\.?\s?k\.?|e\.?\s?v\.?|mbh|ltd|llc|inc|bv|b\.v\.|sarl|s\.a\.|s\.r\.l\.|sas|co\.\s?kg)(?:\b|$)/i
+
+/** True where a name is that of a company by its legal form. */
+export function looksLikeCompany(name: string): boolean {
+  return COMPANY.test(name)
+}
+
+/**
+ * A whole name in parts: salutation and title in front, "Last, First", family names with particles ("van der
+ * Berg"). One word alone is the last name.
+ */
+export function splitName(fullName: string): NameParts {
+  const [beforeComma = '', ...afterComma] = fullName.split(',')
+  const words = beforeComma.trim().split(/\s+/).filter(Boolean)
+  const rest = afterComma.join(' ').trim().split(/\s+/).filter(Boolean)
+  const salutation = takeSalutation(words) ?? takeSalutation(rest)
+  const title = [...takeTitles(words), ...takeTitles(rest)].join(' ') || null
+  if (rest.length > 0)
+    return { salutation, title, firstName: rest.join(' '), lastName: words.join(' ') || null }
+  if (words.length === 0) return { salutation, title, firstName: null, lastName: null }
+  const start = lastNameStart(words)
+  return {
+    salutation,
+    title,
+    firstName: words.slice(0, start).join(' ') || null,
+    lastName: words.slice(start).join(' '),
+  }
+}
+
+function takeSalutation(words: string[]): string | null {
+  const known = SALUTATIONS[words[0]?.toLowerCase().replace(/\.$/, '') ?? '']
+  // "Fr. Müller" has a salutation; a lone "Fr" or a first name "M" with nothing behind does not.
+  if (known === undefined || words.length < 2) return null
+  words.shift()
+  return known
+}
+
+function takeTitles(words: string[]): string[] {
+  const titles: string[] = []
+  while (words.length > 1 && TITLE.test(words[0] ?? '')) titles.push(words.shift() ?? '')
+  return titles
+}
+
+function lastNameStart(words: readonly string[]): number {
+  for (let index = 1; index < words.length - 1; index++) {
+    if (PARTICLES.has(words[index]?.toLowerCase() ?? '')) return index
+  }
+  return words.length === 1 ? 0 : words.length - 1
+}
+
+/** The salutation cell of a file ("mr", "Frau", "ms.") in one spelling; unknown words stay as they are. */
+export function parseSalutation(cell: string | undefined): string | null {
+  const text = cleanText(cell)
+  if (text === null || /^not[_ ]specified$/i.test(text)) return null
+  return SALUTATIONS[text.toLowerCase().replace(/\.$/, '')] ?? text
+}

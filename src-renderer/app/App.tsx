@@ -1,0 +1,31 @@
+import { MantineProvider } from '@mantine/core'
+import { DatesProvider } from '@mantine/dates'
+import { Notifications } from '@mantine/notifications'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { RouterProvider } from 'react-router'
+import { cssVariables } from '../theme/css-variables.ts'
+import { theme } from '../theme/theme.ts'
+import { queryClient } from './client.ts'
+import { router } from './routes.tsx'
+import { styleNonce } from './style-nonce.ts'
+
+/** Everything that all screens share, around them. */
+export function App() {
+  const { i18n } = useTranslation()
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      defaultColorScheme="auto"
+      getStyleNonce={styleNonce}
+    >
+      <DatesProvider settings={{ locale: i18n.language, firstDayOfWeek: 1 }}>
+        <QueryClientProvider client={queryClient}>
+          <Notifications position="bottom-right" />
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </DatesProvider>
+    </MantineProvider>
+  )
+}

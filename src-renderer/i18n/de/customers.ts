@@ -1,0 +1,3 @@
+export const customersMessages = {
+  title: 'customers',
+} as const

@@ -1,0 +1,196 @@
+/**
+ * What can be odd about a file, one of its rows or one of its cells. `title`: what it is; `found`: what was
+ * seen and what the program does with it; `todo`: what the owner can do.
+ */
+export const importIssueMessages = {
+  file_empty: {
+    title: 'Die Datei ist leer',
+    found: 'In dieser Datei steht nichts.',
+    todo: 'Laden Sie den Export in Ihrem Shop noch einmal herunter. Prüfen Sie dort auch, ob der Zeitraum Bestellungen enthält.',
+  },
+  file_is_image: {
+    title: 'Das ist ein Bild',
+    found: 'Die Datei ist ein Foto oder eine Grafik und keine Tabelle. Daraus lassen sich keine Bestellungen lesen.',
+    todo: 'Laden Sie in Ihrem Shop den Bestell-Export als CSV- oder Excel-Datei herunter und legen Sie diese Datei hier ab.',
+  },
+  file_is_pdf: {
+    title: 'Das ist ein PDF',
+    found: 'Die Datei ist ein PDF-Dokument, zum Beispiel eine Rechnung oder ein Ausdruck. Sie enthält keine Tabelle, die sich lesen lässt.',
+    todo: 'Laden Sie denselben Bericht in Ihrem Shop als CSV oder Excel (XLSX) herunter.',
+  },
+  file_is_archive: {
+    title: 'Das ist ein gepacktes Archiv',
+    found: 'Die Datei ist ein ZIP oder ein anderes Archiv, in dem andere Dateien stecken.',
+    todo: 'Öffnen Sie das Archiv mit einem Doppelklick, entpacken Sie es und legen Sie die Dateien daraus hier ab.',
+  },
+  file_is_old_excel: {
+    title: 'Altes Excel-Format',
+    found: 'Die Datei ist im alten Excel-Format (.xls) gespeichert, das hier nicht gelesen wird.',
+    todo: 'Öffnen Sie die Datei in Excel oder LibreOffice und speichern Sie sie als „Excel-Arbeitsmappe (.xlsx)“ oder „CSV UTF-8“.',
+  },
+  file_is_binary: {
+    title: 'Das ist keine Tabelle',
+    found: 'Der Inhalt der Datei ist kein Text und keine Excel-Tabelle.',
+    todo: 'Laden Sie in Ihrem Shop den Export der Bestellungen oder Kunden als CSV oder Excel (XLSX) herunter.',
+  },
+  file_is_web_page: {
+    title: 'Das ist eine Internetseite',
+    found: 'Statt der Tabelle wurde eine Internetseite gespeichert. Das passiert oft, wenn die Anmeldung im Shop abgelaufen ist.',
+    todo: 'Melden Sie sich im Shop neu an und laden Sie den Export noch einmal über die Schaltfläche „Exportieren“ herunter.',
+  },
+  line_too_long: {
+    title: 'Eine Zeile hört nicht auf',
+    found: 'Eine Zeile ist so lang, wie es in einer Tabelle nicht vorkommt.',
+    todo: 'Prüfen Sie, ob das die richtige Datei ist. Wenn ja, wählen Sie unten ein anderes Trennzeichen oder laden Sie den Export neu herunter.',
+  },
+  unclosed_quote: {
+    title: 'Ein Anführungszeichen fehlt',
+    found: 'Ein Anführungszeichen wird geöffnet und nie geschlossen. Deshalb lässt sich nicht sagen, wo die Zeile endet. Meist wurde die Datei beim Herunterladen abgeschnitten.',
+    todo: 'Laden Sie den Export noch einmal herunter. Bleibt es dabei, wählen Sie unten ein anderes Trennzeichen.',
+  },
+  workbook_unreadable: {
+    title: 'Die Excel-Datei lässt sich nicht öffnen',
+    found: 'Die Arbeitsmappe ist beschädigt oder mit einem Kennwort geschützt.',
+    todo: 'Öffnen Sie die Datei in Excel oder LibreOffice, entfernen Sie den Schutz und speichern Sie sie neu, am besten als „CSV UTF-8“.',
+  },
+  workbook_too_large: {
+    title: 'Die Excel-Datei ist zu groß',
+    found: 'So große Arbeitsmappen würden sehr viel Arbeitsspeicher brauchen.',
+    todo: 'Speichern Sie die Tabelle als „CSV UTF-8“; davon werden auch sehr große Dateien gelesen.',
+  },
+  header_not_found: {
+    title: 'Keine Überschriften gefunden',
+    found: 'In den ersten Zeilen stehen keine Spaltenüberschriften, die sich deuten lassen.',
+    todo: 'Sagen Sie selbst, was in welcher Spalte steht, oder prüfen Sie Trennzeichen und Zeichensatz.',
+  },
+  header_only: {
+    title: 'Nur Überschriften, keine Zeilen',
+    found: 'Die Datei hat Spaltenüberschriften, darunter steht aber nichts.',
+    todo: 'Wählen Sie beim Export im Shop einen Zeitraum, in dem es Bestellungen gibt.',
+  },
+  needs_mapping: {
+    title: 'Diese Tabelle ist noch unbekannt',
+    found: 'Die Spalten passen zu keinem bekannten Shop oder Marktplatz.',
+    todo: 'Sagen Sie einmal, was in welcher Spalte steht. Das wird für alle Dateien mit denselben Spalten gemerkt.',
+  },
+  wrong_report_bank_statement: {
+    title: 'Das sieht nach einem Kontoauszug aus',
+    found: 'Die Spalten sind die eines Bankkontos oder Zahlungsdienstes. Darin stehen Zahlungen, aber keine Bestellungen.',
+    todo: 'Laden Sie stattdessen den Bestell-Export Ihres Shops herunter.',
+  },
+  wrong_report_payments: {
+    title: 'Das ist ein Bericht über Auszahlungen',
+    found: 'Die Spalten sind die eines Auszahlungs- oder Gebührenberichts. Daraus lassen sich Kunden nicht erkennen.',
+    todo: 'Laden Sie auf dem Marktplatz den Bericht über Bestellungen herunter, nicht den über Zahlungen.',
+  },
+  no_buyer_data: {
+    title: 'Die Datei nennt keine Käufer',
+    found: 'In diesem Bericht stehen weder Namen noch Adressen noch E-Mails. Ohne sie lassen sich Bestellungen keinem Menschen zuordnen.',
+    todo: 'Wählen Sie beim Herunterladen den Bericht mit Käufer- und Versanddaten.',
+  },
+  blank_row: {
+    title: 'Leere Zeilen',
+    found: 'Diese Zeilen haben Trennzeichen, aber keinen Inhalt. Sie werden übersprungen.',
+    todo: 'Sie brauchen nichts zu tun.',
+  },
+  footer_row: {
+    title: 'Fußzeilen',
+    found: 'Diese Zeilen am Ende sind Summen oder Hinweise des Marktplatzes, keine Bestellungen. Sie werden übersprungen.',
+    todo: 'Sie brauchen nichts zu tun.',
+  },
+  abandoned_basket: {
+    title: 'Abgebrochene Warenkörbe',
+    found: 'Hier hat jemand den Warenkorb gefüllt, aber nicht bestellt. Das zählt nicht als Bestellung und wird übersprungen.',
+    todo: 'Sie brauchen nichts zu tun.',
+  },
+  missing_order_id: {
+    title: 'Bestellnummer fehlt',
+    found: 'In diesen Zeilen steht keine Bestellnummer. Ohne sie ließe sich die Bestellung beim nächsten Import nicht wiedererkennen, deshalb werden die Zeilen übersprungen.',
+    todo: 'Prüfen Sie, ob die richtige Spalte als Bestellnummer gelesen wird. Nach dem Import können Sie diese Zeilen als Datei speichern, ergänzen und noch einmal hier ablegen.',
+  },
+  missing_identity: {
+    title: 'Niemand zu erkennen',
+    found: 'In diesen Zeilen stehen weder E-Mail noch Name noch Kundennummer. Sie werden übersprungen.',
+    todo: 'Prüfen Sie, ob die Spalten für Name und E-Mail richtig zugeordnet sind. Nach dem Import können Sie diese Zeilen als Datei speichern und ergänzen.',
+  },
+  excluded_by_owner: {
+    title: 'Von Ihnen abgewählt',
+    found: 'Bei diesen Zeilen haben Sie das Häkchen weggenommen. Sie werden übersprungen.',
+    todo: 'Setzen Sie das Häkchen wieder, wenn sie doch importiert werden sollen.',
+  },
+  file_refused: {
+    title: 'Datei nicht übernommen',
+    found: 'Weil die Datei als Ganzes nicht gelesen werden kann, werden alle ihre Zeilen übersprungen.',
+    todo: 'Lösen Sie zuerst das Problem der Datei, das oben genannt ist.',
+  },
+  bad_date: {
+    title: 'Datum nicht lesbar',
+    found: 'Diese Einträge sind kein Datum, das es im Kalender gibt. Die Zeilen werden ohne Datum übernommen und zählen dann in keinem Zeitraum.',
+    todo: 'Oft ist nur die Reihenfolge von Tag und Monat eine andere. Sie lässt sich hier für die ganze Datei umstellen.',
+  },
+  missing_date: {
+    title: 'Datum fehlt',
+    found: 'In diesen Zeilen steht kein Bestelldatum. Sie werden übernommen, zählen aber in keinem Zeitraum.',
+    todo: 'Prüfen Sie, ob die richtige Spalte als Bestelldatum gelesen wird, oder ergänzen Sie das Datum in der Datei.',
+  },
+  ambiguous_date: {
+    title: 'Tag oder Monat zuerst?',
+    found: 'Alle Daten dieser Datei lassen sich auf zwei Arten lesen, zum Beispiel „03.04.“ als 3. April oder als 4. März.',
+    todo: 'Sehen Sie sich die gelesenen Daten in der Tabelle unten an und wählen Sie die Reihenfolge, die stimmt.',
+  },
+  bad_amount: {
+    title: 'Betrag nicht lesbar',
+    found: 'Diese Einträge sind kein Geldbetrag. Die Zeilen werden ohne diesen Betrag übernommen.',
+    todo: 'Prüfen Sie, ob in dieser Datei das Komma oder der Punkt die Cent abtrennt. Das lässt sich hier für die ganze Datei umstellen.',
+  },
+  bad_quantity: {
+    title: 'Menge nicht lesbar',
+    found: 'Diese Einträge sind keine Zahl. Es wird mit der Menge 1 gerechnet.',
+    todo: 'Prüfen Sie, ob die richtige Spalte als Menge gelesen wird.',
+  },
+  bad_email: {
+    title: 'E-Mail-Adresse nicht brauchbar',
+    found: 'Diese Einträge sind keine vollständige E-Mail-Adresse. Die Zeilen werden ohne E-Mail übernommen.',
+    todo: 'Sie können die Adresse später beim Kunden eintragen.',
+  },
+  relay_email: {
+    title: 'Weiterleitungsadressen von Marktplätzen',
+    found: 'Diese E-Mail-Adressen hat ein Marktplatz oder ein Programm erfunden. Sie gehören keinem Menschen auf Dauer und werden weder zum Wiedererkennen noch für Listen benutzt.',
+    todo: 'Sie brauchen nichts zu tun. Die Bestellungen werden trotzdem gezählt.',
+  },
+  missing_currency: {
+    title: 'Währung fehlt',
+    found: 'Die Datei sagt nicht, in welcher Währung die Beträge sind.',
+    todo: 'Geben Sie bei der Zuordnung der Spalten die Währung an, zum Beispiel EUR.',
+  },
+  unknown_status: {
+    title: 'Status unbekannt',
+    found: 'Diese Wörter für den Stand einer Bestellung sind nicht bekannt. Die Bestellungen werden übernommen und zählen, als wären sie bezahlt.',
+    todo: 'Bedeutet eines der Wörter „storniert“ oder „erstattet“, dann wählen Sie diese Zeilen unten ab.',
+  },
+  unknown_country: {
+    title: 'Land unbekannt',
+    found: 'Diese Ländernamen sind nicht bekannt. Die Adressen werden ohne Land übernommen.',
+    todo: 'Sie können das Land später beim Kunden eintragen.',
+  },
+  short_row: {
+    title: 'Zeilen mit zu wenigen Spalten',
+    found: 'Diese Zeilen sind kürzer als die Überschrift. Was fehlt, gilt als leer.',
+    todo: 'Sehen Sie in der Tabelle unten nach, ob die Werte in den richtigen Spalten stehen. Wenn nicht, wählen Sie ein anderes Trennzeichen.',
+  },
+  long_row: {
+    title: 'Zeilen mit zu vielen Spalten',
+    found: 'Diese Zeilen sind länger als die Überschrift. Was übersteht, wird nicht gelesen. Oft steht ein Trennzeichen mitten in einem Text.',
+    todo: 'Sehen Sie in der Tabelle unten nach, ob die Werte in den richtigen Spalten stehen. Wenn nicht, wählen Sie ein anderes Trennzeichen.',
+  },
+  undecodable_character: {
+    title: 'Umlaute oder Sonderzeichen unlesbar',
+    found: 'Einige Zeichen lassen sich nicht lesen, meist ä, ö, ü, ß oder €. Die Datei wurde wohl mit einem anderen Zeichensatz gespeichert.',
+    todo: 'Wählen Sie einen anderen Zeichensatz, bis Namen und Orte richtig aussehen.',
+  },
+  amounts_differ: {
+    title: 'Beträge passen nicht zusammen',
+    found: 'Die Summe der Artikel weicht vom Gesamtbetrag der Bestellung ab. Es gilt der Gesamtbetrag.',
+    todo: 'Meist liegt es an Rabatten oder Gebühren, die nicht in der Datei stehen. Sie brauchen nichts zu tun, wenn die Gesamtbeträge stimmen.',
+  },
+} as const

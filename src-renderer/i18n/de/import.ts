@@ -1,0 +1,3 @@
+export const importMessages = {
+  title: 'Importieren',
+} as const

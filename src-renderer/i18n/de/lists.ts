@@ -1,0 +1,3 @@
+export const listsMessages = {
+  title: 'Listen',
+} as const

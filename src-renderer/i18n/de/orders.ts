@@ -1,0 +1,3 @@
+export const ordersMessages = {
+  title: 'orders',
+} as const

@@ -1,0 +1,3 @@
+export const overviewMessages = {
+  title: 'overview',
+} as const

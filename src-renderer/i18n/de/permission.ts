@@ -1,0 +1,3 @@
+export const permissionMessages = {
+  title: 'Erlaubnis',
+} as const

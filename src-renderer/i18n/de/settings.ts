@@ -1,0 +1,3 @@
+export const settingsMessages = {
+  title: 'settings',
+} as const

@@ -1,0 +1,3 @@
+export const startMessages = {
+  title: 'start',
+} as const

@@ -1,0 +1,42 @@
+import 'dayjs/locale/de'
+import dayjs from 'dayjs'
+import i18next from 'i18next'
+import { initReactI18next } from 'react-i18next'
+import { english, german } from './resources.ts'
+
+export type Language = 'de' | 'en'
+
+/** German unless the computer speaks English. */
+export function languageOfComputer(): Language {
+  return navigator.language.toLowerCase().startsWith('en') ? 'en' : 'de'
+}
+
+/** The language that is on the screen now. */
+export function currentLanguage(): Language {
+  return i18next.language === 'en' ? 'en' : 'de'
+}
+
+/** Shows the window in another language, at once and without losing what was typed. */
+export function showLanguage(language: Language): void {
+  if (currentLanguage() !== language) void i18next.changeLanguage(language)
+}
+
+function tellDocument(language: string): void {
+  document.documentElement.lang = language
+  dayjs.locale(language === 'en' ? 'en' : 'de')
+}
+
+i18next.on('languageChanged', tellDocument)
+void i18next.use(initReactI18next).init({
+  lng: languageOfComputer(),
+  fallbackLng: 'de',
+  defaultNS: 'common',
+  ns: Object.keys(german),
+  resources: { de: german, en: english },
+  // React escapes; escaping twice would show "&amp;".
+  interpolation: { escapeValue: false },
+  returnNull: false,
+  initAsync: false,
+})
+
+export { i18next }

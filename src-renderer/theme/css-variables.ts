@@ -1,0 +1,37 @@
+import type { CSSVariablesResolver } from '@mantine/core'
+
+/** Own variables beside Mantine's: surfaces, lines and text that the style sheets use. */
+export const cssVariables: CSSVariablesResolver = theme => {
+  const { petrol, gray, dark, green, red, ochre } = theme.colors
+  return {
+    variables: {},
+    light: {
+      '--mantine-color-body': '#faf9f7',
+      '--mantine-color-dimmed': gray?.[6] ?? '',
+      '--surface': '#ffffff',
+      '--surface-quiet': gray?.[1] ?? '',
+      '--surface-hover': petrol?.[0] ?? '',
+      '--line': gray?.[2] ?? '',
+      '--text-quiet': gray?.[6] ?? '',
+      '--text-accent': petrol?.[7] ?? '',
+      '--text-allowed': green?.[7] ?? '',
+      '--text-refused': red?.[6] ?? '',
+      '--surface-hint': ochre?.[0] ?? '',
+      '--line-hint': ochre?.[2] ?? '',
+    },
+    dark: {
+      '--mantine-color-body': dark?.[7] ?? '',
+      '--mantine-color-dimmed': dark?.[2] ?? '',
+      '--surface': '#21282b',
+      '--surface-quiet': dark?.[6] ?? '',
+      '--surface-hover': '#263135',
+      '--line': '#363e42',
+      '--text-quiet': dark?.[2] ?? '',
+      '--text-accent': petrol?.[3] ?? '',
+      '--text-allowed': green?.[3] ?? '',
+      '--text-refused': red?.[3] ?? '',
+      '--surface-hint': '#33291a',
+      '--line-hint': '#5a4520',
+    },
+  }
+}
