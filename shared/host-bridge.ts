@@ -69,6 +69,9 @@ export const PRELOAD_BRIDGE = 'stammkunde'
 /** The type of the window message that carries the MessagePort to the backend. */
 export const PORT_MESSAGE = 'stammkunde:port'
 
-/** Of both hosts: where the browser host takes calls and files. */
+/** The type of the window message that says that the port's other end has died. */
+export const PORT_LOST_MESSAGE = 'stammkunde:port-lost'
+
+/** Where the browser host takes calls and files. */
 export const RPC_PATH = '/rpc'
 export const FILES_PATH = '/files'

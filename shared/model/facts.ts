@@ -85,6 +85,8 @@ export interface OrderFact {
   items: readonly ItemFact[] | null
   /** True where the file always holds all lines of an order, so that a missing one was taken off. */
   itemsComplete: boolean
+  /** True where the totals are only added up from lines, so that they never replace stated ones. */
+  derivedTotals: boolean
 }
 
 /** One row of a customer file. */

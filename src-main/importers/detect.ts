@@ -4,7 +4,8 @@ import type { Detection, Format } from './format.ts'
 import { Header } from './header.ts'
 import { type Delimiter, type Dialect, readRows, UnreadableTable } from './table.ts'
 
-const HEAD_BYTES = 512 * 1024
+/** So much of a file's beginning is looked at to recognise it. */
+export const HEAD_BYTES = 512 * 1024
 const HEADER_WITHIN_ROWS = 40
 const DELIMITERS: readonly Delimiter[] = [',', ';', '\t', '|']
 
@@ -27,43 +28,66 @@ export interface RecognitionWishes {
   formats: readonly Format[]
 }
 
+export interface RecognisedText extends RecognisedTable {
+  /** True where some bytes of the file do not fit its encoding. */
+  hasStrayBytes: boolean
+}
+
+interface Candidate extends RecognisedTable {
+  /** Set where the text stopped being a table below the rows that were read. */
+  unreadable: UnreadableTable | null
+}
+
 /**
  * Finds out how a text file is cut, where its header stands and which format it is, by content alone.
  * Every delimiter and every early row is tried as a header; a known format wins, else the most regular table.
  * @returns null where no row looks like a header.
  * @throws UnreadableTable where rows do not end.
  */
-export function recogniseTable(source: ByteSource, wishes: RecognitionWishes): RecognisedTable | null {
-  const encoding = wishes.encoding ?? detectEncoding(source)
-  const candidates: RecognisedTable[] = []
+export function recogniseTable(source: ByteSource, wishes: RecognitionWishes): RecognisedText | null {
+  const detected = detectEncoding(source)
+  const encoding = wishes.encoding ?? detected.encoding
+  const candidates: Candidate[] = []
   let unreadable: UnreadableTable | null = null
   for (const delimiter of wishes.delimiter ? [wishes.delimiter] : DELIMITERS) {
     for (const quoted of [true, false]) {
-      try {
-        const candidate = bestHeader(
-          readHead(source, { encoding, delimiter, quoted }),
-          { encoding, delimiter, quoted },
-          source.name,
-          wishes.formats,
-        )
-        if (candidate) candidates.push(candidate)
-      } catch (error) {
-        if (!(error instanceof UnreadableTable)) throw error
-        if (quoted) unreadable ??= error
-      }
+      if (!quoted && !wishes.formats.some(format => !readsQuotes(format, delimiter))) continue
+      const dialect = { encoding, delimiter, quoted }
+      const head = readHead(source, dialect)
+      const candidate = bestHeader(head.rows, dialect, source.name, wishes.formats)
+      if (candidate) candidates.push({ ...candidate, unreadable: head.unreadable })
+      else if (quoted) unreadable ??= head.unreadable
     }
   }
-  const best = candidates.sort((a, b) => (b.detection?.confidence ?? 0) - (a.detection?.confidence ?? 0))[0]
-  if (best?.detection) return best
-  const regular = mostRegular(candidates.filter(candidate => candidate.dialect.quoted))
-  if (regular === null && unreadable !== null) throw unreadable
-  return regular
+  const known = candidates
+    .filter(candidate => candidate.detection !== null)
+    .sort((a, b) => (b.detection?.confidence ?? 0) - (a.detection?.confidence ?? 0))[0]
+  const best = known ?? mostRegular(candidates.filter(candidate => candidate.dialect.quoted))
+  const problem = best === null ? unreadable : best.unreadable
+  if (problem !== null) throw problem
+  return best === null ? null : { ...best, hasStrayBytes: wishes.encoding !== undefined || detected.hasStrayBytes }
 }
 
-function readHead(source: ByteSource, dialect: Dialect): string[][] {
+/** Where quotation marks are ordinary characters, this is so in the tab-separated original only. */
+function readsQuotes(format: Format, delimiter: Delimiter): boolean {
+  return (format.quoted ?? true) || delimiter !== '\t'
+}
+
+function readHead(
+  source: ByteSource,
+  dialect: Dialect,
+): { rows: string[][]; unreadable: UnreadableTable | null } {
   const rows: string[][] = []
-  for (const chunk of readRows(source, dialect, HEAD_BYTES)) rows.push(...chunk.rows)
-  return rows
+  try {
+    for (const chunk of readRows(source, dialect)) {
+      for (const cells of chunk.rows) rows.push(cells)
+      if (chunk.fraction * source.size >= HEAD_BYTES) break
+    }
+  } catch (error) {
+    if (error instanceof UnreadableTable) return { rows, unreadable: error }
+    throw error
+  }
+  return { rows, unreadable: null }
 }
 
 /** The same for rows that are cut already (workbooks); the dialect of the result means nothing. */
@@ -72,11 +96,7 @@ export function recogniseRows(
   fileName: string,
   formats: readonly Format[],
 ): RecognisedTable | null {
-  const dialect = { encoding: 'utf-8', delimiter: ',' } as const
-  const quoted = bestHeader(rows, { ...dialect, quoted: true }, fileName, formats)
-  if (quoted?.format) return quoted
-  const unquoted = bestHeader(rows, { ...dialect, quoted: false }, fileName, formats)
-  return unquoted?.format ? unquoted : quoted
+  return bestHeader(rows, { encoding: 'utf-8', delimiter: ',', quoted: true }, fileName, formats)
 }
 
 function bestHeader(
@@ -85,14 +105,14 @@ function bestHeader(
   fileName: string,
   formats: readonly Format[],
 ): RecognisedTable | null {
+  const readable = formats.filter(format => readsQuotes(format, dialect.delimiter) === dialect.quoted)
   let best: RecognisedTable | null = null
   for (let index = 0; index < Math.min(rows.length, HEADER_WITHIN_ROWS); index++) {
     const cells = rows[index] ?? []
     if (cells.filter(cell => cell.trim() !== '').length < 2) continue
     const header = new Header(cells)
     const head = { header, rows: rows.slice(index + 1, index + 201), fileName }
-    for (const format of formats) {
-      if ((format.quoted ?? true) !== dialect.quoted) continue
+    for (const format of readable) {
       const detection = format.detect(head)
       if (
         detection &&
@@ -138,7 +158,7 @@ function commonWidth(rows: readonly (readonly string[])[]): number {
   return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0
 }
 
-function mostRegular(candidates: readonly RecognisedTable[]): RecognisedTable | null {
+function mostRegular(candidates: readonly Candidate[]): Candidate | null {
   const scored = candidates.map(candidate => {
     const width = commonWidth(candidate.headRows)
     const rows = candidate.headRows.slice(0, 200).filter(cells => cells.some(cell => cell.trim() !== ''))

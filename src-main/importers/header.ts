@@ -5,18 +5,23 @@
 export class Header {
   /** Unique names in file order, as the owner sees them. */
   readonly names: readonly string[]
+  readonly #cells: readonly string[]
   readonly #positions = new Map<string, number>()
 
   constructor(cells: readonly string[]) {
-    const seen = new Map<string, number>()
+    this.#cells = cells
     this.names = cells.map((cell, index) => {
       const name = cell.replace(/^\uFEFF/, '').trim() || `Column ${index + 1}`
-      const key = normaliseColumnName(name)
-      const count = (seen.get(key) ?? 0) + 1
-      seen.set(key, count)
-      this.#positions.set(count === 1 ? key : `${key} (${count})`, index)
-      return count === 1 ? name : `${name} (${count})`
+      const unique = this.#uniqueName(name)
+      this.#positions.set(normaliseColumnName(unique), index)
+      return unique
     })
+  }
+
+  #uniqueName(name: string): string {
+    let unique = name
+    for (let count = 2; this.#positions.has(normaliseColumnName(unique)); count++) unique = `${name} (${count})`
+    return unique
   }
 
   /** Position of the first of these names that the table has, or -1. Case, quotes and spacing do not matter. */
@@ -32,19 +37,25 @@ export class Header {
     return this.find(...names) >= 0
   }
 
+  /** True where a row repeats the header, as in files that were joined by hand. */
+  isRepeatedBy(cells: readonly string[]): boolean {
+    if (cells[0] !== this.#cells[0] || cells.length < 2) return false
+    return cells.every((cell, index) => cell === (this.#cells[index] ?? ''))
+  }
+
   /** Identifies a file's layout: the column names without regard to order, case and spacing. */
   get fingerprint(): string {
     return [...this.#positions.keys()].sort().join('\u001f')
   }
 }
 
-/** Column names are compared in lower case, without quotes, with single spaces and no space round brackets' inside. */
+/** Column names are compared in lower case, without quotes and with single spaces. */
 export function normaliseColumnName(name: string): string {
   return name
     .replace(/^\uFEFF/, '')
     .normalize('NFC')
     .toLowerCase()
     .replaceAll(/["'`]/g, '')
-    .replaceAll(/[\s\u00a0]+/g, ' ')
+    .replaceAll(/\s+/g, ' ')
     .trim()
 }

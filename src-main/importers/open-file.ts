@@ -2,12 +2,14 @@ import type { FileProblem, ImportOptions } from '../../shared/model/import.ts'
 import type { ByteSource } from './byte-source.ts'
 import { decideDateOrder, decideDecimal } from './conventions.ts'
 import { type RecognisedTable, recogniseRows, recogniseTable } from './detect.ts'
+import { evidenceRows, thinOut } from './evidence.ts'
 import type { Conventions, Detection, Format } from './format.ts'
 import type { Header } from './header.ts'
 import { formats as knownFormats } from './registry.ts'
 import { sniffFile } from './sniff.ts'
 import { type RowChunk, readRows, UnreadableTable } from './table.ts'
-import { LARGEST_WORKBOOK_BYTES, readWorkbookRows } from './workbook.ts'
+import { isWorkbookTooLarge, readWorkbookRows } from './workbook.ts'
+import { problemOfUnknownTable } from './wrong-reports.ts'
 
 /** A file that was opened and recognised, ready to be read row by row. */
 export interface OpenedTable {
@@ -16,13 +18,20 @@ export interface OpenedTable {
   headerRow: number
   /** The first rows below the header. */
   sampleRows: readonly (readonly string[])[]
+  /** Further rows from all over the file, where it is long. */
+  spreadRows: readonly (readonly string[])[]
   encoding: string
+  /** True where some bytes may not fit the encoding; they become U+FFFD. */
+  hasStrayBytes: boolean
   /** null for workbooks. */
   delimiter: string | null
   /** null for a table of unknown format. */
   format: Format | null
   detection: Detection | null
-  /** The rows below the header; fraction is the share of the file read so far. */
+  /**
+   * The rows below the header; fraction is the share of the file read so far.
+   * Iterating throws UnreadableTable where the text stops being a table.
+   */
   rows(): Iterable<RowChunk>
 }
 
@@ -38,13 +47,13 @@ export async function openFile(source: ByteSource, options: ImportOptions): Prom
   try {
     return kind.kind === 'workbook' ? await openWorkbook(source, options) : openText(source, options)
   } catch (error) {
-    if (error instanceof UnreadableTable) return { ok: false, problem: error.problem, row: error.row }
+    if (error instanceof UnreadableTable) return refuse(error.problem, error.row)
     throw error
   }
 }
 
-function refuse(problem: FileProblem): OpenResult {
-  return { ok: false, problem, row: 0 }
+function refuse(problem: FileProblem, row = 0): OpenResult {
+  return { ok: false, problem, row }
 }
 
 function wantedFormats(options: ImportOptions): readonly Format[] {
@@ -59,13 +68,19 @@ function openText(source: ByteSource, options: ImportOptions): OpenResult {
     formats: wantedFormats(options),
   })
   if (table === null) return refuse('header_not_found')
-  return finish(table, table.dialect.encoding, table.dialect.delimiter, () =>
-    belowHeader(readRows(source, table.dialect), table.headerIndex),
-  )
+  const { dialect, headerIndex, headRows, header } = table
+  return finish(table, options, {
+    sampleRows: headRows.slice(headerIndex + 1),
+    spreadRows: [...evidenceRows(source, dialect, header.names.length)],
+    encoding: dialect.encoding,
+    hasStrayBytes: table.hasStrayBytes,
+    delimiter: dialect.delimiter,
+    rows: () => belowHeader(readRows(source, dialect), headerIndex),
+  })
 }
 
 async function openWorkbook(source: ByteSource, options: ImportOptions): Promise<OpenResult> {
-  if (source.size > LARGEST_WORKBOOK_BYTES) return refuse('workbook_too_large')
+  if (isWorkbookTooLarge(source)) return refuse('workbook_too_large')
   let rows: string[][]
   try {
     rows = await readWorkbookRows(source)
@@ -75,26 +90,32 @@ async function openWorkbook(source: ByteSource, options: ImportOptions): Promise
   }
   const table = recogniseRows(rows, source.name, wantedFormats(options))
   if (table === null) return refuse(rows.length === 0 ? 'file_empty' : 'header_not_found')
-  return finish(table, 'xlsx', null, () =>
-    belowHeader([{ rows, firstRow: 1, fraction: 1 }], table.headerIndex),
-  )
+  const sampleRows = rows.slice(table.headerIndex + 1)
+  return finish(table, options, {
+    sampleRows: sampleRows.slice(0, 2000),
+    spreadRows: thinOut(sampleRows.slice(2000)),
+    encoding: 'xlsx',
+    hasStrayBytes: false,
+    delimiter: null,
+    rows: () => belowHeader([{ rows, firstRow: 1, fraction: 1 }], table.headerIndex),
+  })
 }
 
 function finish(
-  table: Pick<RecognisedTable, 'header' | 'headerIndex' | 'headRows' | 'format' | 'detection'>,
-  encoding: string,
-  delimiter: string | null,
-  rows: () => Iterable<RowChunk>,
+  recognised: Pick<RecognisedTable, 'header' | 'headerIndex' | 'format' | 'detection'>,
+  options: ImportOptions,
+  content: Pick<
+    OpenedTable,
+    'sampleRows' | 'spreadRows' | 'encoding' | 'hasStrayBytes' | 'delimiter' | 'rows'
+  >,
 ): OpenResult {
-  const sampleRows = table.headRows
-    .slice(table.headerIndex + 1)
-    .filter(cells => cells.some(cell => cell.trim() !== ''))
+  const { header, headerIndex, format, detection } = recognised
+  const sampleRows = content.sampleRows.filter(cells => cells.some(cell => cell.trim() !== ''))
   if (sampleRows.length === 0) return refuse('header_only')
-  const { header, format, detection, headerIndex } = table
-  return {
-    ok: true,
-    table: { header, headerRow: headerIndex + 1, sampleRows, encoding, delimiter, format, detection, rows },
-  }
+  const isMapped = options.mapping !== undefined || options.format !== undefined
+  const problem = format === null && !isMapped ? problemOfUnknownTable(header) : null
+  if (problem !== null) return refuse(problem)
+  return { ok: true, table: { ...content, sampleRows, header, headerRow: headerIndex + 1, format, detection } }
 }
 
 function* belowHeader(chunks: Iterable<RowChunk>, headerIndex: number): Generator<RowChunk> {
@@ -105,28 +126,37 @@ function* belowHeader(chunks: Iterable<RowChunk>, headerIndex: number): Generato
   }
 }
 
-/** Decides how a file writes numbers and dates from the sample rows' values in the given columns. */
+/** Decides how a file writes numbers and dates from its values in the given columns. */
 export function decideConventions(
   table: OpenedTable,
   format: Pick<Format, 'columns' | 'moneyFields' | 'dateFields' | 'usual'>,
   options: ImportOptions,
   timeZone: string,
 ): Conventions {
-  const values = (fields: readonly string[]) => {
-    const positions = fields
+  const positionsOf = (fields: readonly string[]) =>
+    fields
       .map(field => table.header.find(...(format.columns[field] ?? [])))
       .filter(position => position >= 0)
-    return table.sampleRows.flatMap(cells => positions.map(position => cells[position] ?? ''))
-  }
   // Workbook cells are typed and were written out in our own way.
   const usual =
     table.delimiter === null ? { decimal: '.' as const, dateOrder: format.usual.dateOrder } : format.usual
-  const decimal = options.decimal ?? decideDecimal(values(format.moneyFields), usual.decimal).value
-  const dateOrder = decideDateOrder(values(format.dateFields), usual.dateOrder)
+  const amounts = valuesAt(table, positionsOf(format.moneyFields))
+  const dateOrder = decideDateOrder(valuesAt(table, positionsOf(format.dateFields)), usual.dateOrder)
   return {
-    decimal,
+    decimal: options.decimal ?? decideDecimal(amounts, usual.decimal).value,
     dateOrder: options.dateOrder ?? dateOrder.value,
     dateOrderUncertain: options.dateOrder === undefined && !dateOrder.certain,
     timeZone,
+  }
+}
+
+function* valuesAt(table: OpenedTable, positions: readonly number[]): Generator<string> {
+  for (const rows of [table.sampleRows, table.spreadRows]) {
+    for (const cells of rows) {
+      for (const position of positions) {
+        const cell = cells[position]
+        if (cell) yield cell
+      }
+    }
   }
 }

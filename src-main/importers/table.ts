@@ -1,6 +1,6 @@
-import Papa from 'papaparse'
 import type { FileProblem } from '../../shared/model/import.ts'
 import type { ByteSource } from './byte-source.ts'
+import { cutRows } from './cut-rows.ts'
 import { decodeText, type Encoding } from './encoding.ts'
 
 export type Delimiter = ',' | ';' | '\t' | '|'
@@ -39,53 +39,20 @@ const LONGEST_ROW_CHARACTERS = 4_000_000
 
 /**
  * The rows of a text table, a chunk at a time. Multi-line cells are one row; blank lines are rows of one empty
- * cell.
- * @param maximumBytes reads about so many bytes only; the last, possibly cut row is then left out.
- * @throws UnreadableTable where a row does not end.
+ * cell. Cells are slices of their chunk: keep a copy where one is kept for long.
+ * @throws UnreadableTable where a row does not end; all rows before it were given out by then.
  */
-export function* readRows(source: ByteSource, dialect: Dialect, maximumBytes?: number): Generator<RowChunk> {
-  const limited = maximumBytes !== undefined && maximumBytes < source.size
+export function* readRows(source: ByteSource, dialect: Dialect): Generator<RowChunk> {
   let rest = ''
   let firstRow = 1
-  for (const { text, bytesRead } of decodeText(source, dialect.encoding, maximumBytes)) {
-    const isLast = bytesRead >= source.size
-    const { rows, rest: left } = cutRows(rest + text, dialect, isLast)
-    rest = left
-    if (rest.length > LONGEST_ROW_CHARACTERS)
-      throw new UnreadableTable(rowProblem(rest, dialect), firstRow + rows.length)
+  for (const { text, bytesRead } of decodeText(source, dialect.encoding)) {
+    const isWhole = bytesRead >= source.size
+    const piece = rest + text
+    const { rows, end, isQuoteOpen } = cutRows(piece, dialect.delimiter, dialect.quoted, isWhole)
     if (rows.length > 0) yield { rows, firstRow, fraction: bytesRead / source.size }
     firstRow += rows.length
-    if (isLast && !limited) return
+    rest = end < piece.length ? piece.slice(end) : ''
+    if (isWhole ? rest !== '' : rest.length > LONGEST_ROW_CHARACTERS)
+      throw new UnreadableTable(isQuoteOpen ? 'unclosed_quote' : 'line_too_long', firstRow)
   }
-}
-
-function cutRows(text: string, dialect: Dialect, isLast: boolean): { rows: string[][]; rest: string } {
-  // Papa's parser object takes text piece by piece; the options beyond `Papa.parse` are the two arguments of parse().
-  const parser = new Papa.Parser({
-    delimiter: dialect.delimiter,
-    newline: '\n',
-    ...(dialect.quoted ? {} : { fastMode: true }),
-  }) as unknown as {
-    parse(
-      input: string,
-      baseIndex: number,
-      ignoreLastRow: boolean,
-    ): { data: string[][]; meta: { cursor: number } }
-  }
-  const result = parser.parse(text, 0, !isLast)
-  if (isLast) {
-    // The line end of the last row is not the beginning of another one.
-    if (text.endsWith('\n') || text === '') {
-      const last = result.data.at(-1)
-      if (last !== undefined && last.length === 1 && last[0] === '') result.data.pop()
-    }
-    return { rows: result.data, rest: '' }
-  }
-  return { rows: result.data, rest: text.slice(result.meta.cursor) }
-}
-
-function rowProblem(text: string, dialect: Dialect): FileProblem {
-  return dialect.quoted && text.slice(0, LONGEST_ROW_CHARACTERS).includes('\n')
-    ? 'unclosed_quote'
-    : 'line_too_long'
 }

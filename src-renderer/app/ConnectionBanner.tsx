@@ -8,7 +8,7 @@ export function ConnectionBanner() {
   const { t } = useTranslation()
   if (useConnection() !== 'lost') return null
   return (
-    <div className={classes['banner']} role="status">
+    <div className={classes.banner} role="status">
       <IconPlugConnectedX size={18} aria-hidden />
       <span>{t('state.disconnected')}</span>
     </div>

@@ -28,10 +28,10 @@ export function Navigation({ onClose }: { onClose: () => void }) {
   const { pathname } = useLocation()
   return (
     <Stack h="100%" p="md" gap="lg">
-      <div className={classes['brand']}>
+      <div className={classes.brand}>
         <Brand />
       </div>
-      <nav className={classes['links']} aria-label={t('navigation.label')}>
+      <nav className={classes.links} aria-label={t('navigation.label')}>
         {ENTRIES.map(({ key, path, Icon }) => (
           <NavLink
             key={key}
@@ -42,7 +42,7 @@ export function Navigation({ onClose }: { onClose: () => void }) {
             leftSection={<Icon size={20} stroke={1.6} aria-hidden />}
             active={isWithin(pathname, path)}
             aria-current={isWithin(pathname, path) ? 'page' : undefined}
-            classNames={{ root: classes['link'] ?? '', label: classes['label'] ?? '' }}
+            className={classes.link ?? ''}
           />
         ))}
       </nav>

@@ -25,7 +25,7 @@ export function SampleBanner() {
   )
   if (!status.data?.hasSample) return null
   return (
-    <div className={`${classes['banner']} no-print`} role="status">
+    <div className={`${classes.banner} no-print`} role="status">
       <IconInfoCircle size={18} aria-hidden />
       <span>{t('sampleBanner.text')}</span>
       <Button

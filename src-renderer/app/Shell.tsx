@@ -21,15 +21,14 @@ export function Shell() {
   useHostCommands()
   return (
     <AppShell
-      header={{ height: 52, collapsed: false, offset: true }}
+      header={{ height: { base: 52, md: 0 } }}
       navbar={{ width: 224, breakpoint: 'md', collapsed: { mobile: !opened } }}
       layout="alt"
-      classNames={{ header: classes['header'] ?? '', main: classes['main'] ?? '', navbar: classes['navbar'] ?? '' }}
     >
-      <a className={classes['skip']} href="#content" onClick={event => skip(event, main.current)}>
+      <button type="button" className={classes.skip} onClick={() => main.current?.focus()}>
         {t('navigation.skip')}
-      </a>
-      <AppShell.Header hiddenFrom="md">
+      </button>
+      <AppShell.Header hiddenFrom="md" className={classes.header}>
         <Group h="100%" px="md">
           <Burger
             opened={opened}
@@ -40,25 +39,19 @@ export function Shell() {
           <Brand />
         </Group>
       </AppShell.Header>
-      <AppShell.Navbar>
+      <AppShell.Navbar className={classes.navbar}>
         <Navigation onClose={close} />
       </AppShell.Navbar>
-      <AppShell.Main id="content" tabIndex={-1} ref={main}>
+      <AppShell.Main className={classes.main} id="content" tabIndex={-1} ref={main}>
         <ConnectionBanner />
         <SampleBanner />
-        <div className={classes['screen']}>
+        <div className={classes.screen}>
           <Outlet />
         </div>
       </AppShell.Main>
       <WindowDropZone />
     </AppShell>
   )
-}
-
-/** The address bar holds the screen behind its `#`, so the link must not change it. */
-function skip(event: React.MouseEvent, main: HTMLElement | null): void {
-  event.preventDefault()
-  main?.focus()
 }
 
 /** A new screen starts at its top, with the keyboard in it. */

@@ -1,5 +1,11 @@
 import { RPCLink } from '@orpc/client/message-port'
-import { type Handover, type HostBridge, PORT_MESSAGE, type PreloadBridge } from '../../shared/host-bridge.ts'
+import {
+  type Handover,
+  type HostBridge,
+  PORT_LOST_MESSAGE,
+  PORT_MESSAGE,
+  type PreloadBridge,
+} from '../../shared/host-bridge.ts'
 import { ExpectedFailure } from '../../shared/model/failure.ts'
 import type { Connection } from './reconnecting-link.ts'
 
@@ -43,6 +49,14 @@ export function connectPort(preload: PreloadBridge<File>): Promise<Connection> {
 }
 
 function portConnection(port: MessagePort): Connection {
+  const hearLoss = (event: MessageEvent<unknown>) => {
+    if (event.source !== window || event.data !== PORT_LOST_MESSAGE) return
+    // The main process knows of the other end's death for certain; the port need not have noticed.
+    port.close()
+    port.dispatchEvent(new Event('close'))
+  }
+  window.addEventListener('message', hearLoss)
+  port.addEventListener('close', () => window.removeEventListener('message', hearLoss), { once: true })
   const closed = new Promise<void>(resolve => port.addEventListener('close', () => resolve(), { once: true }))
   const link = new RPCLink({ port })
   port.start()

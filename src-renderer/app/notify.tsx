@@ -1,11 +1,38 @@
+import { Button, Group } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
 import { i18next } from '../i18n/index.ts'
 import { failureText } from './failure-text.ts'
 
-/** Tells that something worked; with `undo` the message offers to take it back. */
+/** Long enough to read a sentence and to reach the button under it. */
+const UNDO_MS = 12_000
+
+/** Tells that something worked. */
 export function notifyDone(message: string): void {
   notifications.show({ message, color: 'green', icon: <IconCheck size={18} aria-hidden />, autoClose: 5000 })
+}
+
+/** Tells that something worked, and offers to take it back. */
+export function notifyUndoable(message: string, undo: () => Promise<unknown>): void {
+  const id = crypto.randomUUID()
+  const takeBack = () => {
+    notifications.hide(id)
+    undo().catch(notifyFailure)
+  }
+  notifications.show({
+    id,
+    color: 'green',
+    icon: <IconCheck size={18} aria-hidden />,
+    autoClose: UNDO_MS,
+    message: (
+      <Group justify="space-between" gap="sm">
+        <span>{message}</span>
+        <Button size="compact-sm" variant="default" onClick={takeBack}>
+          {i18next.t('button.undo')}
+        </Button>
+      </Group>
+    ),
+  })
 }
 
 /** Tells what went wrong, in words that help. */

@@ -18,17 +18,17 @@ export function useHostCommands(): void {
   useEffect(
     () =>
       hostBridge.onCommand(command => {
-        if (command === 'find') focusSearch(() => void navigate('/customers?find'))
-        else void navigate(ADDRESSES[command])
+        if (command !== 'find') void navigate(ADDRESSES[command])
+        else if (!focusSearch()) void navigate('/customers', { state: { find: true } })
       }),
     [navigate],
   )
 }
 
-/** The search field of the screen, or the customers' where the screen has none. */
-function focusSearch(otherwise: () => void): void {
+/** Goes to the search field of the screen; false where the screen has none. */
+function focusSearch(): boolean {
   const field = document.querySelector<HTMLInputElement>('main input[type="search"]')
-  if (field === null) return otherwise()
-  field.focus()
-  field.select()
+  field?.focus()
+  field?.select()
+  return field !== null
 }

@@ -69,7 +69,9 @@ export function formatNumber(value: number, decimals = 1): string {
 
 /** A share between 0 and 1 as percentage: "34,5 %". */
 export function formatPercent(share: number, decimals = 1): string {
-  return numberFormat(`percent:${decimals}`, { style: 'percent', maximumFractionDigits: decimals }).format(share)
+  return numberFormat(`percent:${decimals}`, { style: 'percent', maximumFractionDigits: decimals }).format(
+    share,
+  )
 }
 
 /** A day `YYYY-MM-DD`: "05.03.2025" / "05/03/2025". */

@@ -106,7 +106,9 @@ export const theme = createTheme({
   autoContrast: true,
   luminanceThreshold: 0.32,
   components: {
-    Tooltip: { defaultProps: { events: { hover: true, focus: true, touch: true }, multiline: true, maw: 320 } },
+    Tooltip: {
+      defaultProps: { events: { hover: true, focus: true, touch: true }, multiline: true, maw: 320 },
+    },
     Modal: { defaultProps: { centered: true, radius: 'md', overlayProps: { backgroundOpacity: 0.45 } } },
     Popover: { defaultProps: { shadow: 'md', radius: 'md' } },
     Table: { defaultProps: { verticalSpacing: 'xs' } },

@@ -135,9 +135,10 @@ CREATE TABLE orders (
   external_id TEXT NOT NULL,
   number TEXT NOT NULL,
   contact_record_id INTEGER REFERENCES contact_records (id),
-  billing_details_id INTEGER REFERENCES contact_details (id),
-  shipping_details_id INTEGER REFERENCES contact_details (id),
-  party_key_kind TEXT,
+  -- Both of the order's own contact record. Not declared as references: SQLite would search all orders for each
+  -- deleted contact.
+  billing_details_id INTEGER,
+  shipping_details_id INTEGER,
   day TEXT,
   currency TEXT,
   goods_minor INTEGER,
@@ -156,6 +157,7 @@ CREATE TABLE orders (
   accepts_email INTEGER,
   has_items INTEGER NOT NULL,
   items_complete INTEGER NOT NULL,
+  derived_totals INTEGER NOT NULL,
   batch_id INTEGER NOT NULL REFERENCES batches (id),
   file_id INTEGER NOT NULL REFERENCES batch_files (id),
   format TEXT NOT NULL,
@@ -163,6 +165,7 @@ CREATE TABLE orders (
 ) STRICT;
 CREATE INDEX orders_by_record ON orders (contact_record_id, day);
 CREATE INDEX orders_by_day ON orders (day);
+CREATE INDEX orders_counted_by_day ON orders (day) WHERE counted_value_minor IS NOT NULL;
 CREATE INDEX orders_by_number ON orders (number);
 CREATE INDEX orders_by_batch ON orders (batch_id);
 
@@ -170,7 +173,8 @@ CREATE TABLE order_items (
   order_id INTEGER NOT NULL REFERENCES orders (id),
   position INTEGER NOT NULL,
   line_key TEXT NOT NULL,
-  product_id INTEGER NOT NULL REFERENCES products (id),
+  -- Not declared as a reference, for the same reason as above.
+  product_id INTEGER NOT NULL,
   quantity REAL NOT NULL,
   unit_price_minor INTEGER,
   total_minor INTEGER,
@@ -276,12 +280,21 @@ CREATE TABLE customer_list (
   currency TEXT,
   first_order_day TEXT,
   last_order_day TEXT,
+  -- Advertising verdicts: allowed or not, on which ground or for which reason, and the day it rests on.
   email_allowed INTEGER NOT NULL,
+  email_code TEXT NOT NULL,
+  email_since TEXT,
   post_allowed INTEGER NOT NULL,
-  -- Advertising verdicts as JSON, in the contract's form.
-  email_verdict TEXT NOT NULL,
-  post_verdict TEXT NOT NULL,
-  phone_verdict TEXT NOT NULL,
+  post_code TEXT NOT NULL,
+  post_since TEXT,
+  phone_allowed INTEGER NOT NULL,
+  phone_code TEXT NOT NULL,
+  phone_since TEXT,
+  -- The same for the other purposes, as codes only.
+  transactional_email_code TEXT NOT NULL,
+  transactional_post_code TEXT NOT NULL,
+  transactional_phone_code TEXT NOT NULL,
+  address_check_code TEXT NOT NULL,
   -- Words to search, German umlauts in both spellings.
   search_text TEXT NOT NULL
 ) STRICT;
@@ -291,6 +304,9 @@ CREATE INDEX customer_list_by_orders ON customer_list (orders, customer_id);
 CREATE INDEX customer_list_by_value ON customer_list (value_minor, customer_id);
 CREATE INDEX customer_list_by_first ON customer_list (first_order_day, customer_id);
 CREATE INDEX customer_list_by_last ON customer_list (last_order_day, customer_id);
+CREATE INDEX customer_list_by_email_verdict ON customer_list (email_code, email);
+CREATE INDEX customer_list_by_post_verdict ON customer_list (post_code);
+CREATE INDEX customer_list_by_phone_verdict ON customer_list (phone_code);
 
 CREATE VIRTUAL TABLE customer_search USING fts5 (
   search_text,

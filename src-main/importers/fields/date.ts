@@ -1,18 +1,21 @@
 import { type CalendarDay, calendarDay, dayFromNumber, dayOfInstant } from '../../../shared/calendar.ts'
 import type { Conventions } from '../format.ts'
 
-/** Month names and abbreviations (German, English, French, Spanish, Italian, Dutch, Polish), by their folded beginning. */
+/**
+ * Month names and abbreviations (German, English, French, Spanish, Italian, Dutch, Polish, Portuguese), by
+ * their beginning.
+ */
 const MONTHS: ReadonlyArray<readonly string[]> = [
-  ['jan', 'ene', 'gen', 'sty'],
+  ['jan', 'jän', 'ene', 'gen', 'sty'],
   ['feb', 'fev', 'fév', 'lut'],
-  ['mar', 'mär', 'mrz', 'maer', 'mrt', 'maa'],
+  ['mar', 'mär', 'mrz', 'mae', 'mrt', 'maa'],
   ['apr', 'avr', 'abr', 'kwi'],
   ['may', 'mai', 'mag', 'mei', 'maj'],
   ['jun', 'juin', 'giu', 'cze'],
   ['jul', 'juil', 'lug', 'lip'],
   ['aug', 'aou', 'aoû', 'ago', 'sie'],
   ['sep', 'set', 'wrz'],
-  ['oct', 'okt', 'ott', 'paz', 'paź'],
+  ['oct', 'okt', 'ott', 'out', 'paz', 'paź'],
   ['nov', 'lis'],
   ['dec', 'dez', 'déc', 'dic', 'gru'],
 ]
@@ -20,7 +23,6 @@ const MONTHS: ReadonlyArray<readonly string[]> = [
 /** 1 to 12, or 0. */
 function monthNumber(word: string): number {
   const text = word.toLowerCase().normalize('NFC')
-  // "juin"/"juil" before "jun"/"jul" does not matter: both lie in the right row.
   return MONTHS.findIndex(names => names.some(name => text.startsWith(name))) + 1
 }
 
@@ -30,11 +32,13 @@ function fullYear(text: string): number {
 }
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?=$|[T\s])/
-const UTC = /(?:Z|\+00:?00)$/
+const UTC_INSTANT = /^\d{4}-\d{2}-\d{2}(?:T.*(?:Z|[+-]00:?00)|\s.*(?:\sUTC|Z))$/
+const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})$/
 const NUMERIC = /^(\d{1,4})[./-](\d{1,2})[./-](\d{2,4})(?!\d)/
-const DAY_WORD_YEAR = /^(?:\p{L}+,?\s+)?(\d{1,2})[.\s-]+(\p{L}+)\.?[\s-]+(\d{2,4})(?!\d)/u
-const WORD_DAY_YEAR = /^(?:\p{L}+,\s+)?(\p{L}+)\.?[\s-]+(\d{1,2})(?:st|nd|rd|th)?[,\s-]+\s*(\d{2,4})(?!\d)/u
+const DAY_WORD_YEAR = /^(?:\p{L}{2,12}\.?,?\s+)?(\d{1,2})(?:st|nd|rd|th|er)?[.\s-]+(?:de\s+)?(\p{L}{3,12})\.?[,\s-]+(?:de\s+)?(\d{2,4})(?!\d)/u
+const WORD_DAY_YEAR = /^(?:\p{L}{2,12}\.?,\s+)?(\p{L}{3,12})\.?[\s-]+(\d{1,2})(?:st|nd|rd|th)?[,\s-]+(\d{2,4})(?!\d)/u
 const SERIAL = /^(\d{5})(?:[.,]\d+)?$/
+const LONGEST = 60
 
 /**
  * The day of a date cell on the shop's calendar. A time with an offset keeps the day of its own offset, which
@@ -42,12 +46,15 @@ const SERIAL = /^(\d{5})(?:[.,]\d+)?$/
  * @returns null where the cell is empty or a zero date, undefined where it holds no day.
  */
 export function parseDay(cell: string | undefined, conventions: Conventions): CalendarDay | null | undefined {
-  if (cell === undefined) return null
+  if (cell === undefined || cell === '') return null
+  const plain = plainDay(cell)
+  if (plain !== null) return plain
+  if (cell.length > LONGEST) return undefined
   const text = cell
     .replaceAll(/[\u00a0\u202f]/g, ' ')
     .trim()
     .replace(/^['"]+/, '')
-    .replace(/"$/, '')
+    .replace(/"+$/, '')
   if (text === '' || /^-+$/.test(text) || text.startsWith('0000-00-00')) return null
   return (
     isoDay(text, conventions) ??
@@ -58,14 +65,58 @@ export function parseDay(cell: string | undefined, conventions: Conventions): Ca
   )
 }
 
+const SPACE = 32
+const DASH = 45
+
+/** `2025-04-01`, alone or with a time and no letter behind it: what most rows hold. */
+function plainDay(cell: string): CalendarDay | null {
+  if (cell.charCodeAt(4) !== DASH || cell.charCodeAt(7) !== DASH) return null
+  if (cell.length !== 10 && (cell.charCodeAt(10) !== SPACE || cell.charCodeAt(cell.length - 1) > 57)) return null
+  const year = digits(cell, 0, 4)
+  const month = digits(cell, 5, 7)
+  const day = digits(cell, 8, 10)
+  // Days that every month has need no closer look.
+  if (year >= 1000 && month >= 1 && month <= 12 && day >= 1 && day <= 28) return cell.slice(0, 10)
+  return null
+}
+
+/** The number that the characters from `start` to `end` write, or a negative one where one is no digit. */
+function digits(text: string, start: number, end: number): number {
+  let number = 0
+  for (let index = start; index < end; index++) {
+    const digit = text.charCodeAt(index) - 48
+    if (digit < 0 || digit > 9) return -1
+    number = number * 10 + digit
+  }
+  return number
+}
+
 function isoDay(text: string, conventions: Conventions): CalendarDay | null {
   const match = ISO.exec(text)
-  if (!match) return null
-  if (text.length > 10 && text[10] === 'T' && UTC.test(text)) {
-    const instant = Date.parse(text)
-    if (!Number.isNaN(instant)) return dayOfInstant(instant, conventions.timeZone)
+  if (!match) {
+    const compact = COMPACT.exec(text)
+    return compact && calendarDay(Number(compact[1]), Number(compact[2]), Number(compact[3]))
+  }
+  if (UTC_INSTANT.test(text)) {
+    const instant = Date.parse(text.replace(/\s+UTC$/, 'Z').replace(' ', 'T'))
+    if (!Number.isNaN(instant)) return shopDay(instant, conventions.timeZone)
   }
   return calendarDay(Number(match[1]), Number(match[2]), Number(match[3]))
+}
+
+const QUARTER_HOUR = 900_000
+const shopDays = new Map<string, CalendarDay>()
+
+/** Days change at full quarters of an hour of UTC in every zone, so a quarter has one day. */
+function shopDay(instant: number, timeZone: string): CalendarDay {
+  const quarter = Math.floor(instant / QUARTER_HOUR)
+  const key = `${quarter}${timeZone}`
+  const known = shopDays.get(key)
+  if (known !== undefined) return known
+  const day = dayOfInstant(quarter * QUARTER_HOUR, timeZone)
+  if (shopDays.size >= 50_000) shopDays.clear()
+  shopDays.set(key, day)
+  return day
 }
 
 function numericDay(text: string, conventions: Conventions): CalendarDay | null {

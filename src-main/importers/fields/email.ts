@@ -1,6 +1,7 @@
 import { cleanText } from './text.ts'
 
 const EMAIL = /^[^\s@,;<>()"]+@[^\s@,;<>()"]+$/
+const LONGEST = 254
 
 /**
  * An e-mail address as it is compared and stored: trimmed, lower case (mail providers do not tell case apart),
@@ -10,10 +11,10 @@ const EMAIL = /^[^\s@,;<>()"]+@[^\s@,;<>()"]+$/
 export function parseEmail(cell: string | undefined): string | null | undefined {
   const text = cleanText(cell)
   if (text === null) return null
+  if (text.length > LONGEST * 4) return undefined
   const bare = text
     .replace(/^mailto:/i, '')
-    .replace(/^.*<([^<>]+)>$/, '$1')
+    .replace(/^[^<]*<([^<>]+)>$/, '$1')
     .trim()
-    .toLowerCase()
-  return EMAIL.test(bare) && bare.length <= 254 ? bare : undefined
+  return EMAIL.test(bare) && bare.length <= LONGEST ? bare.toLowerCase() : undefined
 }

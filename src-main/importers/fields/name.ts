@@ -24,6 +24,8 @@ const SALUTATIONS: Readonly<Record<string, string>> = {
   divers: 'Divers',
 }
 const TITLE = /^(?:dr|prof|dipl|ing|mag|med|phil|jur|rer|nat|habil|mba|msc|bsc|h\.?c)\.?(?:-ing\.?)?$/i
+/** Longer cells are no names. */
+const LONGEST_NAME = 200
 /** Words that belong to the family name that follows them. */
 const PARTICLES = new Set([
   'von',
@@ -53,11 +55,11 @@ const PARTICLES = new Set([
   'st.',
 ])
 const COMPANY =
-  /\b(?:gmbh|ag|kg|ohg|ug|gbr|e\.?\s?k\.?|e\.?\s?v\.?|mbh|ltd|llc|inc|bv|b\.v\.|sarl|s\.a\.|s\.r\.l\.|sas|co\.\s?kg)(?:\b|$)/i
+  /(?:^|[\s.,(&])(?:gmbh|mbh|ag|kg|kgaa|ohg|ug|gbr|ltd|llc|inc|corp|bv|nv|srl|sarl|sas|aps|oy|s\.?\s?r\.?\s?o\.?|e\.\s?k\.?|e\.\s?v\.?|eg|b\.v\.|n\.v\.|s\.a\.|s\.r\.l\.|s\.p\.a\.|co\.\s?kg|sp\.\s?z\s?o\.?o\.?)(?=$|[\s.,)&(])/i
 
 /** True where a name is that of a company by its legal form. */
 export function looksLikeCompany(name: string): boolean {
-  return COMPANY.test(name)
+  return name.length <= LONGEST_NAME && COMPANY.test(name)
 }
 
 /**
@@ -65,6 +67,8 @@ export function looksLikeCompany(name: string): boolean {
  * Berg"). One word alone is the last name.
  */
 export function splitName(fullName: string): NameParts {
+  if (fullName.length > LONGEST_NAME)
+    return { salutation: null, title: null, firstName: null, lastName: fullName }
   const [beforeComma = '', ...afterComma] = fullName.split(',')
   const words = beforeComma.trim().split(/\s+/).filter(Boolean)
   const rest = afterComma.join(' ').trim().split(/\s+/).filter(Boolean)

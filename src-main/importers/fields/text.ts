@@ -1,21 +1,19 @@
 /**
  * A cell without the dirt that exports and spreadsheets leave round a value: no-break spaces, a leading
- * apostrophe that kept a spreadsheet from calculating (`'75008`), literal quotes (`"12055"`), and the
- * placeholders that stand for "nothing".
+ * apostrophe that kept a spreadsheet from calculating (`'75008`), literal quotes (`"12055"`), and the dashes
+ * that stand for "nothing".
  * @returns null where nothing is left.
  */
 export function cleanText(cell: string | undefined): string | null {
   if (cell === undefined || cell === '') return null
-  let text = cell
-  const first = text.charCodeAt(0)
-  const last = text.charCodeAt(text.length - 1)
   // Most cells are clean: only look closer where an end is no ordinary character.
-  if (!isPlain(first) || !isPlain(last) || text.includes('\u00a0')) {
-    text = text.replaceAll(/[\u00a0\u202f]/g, ' ').trim()
-    if (text.startsWith("'")) text = text.slice(1).trim()
-    if (text.length > 1 && text.startsWith('"') && text.endsWith('"')) text = text.slice(1, -1).trim()
-  }
-  return text === '' || text === '-' || text === '--' ? null : text
+  if (isPlain(cell.charCodeAt(0)) && isPlain(cell.charCodeAt(cell.length - 1)) && !cell.includes('\u00a0'))
+    return cell
+  let text = cell.replaceAll(/[\u00a0\u202f]/g, ' ').trim()
+  // In Dutch names and places the apostrophe is a letter's: 't Hart, 's-Gravenhage.
+  if (text.startsWith("'") && !/^'[st][\s-]/i.test(text)) text = text.slice(1).trim()
+  if (text.length > 1 && text.startsWith('"') && text.endsWith('"')) text = text.slice(1, -1).trim()
+  return text === '' || /^-+$/.test(text) ? null : text
 }
 
 function isPlain(code: number): boolean {
@@ -25,6 +23,7 @@ function isPlain(code: number): boolean {
 /** Lower case without accents, umlauts and ß spelt out, only letters and digits with single spaces. For comparing. */
 export function foldText(text: string): string {
   return text
+    .normalize('NFC')
     .toLowerCase()
     .replaceAll('ä', 'ae')
     .replaceAll('ö', 'oe')
@@ -36,32 +35,11 @@ export function foldText(text: string): string {
     .trim()
 }
 
-const YES = new Set([
-  'yes',
-  'ja',
-  'y',
-  'j',
-  'true',
-  'wahr',
-  '1',
-  'x',
-  'oui',
-  'si',
-  'sí',
-  'subscribed',
-  'subscribe',
-  'angemeldet',
-])
+const YES = new Set(
+  'yes ja y j true wahr 1 x oui si sí subscribed subscribe angemeldet aktiv active opt-in'.split(' '),
+)
 const NO = new Set([
-  'no',
-  'nein',
-  'n',
-  'false',
-  'falsch',
-  '0',
-  'non',
-  'unsubscribed',
-  'abgemeldet',
+  ...'no nein n false falsch 0 non unsubscribed abgemeldet inaktiv inactive opt-out'.split(' '),
   'never subscribed',
   'never_subscribed',
 ])

@@ -167,6 +167,7 @@ class ShopifyOrderReader implements RowReader {
       shipping,
       items: this.#items(rows, money),
       itemsComplete: true,
+      derivedTotals: false,
     }
   }
 

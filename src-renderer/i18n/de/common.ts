@@ -131,7 +131,8 @@ export const commonMessages = {
       list: 'Diese Liste gibt es nicht mehr.',
     },
     file_missing: 'Die Datei „{{name}}“ ist nicht mehr da. Wurde sie verschoben oder umbenannt?',
-    file_changed: 'Die Datei „{{name}}“ hat sich seit der Vorschau geändert. Bitte wählen Sie sie noch einmal aus.',
+    file_changed:
+      'Die Datei „{{name}}“ hat sich seit der Vorschau geändert. Bitte wählen Sie sie noch einmal aus.',
     database_newer:
       'Diese Kundendatei stammt aus einer neueren Version des Programms (Stand {{fileVersion}}, lesbar bis {{appVersion}}). Bitte aktualisieren Sie Stammkunde.',
     database_damaged:

@@ -10,12 +10,14 @@ export const importIssueMessages = {
   },
   file_is_image: {
     title: 'Das ist ein Bild',
-    found: 'Die Datei ist ein Foto oder eine Grafik und keine Tabelle. Daraus lassen sich keine Bestellungen lesen.',
+    found:
+      'Die Datei ist ein Foto oder eine Grafik und keine Tabelle. Daraus lassen sich keine Bestellungen lesen.',
     todo: 'Laden Sie in Ihrem Shop den Bestell-Export als CSV- oder Excel-Datei herunter und legen Sie diese Datei hier ab.',
   },
   file_is_pdf: {
     title: 'Das ist ein PDF',
-    found: 'Die Datei ist ein PDF-Dokument, zum Beispiel eine Rechnung oder ein Ausdruck. Sie enthält keine Tabelle, die sich lesen lässt.',
+    found:
+      'Die Datei ist ein PDF-Dokument, zum Beispiel eine Rechnung oder ein Ausdruck. Sie enthält keine Tabelle, die sich lesen lässt.',
     todo: 'Laden Sie denselben Bericht in Ihrem Shop als CSV oder Excel (XLSX) herunter.',
   },
   file_is_archive: {
@@ -35,7 +37,8 @@ export const importIssueMessages = {
   },
   file_is_web_page: {
     title: 'Das ist eine Internetseite',
-    found: 'Statt der Tabelle wurde eine Internetseite gespeichert. Das passiert oft, wenn die Anmeldung im Shop abgelaufen ist.',
+    found:
+      'Statt der Tabelle wurde eine Internetseite gespeichert. Das passiert oft, wenn die Anmeldung im Shop abgelaufen ist.',
     todo: 'Melden Sie sich im Shop neu an und laden Sie den Export noch einmal über die Schaltfläche „Exportieren“ herunter.',
   },
   line_too_long: {
@@ -45,7 +48,8 @@ export const importIssueMessages = {
   },
   unclosed_quote: {
     title: 'Ein Anführungszeichen fehlt',
-    found: 'Ein Anführungszeichen wird geöffnet und nie geschlossen. Deshalb lässt sich nicht sagen, wo die Zeile endet. Meist wurde die Datei beim Herunterladen abgeschnitten.',
+    found:
+      'Ein Anführungszeichen wird geöffnet und nie geschlossen. Deshalb lässt sich nicht sagen, wo die Zeile endet. Meist wurde die Datei beim Herunterladen abgeschnitten.',
     todo: 'Laden Sie den Export noch einmal herunter. Bleibt es dabei, wählen Sie unten ein anderes Trennzeichen.',
   },
   workbook_unreadable: {
@@ -75,17 +79,20 @@ export const importIssueMessages = {
   },
   wrong_report_bank_statement: {
     title: 'Das sieht nach einem Kontoauszug aus',
-    found: 'Die Spalten sind die eines Bankkontos oder Zahlungsdienstes. Darin stehen Zahlungen, aber keine Bestellungen.',
+    found:
+      'Die Spalten sind die eines Bankkontos oder Zahlungsdienstes. Darin stehen Zahlungen, aber keine Bestellungen.',
     todo: 'Laden Sie stattdessen den Bestell-Export Ihres Shops herunter.',
   },
   wrong_report_payments: {
     title: 'Das ist ein Bericht über Auszahlungen',
-    found: 'Die Spalten sind die eines Auszahlungs- oder Gebührenberichts. Daraus lassen sich Kunden nicht erkennen.',
+    found:
+      'Die Spalten sind die eines Auszahlungs- oder Gebührenberichts. Daraus lassen sich Kunden nicht erkennen.',
     todo: 'Laden Sie auf dem Marktplatz den Bericht über Bestellungen herunter, nicht den über Zahlungen.',
   },
   no_buyer_data: {
     title: 'Die Datei nennt keine Käufer',
-    found: 'In diesem Bericht stehen weder Namen noch Adressen noch E-Mails. Ohne sie lassen sich Bestellungen keinem Menschen zuordnen.',
+    found:
+      'In diesem Bericht stehen weder Namen noch Adressen noch E-Mails. Ohne sie lassen sich Bestellungen keinem Menschen zuordnen.',
     todo: 'Wählen Sie beim Herunterladen den Bericht mit Käufer- und Versanddaten.',
   },
   blank_row: {
@@ -95,17 +102,20 @@ export const importIssueMessages = {
   },
   footer_row: {
     title: 'Fußzeilen',
-    found: 'Diese Zeilen am Ende sind Summen oder Hinweise des Marktplatzes, keine Bestellungen. Sie werden übersprungen.',
+    found:
+      'Diese Zeilen am Ende sind Summen oder Hinweise des Marktplatzes, keine Bestellungen. Sie werden übersprungen.',
     todo: 'Sie brauchen nichts zu tun.',
   },
   abandoned_basket: {
     title: 'Abgebrochene Warenkörbe',
-    found: 'Hier hat jemand den Warenkorb gefüllt, aber nicht bestellt. Das zählt nicht als Bestellung und wird übersprungen.',
+    found:
+      'Hier hat jemand den Warenkorb gefüllt, aber nicht bestellt. Das zählt nicht als Bestellung und wird übersprungen.',
     todo: 'Sie brauchen nichts zu tun.',
   },
   missing_order_id: {
     title: 'Bestellnummer fehlt',
-    found: 'In diesen Zeilen steht keine Bestellnummer. Ohne sie ließe sich die Bestellung beim nächsten Import nicht wiedererkennen, deshalb werden die Zeilen übersprungen.',
+    found:
+      'In diesen Zeilen steht keine Bestellnummer. Ohne sie ließe sich die Bestellung beim nächsten Import nicht wiedererkennen, deshalb werden die Zeilen übersprungen.',
     todo: 'Prüfen Sie, ob die richtige Spalte als Bestellnummer gelesen wird. Nach dem Import können Sie diese Zeilen als Datei speichern, ergänzen und noch einmal hier ablegen.',
   },
   missing_identity: {
@@ -125,7 +135,8 @@ export const importIssueMessages = {
   },
   bad_date: {
     title: 'Datum nicht lesbar',
-    found: 'Diese Einträge sind kein Datum, das es im Kalender gibt. Die Zeilen werden ohne Datum übernommen und zählen dann in keinem Zeitraum.',
+    found:
+      'Diese Einträge sind kein Datum, das es im Kalender gibt. Die Zeilen werden ohne Datum übernommen und zählen dann in keinem Zeitraum.',
     todo: 'Oft ist nur die Reihenfolge von Tag und Monat eine andere. Sie lässt sich hier für die ganze Datei umstellen.',
   },
   missing_date: {
@@ -135,7 +146,8 @@ export const importIssueMessages = {
   },
   ambiguous_date: {
     title: 'Tag oder Monat zuerst?',
-    found: 'Alle Daten dieser Datei lassen sich auf zwei Arten lesen, zum Beispiel „03.04.“ als 3. April oder als 4. März.',
+    found:
+      'Alle Daten dieser Datei lassen sich auf zwei Arten lesen, zum Beispiel „03.04.“ als 3. April oder als 4. März.',
     todo: 'Sehen Sie sich die gelesenen Daten in der Tabelle unten an und wählen Sie die Reihenfolge, die stimmt.',
   },
   bad_amount: {
@@ -155,7 +167,8 @@ export const importIssueMessages = {
   },
   relay_email: {
     title: 'Weiterleitungsadressen von Marktplätzen',
-    found: 'Diese E-Mail-Adressen hat ein Marktplatz oder ein Programm erfunden. Sie gehören keinem Menschen auf Dauer und werden weder zum Wiedererkennen noch für Listen benutzt.',
+    found:
+      'Diese E-Mail-Adressen hat ein Marktplatz oder ein Programm erfunden. Sie gehören keinem Menschen auf Dauer und werden weder zum Wiedererkennen noch für Listen benutzt.',
     todo: 'Sie brauchen nichts zu tun. Die Bestellungen werden trotzdem gezählt.',
   },
   missing_currency: {
@@ -165,7 +178,8 @@ export const importIssueMessages = {
   },
   unknown_status: {
     title: 'Status unbekannt',
-    found: 'Diese Wörter für den Stand einer Bestellung sind nicht bekannt. Die Bestellungen werden übernommen und zählen, als wären sie bezahlt.',
+    found:
+      'Diese Wörter für den Stand einer Bestellung sind nicht bekannt. Die Bestellungen werden übernommen und zählen, als wären sie bezahlt.',
     todo: 'Bedeutet eines der Wörter „storniert“ oder „erstattet“, dann wählen Sie diese Zeilen unten ab.',
   },
   unknown_country: {
@@ -180,12 +194,14 @@ export const importIssueMessages = {
   },
   long_row: {
     title: 'Zeilen mit zu vielen Spalten',
-    found: 'Diese Zeilen sind länger als die Überschrift. Was übersteht, wird nicht gelesen. Oft steht ein Trennzeichen mitten in einem Text.',
+    found:
+      'Diese Zeilen sind länger als die Überschrift. Was übersteht, wird nicht gelesen. Oft steht ein Trennzeichen mitten in einem Text.',
     todo: 'Sehen Sie in der Tabelle unten nach, ob die Werte in den richtigen Spalten stehen. Wenn nicht, wählen Sie ein anderes Trennzeichen.',
   },
   undecodable_character: {
     title: 'Umlaute oder Sonderzeichen unlesbar',
-    found: 'Einige Zeichen lassen sich nicht lesen, meist ä, ö, ü, ß oder €. Die Datei wurde wohl mit einem anderen Zeichensatz gespeichert.',
+    found:
+      'Einige Zeichen lassen sich nicht lesen, meist ä, ö, ü, ß oder €. Die Datei wurde wohl mit einem anderen Zeichensatz gespeichert.',
     todo: 'Wählen Sie einen anderen Zeichensatz, bis Namen und Orte richtig aussehen.',
   },
   amounts_differ: {

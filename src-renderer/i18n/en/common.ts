@@ -143,8 +143,7 @@ export const commonMessages: Messages<typeof german> = {
     nothing_to_import: 'There is nothing in these files that can be imported.',
     mapping_incomplete: 'These fields still need a column: {{missing}}.',
     invalid: 'This entry does not fit: {{field}}.',
-    unexpected:
-      'Something went wrong that we did not expect. Your data are unchanged. Please try again.',
+    unexpected: 'Something went wrong that we did not expect. Your data are unchanged. Please try again.',
     disconnected: 'The program is not answering right now. Please restart it if this goes on.',
   },
   screenFailure: {

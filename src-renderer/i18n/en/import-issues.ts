@@ -14,7 +14,8 @@ export const importIssueMessages: Messages<typeof german> = {
   },
   file_is_pdf: {
     title: 'This is a PDF',
-    found: 'The file is a PDF document, for example an invoice or a printout. It holds no table that can be read.',
+    found:
+      'The file is a PDF document, for example an invoice or a printout. It holds no table that can be read.',
     todo: 'Download the same report from your shop as CSV or Excel (XLSX).',
   },
   file_is_archive: {
@@ -34,7 +35,8 @@ export const importIssueMessages: Messages<typeof german> = {
   },
   file_is_web_page: {
     title: 'This is a web page',
-    found: 'A web page was saved instead of the table. That often happens when the login to the shop has expired.',
+    found:
+      'A web page was saved instead of the table. That often happens when the login to the shop has expired.',
     todo: 'Log in to the shop again and download the export once more with its “Export” button.',
   },
   line_too_long: {
@@ -44,7 +46,8 @@ export const importIssueMessages: Messages<typeof german> = {
   },
   unclosed_quote: {
     title: 'A quotation mark is missing',
-    found: 'A quotation mark is opened and never closed, so nobody can tell where the row ends. Usually the file was cut off while downloading.',
+    found:
+      'A quotation mark is opened and never closed, so nobody can tell where the row ends. Usually the file was cut off while downloading.',
     todo: 'Download the export again. If that does not help, choose another separator below.',
   },
   workbook_unreadable: {
@@ -84,7 +87,8 @@ export const importIssueMessages: Messages<typeof german> = {
   },
   no_buyer_data: {
     title: 'The file names no buyers',
-    found: 'This report has neither names nor addresses nor e-mails. Without them orders cannot be linked to people.',
+    found:
+      'This report has neither names nor addresses nor e-mails. Without them orders cannot be linked to people.',
     todo: 'When downloading, choose the report with buyer and shipping data.',
   },
   blank_row: {
@@ -104,7 +108,8 @@ export const importIssueMessages: Messages<typeof german> = {
   },
   missing_order_id: {
     title: 'Order number missing',
-    found: 'These rows have no order number. Without it the order could not be recognised at the next import, so the rows are skipped.',
+    found:
+      'These rows have no order number. Without it the order could not be recognised at the next import, so the rows are skipped.',
     todo: 'Check that the right column is read as order number. After the import you can save these rows as a file, complete them and drop them here again.',
   },
   missing_identity: {
@@ -124,7 +129,8 @@ export const importIssueMessages: Messages<typeof german> = {
   },
   bad_date: {
     title: 'Date not readable',
-    found: 'These entries are no date that exists in the calendar. The rows are taken without a date and then count in no period.',
+    found:
+      'These entries are no date that exists in the calendar. The rows are taken without a date and then count in no period.',
     todo: 'Often only day and month stand in another order. You can change that here for the whole file.',
   },
   missing_date: {
@@ -154,7 +160,8 @@ export const importIssueMessages: Messages<typeof german> = {
   },
   relay_email: {
     title: 'Forwarding addresses of marketplaces',
-    found: 'These e-mail addresses were made up by a marketplace or a program. They belong to no person for good and are used neither to recognise people nor for lists.',
+    found:
+      'These e-mail addresses were made up by a marketplace or a program. They belong to no person for good and are used neither to recognise people nor for lists.',
     todo: 'You need not do anything. The orders are counted all the same.',
   },
   missing_currency: {
@@ -179,12 +186,14 @@ export const importIssueMessages: Messages<typeof german> = {
   },
   long_row: {
     title: 'Rows with too many columns',
-    found: 'These rows are longer than the heading. What sticks out is not read. Often a separator stands in the middle of a text.',
+    found:
+      'These rows are longer than the heading. What sticks out is not read. Often a separator stands in the middle of a text.',
     todo: 'Check in the table below that the values stand in the right columns. If not, choose another separator.',
   },
   undecodable_character: {
     title: 'Accents or special characters unreadable',
-    found: 'Some characters cannot be read, usually ä, ö, ü, ß or €. The file was probably saved with another character set.',
+    found:
+      'Some characters cannot be read, usually ä, ö, ü, ß or €. The file was probably saved with another character set.',
     todo: 'Choose another character set until names and cities look right.',
   },
   amounts_differ: {

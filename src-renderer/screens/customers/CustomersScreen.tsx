@@ -1,1 +1,62 @@
-export default function CustomersScreen() { return null }
+import { Button, Loader } from '@mantine/core'
+import { IconListCheck, IconUsers } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { type Status, useStatus } from '../../app/use-status.ts'
+import { LoadFailure } from '../../components/LoadFailure.tsx'
+import { Notice } from '../../components/Notice.tsx'
+import { Page } from '../../components/Page.tsx'
+import { CustomerGrid } from './CustomerGrid.tsx'
+import { CustomerToolbar } from './CustomerToolbar.tsx'
+import { listAddress } from './customer-view.ts'
+import { useCustomerView } from './use-customer-view.ts'
+
+/** All customers: search, filter, sort, open one, or take a list away. */
+export default function CustomersScreen() {
+  const { t } = useTranslation()
+  const status = useStatus()
+  if (status.isError) return <LoadFailure error={status.error} onRetry={() => void status.refetch()} />
+  if (status.data === undefined) return <Loader m="xl" aria-label={t('state.loading')} />
+  return status.data.customers === 0 ? <NobodyYet /> : <Customers status={status.data} />
+}
+
+function Customers({ status }: { status: Status }) {
+  const { t } = useTranslation('customers')
+  const [view, change] = useCustomerView()
+  return (
+    <Page
+      layout="fill"
+      title={t('title')}
+      actions={
+        <Button
+          component={Link}
+          to={listAddress(view.filter)}
+          leftSection={<IconListCheck size={18} aria-hidden />}
+        >
+          {t('list.createList')}
+        </Button>
+      }
+    >
+      <CustomerToolbar view={view} onChange={change} status={status} />
+      <CustomerGrid view={view} onChange={change} all={status.customers} />
+    </Page>
+  )
+}
+
+function NobodyYet() {
+  const { t } = useTranslation('customers')
+  return (
+    <Page title={t('title')}>
+      <Notice
+        icon={<IconUsers size={28} />}
+        title={t('empty.title')}
+        text={t('empty.text')}
+        actions={
+          <Button component={Link} to="/import">
+            {t('empty.button')}
+          </Button>
+        }
+      />
+    </Page>
+  )
+}

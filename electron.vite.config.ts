@@ -1,0 +1,66 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+import type { Plugin } from 'vite'
+
+const source = (...path: string[]) => resolve(import.meta.dirname, ...path)
+
+/** Screens have addresses of their own, under which relative addresses of scripts would lead nowhere. */
+const absoluteBase: Plugin = {
+  name: 'stammkunde:absolute-base',
+  config: () => ({ base: '/' }),
+}
+
+/**
+ * Says that the built files are modules: in a package they lie outside of the archive that holds the
+ * project's own `package.json`.
+ */
+const moduleType: Plugin = {
+  name: 'stammkunde:module-type',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'package.json', source: '{ "type": "module" }\n' })
+  },
+}
+
+export default defineConfig({
+  main: {
+    plugins: [moduleType],
+    build: {
+      // Everything but the native module goes into the build: it starts faster, and the package holds no
+      // library twice.
+      externalizeDeps: false,
+      rolldownOptions: {
+        external: ['better-sqlite3'],
+        input: {
+          electron: source('src-main/host/electron/main.ts'),
+          'backend-entry': source('src-main/host/electron/backend-entry.ts'),
+          'job-worker': source('src-main/backend/job-worker.ts'),
+          serve: source('src-main/host/browser/serve.ts'),
+        },
+        output: {
+          // One flat folder, so that the worker stands beside whoever starts it.
+          entryFileNames: '[name].js',
+          chunkFileNames: '[name]-[hash].js',
+        },
+      },
+    },
+  },
+  preload: {
+    build: {
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { preload: source('src-main/host/electron/preload.ts') },
+        // A sandboxed preload is CommonJS.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: source('src-renderer'),
+    plugins: [react(), absoluteBase],
+    build: {
+      minify: true,
+      rolldownOptions: { input: source('src-renderer/index.html') },
+    },
+  },
+})

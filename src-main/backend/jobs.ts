@@ -1,0 +1,22 @@
+import type { ImportDone, ImportPreviewEvent, ImportProgress } from '../../shared/model/import.ts'
+import type { ConsentStatement, ExistingCustomerRule } from '../../shared/model/permission.ts'
+import type { ImportJob } from '../usecases/import/run-import.ts'
+
+/** Work that takes longer than a blink; it runs in a thread of its own with a connection of its own. */
+export type Job =
+  | { kind: 'import'; job: ImportJob }
+  | { kind: 'preview'; job: ImportJob }
+  | { kind: 'undo'; batchIds: number[] }
+  | { kind: 'state-consent'; statement: ConsentStatement }
+  | { kind: 'set-existing-customer-rule'; rule: ExistingCustomerRule }
+
+export type JobProgress = ImportProgress
+
+/** What each kind of job ends with. */
+export interface JobResults {
+  import: ImportDone
+  preview: Extract<ImportPreviewEvent, { kind: 'done' }>
+  undo: null
+  'state-consent': null
+  'set-existing-customer-rule': null
+}

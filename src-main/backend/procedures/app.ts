@@ -1,0 +1,38 @@
+import { readAppSettings, writeAppSettings } from '../../db/settings.ts'
+import { readStoredCounts } from '../../usecases/app-status.ts'
+import { readOverview } from '../../usecases/figures.ts'
+import type { Procedures } from '../create-backend.ts'
+import type { Services } from '../services.ts'
+
+/** The program itself, and the figures. */
+export function appProcedures(os: Procedures, services: Services) {
+  const { db, changes, jobs } = services
+  return {
+    app: {
+      status: os.app.status.handler(() => ({
+        ...services.remember('status', () => readStoredCounts(db)),
+        version: services.version,
+        dataDirectory: services.dataDirectory,
+        today: services.today(),
+        settings: readAppSettings(db),
+      })),
+      changes: os.app.changes.handler(({ signal }) => changes.follow(signal)),
+      saveSettings: os.app.saveSettings.handler(({ input }) =>
+        jobs.write(() => {
+          const given = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined))
+          const settings = { ...readAppSettings(db), ...given }
+          writeAppSettings(db, settings)
+          changes.announce()
+          return settings
+        }),
+      ),
+    },
+    figures: {
+      overview: os.figures.overview.handler(({ input }) =>
+        services.remember(`overview|${JSON.stringify(input)}`, () =>
+          readOverview(services.histories(), input, services.today()),
+        ),
+      ),
+    },
+  }
+}

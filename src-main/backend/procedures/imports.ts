@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { ExpectedFailure } from '../../../shared/model/failure.ts'
+import { formatIdSchema, type ImportInput } from '../../../shared/model/import.ts'
+import { deleteMapping, listBatches, listMappings } from '../../db/batches.ts'
+import { sampleBatches } from '../../usecases/app-status.ts'
+import { rejectedRowsFile } from '../../usecases/import/rejected-rows.ts'
+import type { ImportJob } from '../../usecases/import/run-import.ts'
+import type { FileAccess } from '../context.ts'
+import type { Procedures } from '../create-backend.ts'
+import type { Services } from '../services.ts'
+import { streamJob } from '../stream-job.ts'
+
+const manifestSchema = z.object({ files: z.array(z.object({ file: z.string(), format: formatIdSchema })) })
+
+/** Importing, its history, and the sample shop. */
+export function importProcedures(os: Procedures, services: Services) {
+  const { db, changes, jobs } = services
+  const job = (files: ImportJob['files'], mapping: ImportJob['mapping'], isSample: boolean): ImportJob => ({
+    files,
+    mapping,
+    isSample,
+    nowMs: services.clock.nowMs(),
+    today: services.today(),
+  })
+  return {
+    imports: {
+      preview: os.imports.preview.handler(({ input, context, signal }) =>
+        streamJob(
+          services,
+          { kind: 'preview', job: job(importFiles(input, context.files), input.mapping ?? null, false) },
+          signal,
+        ),
+      ),
+      run: os.imports.run.handler(({ input, context, signal }) =>
+        streamJob(
+          services,
+          { kind: 'import', job: job(importFiles(input, context.files), input.mapping ?? null, false) },
+          signal,
+        ),
+      ),
+      list: os.imports.list.handler(() => services.remember('batches', () => listBatches(db))),
+      undo: os.imports.undo.handler(async ({ input }) => {
+        await jobs.run({ kind: 'undo', batchIds: [input.batchId] }, () => {})
+        changes.check()
+        return { done: true as const }
+      }),
+      rejectedRows: os.imports.rejectedRows.handler(({ input }) =>
+        rejectedRowsFile(db, input.fileId, input.language),
+      ),
+      mappings: os.imports.mappings.handler(() => listMappings(db)),
+      forgetMapping: os.imports.forgetMapping.handler(({ input }) =>
+        jobs.write(() => {
+          if (!deleteMapping(db, input.id)) throw new ExpectedFailure({ code: 'not_found', what: 'mapping' })
+          changes.announce()
+          return { done: true as const }
+        }),
+      ),
+    },
+    sample: {
+      load: os.sample.load.handler(({ signal }) =>
+        streamJob(
+          services,
+          { kind: 'import', job: job(sampleFiles(services.sampleDirectory), null, true) },
+          signal,
+        ),
+      ),
+      remove: os.sample.remove.handler(async () => {
+        await jobs.run({ kind: 'undo', batchIds: sampleBatches(db) }, () => {})
+        changes.check()
+        return { done: true as const }
+      }),
+    },
+  }
+}
+
+/** @throws ExpectedFailure `file_missing` for a reference that the host does not know. */
+function importFiles(input: ImportInput, files: FileAccess): ImportJob['files'] {
+  return input.files.map(entry => {
+    const { file, options = {} } = typeof entry === 'string' ? { file: entry } : entry
+    const resolved = files.resolve(file)
+    if (resolved === null) throw new ExpectedFailure({ code: 'file_missing', name: file })
+    return { ...resolved, options }
+  })
+}
+
+function sampleFiles(directory: string): ImportJob['files'] {
+  const manifest = manifestSchema.parse(JSON.parse(readFileSync(join(directory, 'manifest.json'), 'utf8')))
+  return manifest.files.map(({ file }) => ({ path: join(directory, file), name: file, options: {} }))
+}

@@ -1,0 +1,52 @@
+import { type CalendarDay, dayOfInstant } from '../../shared/calendar.ts'
+import type { Connection } from '../db/database.ts'
+import { readAppSettings } from '../db/settings.ts'
+import type { Histories } from '../metrics/histories.ts'
+import { readHistories } from '../usecases/figures.ts'
+import type { Changes } from './changes.ts'
+import type { Clock } from './clock.ts'
+import type { JobRunner } from './job-runner.ts'
+
+/** What the procedures work with; made once by the composition root. */
+export interface Services {
+  db: Connection
+  jobs: JobRunner
+  changes: Changes
+  clock: Clock
+  dataDirectory: string
+  sampleDirectory: string
+  version: string
+  /** The day in the shop's time zone. */
+  today(): CalendarDay
+  /** The packed purchase histories of the current data. */
+  histories(): Histories
+  /** A result that holds until stored data or the day changes. */
+  remember<Result>(key: string, compute: () => Result): Result
+}
+
+const REMEMBERED_RESULTS = 500
+
+/** The parts of {@link Services} that depend on the current state of the data. */
+export function currentState(
+  db: Connection,
+  changes: Changes,
+  clock: Clock,
+): Pick<Services, 'today' | 'histories' | 'remember'> {
+  const today = () => dayOfInstant(clock.nowMs(), readAppSettings(db).timeZone)
+  let state = ''
+  const results = new Map<string, unknown>()
+  function remember<Result>(key: string, compute: () => Result): Result {
+    changes.check()
+    const current = `${changes.generation}|${today()}`
+    if (current !== state || results.size > REMEMBERED_RESULTS) {
+      results.clear()
+      state = current
+    }
+    // Every key is only ever used with one type of result.
+    if (results.has(key)) return results.get(key) as Result
+    const result = compute()
+    results.set(key, result)
+    return result
+  }
+  return { today, remember, histories: () => remember('histories', () => readHistories(db)) }
+}

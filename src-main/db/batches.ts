@@ -1,0 +1,175 @@
+import type { ColumnMapping, FileReport, ImportBatch, ImportTotals } from '../../shared/model/import.ts'
+import type { Connection } from './database.ts'
+
+/** Begins a batch; totals are filled in by {@link finishBatch}. */
+export function insertBatch(db: Connection, importedAtMs: number, isSample: boolean): number {
+  const result = db
+    .prepare("INSERT INTO batches (imported_at_ms, is_sample, totals) VALUES (?, ?, '{}')")
+    .run(importedAtMs, isSample ? 1 : 0)
+  return Number(result.lastInsertRowid)
+}
+
+export function finishBatch(db: Connection, batchId: number, totals: ImportTotals): void {
+  db.prepare('UPDATE batches SET totals = ? WHERE id = ?').run(JSON.stringify(totals), batchId)
+}
+
+export function insertBatchFile(db: Connection, batchId: number, name: string, sha256: string): number {
+  const result = db
+    .prepare("INSERT INTO batch_files (batch_id, name, sha256, header, report) VALUES (?, ?, ?, '[]', '{}')")
+    .run(batchId, name, sha256)
+  return Number(result.lastInsertRowid)
+}
+
+export function finishBatchFile(
+  db: Connection,
+  fileId: number,
+  header: readonly string[],
+  report: FileReport,
+): void {
+  db.prepare('UPDATE batch_files SET header = ?, report = ? WHERE id = ?').run(
+    JSON.stringify(header),
+    JSON.stringify(report),
+    fileId,
+  )
+}
+
+export function insertRejectedRow(
+  db: Connection,
+  fileId: number,
+  row: number,
+  reason: string,
+  cells: readonly string[],
+): void {
+  db.prepare('INSERT OR IGNORE INTO rejected_rows (file_id, row, reason, cells) VALUES (?, ?, ?, ?)').run(
+    fileId,
+    row,
+    reason,
+    JSON.stringify(cells),
+  )
+}
+
+export interface RejectedRow {
+  row: number
+  reason: string
+  cells: string[]
+}
+
+/** The rejected rows of a file with its header; null where the file is unknown. */
+export function readRejectedRows(
+  db: Connection,
+  fileId: number,
+): { name: string; header: string[]; rows: RejectedRow[] } | null {
+  const file = db
+    .prepare<[number], { name: string; header: string }>('SELECT name, header FROM batch_files WHERE id = ?')
+    .get(fileId)
+  if (!file) return null
+  const rows = db
+    .prepare<[number], { row: number; reason: string; cells: string }>(
+      'SELECT row, reason, cells FROM rejected_rows WHERE file_id = ? ORDER BY row',
+    )
+    .all(fileId)
+  return {
+    name: file.name,
+    header: JSON.parse(file.header),
+    rows: rows.map(({ row, reason, cells }) => ({ row, reason, cells: JSON.parse(cells) })),
+  }
+}
+
+/** All batches with their files, newest first. */
+export function listBatches(db: Connection): ImportBatch[] {
+  const files = db
+    .prepare<[], { id: number; batch_id: number; report: string; rejected: number }>(
+      `SELECT id, batch_id, report, (SELECT COUNT(*) FROM rejected_rows WHERE file_id = batch_files.id) AS rejected
+       FROM batch_files ORDER BY id`,
+    )
+    .all()
+  return db
+    .prepare<[], { id: number; imported_at_ms: number; is_sample: number; totals: string }>(
+      'SELECT id, imported_at_ms, is_sample, totals FROM batches ORDER BY id DESC',
+    )
+    .all()
+    .map(batch => ({
+      id: batch.id,
+      importedAtMs: batch.imported_at_ms,
+      isSample: batch.is_sample === 1,
+      totals: JSON.parse(batch.totals),
+      files: files
+        .filter(file => file.batch_id === batch.id)
+        .map(file => ({ ...JSON.parse(file.report), fileId: file.id, rejectedRows: file.rejected })),
+    }))
+}
+
+export interface SavedMapping {
+  id: number
+  mapping: ColumnMapping
+  header: string[]
+  savedAtMs: number
+}
+
+/** The mapping that was last used for files with this header; null where there is none. */
+export function findMapping(db: Connection, headerFingerprint: string): SavedMapping | null {
+  const row = db
+    .prepare<[string], MappingRow>(
+      'SELECT id, mapping, header, saved_at_ms FROM column_mappings WHERE header_fingerprint = ? ORDER BY id DESC LIMIT 1',
+    )
+    .get(headerFingerprint)
+  return row === undefined ? null : savedMapping(row)
+}
+
+/** The mapping in use for every known header, newest first. */
+export function listMappings(db: Connection): SavedMapping[] {
+  return db
+    .prepare<[], MappingRow>(
+      `SELECT id, mapping, header, saved_at_ms FROM column_mappings
+       WHERE id IN (SELECT MAX(id) FROM column_mappings GROUP BY header_fingerprint) ORDER BY id DESC`,
+    )
+    .all()
+    .map(savedMapping)
+}
+
+export function insertMapping(
+  db: Connection,
+  values: {
+    fingerprint: string
+    header: readonly string[]
+    mapping: ColumnMapping
+    savedAtMs: number
+    batchId: number
+  },
+): void {
+  db.prepare(
+    'INSERT INTO column_mappings (header_fingerprint, header, mapping, saved_at_ms, batch_id) VALUES (?, ?, ?, ?, ?)',
+  ).run(
+    values.fingerprint,
+    JSON.stringify(values.header),
+    JSON.stringify(values.mapping),
+    values.savedAtMs,
+    values.batchId,
+  )
+}
+
+/** Forgets the mapping and the older ones for the same header. @returns false where there is none. */
+export function deleteMapping(db: Connection, id: number): boolean {
+  const result = db
+    .prepare(
+      'DELETE FROM column_mappings WHERE header_fingerprint = (SELECT header_fingerprint FROM column_mappings WHERE id = ?)',
+    )
+    .run(id)
+  return result.changes > 0
+}
+
+interface MappingRow {
+  id: number
+  mapping: string
+  header: string
+  saved_at_ms: number
+}
+
+function savedMapping(row: MappingRow): SavedMapping {
+  return {
+    id: row.id,
+    mapping: JSON.parse(row.mapping),
+    header: JSON.parse(row.header),
+    savedAtMs: row.saved_at_ms,
+  }
+}

@@ -1,0 +1,132 @@
+import type { ContactFact } from '../../shared/model/facts.ts'
+import type { Connection } from './database.ts'
+
+export interface NewContactDetails {
+  contactRecordId: number
+  fingerprint: number
+  contact: ContactFact
+  emailKey: string | null
+  addressKey: number | null
+  batchId: number
+}
+
+/** A stored contact with its keys. */
+export interface ContactDetailsRow {
+  id: number
+  contact_record_id: number
+  fingerprint: number
+  salutation: string | null
+  title: string | null
+  first_name: string | null
+  last_name: string | null
+  full_name: string | null
+  company: string | null
+  street: string | null
+  house_number: string | null
+  address_line_2: string | null
+  postal_code: string | null
+  city: string | null
+  region: string | null
+  country: string | null
+  email: string | null
+  phone: string | null
+  imported: string | null
+}
+
+export function contactFromRow(row: ContactDetailsRow): ContactFact {
+  return {
+    salutation: row.salutation,
+    title: row.title,
+    firstName: row.first_name,
+    lastName: row.last_name,
+    fullName: row.full_name,
+    company: row.company,
+    street: row.street,
+    houseNumber: row.house_number,
+    addressLine2: row.address_line_2,
+    postalCode: row.postal_code,
+    city: row.city,
+    region: row.region,
+    country: row.country,
+    email: row.email,
+    phone: row.phone,
+    imported: row.imported === null ? null : JSON.parse(row.imported),
+  }
+}
+
+/** Contact records, their details and the customers they belong to, as imports need them. */
+export function contactTable(db: Connection) {
+  const findRecord = db.prepare<[number, string], { id: number; customer_id: number }>(
+    'SELECT id, customer_id FROM contact_records WHERE source_id = ? AND party_key = ?',
+  )
+  const insertRecord = db.prepare(
+    'INSERT INTO contact_records (source_id, party_key, customer_id, batch_id) VALUES (?, ?, ?, ?)',
+  )
+  const insertCustomer = db.prepare('INSERT INTO customers (batch_id) VALUES (?)')
+  const recordDetails = db.prepare<[number], { id: number; fingerprint: number }>(
+    'SELECT id, fingerprint FROM contact_details WHERE contact_record_id = ?',
+  )
+  const readDetails = db.prepare<[number], ContactDetailsRow>('SELECT * FROM contact_details WHERE id = ?')
+  const byEmail = db.prepare<[string], { customer_id: number }>(
+    `SELECT customer_id FROM contact_details JOIN contact_records ON contact_records.id = contact_record_id
+     WHERE email_key = ? ORDER BY contact_details.id LIMIT 1`,
+  )
+  const byAddress = db.prepare<[number], { customer_id: number }>(
+    `SELECT customer_id FROM contact_details JOIN contact_records ON contact_records.id = contact_record_id
+     WHERE address_key = ? ORDER BY contact_details.id LIMIT 1`,
+  )
+  const insertDetails = db.prepare(
+    `INSERT INTO contact_details (contact_record_id, fingerprint, salutation, title, first_name, last_name, full_name,
+       company, street, house_number, address_line_2, postal_code, city, region, country, email, phone, imported,
+       email_key, address_key, batch_id)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  )
+  return {
+    findRecord: (sourceId: number, partyKey: string) => findRecord.get(sourceId, partyKey),
+    insertCustomer: (batchId: number) => Number(insertCustomer.run(batchId).lastInsertRowid),
+    insertRecord: (sourceId: number, partyKey: string, customerId: number, batchId: number) =>
+      Number(insertRecord.run(sourceId, partyKey, customerId, batchId).lastInsertRowid),
+    detailsOf: (contactRecordId: number) => recordDetails.all(contactRecordId),
+    readContact: (detailsId: number): ContactFact => {
+      const row = readDetails.get(detailsId)
+      if (row === undefined) throw new Error(`no contact details ${detailsId}`)
+      return contactFromRow(row)
+    },
+    customerWithEmail: (emailKey: string) => byEmail.get(emailKey)?.customer_id ?? null,
+    customerWithAddress: (addressKey: number) => byAddress.get(addressKey)?.customer_id ?? null,
+    insertDetails: ({
+      contactRecordId,
+      fingerprint,
+      contact,
+      emailKey,
+      addressKey,
+      batchId,
+    }: NewContactDetails) =>
+      Number(
+        insertDetails.run(
+          contactRecordId,
+          fingerprint,
+          contact.salutation,
+          contact.title,
+          contact.firstName,
+          contact.lastName,
+          contact.fullName,
+          contact.company,
+          contact.street,
+          contact.houseNumber,
+          contact.addressLine2,
+          contact.postalCode,
+          contact.city,
+          contact.region,
+          contact.country,
+          contact.email,
+          contact.phone,
+          contact.imported === null ? null : JSON.stringify(contact.imported),
+          emailKey,
+          addressKey,
+          batchId,
+        ).lastInsertRowid,
+      ),
+  }
+}
+export type ContactTable = ReturnType<typeof contactTable>

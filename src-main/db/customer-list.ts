@@ -1,0 +1,193 @@
+import type { CustomerRow } from '../../shared/model/customer.ts'
+import type { Channel, Denial, Ground, Verdict } from '../../shared/model/permission.ts'
+import type { Platform } from '../../shared/model/platform.ts'
+import type { Connection } from './database.ts'
+
+/** The bit of each platform in `customer_list.platforms`. Only ever extended at the end. */
+export const PLATFORM_BITS: readonly Platform[] = [
+  'shopify',
+  'shopware5',
+  'etsy',
+  'amazon',
+  'ebay',
+  'custom',
+  'custom-marketplace',
+]
+
+export function platformBit(platform: Platform): number {
+  return 1 << PLATFORM_BITS.indexOf(platform)
+}
+
+export function platformsOfBits(bits: number): Platform[] {
+  return PLATFORM_BITS.filter(platform => (bits & platformBit(platform)) !== 0)
+}
+
+/** One derived line of the customer list. */
+export interface CustomerListEntry {
+  customerId: number
+  name: string
+  sortName: string
+  company: string | null
+  email: string | null
+  postalCode: string | null
+  city: string | null
+  sortCity: string
+  country: string | null
+  platforms: number
+  attributable: boolean
+  orders: number
+  valueMinor: number
+  currency: string | null
+  firstOrderDay: string | null
+  lastOrderDay: string | null
+  emailVerdict: Verdict
+  postVerdict: Verdict
+  phoneVerdict: Verdict
+  transactionalVerdicts: Record<Channel, Verdict>
+  addressCheckVerdict: Verdict
+  searchText: string
+}
+
+/** How the search index follows: entry by entry, or made anew (the same content gives the same index). */
+export type SearchUpdate = 'incremental' | 'rebuild'
+
+/** Writes derived lines and keeps the search index in step. */
+export function customerListTable(db: Connection, search: SearchUpdate) {
+  const put = db.prepare(
+    `INSERT OR REPLACE INTO customer_list (customer_id, name, sort_name, company, email, postal_code, city, sort_city, country,
+       platforms, attributable, orders, value_minor, currency, first_order_day, last_order_day,
+       email_allowed, email_code, email_since, post_allowed, post_code, post_since, phone_allowed, phone_code, phone_since,
+       transactional_email_code, transactional_post_code, transactional_phone_code, address_check_code, search_text)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  )
+  const remove = db.prepare('DELETE FROM customer_list WHERE customer_id = ?')
+  const oldText = db.prepare<[number], { search_text: string }>(
+    'SELECT search_text FROM customer_list WHERE customer_id = ?',
+  )
+  const unindex = db.prepare(
+    "INSERT INTO customer_search (customer_search, rowid, search_text) VALUES ('delete', ?, ?)",
+  )
+  const index = db.prepare('INSERT INTO customer_search (rowid, search_text) VALUES (?, ?)')
+
+  function unindexOld(customerId: number): void {
+    if (search === 'rebuild') return
+    const old = oldText.get(customerId)
+    if (old) unindex.run(customerId, old.search_text)
+  }
+  return {
+    put(entry: CustomerListEntry): void {
+      unindexOld(entry.customerId)
+      put.run(
+        entry.customerId,
+        entry.name,
+        entry.sortName,
+        entry.company,
+        entry.email,
+        entry.postalCode,
+        entry.city,
+        entry.sortCity,
+        entry.country,
+        entry.platforms,
+        entry.attributable ? 1 : 0,
+        entry.orders,
+        entry.valueMinor,
+        entry.currency,
+        entry.firstOrderDay,
+        entry.lastOrderDay,
+        ...verdictValues(entry.emailVerdict),
+        ...verdictValues(entry.postVerdict),
+        ...verdictValues(entry.phoneVerdict),
+        verdictCode(entry.transactionalVerdicts.email),
+        verdictCode(entry.transactionalVerdicts.post),
+        verdictCode(entry.transactionalVerdicts.phone),
+        verdictCode(entry.addressCheckVerdict),
+        entry.searchText,
+      )
+      if (search === 'incremental') index.run(entry.customerId, entry.searchText)
+    },
+    remove(customerId: number): void {
+      unindexOld(customerId)
+      remove.run(customerId)
+    },
+    finish(): void {
+      if (search === 'rebuild') db.exec("INSERT INTO customer_search (customer_search) VALUES ('rebuild')")
+    },
+  }
+}
+
+/** The ground or the reason; no word is both. */
+function verdictCode(verdict: Verdict): string {
+  return verdict.allowed ? verdict.ground : verdict.reason
+}
+
+function verdictValues(verdict: Verdict): [number, string, string | null] {
+  return [verdict.allowed ? 1 : 0, verdictCode(verdict), verdict.since]
+}
+
+/** A stored line as it is read for lists. */
+export interface CustomerListRow {
+  customer_id: number
+  name: string
+  company: string | null
+  email: string | null
+  postal_code: string | null
+  city: string | null
+  country: string | null
+  platforms: number
+  attributable: number
+  orders: number
+  value_minor: number
+  currency: string | null
+  first_order_day: string | null
+  last_order_day: string | null
+  email_allowed: number
+  email_code: string
+  email_since: string | null
+  post_allowed: number
+  post_code: string
+  post_since: string | null
+  phone_allowed: number
+  phone_code: string
+  phone_since: string | null
+}
+
+/** The columns of {@link CustomerListRow}. */
+export const CUSTOMER_LIST_COLUMNS = `customer_id, name, company, email, postal_code, city, country, platforms, attributable,
+  orders, value_minor, currency, first_order_day, last_order_day, email_allowed, email_code, email_since, post_allowed,
+  post_code, post_since, phone_allowed, phone_code, phone_since`
+
+/** A stored line in the contract's form. */
+export function customerRow(row: CustomerListRow): CustomerRow {
+  return {
+    id: row.customer_id,
+    name: row.name,
+    company: row.company,
+    email: row.email,
+    postalCode: row.postal_code,
+    city: row.city,
+    country: row.country,
+    platforms: platformsOfBits(row.platforms),
+    attributable: row.attributable === 1,
+    orders: row.orders,
+    valueMinor: row.value_minor,
+    currency: row.currency,
+    firstOrderDay: row.first_order_day,
+    lastOrderDay: row.last_order_day,
+    emailVerdict: storedVerdict('email', row.email_allowed, row.email_code, row.email_since),
+    postVerdict: storedVerdict('post', row.post_allowed, row.post_code, row.post_since),
+  }
+}
+
+/** An advertising verdict from its three columns. */
+export function storedVerdict(
+  channel: Channel,
+  allowed: number,
+  code: string,
+  since: string | null,
+): Verdict {
+  const common = { channel, purpose: 'advertising' as const, since }
+  // The code was written from a verdict of the same kind.
+  return allowed === 1
+    ? { ...common, allowed: true, ground: code as Ground }
+    : { ...common, allowed: false, reason: code as Denial }
+}

@@ -1,0 +1,103 @@
+import type { CustomerCard, CustomerEdit, KnownContact, Note } from '../../shared/model/customer.ts'
+import { CUSTOMER_LIST_COLUMNS, type CustomerListRow } from './customer-list.ts'
+import type { Connection } from './database.ts'
+
+export function readListRow(db: Connection, customerId: number): CustomerListRow | undefined {
+  return db
+    .prepare<[number], CustomerListRow>(
+      `SELECT ${CUSTOMER_LIST_COLUMNS} FROM customer_list WHERE customer_id = ?`,
+    )
+    .get(customerId)
+}
+
+export function customerExists(db: Connection, customerId: number): boolean {
+  return db.prepare<[number], number>('SELECT 1 FROM customers WHERE id = ?').get(customerId) !== undefined
+}
+
+/** Sets the owner's own values of a customer as a whole. */
+export function writeOwnerValues(db: Connection, customerId: number, values: Partial<CustomerEdit>): void {
+  db.prepare('UPDATE customers SET owner_values = ? WHERE id = ?').run(JSON.stringify(values), customerId)
+}
+
+export function readOwnerValues(db: Connection, customerId: number): Partial<CustomerEdit> {
+  const text = db
+    .prepare<[number], string>('SELECT owner_values FROM customers WHERE id = ?')
+    .pluck()
+    .get(customerId)
+  return JSON.parse(text ?? '{}')
+}
+
+export function insertNote(db: Connection, customerId: number, text: string, writtenAtMs: number): Note {
+  const result = db
+    .prepare('INSERT INTO notes (customer_id, text, written_at_ms) VALUES (?, ?, ?)')
+    .run(customerId, text, writtenAtMs)
+  return { id: Number(result.lastInsertRowid), text, writtenAtMs }
+}
+
+/** @returns the customer whose note was removed; null where there is no such note. */
+export function deleteNote(db: Connection, noteId: number): number | null {
+  const row = db
+    .prepare<[number], { customer_id: number }>('DELETE FROM notes WHERE id = ? RETURNING customer_id')
+    .get(noteId)
+  return row?.customer_id ?? null
+}
+
+/** Newest first. */
+export function listNotes(db: Connection, customerId: number): Note[] {
+  return db
+    .prepare<[number], Note>(
+      'SELECT id, text, written_at_ms AS writtenAtMs FROM notes WHERE customer_id = ? ORDER BY id DESC',
+    )
+    .all(customerId)
+}
+
+/** Newest first. */
+export function listContactEvents(db: Connection, customerId: number): CustomerCard['contacts'] {
+  return db
+    .prepare<[number], CustomerCard['contacts'][number]>(
+      'SELECT id, channel, day, label FROM contact_events WHERE customer_id = ? ORDER BY day DESC, id DESC',
+    )
+    .all(customerId)
+}
+
+interface KnownContactRow extends Omit<KnownContact, 'imported'> {
+  imported: string | null
+}
+
+/** Every address and e-mail that orders and customer files show now, last seen first. */
+export function listKnownContacts(db: Connection, customerId: number): KnownContact[] {
+  return db
+    .prepare<[number], KnownContactRow>(
+      `WITH mentions AS (
+         SELECT billing_details_id AS details_id, 'billing' AS role, day, 1 AS orders FROM orders
+           JOIN contact_records ON contact_records.id = contact_record_id WHERE customer_id = ?1
+         UNION ALL SELECT shipping_details_id, 'shipping', day, 1 FROM orders
+           JOIN contact_records ON contact_records.id = contact_record_id WHERE customer_id = ?1
+         UNION ALL SELECT details_id, 'profile', seen_day, 0 FROM profiles
+           JOIN contact_records ON contact_records.id = contact_record_id WHERE customer_id = ?1)
+       SELECT platform, sources.name AS sourceName, role,
+         COALESCE(NULLIF(TRIM(COALESCE(first_name, '') || ' ' || COALESCE(last_name, '')), ''), full_name) AS name, company, street,
+         house_number AS houseNumber, address_line_2 AS addressLine2, postal_code AS postalCode, city, region, country, email, phone,
+         MIN(day) AS firstSeenDay, MAX(day) AS lastSeenDay, SUM(mentions.orders) AS orders, imported
+       FROM mentions JOIN contact_details ON contact_details.id = details_id
+         JOIN contact_records ON contact_records.id = contact_record_id JOIN sources ON sources.id = source_id
+       GROUP BY details_id, role ORDER BY lastSeenDay DESC, details_id`,
+    )
+    .all(customerId)
+    .map(row => ({ ...row, imported: row.imported === null ? null : JSON.parse(row.imported) }))
+}
+
+/** Tags and notes of customer files, the most recent file of each record. */
+export function listProfileTexts(
+  db: Connection,
+  customerId: number,
+): { note: string | null; tags: string[] }[] {
+  return db
+    .prepare<[number], { note: string | null; tags: string }>(
+      `SELECT note, tags FROM profiles JOIN contact_records ON contact_records.id = contact_record_id
+       WHERE customer_id = ? AND NOT EXISTS (SELECT 1 FROM profiles AS later
+         WHERE later.contact_record_id = profiles.contact_record_id AND later.id > profiles.id)`,
+    )
+    .all(customerId)
+    .map(({ note, tags }) => ({ note, tags: JSON.parse(tags) }))
+}

@@ -1,0 +1,259 @@
+import type { ItemFact, OrderFact, PartyFact, PartyKeyKind } from '../../shared/model/facts.ts'
+import { countedValueMinor } from '../../shared/model/order.ts'
+import type { ContactTable } from './contacts.ts'
+import type { Connection } from './database.ts'
+
+/** What an order refers to, resolved to row numbers. */
+export interface OrderReferences {
+  sourceId: number
+  contactRecordId: number | null
+  billingDetailsId: number | null
+  shippingDetailsId: number | null
+  /** One per item. */
+  productIds: readonly number[]
+}
+
+/** The batch, file and format that first showed an order. */
+export interface OrderOrigin {
+  batchId: number
+  fileId: number
+  format: string
+}
+
+export interface OrderKey {
+  id: number
+  batch_id: number
+  file_id: number
+  format: string
+  contact_record_id: number | null
+}
+
+export interface Observation {
+  sequence: number
+  batchId: number
+  fileId: number
+  format: string
+  fact: OrderFact
+}
+
+const KEY_KINDS: Readonly<Record<string, PartyKeyKind>> = {
+  user: 'user',
+  email: 'email',
+  number: 'customer-number',
+  phone: 'phone',
+  address: 'address',
+  order: 'order',
+}
+
+function partyFromKey(key: string): PartyFact {
+  const keyKind = KEY_KINDS[key.slice(0, key.indexOf(':'))]
+  if (keyKind === undefined) throw new Error(`unknown kind of party key: ${key}`)
+  return { keyKind, key }
+}
+
+const COLUMNS = `source_id, external_id, number, contact_record_id, billing_details_id, shipping_details_id, day, currency,
+  goods_minor, shipping_minor, tax_minor, discount_minor, total_minor, refunded_minor, status, counted_value_minor,
+  goods_quantity, paid_day, shipped_day, voucher_code, note, accepts_email, has_items, items_complete, derived_totals,
+  batch_id, file_id, format`
+const PLACEHOLDERS = COLUMNS.split(',')
+  .map(() => '?')
+  .join(', ')
+
+/** Orders with their lines, written from facts and read back as the same facts. */
+export function orderTable(db: Connection, contacts: ContactTable) {
+  const find = db.prepare<[number, string], OrderKey>(
+    'SELECT id, batch_id, file_id, format, contact_record_id FROM orders WHERE source_id = ? AND external_id = ?',
+  )
+  const insert = db.prepare(`INSERT INTO orders (${COLUMNS}) VALUES (${PLACEHOLDERS})`)
+  const update = db.prepare(`UPDATE orders SET (${COLUMNS}) = (${PLACEHOLDERS}) WHERE id = ?`)
+  const insertItem = db.prepare('INSERT INTO order_items VALUES (?, ?, ?, ?, ?, ?, ?, ?)')
+  const deleteItems = db.prepare('DELETE FROM order_items WHERE order_id = ?')
+  const read = db.prepare<[number], StoredOrder>(
+    'SELECT orders.*, party_key FROM orders LEFT JOIN contact_records ON contact_records.id = contact_record_id WHERE orders.id = ?',
+  )
+  const readItems = db.prepare<[number], StoredItem>(
+    `SELECT line_key, sku, name, variant, quantity, unit_price_minor, total_minor, is_goods
+     FROM order_items JOIN products ON products.id = product_id WHERE order_id = ? ORDER BY position`,
+  )
+  const readObservations = db.prepare<
+    [number],
+    { sequence: number; batch_id: number; file_id: number; format: string; fact: string }
+  >(
+    'SELECT sequence, batch_id, file_id, format, fact FROM order_observations WHERE order_id = ? ORDER BY sequence',
+  )
+  const putObservation = db.prepare('INSERT OR REPLACE INTO order_observations VALUES (?, ?, ?, ?, ?, ?)')
+  const dropObservations = db.prepare('DELETE FROM order_observations WHERE order_id = ?')
+  const remove = db.prepare('DELETE FROM orders WHERE id = ?')
+
+  function writeItems(orderId: number, items: readonly ItemFact[], productIds: readonly number[]): void {
+    for (const [position, item] of items.entries()) {
+      insertItem.run(
+        orderId,
+        position,
+        item.lineKey,
+        productIds[position],
+        item.quantity,
+        item.unitPriceMinor,
+        item.totalMinor,
+        item.isGoods ? 1 : 0,
+      )
+    }
+  }
+
+  return {
+    find: (sourceId: number, externalId: string) => find.get(sourceId, externalId),
+
+    insert(fact: OrderFact, references: OrderReferences, origin: OrderOrigin): number {
+      const orderId = Number(insert.run(...orderValues(fact, references, origin)).lastInsertRowid)
+      writeItems(orderId, fact.items ?? [], references.productIds)
+      return orderId
+    },
+
+    update(orderId: number, fact: OrderFact, references: OrderReferences, origin: OrderOrigin): void {
+      update.run(...orderValues(fact, references, origin), orderId)
+      deleteItems.run(orderId)
+      writeItems(orderId, fact.items ?? [], references.productIds)
+    },
+
+    /** The order as the fact that its row was written from. */
+    readFact(orderId: number): OrderFact {
+      const row = read.get(orderId)
+      if (row === undefined) throw new Error(`no order ${orderId}`)
+      return {
+        externalId: row.external_id,
+        number: row.number,
+        day: row.day,
+        currency: row.currency,
+        goodsMinor: row.goods_minor,
+        shippingMinor: row.shipping_minor,
+        taxMinor: row.tax_minor,
+        discountMinor: row.discount_minor,
+        totalMinor: row.total_minor,
+        refundedMinor: row.refunded_minor,
+        status: row.status,
+        paidDay: row.paid_day,
+        shippedDay: row.shipped_day,
+        voucherCode: row.voucher_code,
+        note: row.note,
+        acceptsEmail: row.accepts_email === null ? null : row.accepts_email === 1,
+        party: row.party_key === null ? null : partyFromKey(row.party_key),
+        billing: row.billing_details_id === null ? null : contacts.readContact(row.billing_details_id),
+        shipping: row.shipping_details_id === null ? null : contacts.readContact(row.shipping_details_id),
+        items: row.has_items === 1 ? readItems.all(orderId).map(itemFromRow) : null,
+        itemsComplete: row.items_complete === 1,
+        derivedTotals: row.derived_totals === 1,
+      }
+    },
+
+    observations: (orderId: number): Observation[] =>
+      readObservations.all(orderId).map(row => ({
+        sequence: row.sequence,
+        batchId: row.batch_id,
+        fileId: row.file_id,
+        format: row.format,
+        fact: JSON.parse(row.fact),
+      })),
+    putObservation: (orderId: number, { sequence, batchId, fileId, format, fact }: Observation) =>
+      putObservation.run(orderId, sequence, batchId, fileId, format, JSON.stringify(fact)),
+    dropObservations: (orderId: number) => dropObservations.run(orderId),
+
+    /** Removes an order with its lines and observations. */
+    remove(orderId: number): void {
+      dropObservations.run(orderId)
+      deleteItems.run(orderId)
+      remove.run(orderId)
+    },
+  }
+}
+export type OrderTable = ReturnType<typeof orderTable>
+
+function orderValues(fact: OrderFact, references: OrderReferences, origin: OrderOrigin): unknown[] {
+  const counted = countedValueMinor({
+    status: fact.status ?? 'paid',
+    goodsMinor: fact.goodsMinor,
+    totalMinor: fact.totalMinor,
+    shippingMinor: fact.shippingMinor,
+    refundedMinor: fact.refundedMinor ?? 0,
+  })
+  let goodsQuantity = 0
+  for (const item of fact.items ?? []) if (item.isGoods) goodsQuantity += item.quantity
+  return [
+    references.sourceId,
+    fact.externalId,
+    fact.number,
+    references.contactRecordId,
+    references.billingDetailsId,
+    references.shippingDetailsId,
+    fact.day,
+    fact.currency,
+    fact.goodsMinor,
+    fact.shippingMinor,
+    fact.taxMinor,
+    fact.discountMinor,
+    fact.totalMinor,
+    fact.refundedMinor,
+    fact.status,
+    counted,
+    goodsQuantity,
+    fact.paidDay,
+    fact.shippedDay,
+    fact.voucherCode,
+    fact.note,
+    fact.acceptsEmail === null ? null : fact.acceptsEmail ? 1 : 0,
+    fact.items === null ? 0 : 1,
+    fact.itemsComplete ? 1 : 0,
+    fact.derivedTotals ? 1 : 0,
+    origin.batchId,
+    origin.fileId,
+    origin.format,
+  ]
+}
+
+interface StoredItem {
+  line_key: string
+  sku: string | null
+  name: string
+  variant: string | null
+  quantity: number
+  unit_price_minor: number | null
+  total_minor: number | null
+  is_goods: number
+}
+
+function itemFromRow(row: StoredItem): ItemFact {
+  return {
+    lineKey: row.line_key,
+    sku: row.sku,
+    name: row.name,
+    variant: row.variant,
+    quantity: row.quantity,
+    unitPriceMinor: row.unit_price_minor,
+    totalMinor: row.total_minor,
+    isGoods: row.is_goods === 1,
+  }
+}
+
+interface StoredOrder {
+  external_id: string
+  number: string
+  day: string | null
+  currency: string | null
+  goods_minor: number | null
+  shipping_minor: number | null
+  tax_minor: number | null
+  discount_minor: number | null
+  total_minor: number | null
+  refunded_minor: number | null
+  status: OrderFact['status']
+  paid_day: string | null
+  shipped_day: string | null
+  voucher_code: string | null
+  note: string | null
+  accepts_email: number | null
+  party_key: string | null
+  billing_details_id: number | null
+  shipping_details_id: number | null
+  has_items: number
+  items_complete: number
+  derived_totals: number
+}

@@ -1,0 +1,114 @@
+import type {
+  Channel,
+  ConsentStatement,
+  ExistingCustomerRule,
+  PermissionEvent,
+} from '../../shared/model/permission.ts'
+import { existingCustomerRuleSchema, permissionEventSchema } from '../../shared/model/permission.ts'
+import type { Connection } from './database.ts'
+import { readSetting, writeSetting } from './settings.ts'
+
+const RULE = 'existing-customer-rule'
+const SALT = 'suppression-salt'
+
+/** The owner's ticks for the existing-customer exception; nothing ticked until they say so. */
+export function readExistingCustomerRule(db: Connection): ExistingCustomerRule {
+  const stored = existingCustomerRuleSchema.safeParse(readSetting(db, RULE))
+  return stored.success
+    ? stored.data
+    : { enabled: false, similarGoods: false, noticeAtCollectionSince: null, noticeInEveryMail: false }
+}
+
+export function writeExistingCustomerRule(db: Connection, rule: ExistingCustomerRule): void {
+  writeSetting(db, RULE, rule)
+}
+
+/** The salt of the suppression list; null until the first objection. */
+export function readSuppressionSalt(db: Connection): string | null {
+  const salt = readSetting(db, SALT)
+  return typeof salt === 'string' ? salt : null
+}
+
+export function writeSuppressionSalt(db: Connection, salt: string): void {
+  writeSetting(db, SALT, salt)
+}
+
+export function listStatements(db: Connection): ConsentStatement[] {
+  return db
+    .prepare<[], ConsentStatement>(
+      'SELECT source_id AS sourceId, origin, wording, stated_at_ms AS statedAtMs FROM consent_statements ORDER BY source_id',
+    )
+    .all()
+}
+
+export function putStatement(db: Connection, statement: ConsentStatement): void {
+  db.prepare(
+    `INSERT INTO consent_statements (source_id, origin, wording, stated_at_ms) VALUES (?, ?, ?, ?)
+     ON CONFLICT (source_id) DO UPDATE SET origin = excluded.origin, wording = excluded.wording, stated_at_ms = excluded.stated_at_ms`,
+  ).run(statement.sourceId, statement.origin, statement.wording, statement.statedAtMs)
+}
+
+const EVENT_COLUMNS = `id, customer_id AS customerId, channel, kind, corrects_event_id AS correctsEventId, origin, day,
+  recorded_at_ms AS recordedAtMs, wording, evidence`
+
+export function readEvent(db: Connection, eventId: number): PermissionEvent | null {
+  const row = db.prepare(`SELECT ${EVENT_COLUMNS} FROM permission_events WHERE id = ?`).get(eventId)
+  return row === undefined ? null : permissionEventSchema.parse(row)
+}
+
+/** A customer's ledger, oldest entry first. */
+export function listEvents(db: Connection, customerId: number): PermissionEvent[] {
+  return db
+    .prepare(`SELECT ${EVENT_COLUMNS} FROM permission_events WHERE customer_id = ? ORDER BY id`)
+    .all(customerId)
+    .map(row => permissionEventSchema.parse(row))
+}
+
+export function insertEvent(db: Connection, event: Omit<PermissionEvent, 'id'>): PermissionEvent {
+  const result = db
+    .prepare(
+      `INSERT INTO permission_events (customer_id, channel, kind, corrects_event_id, origin, day, recorded_at_ms, wording, evidence)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    )
+    .run(
+      event.customerId,
+      event.channel,
+      event.kind,
+      event.correctsEventId,
+      event.origin,
+      event.day,
+      event.recordedAtMs,
+      event.wording,
+      event.evidence,
+    )
+  return { ...event, id: Number(result.lastInsertRowid) }
+}
+
+export function insertSuppression(db: Connection, hash: string, channel: Channel, eventId: number): void {
+  db.prepare('INSERT OR IGNORE INTO suppressions (hash, channel, permission_event_id) VALUES (?, ?, ?)').run(
+    hash,
+    channel,
+    eventId,
+  )
+}
+
+export interface StoredSuppression {
+  hash: string
+  channel: Channel
+  eventId: number
+  day: string
+  recordedAtMs: number
+}
+
+/** Every suppression whose objection was not corrected. */
+export function listSuppressions(db: Connection): StoredSuppression[] {
+  return db
+    .prepare<[], StoredSuppression>(
+      `SELECT hash, suppressions.channel, permission_event_id AS eventId, day, recorded_at_ms AS recordedAtMs
+       FROM suppressions JOIN permission_events ON permission_events.id = permission_event_id
+       WHERE permission_event_id NOT IN
+         (SELECT corrects_event_id FROM permission_events AS fix WHERE kind = 'correction' AND corrects_event_id IS NOT NULL
+          AND fix.id NOT IN (SELECT corrects_event_id FROM permission_events WHERE kind = 'correction' AND corrects_event_id IS NOT NULL))`,
+    )
+    .all()
+}

@@ -1,0 +1,32 @@
+import { type Settings, settingsSchema } from '../../shared/model/settings.ts'
+import type { Connection } from './database.ts'
+
+/** A stored JSON value; undefined where it was never set. */
+export function readSetting(db: Connection, key: string): unknown {
+  const row = db.prepare<[string], { value: string }>('SELECT value FROM settings WHERE key = ?').get(key)
+  return row === undefined ? undefined : JSON.parse(row.value)
+}
+
+export function writeSetting(db: Connection, key: string, value: unknown): void {
+  db.prepare(
+    'INSERT INTO settings (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
+  ).run(key, JSON.stringify(value))
+}
+
+const APP_SETTINGS = 'app'
+
+/** The owner's settings, with the computer's time zone until one is chosen. */
+export function readAppSettings(db: Connection): Settings {
+  const defaults: Settings = {
+    language: null,
+    colorScheme: 'auto',
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    includeShipping: false,
+  }
+  const stored = settingsSchema.partial().safeParse(readSetting(db, APP_SETTINGS))
+  return stored.success ? settingsSchema.parse({ ...defaults, ...stored.data }) : defaults
+}
+
+export function writeAppSettings(db: Connection, settings: Settings): void {
+  writeSetting(db, APP_SETTINGS, settings)
+}

@@ -1,0 +1,67 @@
+import { type FileColumn, type Language, PLAIN_NOTATION } from './columns.ts'
+import type { ExportTarget } from './target.ts'
+
+/**
+ * Attribute names. EMAIL, LANDLINE_NUMBER and EXT_ID are fixed; the names of first and last name follow the
+ * language of the account; the rest are attributes of the owner's own. Numbers go to LANDLINE_NUMBER, which is
+ * for calls: SMS would make them recipients of text campaigns.
+ */
+const HEADERS: Readonly<Record<Language, Readonly<Record<FileColumn, string>>>> = {
+  de: {
+    email: 'EMAIL',
+    salutation: 'ANREDE',
+    firstName: 'VORNAME',
+    lastName: 'NACHNAME',
+    company: 'FIRMA',
+    street: 'STRASSE',
+    houseNumber: 'HAUSNUMMER',
+    addressLine2: 'ADRESSZUSATZ',
+    postalCode: 'PLZ',
+    city: 'ORT',
+    country: 'LAND',
+    phone: 'LANDLINE_NUMBER',
+    orders: 'BESTELLUNGEN',
+    value: 'UMSATZ',
+    currency: 'WAEHRUNG',
+    firstOrder: 'ERSTE_BESTELLUNG',
+    lastOrder: 'LETZTE_BESTELLUNG',
+    customerId: 'EXT_ID',
+  },
+  en: {
+    email: 'EMAIL',
+    salutation: 'SALUTATION',
+    firstName: 'FIRSTNAME',
+    lastName: 'LASTNAME',
+    company: 'COMPANY',
+    street: 'STREET',
+    houseNumber: 'HOUSE_NUMBER',
+    addressLine2: 'ADDRESS_LINE_2',
+    postalCode: 'POSTAL_CODE',
+    city: 'CITY',
+    country: 'COUNTRY',
+    phone: 'LANDLINE_NUMBER',
+    orders: 'ORDERS',
+    value: 'ORDER_VALUE',
+    currency: 'CURRENCY',
+    firstOrder: 'FIRST_ORDER',
+    lastOrder: 'LAST_ORDER',
+    customerId: 'EXT_ID',
+  },
+}
+
+/** Semicolon and UTF-8; ISO dates. A number needs plus, country code and digits only. */
+export const brevo: ExportTarget = {
+  id: 'brevo',
+  channels: ['email', 'phone'],
+  byteOrderMark: false,
+  delimiter: () => ';',
+  header: (column, language) => HEADERS[language][column],
+  notation: () => ({ ...PLAIN_NOTATION, phone: compactPhone }),
+}
+
+/** Takes blanks and signs out; a number without country code stays without, as its country is not known. */
+function compactPhone(phone: string): string {
+  const international = phone.trim().replace(/^00/, '+')
+  const digits = international.replace(/^(\+.*?)\(0\)/, '$1').replace(/\D/g, '')
+  return international.startsWith('+') && digits !== '' ? `+${digits}` : digits
+}

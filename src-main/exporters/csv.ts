@@ -1,0 +1,19 @@
+import { LABELS } from './labels.ts'
+import type { ExportTarget } from './target.ts'
+
+/**
+ * The generic file, for Excel, serial letters and call lists. A double click opens it: byte order mark, and in
+ * German the delimiter, decimal mark and dates of a German Excel.
+ */
+export const csv: ExportTarget = {
+  id: 'csv',
+  channels: ['email', 'post', 'phone'],
+  byteOrderMark: true,
+  delimiter: language => (language === 'de' ? ';' : ','),
+  header: (column, language) => LABELS[language][column],
+  notation: language => ({
+    day: day => (language === 'de' ? day.split('-').reverse().join('.') : day),
+    decimalMark: language === 'de' ? ',' : '.',
+    phone: phone => phone,
+  }),
+}

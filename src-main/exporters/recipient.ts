@@ -1,0 +1,26 @@
+import type { CalendarDay } from '../../shared/calendar.ts'
+
+/** One person of a list, as far as any file may need them. Only people who may be contacted become one. */
+export interface Recipient {
+  customerId: number
+  /** The address to write to; never a relay or a made-up one. */
+  email: string | null
+  salutation: string | null
+  firstName: string | null
+  lastName: string | null
+  company: string | null
+  street: string | null
+  houseNumber: string | null
+  addressLine2: string | null
+  postalCode: string | null
+  city: string | null
+  /** ISO 3166-1 alpha-2. */
+  country: string | null
+  phone: string | null
+  /** Counted orders and their value in minor units of `currency`. */
+  orders: number
+  valueMinor: number
+  currency: string | null
+  firstOrderDay: CalendarDay | null
+  lastOrderDay: CalendarDay | null
+}

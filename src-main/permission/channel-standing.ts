@@ -1,0 +1,70 @@
+import type { CalendarDay } from '../../shared/calendar.ts'
+import type { Channel } from '../../shared/model/permission.ts'
+import { type ColumnState, columnState, type Since } from './consent-column.ts'
+import { earliestDay, latestDay } from './days.ts'
+import type { LedgerEntry, PermissionFacts } from './facts.ts'
+import { type ChannelLedger, type Closing, channelLedger, isAnew } from './ledger.ts'
+
+/** What a person said about advertising on one channel, by ledger, suppression list and consent columns. */
+export interface ChannelStanding {
+  /** A consent that can be proven and still stands. */
+  proven: { ground: 'consent' | 'consent_column'; since: CalendarDay | null } | null
+  /** The rest is only filled where no consent stands; the latest day of each. */
+  objection: Since | null
+  suppressed: Since | null
+  withdrawn: Since | null
+  unconfirmed: Since | null
+}
+
+const NOTHING_SAID = { proven: null, objection: null, suppressed: null, withdrawn: null, unconfirmed: null }
+
+/**
+ * Sums up a channel. Only a consent in the ledger that was given anew lifts an objection, a withdrawal or a
+ * suppression; consent columns never do. A consent of the ledger ends with an objection, a withdrawal, or a
+ * "no" in a consent column that is not older.
+ */
+export function channelStanding(person: PermissionFacts, channel: Channel): ChannelStanding {
+  const ledger = channelLedger(person, channel)
+  const columns = columnState(person, channel)
+  const consents = ledger.consents.filter(consent => stands(consent, ledger, columns))
+  if (consents.length > 0) {
+    const since = earliestDay(consents.map(({ day }) => day))
+    return { ...NOTHING_SAID, proven: { ground: 'consent', since } }
+  }
+  const objection = latest(ledger.objections)
+  const suppressed = latest(ledger.suppressions)
+  const withdrawnByEntry = latest(ledger.withdrawals)
+  if (columns.accepted !== null && objection === null && suppressed === null && withdrawnByEntry === null) {
+    return { ...NOTHING_SAID, proven: { ground: 'consent_column', since: columns.accepted.day } }
+  }
+  return {
+    proven: null,
+    objection,
+    suppressed,
+    withdrawn: withdrawnByEntry ?? endedByColumn(ledger, columns) ?? columns.withdrawn,
+    // A statement of the owner would not reopen what the person closed by word.
+    unconfirmed: withdrawnByEntry === null ? columns.unconfirmed : null,
+  }
+}
+
+function stands(consent: LedgerEntry, ledger: ChannelLedger, columns: ColumnState): boolean {
+  const closings = [...ledger.objections, ...ledger.withdrawals, ...ledger.suppressions]
+  return (
+    closings.every(closing => isAnew(consent, closing)) &&
+    columns.refusals.every(({ day }) => day !== null && day < consent.day)
+  )
+}
+
+/** The first "no" of a consent column that ended a consent of the ledger. */
+function endedByColumn(ledger: ChannelLedger, columns: ColumnState): Since | null {
+  const ending = columns.refusals.filter(({ day }) =>
+    ledger.consents.some(consent => day === null || day >= consent.day),
+  )
+  if (ending.length === 0) return null
+  return { day: earliestDay(ending.map(({ day }) => day)) }
+}
+
+function latest(closings: readonly Closing[]): Since | null {
+  if (closings.length === 0) return null
+  return { day: latestDay(closings.map(({ day }) => day)) }
+}

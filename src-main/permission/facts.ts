@@ -1,0 +1,72 @@
+import type { CalendarDay } from '../../shared/calendar.ts'
+import type {
+  Channel,
+  ConsentStatement,
+  ExistingCustomerRule,
+  PermissionEvent,
+} from '../../shared/model/permission.ts'
+import type { Platform } from '../../shared/model/platform.ts'
+
+/** An e-mail address that came with an order. */
+export interface OrderEmail {
+  email: string
+  /** The last day on which an order that was not cancelled gave this address; null where no day is known. */
+  lastOrderDay: CalendarDay | null
+}
+
+/** One contact record: the person as one source showed it. */
+export interface PermissionRecord {
+  platform: Platform
+  sourceId: number
+  /** Orders that were not cancelled. */
+  orders: number
+  lastOrderDay: CalendarDay | null
+  /** The addresses that those orders gave. */
+  orderEmails: readonly OrderEmail[]
+}
+
+/** What a consent column said of the person; blank cells are no claims. */
+export interface ConsentClaim {
+  sourceId: number
+  channel: 'email' | 'phone'
+  accepted: boolean
+  /**
+   * The day of the order, or the day on which a customer file showed this state. An undated "yes" counts as
+   * the oldest claim and an undated "no" as the newest.
+   */
+  day: CalendarDay | null
+}
+
+/** An entry of the ledger, as far as it matters here. */
+export type LedgerEntry = Pick<
+  PermissionEvent,
+  'id' | 'channel' | 'kind' | 'correctsEventId' | 'origin' | 'day' | 'recordedAtMs'
+>
+
+/**
+ * A hash of the suppression list that fits the person's e-mail or name and address. Hits that rest on an entry
+ * which was corrected in another person's ledger must be left out by the caller.
+ */
+export interface SuppressionHit {
+  channel: Channel
+  /** The objection that the hash stems from. */
+  eventId: number
+  day: CalendarDay
+  recordedAtMs: number
+}
+
+/** Everything that decides whether a person may be contacted. */
+export interface PermissionFacts {
+  records: readonly PermissionRecord[]
+  /** Known addresses in the order in which they would be used. */
+  emails: readonly string[]
+  /** True where street, postal code and city are known. */
+  hasPostalAddress: boolean
+  phones: readonly string[]
+  claims: readonly ConsentClaim[]
+  events: readonly LedgerEntry[]
+  suppressions: readonly SuppressionHit[]
+  /** The owner's word on consent columns, by source. */
+  statements: ReadonlyMap<number, Pick<ConsentStatement, 'origin'>>
+  existingCustomerRule: ExistingCustomerRule
+}

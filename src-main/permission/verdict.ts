@@ -1,0 +1,187 @@
+import type { CalendarDay } from '../../shared/calendar.ts'
+import type { Channel, Denial, Ground, Purpose, Verdict } from '../../shared/model/permission.ts'
+import { PLATFORMS } from '../../shared/model/platform.ts'
+import { classifyEmail, contactEmail, normalisedEmail, revealsMarketplace } from './address-class.ts'
+import { channelStanding } from './channel-standing.ts'
+import { latestDay } from './days.ts'
+import type { PermissionFacts, PermissionRecord } from './facts.ts'
+
+/** A verdict without channel and purpose, which the caller knows. */
+type Finding =
+  | { allowed: true; ground: Ground; since: CalendarDay | null }
+  | { allowed: false; reason: Denial; since: CalendarDay | null }
+
+/**
+ * Whether a person may be contacted on a channel for a purpose, with the ground or the reason against it.
+ *
+ * Advertising is denied unless a ground is found. Of several reasons the one is given that is hardest to
+ * overcome, so that nobody works on a reason behind which a stronger one waits:
+ *
+ * 1. `objection`: the person's own no, final until a new consent;
+ * 2. `suppressed`: the same, known only from the suppression list;
+ * 3. `marketplace`: a record of a marketplace, without separate consent for this channel;
+ * 4. `no_address`: nothing to write to; the owner can ask for it;
+ * 5. `relay_address`: only addresses of relays or made-up ones;
+ * 6. `marketplace` again, where not a record but a relay address gives the marketplace away;
+ * 7. `consent_withdrawn`, unless the person said yes again since and only the statement is missing;
+ * 8. `consent_unconfirmed`: the owner's statement on the consent column would open the channel;
+ * 9. `no_consent` (e-mail, phone) or `no_order` (post).
+ *
+ * `since` is the day of the consent, objection, withdrawal or claim, or of the last order on which a ground
+ * or the marketplace's rule rests; null where nothing is dated.
+ */
+export function verdict(person: PermissionFacts, channel: Channel, purpose: Purpose): Verdict {
+  return { ...find(person, channel, purpose), channel, purpose }
+}
+
+/** The verdicts on advertising for every channel. */
+export function verdicts(person: PermissionFacts): Record<Channel, Verdict> {
+  return {
+    email: verdict(person, 'email', 'advertising'),
+    post: verdict(person, 'post', 'advertising'),
+    phone: verdict(person, 'phone', 'advertising'),
+  }
+}
+
+function find(person: PermissionFacts, channel: Channel, purpose: Purpose): Finding {
+  switch (purpose) {
+    case 'advertising':
+      return advertising(person, channel)
+    case 'transactional':
+      return transactional(person, channel)
+    case 'address_check':
+      return addressCheck(person, channel)
+  }
+}
+
+function advertising(person: PermissionFacts, channel: Channel): Finding {
+  const { proven, objection, suppressed, withdrawn, unconfirmed } = channelStanding(person, channel)
+  if (objection !== null) return deny('objection', objection.day)
+  if (suppressed !== null) return deny('suppressed', suppressed.day)
+  const marketplaceRecords = person.records.filter(isMarketplace)
+  if (proven === null && marketplaceRecords.length > 0) {
+    return deny('marketplace', lastOrderDay(marketplaceRecords))
+  }
+  const missing = missingAddress(person, channel)
+  if (missing !== null) return deny(missing, null)
+  if (proven !== null) return allow(proven.ground, proven.since)
+  if (comesThroughMarketplace(person)) return deny('marketplace', null)
+  if (withdrawn === null) {
+    const ground = groundWithoutConsent(person, channel)
+    if (ground !== null) return ground
+  }
+  if (unconfirmed !== null) return deny('consent_unconfirmed', unconfirmed.day)
+  if (withdrawn !== null) return deny('consent_withdrawn', withdrawn.day)
+  return deny(channel === 'post' && !hasOwnOrder(person) ? 'no_order' : 'no_consent', null)
+}
+
+/** The grounds that need no consent; the phone has none. */
+function groundWithoutConsent(person: PermissionFacts, channel: Channel): Finding | null {
+  switch (channel) {
+    case 'email':
+      return existingCustomer(person)
+    case 'post':
+      return hasOwnOrder(person) ? allow('own_customer_post', lastOrderDay(ownRecords(person))) : null
+    case 'phone':
+      return null
+  }
+}
+
+/**
+ * § 7(3) UWG, all four conditions: the address came with a sale of an own shop, only similar goods are
+ * advertised, nobody objected (checked before), and the right to object was pointed out when that sale took
+ * place and is in every mail.
+ */
+function existingCustomer(person: PermissionFacts): Finding | null {
+  const { enabled, similarGoods, noticeAtCollectionSince, noticeInEveryMail } = person.existingCustomerRule
+  const email = contactEmail(person.emails)
+  if (!enabled || !similarGoods || !noticeInEveryMail || !noticeAtCollectionSince || email === null)
+    return null
+  const saleDays = ownRecords(person)
+    .flatMap(record => record.orderEmails)
+    .filter(given => normalisedEmail(given.email) === normalisedEmail(email))
+    .map(given => given.lastOrderDay)
+  const day = latestDay(saleDays)
+  return day !== null && day >= noticeAtCollectionSince ? allow('existing_customer', day) : null
+}
+
+/**
+ * Messages about an order; objections to advertising do not stop them. Where buyers stand behind a relay, mail
+ * and calls go through the marketplace, so that only letters remain.
+ */
+function transactional(person: PermissionFacts, channel: Channel): Finding {
+  const withOrders = person.records.filter(record => record.orders > 0)
+  if (withOrders.length === 0) return deny('no_order', null)
+  const direct = channel === 'post' ? withOrders : withOrders.filter(record => !isRelayed(record))
+  if (direct.length === 0) return deny('marketplace', lastOrderDay(withOrders))
+  const missing = missingAddress(person, channel)
+  if (missing !== null) return deny(missing, null)
+  return allow('contract', lastOrderDay(direct))
+}
+
+/**
+ * Handing an address to a checking service. It keeps data correct and advertises nothing, so that objections do
+ * not stop it; marketplace addresses are there for shipping only. There is nothing to check on other channels.
+ */
+function addressCheck(person: PermissionFacts, channel: Channel): Finding {
+  const marketplaceRecords = person.records.filter(isMarketplace)
+  if (channel !== 'post') return deny('no_consent', null)
+  if (marketplaceRecords.length > 0) return deny('marketplace', lastOrderDay(marketplaceRecords))
+  if (comesThroughMarketplace(person)) return deny('marketplace', null)
+  if (!hasOwnOrder(person)) return deny('no_order', null)
+  if (!person.hasPostalAddress) return deny('no_address', null)
+  return allow('address_accuracy', lastOrderDay(ownRecords(person)))
+}
+
+function missingAddress(person: PermissionFacts, channel: Channel): 'no_address' | 'relay_address' | null {
+  switch (channel) {
+    case 'email':
+      if (contactEmail(person.emails) !== null) return null
+      return person.emails.some(isRelayOrInvented) ? 'relay_address' : 'no_address'
+    case 'post':
+      return person.hasPostalAddress ? null : 'no_address'
+    case 'phone':
+      return person.phones.some(phone => /\d/.test(phone)) ? null : 'no_address'
+  }
+}
+
+function isRelayOrInvented(email: string): boolean {
+  const addressClass = classifyEmail(email)
+  return addressClass === 'relay' || addressClass === 'invented'
+}
+
+/** True where an address of a relay shows that the person bought on a marketplace, whatever the file said. */
+function comesThroughMarketplace(person: PermissionFacts): boolean {
+  return (
+    person.emails.some(revealsMarketplace) ||
+    person.records.some(record => record.orderEmails.some(({ email }) => revealsMarketplace(email)))
+  )
+}
+
+function isMarketplace(record: PermissionRecord): boolean {
+  return PLATFORMS[record.platform].marketplace
+}
+
+function isRelayed(record: PermissionRecord): boolean {
+  return PLATFORMS[record.platform].relayed
+}
+
+function ownRecords(person: PermissionFacts): PermissionRecord[] {
+  return person.records.filter(record => !isMarketplace(record) && record.orders > 0)
+}
+
+function hasOwnOrder(person: PermissionFacts): boolean {
+  return person.records.some(record => !isMarketplace(record) && record.orders > 0)
+}
+
+function lastOrderDay(records: readonly PermissionRecord[]): CalendarDay | null {
+  return latestDay(records.map(record => record.lastOrderDay))
+}
+
+function allow(ground: Ground, since: CalendarDay | null): Finding {
+  return { allowed: true, ground, since }
+}
+
+function deny(reason: Denial, since: CalendarDay | null): Finding {
+  return { allowed: false, reason, since }
+}

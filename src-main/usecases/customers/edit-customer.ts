@@ -1,0 +1,62 @@
+import type { CustomerEdit, Note } from '../../../shared/model/customer.ts'
+import { ExpectedFailure } from '../../../shared/model/failure.ts'
+import {
+  customerExists,
+  deleteNote,
+  insertNote,
+  readOwnerValues,
+  writeOwnerValues,
+} from '../../db/customers.ts'
+import { type Connection, inTransaction } from '../../db/database.ts'
+import { parseCountry } from '../../importers/fields/country.ts'
+import { parseEmail } from '../../importers/fields/email.ts'
+import { refreshCustomers } from './refresh-customers.ts'
+
+/**
+ * Sets the owner's values of a customer. Texts are trimmed; null or an empty text takes the owner's value away.
+ * @throws ExpectedFailure `not_found`, or `invalid` for something that is no e-mail address or country.
+ */
+export function editCustomer(
+  db: Connection,
+  customerId: number,
+  values: { [Field in keyof CustomerEdit]?: string | null | undefined },
+): void {
+  inTransaction(db, () => {
+    requireCustomer(db, customerId)
+    const owner: Record<string, string> = {}
+    for (const [field, value] of Object.entries({ ...readOwnerValues(db, customerId), ...values })) {
+      const text = value?.trim()
+      if (text) owner[field] = checked(field, text)
+    }
+    writeOwnerValues(db, customerId, owner)
+    refreshCustomers(db, [customerId], 'incremental')
+  })
+}
+
+function checked(field: string, text: string): string {
+  if (field !== 'email' && field !== 'country') return text
+  const value = field === 'email' ? parseEmail(text) : parseCountry(text)
+  if (value == null) throw new ExpectedFailure({ code: 'invalid', field })
+  return value
+}
+
+function requireCustomer(db: Connection, customerId: number): void {
+  if (!customerExists(db, customerId)) throw new ExpectedFailure({ code: 'not_found', what: 'customer' })
+}
+
+/** @throws ExpectedFailure `not_found`. */
+export function addNote(db: Connection, customerId: number, text: string, nowMs: number): Note {
+  return inTransaction(db, () => {
+    requireCustomer(db, customerId)
+    return insertNote(db, customerId, text, nowMs)
+  })
+}
+
+/** @throws ExpectedFailure `not_found`. */
+export function removeNote(db: Connection, noteId: number): void {
+  inTransaction(db, () => {
+    const customerId = deleteNote(db, noteId)
+    if (customerId === null) throw new ExpectedFailure({ code: 'not_found', what: 'note' })
+    refreshCustomers(db, [customerId], 'incremental')
+  })
+}

@@ -1,0 +1,254 @@
+import type { CustomerEdit } from '../../../shared/model/customer.ts'
+import { customerEditSchema } from '../../../shared/model/customer.ts'
+import type { ConsentStatement, ExistingCustomerRule } from '../../../shared/model/permission.ts'
+import { PLATFORMS } from '../../../shared/model/platform.ts'
+import { type ContactDetailsRow, contactFromRow } from '../../db/contacts.ts'
+import type { Connection } from '../../db/database.ts'
+import {
+  listStatements,
+  listSuppressions,
+  readExistingCustomerRule,
+  readSuppressionSalt,
+  type StoredSuppression,
+} from '../../db/permission.ts'
+import type {
+  PersonEventRow,
+  PersonOrderRow,
+  PersonProfileRow,
+  PersonRecordRow,
+  PersonRows,
+} from '../../db/person-facts.ts'
+import { type ContactCandidate, survivingValues } from '../../matching/survivorship.ts'
+import { usableAsIdentity, usableForContact } from '../../permission/address-class.ts'
+import type { ConsentClaim, OrderEmail, PermissionFacts, SuppressionHit } from '../../permission/facts.ts'
+import {
+  addressSuppressionKey,
+  emailSuppressionKey,
+  suppressionHash,
+} from '../../permission/suppression-keys.ts'
+
+/** One customer with everything stored about them. */
+export interface Person {
+  id: number
+  ownerValues: Partial<CustomerEdit>
+  hasNotes: boolean
+  records: PersonRecordRow[]
+  orders: PersonOrderRow[]
+  details: Map<number, ContactDetailsRow>
+  profiles: PersonProfileRow[]
+  events: PersonEventRow[]
+}
+
+/** Sorts the rows of many customers into one bundle each. */
+export function groupPersons(rows: PersonRows): Person[] {
+  const persons = new Map<number, Person>()
+  for (const { id, owner_values, has_notes } of rows.customers) {
+    // The column holds what customers.edit validated.
+    const ownerValues = customerEditSchema.partial().parse(JSON.parse(owner_values)) as Partial<CustomerEdit>
+    persons.set(id, {
+      id,
+      ownerValues,
+      hasNotes: has_notes === 1,
+      records: [],
+      orders: [],
+      details: new Map(),
+      profiles: [],
+      events: [],
+    })
+  }
+  for (const record of rows.records) persons.get(record.customer_id)?.records.push(record)
+  for (const order of rows.orders) persons.get(order.customer_id)?.orders.push(order)
+  for (const details of rows.details) persons.get(details.customer_id)?.details.set(details.id, details)
+  for (const profile of rows.profiles) persons.get(profile.customer_id)?.profiles.push(profile)
+  for (const event of rows.events) persons.get(event.customer_id)?.events.push(event)
+  return [...persons.values()]
+}
+
+/**
+ * False for a customer that nothing is left of: every order and profile went to another one or was taken back,
+ * and the owner never wrote anything down.
+ */
+export function isListed(person: Person): boolean {
+  if (person.orders.length > 0 || person.profiles.length > 0) return true
+  return person.hasNotes || person.events.length > 0 || Object.keys(person.ownerValues).length > 0
+}
+
+/** What sources say now (details that a later file replaced are left out), with the day of the last mention. */
+export function contactCandidates(person: Person): ContactCandidate[] {
+  const mentions = new Map<
+    string,
+    { detailsId: number; role: ContactCandidate['role']; lastSeenDay: string | null }
+  >()
+  const mention = (detailsId: number | null, role: ContactCandidate['role'], day: string | null) => {
+    if (detailsId === null) return
+    const key = `${role}${detailsId}`
+    const known = mentions.get(key)
+    if (known === undefined) mentions.set(key, { detailsId, role, lastSeenDay: day })
+    else if (day !== null && (known.lastSeenDay === null || day > known.lastSeenDay)) known.lastSeenDay = day
+  }
+  for (const order of person.orders) {
+    mention(order.billing_details_id, 'billing', order.day)
+    mention(order.shipping_details_id, 'shipping', order.day)
+  }
+  for (const profile of person.profiles) mention(profile.details_id, 'profile', profile.seen_day)
+  const candidates: ContactCandidate[] = []
+  for (const { detailsId, role, lastSeenDay } of mentions.values()) {
+    const row = person.details.get(detailsId)
+    if (row) candidates.push({ contact: contactFromRow(row), role, lastSeenDay })
+  }
+  return candidates
+}
+
+/** The values to show: the owner's first, then what survives of the imported ones. */
+export function displayedValues(
+  person: Person,
+  candidates: readonly ContactCandidate[],
+): { displayed: CustomerEdit; imported: CustomerEdit } {
+  const imported = survivingValues(candidates, usableForContact)
+  const owner = Object.fromEntries(
+    Object.entries(person.ownerValues).filter(([, value]) => value !== null && value !== undefined),
+  )
+  return { imported, displayed: { ...imported, ...owner } }
+}
+
+/** True where the person can be recognised across orders: not only known behind relay addresses. */
+export function isAttributable(person: Person, candidates: readonly ContactCandidate[]): boolean {
+  if (person.records.some(record => !PLATFORMS[record.platform].relayed)) return true
+  const emails = [...candidates.map(candidate => candidate.contact.email), person.ownerValues.email ?? null]
+  return emails.some(email => email !== null && usableAsIdentity(email))
+}
+
+/** What the owner stated once and holds for everybody. */
+export interface PermissionContext {
+  statements: ReadonlyMap<number, ConsentStatement>
+  existingCustomerRule: ExistingCustomerRule
+  salt: string | null
+  suppressions: ReadonlyMap<string, StoredSuppression[]>
+}
+
+export function readPermissionContext(db: Connection): PermissionContext {
+  const suppressions = new Map<string, StoredSuppression[]>()
+  for (const entry of listSuppressions(db))
+    suppressions.set(entry.hash, [...(suppressions.get(entry.hash) ?? []), entry])
+  return {
+    statements: new Map(listStatements(db).map(statement => [statement.sourceId, statement])),
+    existingCustomerRule: readExistingCustomerRule(db),
+    salt: readSuppressionSalt(db),
+    suppressions,
+  }
+}
+
+/** The facts that decide whether a person may be contacted. */
+export function permissionFacts(
+  person: Person,
+  displayed: CustomerEdit,
+  candidates: readonly ContactCandidate[],
+  context: PermissionContext,
+): PermissionFacts {
+  const emails = new Set(
+    [displayed.email, ...candidates.map(candidate => candidate.contact.email)].filter(
+      email => email !== null,
+    ),
+  )
+  return {
+    records: person.records.map(record => permissionRecord(record, person)),
+    emails: [...emails].sort((a, b) => emailRank(a, displayed.email) - emailRank(b, displayed.email)),
+    hasPostalAddress: displayed.street !== null && displayed.postalCode !== null && displayed.city !== null,
+    phones: displayed.phone === null ? [] : [displayed.phone],
+    claims: consentClaims(person),
+    // Stored through the contract's own types.
+    events: person.events.map(event => ({
+      id: event.id,
+      channel: event.channel,
+      kind: event.kind,
+      correctsEventId: event.corrects_event_id,
+      origin: event.origin,
+      day: event.day,
+      recordedAtMs: event.recorded_at_ms,
+    })) as unknown as PermissionFacts['events'],
+    suppressions: suppressionHits(person, displayed, candidates, context),
+    statements: context.statements,
+    existingCustomerRule: context.existingCustomerRule,
+  }
+}
+
+/** The owner's and then the shown address first, relays last. */
+function emailRank(email: string, shown: string | null): number {
+  if (!usableForContact(email)) return 2
+  return email === shown ? 0 : 1
+}
+
+function permissionRecord(record: PersonRecordRow, person: Person): PermissionFacts['records'][number] {
+  const orders = person.orders.filter(
+    order => order.record_id === record.record_id && order.status !== 'cancelled',
+  )
+  const days = new Map<string, string | null>()
+  let lastOrderDay: string | null = null
+  for (const order of orders) {
+    if (order.day !== null && (lastOrderDay === null || order.day > lastOrderDay)) lastOrderDay = order.day
+    const email =
+      order.billing_details_id === null ? null : (person.details.get(order.billing_details_id)?.email ?? null)
+    if (email === null) continue
+    const known = days.get(email)
+    if (known === undefined || (order.day !== null && (known === null || order.day > known)))
+      days.set(email, order.day)
+  }
+  const orderEmails: OrderEmail[] = [...days].map(([email, day]) => ({ email, lastOrderDay: day }))
+  return {
+    platform: record.platform,
+    sourceId: record.source_id,
+    orders: orders.length,
+    lastOrderDay,
+    orderEmails,
+  }
+}
+
+/** What consent columns said, order by order and customer file by customer file. */
+export function consentClaims(person: Person): ConsentClaim[] {
+  const sources = new Map(person.records.map(record => [record.record_id, record.source_id]))
+  const claims: ConsentClaim[] = []
+  for (const order of person.orders) {
+    if (order.accepts_email === null) continue
+    claims.push({
+      sourceId: sources.get(order.record_id) ?? 0,
+      channel: 'email',
+      accepted: order.accepts_email === 1,
+      day: order.day,
+    })
+  }
+  for (const profile of person.profiles) {
+    const claim = { sourceId: sources.get(profile.record_id) ?? 0, day: profile.seen_day }
+    if (profile.accepts_email !== null)
+      claims.push({ ...claim, channel: 'email', accepted: profile.accepts_email === 1 })
+    if (profile.accepts_sms !== null)
+      claims.push({ ...claim, channel: 'phone', accepted: profile.accepts_sms === 1 })
+  }
+  return claims
+}
+
+function suppressionHits(
+  person: Person,
+  displayed: CustomerEdit,
+  candidates: readonly ContactCandidate[],
+  context: PermissionContext,
+): SuppressionHit[] {
+  const { salt, suppressions } = context
+  if (salt === null || suppressions.size === 0) return []
+  const own = new Set(person.events.map(event => event.id))
+  return suppressionKeys(displayed, candidates)
+    .flatMap(key => suppressions.get(suppressionHash(salt, key)) ?? [])
+    .filter(hit => !own.has(hit.eventId))
+    .map(({ channel, eventId, day, recordedAtMs }) => ({ channel, eventId, day, recordedAtMs }))
+}
+
+/** Every text under which this person may stand on the suppression list. */
+export function suppressionKeys(displayed: CustomerEdit, candidates: readonly ContactCandidate[]): string[] {
+  const keys = new Set<string>()
+  for (const contact of [displayed, ...candidates.map(candidate => candidate.contact)]) {
+    const email = contact.email === null ? null : emailSuppressionKey(contact.email)
+    const address = addressSuppressionKey(contact)
+    if (email !== null) keys.add(email)
+    if (address !== null) keys.add(address)
+  }
+  return [...keys]
+}

@@ -1,0 +1,133 @@
+import type { CustomerEdit } from '../../../shared/model/customer.ts'
+import {
+  type CustomerListEntry,
+  customerListTable,
+  platformBit,
+  type SearchUpdate,
+} from '../../db/customer-list.ts'
+import type { Connection } from '../../db/database.ts'
+import { personFactsReader } from '../../db/person-facts.ts'
+import { displayName } from '../../importers/contact.ts'
+import { foldText } from '../../importers/fields/text.ts'
+import type { ContactCandidate } from '../../matching/survivorship.ts'
+import { verdict, verdicts } from '../../permission/verdict.ts'
+import {
+  contactCandidates,
+  displayedValues,
+  groupPersons,
+  isAttributable,
+  isListed,
+  type PermissionContext,
+  type Person,
+  permissionFacts,
+  readPermissionContext,
+} from './person.ts'
+
+const CHUNK_CUSTOMERS = 1000
+
+/**
+ * Recomputes the derived lines of some customers (or of all) from the facts. Runs inside the caller's
+ * transaction.
+ * @param onProgress called with the share done, 0 to 1; may throw to cancel.
+ */
+export function refreshCustomers(
+  db: Connection,
+  customerIds: Iterable<number> | 'all',
+  search: SearchUpdate,
+  onProgress: (fraction: number) => void = () => {},
+): void {
+  const ids = customerIds === 'all' ? allCustomerIds(db) : [...customerIds].sort((a, b) => a - b)
+  const table = customerListTable(db, search)
+  const read = personFactsReader(db)
+  const context = readPermissionContext(db)
+  for (let start = 0; start < ids.length; start += CHUNK_CUSTOMERS) {
+    const chunk = ids.slice(start, start + CHUNK_CUSTOMERS)
+    const persons = groupPersons(read(chunk))
+    const listed = persons.filter(isListed)
+    const found = new Set(listed.map(person => person.id))
+    for (const id of chunk) if (!found.has(id)) table.remove(id)
+    for (const person of listed) table.put(listEntry(person, context))
+    onProgress(Math.min(1, (start + CHUNK_CUSTOMERS) / ids.length))
+  }
+  table.finish()
+}
+
+function allCustomerIds(db: Connection): number[] {
+  return db
+    .prepare<[], number>('SELECT id FROM customers UNION SELECT customer_id FROM customer_list ORDER BY 1')
+    .pluck()
+    .all()
+}
+
+/** The list line that follows from everything known about a person. */
+export function listEntry(person: Person, context: PermissionContext): CustomerListEntry {
+  const candidates = contactCandidates(person)
+  const { displayed } = displayedValues(person, candidates)
+  const facts = permissionFacts(person, displayed, candidates, context)
+  const permission = verdicts(facts)
+  const name = displayName({ ...displayed, fullName: null }) ?? displayed.email ?? ''
+  return {
+    customerId: person.id,
+    name,
+    sortName: foldText(`${displayed.lastName ?? ''} ${displayed.firstName ?? ''}`) || foldText(name),
+    company: displayed.company,
+    email: displayed.email,
+    postalCode: displayed.postalCode,
+    city: displayed.city,
+    sortCity: foldText(displayed.city ?? ''),
+    country: displayed.country,
+    platforms: person.records.reduce((bits, record) => bits | platformBit(record.platform), 0),
+    attributable: isAttributable(person, candidates),
+    ...orderFigures(person),
+    emailVerdict: permission.email,
+    postVerdict: permission.post,
+    phoneVerdict: permission.phone,
+    transactionalVerdicts: {
+      email: verdict(facts, 'email', 'transactional'),
+      post: verdict(facts, 'post', 'transactional'),
+      phone: verdict(facts, 'phone', 'transactional'),
+    },
+    addressCheckVerdict: verdict(facts, 'post', 'address_check'),
+    searchText: searchText(displayed, candidates),
+  }
+}
+
+/** Counted orders, their value in the person's main currency (most orders, then larger value), first and last day. */
+export function orderFigures(person: Person) {
+  const byCurrency = new Map<string, { orders: number; valueMinor: number }>()
+  let orders = 0
+  let firstOrderDay: string | null = null
+  let lastOrderDay: string | null = null
+  for (const { counted_value_minor: value, currency, day } of person.orders) {
+    if (value === null) continue
+    orders++
+    if (day !== null && (firstOrderDay === null || day < firstOrderDay)) firstOrderDay = day
+    if (day !== null && (lastOrderDay === null || day > lastOrderDay)) lastOrderDay = day
+    if (currency === null) continue
+    const sum = byCurrency.get(currency) ?? { orders: 0, valueMinor: 0 }
+    byCurrency.set(currency, { orders: sum.orders + 1, valueMinor: sum.valueMinor + value })
+  }
+  const [main] = [...byCurrency].sort(
+    (a, b) => b[1].orders - a[1].orders || b[1].valueMinor - a[1].valueMinor || (a[0] < b[0] ? -1 : 1),
+  )
+  return {
+    orders,
+    valueMinor: main?.[1].valueMinor ?? 0,
+    currency: main?.[0] ?? null,
+    firstOrderDay,
+    lastOrderDay,
+  }
+}
+
+/** All words of all names, companies, cities, postal codes and e-mails, as written and folded. */
+function searchText(displayed: CustomerEdit, candidates: readonly ContactCandidate[]): string {
+  const words = new Set<string>()
+  for (const contact of [displayed, ...candidates.map(candidate => candidate.contact)]) {
+    const text =
+      `${contact.firstName ?? ''} ${contact.lastName ?? ''} ${'fullName' in contact ? (contact.fullName ?? '') : ''} ${contact.company ?? ''} ${contact.city ?? ''} ${contact.postalCode ?? ''} ${contact.email ?? ''}`.toLowerCase()
+    for (const word of text.split(/[^\p{L}\p{N}]+/u)) if (word !== '') words.add(word)
+    if (/[^\x20-\x7f]/.test(text))
+      for (const word of foldText(text).split(' ')) if (word !== '') words.add(word)
+  }
+  return [...words].join(' ')
+}

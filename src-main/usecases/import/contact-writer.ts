@@ -1,0 +1,145 @@
+import type { ContactFact, PartyFact } from '../../../shared/model/facts.ts'
+import { type ContactTable, contactTable } from '../../db/contacts.ts'
+import type { Connection } from '../../db/database.ts'
+import { hashText } from '../../importers/fields/text.ts'
+import { addressIdentity } from '../../importers/party.ts'
+import { usableAsIdentity } from '../../permission/address-class.ts'
+import type { FactOrigin } from './order-writer.ts'
+
+/** A contact record as this import knows it. */
+export interface ContactRecord {
+  id: number
+  customerId: number
+  /** Details by fingerprint. */
+  details: Map<number, number>
+}
+
+const CACHE_ENTRIES = 150_000
+
+/**
+ * Writes contact records and their details. A party that no source showed before joins the customer with the
+ * same e-mail, or with the same name and address in the same source; otherwise it becomes a new customer.
+ */
+export class ContactWriter {
+  readonly #table: ContactTable
+  readonly #records = new Map<string, ContactRecord>()
+  readonly #fingerprints = new WeakMap<ContactFact, number>()
+  readonly #touchedRecords = new Set<number>()
+  /** Customers whose figures this import may change. */
+  readonly touchedCustomers = new Set<number>()
+  newCustomers = 0
+
+  constructor(db: Connection) {
+    this.#table = contactTable(db)
+  }
+
+  /** Marks the customer of a record as changed. */
+  touchRecord(recordId: number): void {
+    this.#touchedRecords.add(recordId)
+  }
+
+  get touchedRecords(): ReadonlySet<number> {
+    return this.#touchedRecords
+  }
+
+  /** The record of this party, made where there is none. */
+  ensureRecord(
+    party: PartyFact,
+    contacts: readonly (ContactFact | null)[],
+    origin: FactOrigin,
+  ): ContactRecord {
+    const cacheKey = `${origin.source.id}\u001f${party.key}`
+    const record = this.#records.get(cacheKey) ?? this.#loadRecord(party, contacts, origin)
+    if (this.#records.size >= CACHE_ENTRIES) this.#records.clear()
+    this.#records.set(cacheKey, record)
+    this.touchedCustomers.add(record.customerId)
+    return record
+  }
+
+  ensureDetails(record: ContactRecord, contact: ContactFact, origin: FactOrigin): number {
+    const fingerprint = this.#fingerprint(contact)
+    const known = record.details.get(fingerprint)
+    if (known !== undefined) return known
+    const id = this.#table.insertDetails({
+      contactRecordId: record.id,
+      fingerprint,
+      contact,
+      emailKey: emailKey(contact),
+      addressKey: addressKey(contact, origin.source.id),
+      batchId: origin.batchId,
+    })
+    record.details.set(fingerprint, id)
+    return id
+  }
+
+  #loadRecord(
+    party: PartyFact,
+    contacts: readonly (ContactFact | null)[],
+    origin: FactOrigin,
+  ): ContactRecord {
+    const found = this.#table.findRecord(origin.source.id, party.key)
+    if (found) {
+      const details = new Map(this.#table.detailsOf(found.id).map(row => [row.fingerprint, row.id]))
+      return { id: found.id, customerId: found.customer_id, details }
+    }
+    const customerId = this.#matchingCustomer(contacts, origin) ?? this.#newCustomer(origin)
+    const id = this.#table.insertRecord(origin.source.id, party.key, customerId, origin.batchId)
+    return { id, customerId, details: new Map() }
+  }
+
+  #newCustomer(origin: FactOrigin): number {
+    this.newCustomers++
+    return this.#table.insertCustomer(origin.batchId)
+  }
+
+  #matchingCustomer(contacts: readonly (ContactFact | null)[], origin: FactOrigin): number | null {
+    for (const contact of contacts) {
+      const email = contact === null ? null : emailKey(contact)
+      const customerId = email === null ? null : this.#table.customerWithEmail(email)
+      if (customerId !== null) return customerId
+    }
+    for (const contact of contacts) {
+      const address = contact === null ? null : addressKey(contact, origin.source.id)
+      const customerId = address === null ? null : this.#table.customerWithAddress(address)
+      // Two e-mails at one name and address may be father and son: that is for the owner to decide.
+      if (customerId !== null && contacts.every(other => other?.email == null)) return customerId
+    }
+    return null
+  }
+
+  #fingerprint(contact: ContactFact): number {
+    const known = this.#fingerprints.get(contact)
+    if (known !== undefined) return known
+    const fingerprint = hashText(
+      [
+        contact.salutation,
+        contact.title,
+        contact.firstName,
+        contact.lastName,
+        contact.fullName,
+        contact.company,
+        contact.street,
+        contact.houseNumber,
+        contact.addressLine2,
+        contact.postalCode,
+        contact.city,
+        contact.region,
+        contact.country,
+        contact.email,
+        contact.phone,
+        contact.imported === null ? null : JSON.stringify(contact.imported),
+      ].join('\u001f'),
+    )
+    this.#fingerprints.set(contact, fingerprint)
+    return fingerprint
+  }
+}
+
+function emailKey(contact: ContactFact): string | null {
+  return contact.email !== null && usableAsIdentity(contact.email) ? contact.email : null
+}
+
+function addressKey(contact: ContactFact, sourceId: number): number | null {
+  const identity = addressIdentity(contact)
+  return identity === null ? null : hashText(`${sourceId}|${identity}`)
+}

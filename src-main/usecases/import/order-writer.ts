@@ -1,0 +1,168 @@
+import type { ContactFact, OrderFact } from '../../../shared/model/facts.ts'
+import type { FormatId, RowOutcome } from '../../../shared/model/import.ts'
+import type { Source } from '../../../shared/model/platform.ts'
+import { contactTable } from '../../db/contacts.ts'
+import type { Connection } from '../../db/database.ts'
+import { type Observation, type OrderKey, orderTable } from '../../db/orders.ts'
+import { productTable } from '../../db/products.ts'
+import { hashText } from '../../importers/fields/text.ts'
+import { foldOrder, joinOrderParts } from '../../importers/fold-order.ts'
+import type { ContactRecord, ContactWriter } from './contact-writer.ts'
+
+/** Where a fact comes from. */
+export interface FactOrigin {
+  source: Source
+  batchId: number
+  fileId: number
+  format: FormatId
+}
+
+const PRODUCT_CACHE_ENTRIES = 50_000
+
+/**
+ * Writes orders: new ones as they are, known ones by folding what this file says into what is known. Every
+ * import that shows an order leaves its observation, so that any import can be taken back later.
+ */
+export class OrderWriter {
+  readonly #contacts: ContactWriter
+  readonly #orders: ReturnType<typeof orderTable>
+  readonly #products: ReturnType<typeof productTable>
+  readonly #productIds = new Map<string, number>()
+  /** Orders of this file that it changed: what they were before, for the case that they come up again. */
+  readonly #before = new Map<number, { fileId: number; canonical: string }>()
+
+  constructor(db: Connection, contacts: ContactWriter) {
+    this.#contacts = contacts
+    this.#orders = orderTable(db, contactTable(db))
+    this.#products = productTable(db)
+  }
+
+  /**
+   * @returns what became of the order, and its outcome before where this file had shown it already and this row
+   * changes the verdict on its earlier rows.
+   */
+  write(
+    fact: OrderFact,
+    origin: FactOrigin,
+  ): { orderId: number; outcome: RowOutcome; revises: RowOutcome | null } {
+    const known = this.#orders.find(origin.source.id, fact.externalId)
+    if (known === undefined) {
+      const orderId = this.#orders.insert(fact, this.#resolve(fact, origin), origin)
+      return { orderId, outcome: 'created', revises: null }
+    }
+    if (known.file_id === origin.fileId) return this.#extendOwn(known, fact, origin)
+    return this.#observe(known, fact, origin)
+  }
+
+  /** Writes the state that the remaining observations of an order add up to; for taking an import back. */
+  restore(orderId: number, fact: OrderFact, source: Source, origin: Omit<FactOrigin, 'source'>): void {
+    this.#orders.update(orderId, fact, this.#resolve(fact, { ...origin, source }), origin)
+  }
+
+  /** A further part of an order that this very file created. */
+  #extendOwn(known: OrderKey, part: OrderFact, origin: FactOrigin) {
+    const current = this.#orders.readFact(known.id)
+    const joined = joinOrderParts(current, part)
+    if (canonical(joined) !== canonical(current)) this.#update(known, joined, origin)
+    return { orderId: known.id, outcome: 'created' as const, revises: null }
+  }
+
+  #observe(known: OrderKey, fact: OrderFact, origin: FactOrigin) {
+    const current = this.#orders.readFact(known.id)
+    const observations = this.#observationsOf(known, current)
+    const last = observations.at(-1)
+    const seenBefore = last?.fileId === origin.fileId ? last : null
+    const observation: Observation = {
+      sequence: seenBefore?.sequence ?? observations.length,
+      batchId: origin.batchId,
+      fileId: origin.fileId,
+      format: origin.format,
+      fact: seenBefore ? joinOrderParts(seenBefore.fact, fact) : fact,
+    }
+    this.#orders.putObservation(known.id, observation)
+    observations[observation.sequence] = observation
+    const folded = foldObservations(observations)
+    const before = this.#stateBefore(known.id, origin.fileId) ?? canonical(current)
+    const after = canonical(folded)
+    if (after !== canonical(current)) this.#update(known, folded, origin)
+    const outcome: RowOutcome =
+      known.batch_id === origin.batchId ? 'created' : after === before ? 'unchanged' : 'updated'
+    const earlier: RowOutcome | null =
+      seenBefore === null || outcome === 'created'
+        ? null
+        : canonical(current) === before
+          ? 'unchanged'
+          : 'updated'
+    this.#before.set(known.id, { fileId: origin.fileId, canonical: before })
+    return { orderId: known.id, outcome, revises: earlier === outcome ? null : earlier }
+  }
+
+  #stateBefore(orderId: number, fileId: number): string | null {
+    const before = this.#before.get(orderId)
+    return before?.fileId === fileId ? before.canonical : null
+  }
+
+  #observationsOf(known: OrderKey, current: OrderFact): Observation[] {
+    const stored = this.#orders.observations(known.id)
+    if (stored.length > 0) return stored
+    const first = {
+      sequence: 0,
+      batchId: known.batch_id,
+      fileId: known.file_id,
+      format: known.format,
+      fact: current,
+    }
+    this.#orders.putObservation(known.id, first)
+    return [first]
+  }
+
+  #update(known: OrderKey, fact: OrderFact, origin: FactOrigin): void {
+    if (known.contact_record_id !== null) this.#contacts.touchRecord(known.contact_record_id)
+    const first = { batchId: known.batch_id, fileId: known.file_id, format: known.format }
+    this.#orders.update(known.id, fact, this.#resolve(fact, origin), first)
+  }
+
+  #resolve(fact: OrderFact, origin: FactOrigin) {
+    const record =
+      fact.party === null
+        ? null
+        : this.#contacts.ensureRecord(fact.party, [fact.billing, fact.shipping], origin)
+    const details = (contact: ContactFact | null) =>
+      contact === null || record === null ? null : this.#contacts.ensureDetails(record, contact, origin)
+    return {
+      sourceId: origin.source.id,
+      contactRecordId: record?.id ?? null,
+      billingDetailsId: details(fact.billing),
+      shippingDetailsId: details(fact.shipping),
+      productIds: (fact.items ?? []).map(item => this.#productId(item, origin)),
+    }
+  }
+
+  #productId(item: { sku: string | null; name: string; variant: string | null }, origin: FactOrigin): number {
+    const key = `${origin.source.id}\u001f${item.sku ?? ''}\u001f${item.name}\u001f${item.variant ?? ''}`
+    const known = this.#productIds.get(key)
+    if (known !== undefined) return known
+    if (this.#productIds.size >= PRODUCT_CACHE_ENTRIES) this.#productIds.clear()
+    const id = this.#products.ensure(origin.source.id, item, hashText(key), origin.batchId)
+    this.#productIds.set(key, id)
+    return id
+  }
+}
+
+export type { ContactRecord }
+
+/** The state that all observations of an order, in the order of their imports, add up to. */
+export function foldObservations(observations: readonly Observation[]): OrderFact {
+  const [first, ...rest] = observations
+  if (first === undefined) throw new Error('an order without observations')
+  return rest.reduce((state, observation) => foldOrder(state, observation.fact), first.fact)
+}
+
+/** Facts are plain values with a fixed order of fields, as every reader builds them through the same type. */
+function canonical(fact: OrderFact): string {
+  return JSON.stringify(fact, (_key, value: unknown) =>
+    value !== null && typeof value === 'object' && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  )
+}

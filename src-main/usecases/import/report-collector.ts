@@ -1,0 +1,170 @@
+import type { OrderFact, ProfileFact } from '../../../shared/model/facts.ts'
+import type {
+  FileReport,
+  FormatId,
+  IssueCode,
+  IssueGroup,
+  PreviewEntry,
+  RowOutcome,
+  SkipReason,
+} from '../../../shared/model/import.ts'
+import { displayName } from '../../importers/contact.ts'
+
+const EXAMPLES_PER_GROUP = 10
+const PREVIEW_ENTRIES = 200
+const PREVIEW_ENTRIES_PER_OUTCOME = 60
+
+/** Counts what becomes of every row of one file and keeps examples for the preview. */
+export class ReportCollector {
+  readonly #file: string
+  readonly #counts: Record<RowOutcome, number> = { created: 0, updated: 0, unchanged: 0, skipped: 0 }
+  readonly #groups = new Map<string, IssueGroup>()
+  readonly #entries: PreviewEntry[] = []
+  readonly #entriesByOutcome: Record<RowOutcome, number> = {
+    created: 0,
+    updated: 0,
+    unchanged: 0,
+    skipped: 0,
+  }
+  readonly #keepsEntries: boolean
+  /** Rows met so far of orders whose verdict may still be revised, by order. */
+  readonly #rowsByOrder = new Map<number, number>()
+  format: FormatId | null = null
+  source: string | null = null
+
+  constructor(file: string, keepsEntries: boolean) {
+    this.#file = file
+    this.#keepsEntries = keepsEntries
+  }
+
+  get entries(): PreviewEntry[] {
+    return this.#entries
+  }
+
+  issue(code: IssueCode, row: number, column: string | null, raw: string | null): void {
+    const key = `${code}|${column ?? ''}`
+    const group = this.#groups.get(key) ?? { code, column, count: 0, examples: [] }
+    group.count++
+    if (group.examples.length < EXAMPLES_PER_GROUP)
+      group.examples.push({ row, raw: raw === null ? null : raw.slice(0, 200) })
+    this.#groups.set(key, group)
+  }
+
+  skip(row: number, reason: SkipReason, cells: readonly string[]): void {
+    this.#counts.skipped++
+    if (reason !== 'blank_row')
+      this.issue(
+        reason,
+        row,
+        null,
+        cells
+          .filter(cell => cell.trim() !== '')
+          .slice(0, 4)
+          .join(' · '),
+      )
+    if (reason === 'blank_row' || reason === 'footer_row') return
+    this.#keep({
+      rows: [row],
+      outcome: 'skipped',
+      skipReason: reason,
+      order: null,
+      person: null,
+      raw: [...cells],
+    })
+  }
+
+  /** Counts the rows of a file of which nothing is taken. */
+  refuse(rows: number): void {
+    this.#counts.skipped += rows
+  }
+
+  order(
+    fact: OrderFact,
+    rows: readonly number[],
+    written: { orderId: number; outcome: RowOutcome; revises: RowOutcome | null },
+    raw: readonly string[],
+  ): void {
+    this.#counts[written.outcome] += rows.length
+    if (written.outcome === 'updated' || written.outcome === 'unchanged') {
+      const earlier = this.#rowsByOrder.get(written.orderId) ?? 0
+      if (written.revises !== null) {
+        this.#counts[written.revises] -= earlier
+        this.#counts[written.outcome] += earlier
+      }
+      this.#rowsByOrder.set(written.orderId, earlier + rows.length)
+    }
+    if (!this.#wants(written.outcome)) return
+    const contact = fact.billing ?? fact.shipping
+    this.#keep({
+      rows: [...rows],
+      outcome: written.outcome,
+      skipReason: null,
+      order: {
+        externalId: fact.externalId,
+        number: fact.number,
+        day: fact.day,
+        status: fact.status ?? 'paid',
+        currency: fact.currency,
+        totalMinor: fact.totalMinor,
+        refundedMinor: fact.refundedMinor ?? 0,
+        itemCount: fact.items?.length ?? 0,
+      },
+      person: contact === null ? null : personOf(contact),
+      raw: [...raw],
+    })
+  }
+
+  profile(fact: ProfileFact, rows: readonly number[], outcome: RowOutcome, raw: readonly string[]): void {
+    this.#counts[outcome] += rows.length
+    if (!this.#wants(outcome)) return
+    this.#keep({
+      rows: [...rows],
+      outcome,
+      skipReason: null,
+      order: null,
+      person: personOf(fact.contact),
+      raw: [...raw],
+    })
+  }
+
+  report(): FileReport {
+    const { created, updated, unchanged, skipped } = this.#counts
+    return {
+      file: this.#file,
+      format: this.format,
+      source: this.source,
+      rows: created + updated + unchanged + skipped,
+      created,
+      updated,
+      unchanged,
+      skipped,
+      issues: [...this.#groups.values()].sort((a, b) => b.count - a.count),
+    }
+  }
+
+  #wants(outcome: RowOutcome): boolean {
+    return (
+      this.#keepsEntries &&
+      (this.#entries.length < PREVIEW_ENTRIES ||
+        this.#entriesByOutcome[outcome] < PREVIEW_ENTRIES_PER_OUTCOME)
+    )
+  }
+
+  #keep(entry: PreviewEntry): void {
+    if (!this.#wants(entry.outcome)) return
+    this.#entriesByOutcome[entry.outcome]++
+    this.#entries.push(entry)
+  }
+}
+
+function personOf(contact: ProfileFact['contact']): PreviewEntry['person'] {
+  const street = [contact.street, contact.houseNumber].filter(part => part !== null).join(' ')
+  return {
+    name: displayName(contact),
+    email: contact.email,
+    street: street || null,
+    postalCode: contact.postalCode,
+    city: contact.city,
+    country: contact.country,
+  }
+}

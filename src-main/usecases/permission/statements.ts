@@ -1,0 +1,57 @@
+import { ExpectedFailure } from '../../../shared/model/failure.ts'
+import type { ConsentStatement, ExistingCustomerRule } from '../../../shared/model/permission.ts'
+import type { Source } from '../../../shared/model/platform.ts'
+import { type Connection, inTransaction } from '../../db/database.ts'
+import { listStatements, putStatement, writeExistingCustomerRule } from '../../db/permission.ts'
+import { listSources } from '../../db/sources.ts'
+import { refreshCustomers } from '../customers/refresh-customers.ts'
+
+export interface SourceStatement {
+  source: Source
+  accepting: number
+  statement: ConsentStatement | null
+}
+
+/** Every source that has a consent column with a yes or no in it, with the owner's word on it. */
+export function listSourceStatements(db: Connection): SourceStatement[] {
+  const statements = new Map(listStatements(db).map(statement => [statement.sourceId, statement]))
+  const accepting = new Map(
+    db
+      .prepare<[], { source_id: number; accepting: number }>(
+        `SELECT contact_records.source_id, COUNT(DISTINCT CASE WHEN accepts = 1 THEN customer_id END) AS accepting
+         FROM (SELECT contact_record_id, accepts_email AS accepts FROM orders WHERE accepts_email IS NOT NULL
+           UNION ALL SELECT contact_record_id, accepts_email FROM profiles WHERE accepts_email IS NOT NULL)
+         JOIN contact_records ON contact_records.id = contact_record_id GROUP BY contact_records.source_id`,
+      )
+      .all()
+      .map(row => [row.source_id, row.accepting]),
+  )
+  return listSources(db)
+    .filter(source => accepting.has(source.id))
+    .map(source => ({
+      source,
+      accepting: accepting.get(source.id) ?? 0,
+      statement: statements.get(source.id) ?? null,
+    }))
+}
+
+/**
+ * Notes the owner's word on the consent column of a source, and what follows from it for everybody.
+ * @throws ExpectedFailure `not_found`.
+ */
+export function stateConsentOrigin(db: Connection, statement: ConsentStatement): void {
+  inTransaction(db, () => {
+    if (!listSources(db).some(source => source.id === statement.sourceId))
+      throw new ExpectedFailure({ code: 'not_found', what: 'source' })
+    putStatement(db, statement)
+    refreshCustomers(db, 'all', 'rebuild')
+  })
+}
+
+/** Sets the owner's ticks for the existing-customer exception, and what follows from them for everybody. */
+export function setExistingCustomerRule(db: Connection, rule: ExistingCustomerRule): void {
+  inTransaction(db, () => {
+    writeExistingCustomerRule(db, rule)
+    refreshCustomers(db, 'all', 'rebuild')
+  })
+}

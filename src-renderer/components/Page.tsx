@@ -1,0 +1,32 @@
+import { Title } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useScreenTitle } from '../app/use-screen-title.ts'
+import classes from './Page.module.css'
+
+export interface PageProps {
+  title: string
+  /** One quiet line under the title. */
+  description?: ReactNode
+  /** Buttons at the right of the title. */
+  actions?: ReactNode
+  /** `text`: a comfortable measure for forms and prose. `fill`: the content scrolls inside the window. */
+  layout?: 'wide' | 'text' | 'fill'
+  children: ReactNode
+}
+
+/** The frame of a screen: its name, what can be done, and the content. */
+export function Page({ title, description, actions, layout = 'wide', children }: PageProps) {
+  useScreenTitle(title)
+  return (
+    <div className={`${classes.page} ${classes[layout]}`}>
+      <header className={classes.head}>
+        <div className={classes.titles}>
+          <Title order={1}>{title}</Title>
+          {description !== undefined && <div className={classes.description}>{description}</div>}
+        </div>
+        {actions !== undefined && <div className={`${classes.actions} no-print`}>{actions}</div>}
+      </header>
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next'
+import type { CustomerCard } from '../../../shared/model/customer.ts'
+import { formatCount, formatDay, formatMoney } from '../../i18n/format.ts'
+import classes from './Customer.module.css'
+import { useAgoText } from './use-ago-text.ts'
+
+/** Value, orders, and when: the facts one wants first. */
+export function CardFigures({ card, today }: { card: CustomerCard; today: string }) {
+  const { t } = useTranslation('customers')
+  const agoText = useAgoText(today)
+  const none = t('card.none')
+  const day = (value: string | null) => (value === null ? none : formatDay(value))
+  const hint = (value: string | null) => (value === null ? undefined : agoText(value))
+  return (
+    <dl className={classes.figures} aria-label={t('card.figures')}>
+      <Figure label={t('card.value')} value={formatMoney(card.valueMinor, card.currency)} />
+      <Figure
+        label={t('card.orders')}
+        value={formatCount(card.ordersAll)}
+        hint={
+          card.ordersAll === card.orders
+            ? undefined
+            : t('card.ordersAll', { counted: formatCount(card.orders) })
+        }
+      />
+      <Figure
+        label={t('card.average')}
+        value={card.averageOrderMinor === null ? none : formatMoney(card.averageOrderMinor, card.currency)}
+      />
+      <Figure label={t('card.firstOrder')} value={day(card.firstOrderDay)} hint={hint(card.firstOrderDay)} />
+      <Figure label={t('card.lastOrder')} value={day(card.lastOrderDay)} hint={hint(card.lastOrderDay)} />
+    </dl>
+  )
+}
+
+function Figure({ label, value, hint }: { label: string; value: string; hint?: string | undefined }) {
+  return (
+    <div className={classes.figure}>
+      <dt>{label}</dt>
+      <dd>
+        <strong>{value}</strong>
+        {hint !== undefined && <span>{hint}</span>}
+      </dd>
+    </div>
+  )
+}

@@ -1,0 +1,79 @@
+import { Alert, Button, Group, Text } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { IconInfoCircle, IconPencil, IconPrinter } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { CustomerCard } from '../../../shared/model/customer.ts'
+import { Page } from '../../components/Page.tsx'
+import { Platforms } from '../../components/Platforms.tsx'
+import { BackToList } from './BackToList.tsx'
+import { CardFigures } from './CardFigures.tsx'
+import { ContactDetails } from './ContactDetails.tsx'
+import { Contacts } from './Contacts.tsx'
+import classes from './Customer.module.css'
+import { EditDialog } from './EditDialog.tsx'
+import { KnownContacts } from './KnownContacts.tsx'
+import { Notes } from './Notes.tsx'
+import { OrderHistory } from './OrderHistory.tsx'
+import { PermissionPanel } from './PermissionPanel.tsx'
+import { PrintSheet } from './PrintSheet.tsx'
+
+/** One page with all that is known; on paper a sheet of its own. */
+export function CustomerCardView({ card, today }: { card: CustomerCard; today: string }) {
+  const { t } = useTranslation(['customers', 'common'])
+  const [editing, edit] = useDisclosure(false)
+  return (
+    <>
+      <div className="no-print">
+        <Page
+          title={card.name === '' ? t('customers:list.noName') : card.name}
+          description={<Subtitle card={card} />}
+          actions={
+            <>
+              <BackToList />
+              <Button
+                variant="default"
+                leftSection={<IconPrinter size={17} aria-hidden />}
+                onClick={() => window.print()}
+              >
+                {t('common:button.print')}
+              </Button>
+              <Button leftSection={<IconPencil size={17} aria-hidden />} onClick={edit.open}>
+                {t('customers:card.edit')}
+              </Button>
+            </>
+          }
+        >
+          {!card.attributable && (
+            <Alert icon={<IconInfoCircle aria-hidden />} color="ochre">
+              {t('customers:card.unattributable')}
+            </Alert>
+          )}
+          <CardFigures card={card} today={today} />
+          <div className={classes.columns}>
+            <div className={classes.column}>
+              <OrderHistory card={card} />
+              <KnownContacts contacts={card.knownContacts} />
+            </div>
+            <div className={classes.column}>
+              <ContactDetails card={card} />
+              <PermissionPanel card={card} today={today} />
+              <Notes card={card} />
+              <Contacts card={card} />
+            </div>
+          </div>
+        </Page>
+        <EditDialog card={card} opened={editing} onClose={edit.close} />
+      </div>
+      <PrintSheet card={card} today={today} />
+    </>
+  )
+}
+
+function Subtitle({ card }: { card: CustomerCard }) {
+  return (
+    <Group gap="xs">
+      {card.company !== null && card.company !== card.name && <Text size="sm">{card.company}</Text>}
+      <Platforms platforms={card.platforms} />
+    </Group>
+  )
+}

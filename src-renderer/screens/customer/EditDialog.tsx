@@ -1,0 +1,142 @@
+import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
+import { IconRestore } from '@tabler/icons-react'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import {
+  type CustomerCard,
+  type CustomerEdit,
+  type CustomerEditField,
+  customerEditSchema,
+} from '../../../shared/model/customer.ts'
+import { orpc, queryClient } from '../../app/client.ts'
+import { notifyDone, notifyFailure } from '../../app/notify.tsx'
+import classes from './Customer.module.css'
+
+const FIELDS = customerEditSchema.keyof().options
+
+export interface EditDialogProps {
+  card: CustomerCard
+  opened: boolean
+  onClose: () => void
+}
+
+/** The owner's own values, beside what was imported. */
+export function EditDialog({ card, opened, onClose }: EditDialogProps) {
+  const { t } = useTranslation('customers')
+  return (
+    <Modal opened={opened} onClose={onClose} title={t('edit.title')} size="xl">
+      <EditForm card={card} onDone={onClose} />
+    </Modal>
+  )
+}
+
+type Texts = Record<CustomerEditField, string>
+
+function EditForm({ card, onDone }: { card: CustomerCard; onDone: () => void }) {
+  const { t } = useTranslation(['customers', 'common'])
+  const [texts, setTexts] = useState<Texts>(() => textsOf(card.displayed))
+  const save = useSaveEdit(onDone)
+  const submit = (event: React.FormEvent) => {
+    event.preventDefault()
+    const values = changedValues(card, texts)
+    if (Object.keys(values).length === 0) onDone()
+    else save.mutate({ id: card.id, values })
+  }
+  return (
+    <form onSubmit={submit}>
+      <Stack>
+        <Text size="sm">{t('customers:edit.text')}</Text>
+        <div className={classes.editGrid}>
+          {FIELDS.map(field => (
+            <EditField
+              key={field}
+              field={field}
+              text={texts[field]}
+              imported={card.imported[field]}
+              onChange={text => setTexts({ ...texts, [field]: text })}
+            />
+          ))}
+        </div>
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onDone}>
+            {t('common:button.cancel')}
+          </Button>
+          <Button type="submit" loading={save.isPending}>
+            {t('common:button.save')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  )
+}
+
+interface EditFieldProps {
+  field: CustomerEditField
+  text: string
+  imported: string | null
+  onChange: (text: string) => void
+}
+
+function EditField({ field, text, imported, onChange }: EditFieldProps) {
+  const { t } = useTranslation('customers')
+  const name = t(`field.${field}`)
+  const differs = text !== (imported ?? '')
+  return (
+    <div>
+      <TextInput
+        label={name}
+        value={text}
+        maxLength={field === 'country' ? 2 : 254}
+        onChange={event => onChange(event.currentTarget.value)}
+      />
+      <div className={classes.importedValue}>
+        <span>{imported === null ? t('edit.importedNone') : t('edit.imported', { value: imported })}</span>
+        {differs && (
+          <Button
+            variant="subtle"
+            size="compact-xs"
+            leftSection={<IconRestore size={14} aria-hidden />}
+            aria-label={t('edit.reset', { name })}
+            onClick={() => onChange(imported ?? '')}
+          >
+            {t('edit.resetShort')}
+          </Button>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function useSaveEdit(onDone: () => void) {
+  const { t } = useTranslation('customers')
+  return useMutation(
+    orpc.customers.edit.mutationOptions({
+      onSuccess: async () => {
+        onDone()
+        await queryClient.invalidateQueries()
+        notifyDone(t('edit.saved'))
+      },
+      onError: notifyFailure,
+    }),
+  )
+}
+
+function textsOf(values: CustomerEdit): Texts {
+  // The keys are exactly those of the schema, which the types of Object.fromEntries cannot say.
+  return Object.fromEntries(FIELDS.map(field => [field, values[field] ?? ''])) as Texts
+}
+
+/**
+ * What has to be stored: only fields that changed. A field that equals the imported value again, or is empty,
+ * gives the owner's value up.
+ */
+export function changedValues(card: CustomerCard, texts: Texts): Partial<CustomerEdit> {
+  const values: Partial<CustomerEdit> = {}
+  for (const field of FIELDS) {
+    const text = texts[field].trim()
+    if (text === (card.displayed[field] ?? '')) continue
+    values[field] = text === '' || text === card.imported[field] ? null : text
+  }
+  return values
+}

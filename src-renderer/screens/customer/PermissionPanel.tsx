@@ -1,0 +1,85 @@
+import { Button, Group, Stack } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { IconHandStop } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { CustomerCard } from '../../../shared/model/customer.ts'
+import type { Verdict } from '../../../shared/model/permission.ts'
+import { Panel } from '../../components/Panel.tsx'
+import { tone, useVerdictReason, VerdictIcon } from '../../components/VerdictMark.tsx'
+import { ConsentDialog } from './ConsentDialog.tsx'
+import classes from './Customer.module.css'
+import { ObjectionDialog } from './ObjectionDialog.tsx'
+import { PermissionHistory } from './PermissionHistory.tsx'
+
+/** On which channels advertising is allowed, and why or why not. */
+export function PermissionPanel({ card, today }: { card: CustomerCard; today: string }) {
+  const { t } = useTranslation('customers')
+  const [objecting, objection] = useDisclosure(false)
+  const [consenting, consent] = useDisclosure(false)
+  return (
+    <Panel title={t('permission.title')} description={t('permission.text')}>
+      <Stack gap="sm">
+        {[card.emailVerdict, card.postVerdict, card.phoneVerdict].map(verdict => (
+          <ChannelVerdict key={verdict.channel} verdict={verdict} />
+        ))}
+        <Claims card={card} />
+        <Group gap="xs">
+          <Button
+            size="compact-md"
+            variant="light"
+            color="red"
+            leftSection={<IconHandStop size={16} aria-hidden />}
+            onClick={objection.open}
+          >
+            {t('permission.object')}
+          </Button>
+          <Button size="compact-md" variant="default" onClick={consent.open}>
+            {t('permission.consent')}
+          </Button>
+        </Group>
+        <PermissionHistory events={card.permissionEvents} />
+      </Stack>
+      <ObjectionDialog card={card} opened={objecting} onClose={objection.close} />
+      <ConsentDialog customerId={card.id} today={today} opened={consenting} onClose={consent.close} />
+    </Panel>
+  )
+}
+
+function ChannelVerdict({ verdict }: { verdict: Verdict }) {
+  const { t } = useTranslation('common')
+  const reason = useVerdictReason()
+  return (
+    <div className={classes.channel} data-tone={tone(verdict)}>
+      <VerdictIcon verdict={verdict} size={20} />
+      <div>
+        <div>
+          <strong>{t(`channel.${verdict.channel}`)}</strong>{' '}
+          <span className={classes.channelWord}>
+            {t(verdict.allowed ? 'verdict.allowed' : 'verdict.denied')}
+          </span>
+        </div>
+        <div className={classes.quiet}>{reason(verdict)}</div>
+      </div>
+    </div>
+  )
+}
+
+/** What the consent columns of imported files said; only the owner's statement makes it count. */
+function Claims({ card }: { card: CustomerCard }) {
+  const { t } = useTranslation(['customers', 'common'])
+  if (card.consentClaims.length === 0) return null
+  return (
+    <ul className={classes.plainList}>
+      {card.consentClaims.map(claim => (
+        <li key={`${claim.sourceId}-${claim.channel}`} className={classes.quiet}>
+          {t(`common:channel.${claim.channel}`)}
+          {' · '}
+          {t('customers:permission.claim', {
+            source: claim.sourceName,
+            value: t(claim.accepted ? 'common:state.yes' : 'common:state.no'),
+          })}
+        </li>
+      ))}
+    </ul>
+  )
+}

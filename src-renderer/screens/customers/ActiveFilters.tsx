@@ -1,0 +1,43 @@
+import { Button, Group, Pill } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { CustomerFilter } from '../../../shared/model/customer.ts'
+import { withoutCondition } from './customer-view.ts'
+import { useConditionTexts } from './use-condition-texts.ts'
+
+export interface ActiveFiltersProps {
+  filter: CustomerFilter
+  onChange: (filter: CustomerFilter) => void
+}
+
+/** The conditions in words, each to be taken away. The search has its own field and is not repeated. */
+export function ActiveFilters({ filter, onChange }: ActiveFiltersProps) {
+  const { t } = useTranslation('customers')
+  const conditions = useConditionTexts(withoutCondition(filter, 'query'))
+  if (conditions.length === 0) return null
+  return (
+    <Group gap="xs">
+      {conditions.map(({ name, text }) => (
+        <Pill
+          key={name}
+          size="md"
+          withRemoveButton
+          onRemove={() => onChange(withoutCondition(filter, name))}
+          removeButtonProps={{
+            'aria-label': t('filter.remove', { name: text }),
+            tabIndex: 0,
+            'aria-hidden': false,
+          }}
+        >
+          {text}
+        </Pill>
+      ))}
+      <Button
+        variant="subtle"
+        size="compact-sm"
+        onClick={() => onChange(filter.query === undefined ? {} : { query: filter.query })}
+      >
+        {t('filter.clear')}
+      </Button>
+    </Group>
+  )
+}

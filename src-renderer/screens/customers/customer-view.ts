@@ -1,0 +1,96 @@
+import { isCalendarDay } from '../../../shared/calendar.ts'
+import {
+  type CustomerFilter,
+  customerSortSchema,
+  figureMembersSchema,
+} from '../../../shared/model/customer.ts'
+import { type Platform, platformSchema } from '../../../shared/model/platform.ts'
+
+export type CustomerSort = (typeof customerSortSchema.options)[number]
+
+/** What the list shows and how: all of it stands in the address, so that "back" and bookmarks work. */
+export interface CustomerView {
+  filter: CustomerFilter
+  sort: CustomerSort
+  direction: 'asc' | 'desc'
+}
+
+/** Who bought last comes first. */
+const DEFAULT_SORT: Pick<CustomerView, 'sort' | 'direction'> = { sort: 'lastOrder', direction: 'desc' }
+
+const NUMBERS = ['minOrders', 'maxOrders', 'minValueMinor', 'maxValueMinor'] as const
+const DAYS = ['lastOrderFrom', 'lastOrderTo'] as const
+const FLAGS = ['emailAllowed', 'postAllowed'] as const
+
+/** Reads the view from an address; what cannot be read is as if it were not there. */
+export function readCustomerView(parameters: URLSearchParams): CustomerView {
+  const sort = customerSortSchema.safeParse(parameters.get('sort'))
+  const direction = parameters.get('direction')
+  return {
+    filter: readFilter(parameters),
+    sort: sort.success ? sort.data : DEFAULT_SORT.sort,
+    direction: direction === 'asc' || direction === 'desc' ? direction : DEFAULT_SORT.direction,
+  }
+}
+
+function readFilter(parameters: URLSearchParams): CustomerFilter {
+  const filter: CustomerFilter = {}
+  const query = parameters.get('query')
+  if (query) filter.query = query
+  const platforms = readPlatforms(parameters.get('platforms'))
+  if (platforms.length > 0) filter.platforms = platforms
+  for (const name of NUMBERS) {
+    const text = parameters.get(name)
+    if (text !== null && /^\d{1,12}$/.test(text)) filter[name] = Number(text)
+  }
+  for (const name of DAYS) {
+    const day = parameters.get(name)
+    if (day !== null && isCalendarDay(day)) filter[name] = day
+  }
+  for (const name of FLAGS) {
+    const flag = parameters.get(name)
+    if (flag === 'yes' || flag === 'no') filter[name] = flag === 'yes'
+  }
+  const behind = figureMembersSchema.safeParse(Object.fromEntries(parameters))
+  if (behind.success) filter.behind = behind.data
+  return filter
+}
+
+function readPlatforms(text: string | null): Platform[] {
+  return (text ?? '').split(',').flatMap(name => {
+    const platform = platformSchema.safeParse(name)
+    return platform.success ? [platform.data] : []
+  })
+}
+
+/** Writes the view into an address; the inverse of {@link readCustomerView}. Defaults are left out. */
+export function writeCustomerView({ filter, sort, direction }: CustomerView): URLSearchParams {
+  const parameters = new URLSearchParams()
+  if (filter.query) parameters.set('query', filter.query)
+  if (filter.platforms?.length) parameters.set('platforms', filter.platforms.join(','))
+  for (const name of [...NUMBERS, ...DAYS]) {
+    const value = filter[name]
+    if (value !== undefined) parameters.set(name, String(value))
+  }
+  for (const name of FLAGS) {
+    const flag = filter[name]
+    if (flag !== undefined) parameters.set(name, flag ? 'yes' : 'no')
+  }
+  for (const [name, value] of Object.entries(filter.behind ?? {})) parameters.set(name, value)
+  if (sort !== DEFAULT_SORT.sort || direction !== DEFAULT_SORT.direction) {
+    parameters.set('sort', sort)
+    parameters.set('direction', direction)
+  }
+  return parameters
+}
+
+/** The filter without one of its conditions. */
+export function withoutCondition(filter: CustomerFilter, ...names: (keyof CustomerFilter)[]): CustomerFilter {
+  const kept = Object.entries(filter).filter(([name]) => !names.some(removed => removed === name))
+  return Object.fromEntries(kept)
+}
+
+/** The address of a new list for the same people. */
+export function listAddress(filter: CustomerFilter): string {
+  return `/lists?${new URLSearchParams({ audience: JSON.stringify(filter) })}`
+}

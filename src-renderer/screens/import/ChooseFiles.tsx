@@ -1,0 +1,46 @@
+import { Button, Text } from '@mantine/core'
+import { IconFileImport, IconShieldLock } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { formatIdSchema } from '../../../shared/model/import.ts'
+import classes from './ChooseFiles.module.css'
+import { FocusHeading } from '../../components/FocusHeading.tsx'
+import { importSession, useImportSession } from './import-session.ts'
+
+/** The beginning of an import: where the files come from, and what happens to them. */
+export function ChooseFiles() {
+  const { t } = useTranslation('import')
+  const { handingOver } = useImportSession()
+  const known = formatIdSchema.options.filter(format => format !== 'custom')
+  return (
+    <>
+      <div className={classes.drop}>
+        <IconFileImport size={48} stroke={1.4} aria-hidden />
+        <FocusHeading quiet>{t('choose.title')}</FocusHeading>
+        <Text className={classes.text}>{t('choose.text')}</Text>
+        <Button size="md" loading={handingOver} onClick={() => void importSession.pick()}>
+          {t('choose.button')}
+        </Button>
+        <Text size="sm" c="dimmed" aria-live="polite">
+          {handingOver ? t('choose.handingOver') : ''}
+        </Text>
+      </div>
+      <div className={classes.promise}>
+        <IconShieldLock size={22} stroke={1.6} aria-hidden />
+        <Text size="sm">{t('choose.safe')}</Text>
+      </div>
+      <section aria-labelledby="known-formats">
+        <Text id="known-formats" fw={600} size="sm">
+          {t('choose.known')}
+        </Text>
+        <ul className={classes.known}>
+          {known.map(format => (
+            <li key={format}>{t(`format.${format}`)}</li>
+          ))}
+        </ul>
+        <Text size="sm" c="dimmed">
+          {t('choose.unknown')}
+        </Text>
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,164 @@
+import { ActionIcon, Checkbox, Table, Text } from '@mantine/core'
+import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ColumnInfo, PreviewEntry } from '../../../shared/model/import.ts'
+import { OrderStatusMark } from '../../components/OrderStatusMark.tsx'
+import { formatDay, formatMoney } from '../../i18n/format.ts'
+import { EntryDetails } from './EntryDetails.tsx'
+import classes from './EntryRow.module.css'
+import type { EntryChoice } from './EntryTable.tsx'
+import { type EntryCell, type RawLookup, rowRanges } from './entry-cells.ts'
+
+export interface EntryRowProps {
+  entry: PreviewEntry
+  columns: readonly ColumnInfo[]
+  raw: RawLookup
+  withOrders: boolean
+  /** null where there is nothing to choose. */
+  choice: EntryChoice | null
+}
+
+/** One order or person as it would be saved. */
+export function EntryRow({ entry, columns, raw, withOrders, choice }: EntryRowProps) {
+  const { t } = useTranslation('import')
+  const [open, setOpen] = useState(false)
+  const rows = rowRanges(entry.rows)
+  // The file's own words, on hover; whoever does not hover finds them in the row that opens below.
+  const source = (cell: EntryCell) => {
+    const text = raw(entry, cell)
+    return text === '' ? {} : { title: t('entries.fromFile', { raw: text }) }
+  }
+  return (
+    <>
+      <Table.Tr className={classes.row} data-outcome={entry.outcome}>
+        {choice && (
+          <Table.Td>
+            <Checkbox
+              aria-label={t('entries.takeRows', { count: entry.rows.length, rows })}
+              checked={choice.ticked}
+              disabled={!choice.changeable}
+              onChange={event => choice.change(event.currentTarget.checked)}
+            />
+          </Table.Td>
+        )}
+        <Table.Td>
+          <Outcome entry={entry} />
+        </Table.Td>
+        <Table.Td>{rows}</Table.Td>
+        {withOrders && (
+          <>
+            <Table.Td {...source('day')}>
+              <Day entry={entry} raw={raw(entry, 'day')} />
+            </Table.Td>
+            <Table.Td {...source('order')}>{entry.order?.number}</Table.Td>
+          </>
+        )}
+        <Table.Td {...source('person')}>
+          <Person entry={entry} />
+        </Table.Td>
+        <Table.Td {...source('address')}>
+          <Address entry={entry} />
+        </Table.Td>
+        {withOrders && (
+          <>
+            <Table.Td ta="right" {...source('total')}>
+              <Total entry={entry} raw={raw(entry, 'total')} />
+            </Table.Td>
+            <Table.Td {...source('status')}>
+              {entry.order && <OrderStatusMark status={entry.order.status} />}
+            </Table.Td>
+          </>
+        )}
+        <Table.Td>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            aria-expanded={open}
+            aria-label={t('entries.showDetails', { row: rows })}
+            onClick={() => setOpen(!open)}
+          >
+            {open ? <IconChevronDown size={18} aria-hidden /> : <IconChevronRight size={18} aria-hidden />}
+          </ActionIcon>
+        </Table.Td>
+      </Table.Tr>
+      {open && (
+        <Table.Tr>
+          <Table.Td colSpan={10}>
+            <EntryDetails entry={entry} columns={columns} />
+          </Table.Td>
+        </Table.Tr>
+      )}
+    </>
+  )
+}
+
+function Outcome({ entry }: { entry: PreviewEntry }) {
+  const { t } = useTranslation('import')
+  const reason = entry.skipReason === null ? null : t(`issue.${entry.skipReason}.title`)
+  return (
+    <>
+      <span className={classes.outcome} data-outcome={entry.outcome}>
+        {t(`entries.outcomes.${entry.outcome}`)}
+      </span>
+      {reason !== null && (
+        <Text size="xs" c="dimmed">
+          {reason}
+        </Text>
+      )}
+    </>
+  )
+}
+
+/** What could not be read stands in red, with the words of the file. */
+function Unreadable({ raw }: { raw: string }) {
+  const { t } = useTranslation('import')
+  return (
+    <span className={classes.unreadable}>
+      {raw === '' ? t('entries.missing') : t('entries.unreadable', { raw })}
+    </span>
+  )
+}
+
+function Day({ entry, raw }: { entry: PreviewEntry; raw: string }) {
+  if (entry.order === null) return null
+  return entry.order.day === null ? <Unreadable raw={raw} /> : formatDay(entry.order.day)
+}
+
+function Total({ entry, raw }: { entry: PreviewEntry; raw: string }) {
+  const { t } = useTranslation('import')
+  const { order } = entry
+  if (order === null) return null
+  if (order.totalMinor === null) return raw === '' ? '–' : <Unreadable raw={raw} />
+  return (
+    <>
+      {formatMoney(order.totalMinor, order.currency)}
+      {order.refundedMinor > 0 && (
+        <Text size="xs" c="dimmed">
+          {t('entries.refunded', { amount: formatMoney(order.refundedMinor, order.currency) })}
+        </Text>
+      )}
+    </>
+  )
+}
+
+function Person({ entry }: { entry: PreviewEntry }) {
+  if (entry.person === null) return null
+  return (
+    <>
+      {entry.person.name}
+      {entry.person.email !== null && (
+        <Text size="xs" c="dimmed">
+          {entry.person.email}
+        </Text>
+      )}
+    </>
+  )
+}
+
+function Address({ entry }: { entry: PreviewEntry }) {
+  if (entry.person === null) return null
+  const { street, postalCode, city, country } = entry.person
+  const place = [postalCode, city].filter(part => part !== null).join(' ')
+  return [street, place, country].filter(part => part !== null && part !== '').join(', ')
+}

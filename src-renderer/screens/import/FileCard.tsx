@@ -1,0 +1,117 @@
+import { Accordion, ActionIcon, Badge, Button, Group, Text, Title, Tooltip } from '@mantine/core'
+import { IconArrowsJoin, IconX } from '@tabler/icons-react'
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { FilePreview } from '../../../shared/model/import.ts'
+import { ColumnTable } from './ColumnTable.tsx'
+import { EntryTable } from './EntryTable.tsx'
+import classes from './FileCard.module.css'
+import { FileCounts } from './FileCounts.tsx'
+import { FileSettings } from './FileSettings.tsx'
+import { IssueSections } from './IssueSections.tsx'
+import { type ChosenFile, importSession } from './import-session.ts'
+import { isRefused } from './issue-kinds.ts'
+import { isMappable } from './mapping/mapping-rules.ts'
+import { Recognition } from './Recognition.tsx'
+
+export interface FileCardProps {
+  chosen: ChosenFile
+  preview: FilePreview
+  onMap: () => void
+}
+
+/** One file of the preview: what it is, what becomes of its rows, what is odd, and how it was read. */
+export function FileCard({ chosen, preview, onMap }: FileCardProps) {
+  const { t } = useTranslation('import')
+  const headingId = useId()
+  const refused = isRefused(preview)
+  return (
+    <section className={classes.card} aria-labelledby={headingId} data-testid="file-card">
+      <Group justify="space-between" align="flex-start" wrap="nowrap">
+        <div className={classes.titles}>
+          <Group gap="xs">
+            <Title order={3} id={headingId} className={classes.name}>
+              {chosen.name}
+            </Title>
+            {refused && (
+              <Badge color="red" variant="light">
+                {t('file.blocked')}
+              </Badge>
+            )}
+          </Group>
+          <Recognition preview={preview} />
+        </div>
+        <RemoveButton chosen={chosen} />
+      </Group>
+      {!refused && <FileCounts file={preview} />}
+      {!refused && preview.rows > 0 && preview.created + preview.updated + preview.skipped === 0 && (
+        <Text fw={600}>{t('file.alreadyThere')}</Text>
+      )}
+      <IssueSections chosen={chosen} preview={preview} onMap={onMap} />
+      {isMappable(preview) && !refused && (
+        <Button
+          variant="default"
+          leftSection={<IconArrowsJoin size={18} aria-hidden />}
+          className={classes.map}
+          onClick={onMap}
+        >
+          {t('file.changeMapping')}
+        </Button>
+      )}
+      <Details chosen={chosen} preview={preview} onMap={onMap} refused={refused} />
+    </section>
+  )
+}
+
+function RemoveButton({ chosen }: { chosen: ChosenFile }) {
+  const { t } = useTranslation('import')
+  return (
+    <Tooltip label={t('file.remove')}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        aria-label={t('file.removeNamed', { file: chosen.name })}
+        onClick={() => importSession.remove(chosen.token)}
+      >
+        <IconX size={18} aria-hidden />
+      </ActionIcon>
+    </Tooltip>
+  )
+}
+
+/** Parts that open on demand; the entries are open from the start, because they are what has to be checked. */
+function Details({ chosen, preview, onMap, refused }: FileCardProps & { refused: boolean }) {
+  const { t } = useTranslation('import')
+  const ignored = preview.columns.filter(column => column.field === null).length
+  return (
+    <Accordion multiple defaultValue={refused ? [] : ['entries']} order={4} variant="default">
+      {preview.entries.length > 0 && (
+        <Accordion.Item value="entries">
+          <Accordion.Control>{t('entries.title')}</Accordion.Control>
+          <Accordion.Panel>
+            <EntryTable chosen={chosen} preview={preview} />
+          </Accordion.Panel>
+        </Accordion.Item>
+      )}
+      {preview.columns.length > 0 && (
+        <Accordion.Item value="columns">
+          <Accordion.Control>
+            {t('columns.title')}{' '}
+            <Text span c="dimmed" size="sm">
+              {t('columns.count', { used: preview.columns.length - ignored, ignored })}
+            </Text>
+          </Accordion.Control>
+          <Accordion.Panel>
+            <ColumnTable columns={preview.columns} />
+          </Accordion.Panel>
+        </Accordion.Item>
+      )}
+      <Accordion.Item value="settings">
+        <Accordion.Control>{t('settings.title')}</Accordion.Control>
+        <Accordion.Panel>
+          <FileSettings chosen={chosen} preview={preview} onMap={onMap} />
+        </Accordion.Panel>
+      </Accordion.Item>
+    </Accordion>
+  )
+}

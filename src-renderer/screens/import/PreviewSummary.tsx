@@ -1,0 +1,43 @@
+import { Button, Group, Stack, Text } from '@mantine/core'
+import { IconCheck } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { formatCount } from '../../i18n/format.ts'
+import { importSession, type SessionPreview } from './import-session.ts'
+import { isRefused } from './issue-kinds.ts'
+import { TotalsList } from './TotalsList.tsx'
+
+/** What the import would change in all, and the button that starts it. */
+export function PreviewSummary({ preview }: { preview: SessionPreview }) {
+  const { t } = useTranslation('import')
+  const taken = preview.files.filter(file => !isRefused(file))
+  const refused = preview.files.length - taken.length
+  const changes = taken.some(file => file.created + file.updated > 0)
+  const skipped = taken.reduce((sum, file) => sum + file.skipped, 0)
+  return (
+    <Group justify="space-between" gap="md">
+      <Stack gap={2} flex={1} miw={240} role="status">
+        {taken.length === 0 && <Text>{t('preview.nothingReadable')}</Text>}
+        {taken.length > 0 && !changes && <Text fw={600}>{t('preview.nothingNew')}</Text>}
+        {changes && (
+          <>
+            <Text fw={600}>{t('preview.summary')}</Text>
+            <TotalsList totals={preview.totals} skippedRows={skipped} />
+          </>
+        )}
+        {refused > 0 && taken.length > 0 && (
+          <Text size="sm" c="dimmed">
+            {t('preview.someBlocked', { count: refused, formatted: formatCount(refused) })}
+          </Text>
+        )}
+      </Stack>
+      <Button
+        size="md"
+        leftSection={<IconCheck size={20} aria-hidden />}
+        disabled={taken.length === 0}
+        onClick={() => void importSession.run()}
+      >
+        {t('preview.import')}
+      </Button>
+    </Group>
+  )
+}

@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next'
+import type { ImportTotals } from '../../../shared/model/import.ts'
+import { formatCount } from '../../i18n/format.ts'
+import classes from './TotalsList.module.css'
+
+export interface TotalsListProps {
+  totals: ImportTotals
+  skippedRows?: number
+}
+
+/** What an import changes in the customer base; what is nought is not mentioned. */
+export function TotalsList({ totals, skippedRows = 0 }: TotalsListProps) {
+  const { t } = useTranslation('import')
+  const parts = [
+    ['newCustomers', totals.newCustomers],
+    ['newOrders', totals.newOrders],
+    ['updatedOrders', totals.updatedOrders],
+    ['unchangedOrders', totals.unchangedOrders],
+    ['skippedRows', skippedRows],
+  ] as const
+  return (
+    <ul className={classes.totals}>
+      {parts
+        .filter(([, count]) => count > 0)
+        .map(([key, count]) => (
+          <li key={key}>{t(`preview.${key}`, { count, formatted: formatCount(count) })}</li>
+        ))}
+    </ul>
+  )
+}

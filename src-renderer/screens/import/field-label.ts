@@ -1,0 +1,26 @@
+import { mappingFieldSchema } from '../../../shared/model/import.ts'
+import { i18next } from '../../i18n/index.ts'
+
+/** Names that known formats use for what a mapping calls otherwise. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  financialStatus: 'status',
+  fulfillmentStatus: 'status',
+  cancelledAt: 'status',
+  itemDiscount: 'discount',
+  name: 'fullName',
+  shippingName: 'shippingFullName',
+}
+
+/**
+ * The name of one of our fields in the language on the screen. Known formats have fields of their own (billing
+ * parts, for example), which get the name of the field that they end up in.
+ */
+export function fieldLabel(field: string): string {
+  const bare = field.startsWith('billing') ? lowerFirst(field.slice('billing'.length)) : field
+  const known = mappingFieldSchema.safeParse(OTHER_NAMES[bare] ?? bare)
+  return known.success ? i18next.t(`import:field.name.${known.data}`) : i18next.t('import:field.read')
+}
+
+function lowerFirst(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1)
+}

@@ -1,0 +1,67 @@
+import { Radio, SimpleGrid, Stack, TextInput } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { ColumnMapping } from '../../../../shared/model/import.ts'
+import { Panel } from '../../../components/Panel.tsx'
+import { withKind } from './mapping-rules.ts'
+
+export interface MappingPartProps {
+  mapping: ColumnMapping
+  onChange: (mapping: ColumnMapping) => void
+}
+
+/** What the file holds, where its buyers come from, and the name of the source. */
+export function MappingBasics({ mapping, onChange }: MappingPartProps) {
+  const { t } = useTranslation('import')
+  return (
+    <Panel title={t('mapping.kind')}>
+      <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="lg">
+        <Radio.Group
+          aria-label={t('mapping.kind')}
+          value={mapping.kind}
+          onChange={kind => onChange(withKind(mapping, kind === 'customers' ? 'customers' : 'orders'))}
+        >
+          <Stack gap="xs">
+            <Radio
+              value="orders"
+              label={t('mapping.kinds.orders')}
+              description={t('mapping.kinds.ordersHint')}
+            />
+            <Radio
+              value="customers"
+              label={t('mapping.kinds.customers')}
+              description={t('mapping.kinds.customersHint')}
+            />
+          </Stack>
+        </Radio.Group>
+        <TextInput
+          label={t('mapping.sourceName')}
+          description={t('mapping.sourceNameHint')}
+          value={mapping.sourceName}
+          maxLength={80}
+          required
+          onChange={event => onChange({ ...mapping, sourceName: event.currentTarget.value })}
+        />
+        <Radio.Group
+          label={t('mapping.channel')}
+          value={mapping.channel}
+          onChange={channel =>
+            onChange({ ...mapping, channel: channel === 'marketplace' ? 'marketplace' : 'own' })
+          }
+        >
+          <Stack gap="xs" mt="xs">
+            <Radio
+              value="own"
+              label={t('mapping.channels.own')}
+              description={t('mapping.channels.ownHint')}
+            />
+            <Radio
+              value="marketplace"
+              label={t('mapping.channels.marketplace')}
+              description={t('mapping.channels.marketplaceHint')}
+            />
+          </Stack>
+        </Radio.Group>
+      </SimpleGrid>
+    </Panel>
+  )
+}

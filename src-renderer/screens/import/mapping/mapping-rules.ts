@@ -1,0 +1,73 @@
+import type { ColumnMapping, FilePreview, MappingField } from '../../../../shared/model/import.ts'
+import { fieldsOf } from './field-groups.ts'
+
+/** What a mapping needs or should have; the window has the words. */
+export interface Requirement {
+  name: 'orderId' | 'day' | 'identity' | 'amount' | 'currency'
+  met: boolean
+  /** False where the import works without it, only less well. */
+  required: boolean
+}
+
+/** True for tables of no known format, whose columns the owner names. */
+export function isMappable(preview: FilePreview): boolean {
+  return preview.columns.length > 0 && (preview.format === null || preview.format === 'custom')
+}
+
+/** What is there and what is still missing, the needed things first. */
+export function requirementsOf(mapping: ColumnMapping): Requirement[] {
+  const mapped = new Set(Object.values(mapping.columns))
+  const some = (...fields: MappingField[]) => fields.some(field => mapped.has(field))
+  const identity = some('email', 'fullName', 'lastName', 'company', 'customerNumber')
+  if (mapping.kind === 'customers') return [{ name: 'identity', met: identity, required: true }]
+  return [
+    { name: 'orderId', met: some('orderId', 'orderNumber'), required: true },
+    { name: 'currency', met: some('currency') || mapping.currency !== undefined, required: true },
+    { name: 'day', met: some('day'), required: false },
+    { name: 'amount', met: some('total', 'goods', 'itemTotal', 'itemUnitPrice'), required: false },
+    { name: 'identity', met: identity || some('shippingFullName', 'shippingLastName'), required: false },
+  ]
+}
+
+/** Fields that more than one column is mapped to; only one of them can be used. */
+export function conflictsOf(mapping: ColumnMapping): { field: MappingField; columns: string[] }[] {
+  const columnsByField = new Map<MappingField, string[]>()
+  for (const [column, field] of Object.entries(mapping.columns)) {
+    columnsByField.set(field, [...(columnsByField.get(field) ?? []), column])
+  }
+  return [...columnsByField]
+    .filter(([, columns]) => columns.length > 1)
+    .map(([field, columns]) => ({ field, columns }))
+}
+
+/** True where an import with this mapping would work. */
+export function isComplete(mapping: ColumnMapping): boolean {
+  return (
+    mapping.sourceName.trim() !== '' &&
+    conflictsOf(mapping).length === 0 &&
+    requirementsOf(mapping).every(({ met, required }) => met || !required)
+  )
+}
+
+/** The mapping with one column named otherwise; null ignores the column. */
+export function withColumn(
+  mapping: ColumnMapping,
+  column: string,
+  field: MappingField | null,
+): ColumnMapping {
+  const { [column]: _before, ...others } = mapping.columns
+  return { ...mapping, columns: field === null ? others : { ...others, [column]: field } }
+}
+
+/** The mapping for the other kind of file; columns of fields that this kind does not have are ignored again. */
+export function withKind(mapping: ColumnMapping, kind: ColumnMapping['kind']): ColumnMapping {
+  const fields = new Set(fieldsOf(kind))
+  const columns = Object.fromEntries(Object.entries(mapping.columns).filter(([, field]) => fields.has(field)))
+  return { ...mapping, kind, columns }
+}
+
+/** The mapping with the currency of the whole file; '' takes it away. */
+export function withCurrency(mapping: ColumnMapping, currency: string): ColumnMapping {
+  const { currency: _before, ...others } = mapping
+  return currency === '' ? others : { ...others, currency }
+}

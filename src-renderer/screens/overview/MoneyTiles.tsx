@@ -1,0 +1,98 @@
+import { useTranslation } from 'react-i18next'
+import type { CurrencyFigures, Overview } from '../../../shared/model/figures.ts'
+import { formatCount, formatMoney, formatMoneyRounded, formatNumber } from '../../i18n/format.ts'
+import { ordersAddress } from './rows-behind.ts'
+import { Tile } from './Tile.tsx'
+import { usePeriodWords } from './use-period-words.ts'
+
+/** Averages of fewer orders say more about chance than about the shop. */
+const ENOUGH_ORDERS = 5
+
+export interface MoneyTilesProps {
+  overview: Overview
+  /** Of the currency on the screen; null where no order has a value. */
+  figures: CurrencyFigures | null
+  includeShipping: boolean
+}
+
+/** Orders, revenue and value per order. */
+export function MoneyTiles(props: MoneyTilesProps) {
+  return (
+    <>
+      {props.figures !== null && <RevenueTile {...props} figures={props.figures} />}
+      <OrdersTile overview={props.overview} />
+      {props.figures !== null && <AverageTile overview={props.overview} figures={props.figures} />}
+    </>
+  )
+}
+
+function RevenueTile({ overview, figures, includeShipping }: MoneyTilesProps & { figures: CurrencyFigures }) {
+  const { t } = useTranslation('overview')
+  return (
+    <Tile
+      value={formatMoneyRounded(figures.revenueMinor, figures.currency)}
+      detail={t(includeShipping ? 'tile.revenue.detailShipping' : 'tile.revenue.detail')}
+      to={ordersAddress(overview, { counted: 'yes', currency: figures.currency })}
+      openLabel={t('tile.revenue.open')}
+      explanation={{
+        name: t('tile.revenue.label'),
+        definition: t('tile.revenue.definition'),
+        formula: `${t(includeShipping ? 'tile.revenue.formulaShipping' : 'tile.revenue.formula')} = ${formatMoney(figures.revenueMinor, figures.currency)}`,
+        period: usePeriodWords()(overview),
+      }}
+    />
+  )
+}
+
+function OrdersTile({ overview }: { overview: Overview }) {
+  const { t } = useTranslation('overview')
+  const { countedOrders, uncountedOrders } = overview
+  return (
+    <Tile
+      value={formatCount(countedOrders)}
+      detail={
+        uncountedOrders === 0
+          ? t('tile.orders.detailAll')
+          : t('tile.orders.detail', { uncounted: formatCount(uncountedOrders) })
+      }
+      to={ordersAddress(overview, { counted: 'yes' })}
+      openLabel={t('tile.orders.open')}
+      explanation={{
+        name: t('tile.orders.label'),
+        definition: t('tile.orders.definition'),
+        formula: `${t('tile.orders.formula')} = ${formatCount(countedOrders)}`,
+        period: usePeriodWords()(overview),
+      }}
+    />
+  )
+}
+
+function AverageTile({ overview, figures }: { overview: Overview; figures: CurrencyFigures }) {
+  const { t } = useTranslation(['overview', 'common'])
+  const { averageOrderMinor, itemsPerOrder, orders, currency, revenueMinor } = figures
+  const enough = averageOrderMinor !== null && orders >= ENOUGH_ORDERS
+  const periodWords = usePeriodWords()(overview)
+  return (
+    <Tile
+      value={enough ? formatMoney(averageOrderMinor, currency) : t('common:state.tooFew')}
+      enough={enough}
+      detail={
+        itemsPerOrder === null || !enough
+          ? t('overview:tile.average.detailNoItems')
+          : t('overview:tile.average.detail', { items: formatNumber(itemsPerOrder) })
+      }
+      to={ordersAddress(overview, { counted: 'yes', currency })}
+      openLabel={t('overview:tile.average.open')}
+      explanation={{
+        name: t('overview:tile.average.label'),
+        definition: t('overview:tile.average.definition'),
+        formula: t('overview:tile.average.formula', {
+          revenue: formatMoney(revenueMinor, currency),
+          orders: formatCount(orders),
+        }),
+        period: periodWords,
+        tooFew: !enough,
+      }}
+    />
+  )
+}

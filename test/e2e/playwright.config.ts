@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test'
+import type { AppOptions } from '../support/app-test.ts'
+import { CHROMIUM_SWITCHES, findChromium } from '../support/find-chromium.ts'
+
+// Worker processes read this file again and inherit the answer.
+process.env['CHROMIUM_PATH'] = findChromium()
+
+/** The specs in Chromium, on the browser host. */
+export default defineConfig<AppOptions>({
+  testDir: '.',
+  outputDir: '../../test-results',
+  globalSetup: './build-first.ts',
+  timeout: 60_000,
+  workers: 2,
+  reporter: 'list',
+  use: {
+    hostKind: 'browser',
+    locale: 'de-DE',
+    timezoneId: 'Europe/Berlin',
+    viewport: { width: 1280, height: 840 },
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: process.env['CHROMIUM_PATH'], args: CHROMIUM_SWITCHES },
+  },
+})
