@@ -5,7 +5,14 @@ import { join } from 'node:path'
 import { appRoot } from '../src-main/host/app-root.ts'
 import { electronTestProblem } from './support/electron-test-problem.ts'
 import { findChromium } from './support/find-chromium.ts'
-import { type Counts, NOTHING_COUNTED, playwrightCounts, sumOf, vitestCounts } from './support/test-counts.ts'
+import {
+  type Counts,
+  NOTHING_COUNTED,
+  playwrightCounts,
+  playwrightSkipReasons,
+  sumOf,
+  vitestCounts,
+} from './support/test-counts.ts'
 
 /** One part of `npm test`. */
 interface Step {
@@ -15,7 +22,11 @@ interface Step {
   args: string[]
   environment?: NodeJS.ProcessEnv
   /** Where the step leaves its counts, and how to read them. */
-  report?: { file: string; read: (report: unknown) => Counts }
+  report?: {
+    file: string
+    read: (report: unknown) => Counts
+    skipReasons?: (report: unknown) => string[]
+  }
 }
 
 /** A step that takes longer hangs, in milliseconds. */
@@ -89,7 +100,7 @@ function specs(reports: string, host: 'browser' | 'electron'): Step {
     script: '@playwright/test/cli.js',
     args: ['test', '-c', join('test', 'e2e', configuration), '--reporter=list,json'],
     environment: { PLAYWRIGHT_JSON_OUTPUT_FILE: file },
-    report: { file, read: playwrightCounts },
+    report: { file, read: playwrightCounts, skipReasons: playwrightSkipReasons },
   }
 }
 
@@ -98,15 +109,12 @@ async function runStep(step: Step): Promise<Counts> {
   const startedMs = Date.now()
   console.log(`▸ ${step.name}`)
   const { code, output } = await runScript(step)
-  const counts = step.report ? await readCounts(step.report) : NOTHING_COUNTED
+  const { counts, reasons } = await readReport(step, output)
   const seconds = ((Date.now() - startedMs) / 1000).toFixed(1)
   if (code === 0 && counts.failed === 0) {
-    console.log(
-      step.report
-        ? `  ${counts.passed} passed, ${counts.skipped} skipped (${seconds} s)`
-        : `  ok (${seconds} s)`,
-    )
-    for (const reason of skipReasons(output)) console.log(`  ${reason}`)
+    const outcome = step.report ? `${counts.passed} passed, ${counts.skipped} skipped` : 'ok'
+    console.log(`  ${outcome} (${seconds} s)`)
+    for (const reason of reasons) console.log(`  skipped: ${reason}`)
     return counts
   }
   console.log(output)
@@ -115,18 +123,20 @@ async function runStep(step: Step): Promise<Counts> {
   return { ...counts, failed: Math.max(1, counts.failed) }
 }
 
-/** Lines by which a test says why it was left out. */
-function skipReasons(output: string): string[] {
-  return [...new Set(output.match(/^skipped: .+$/gm) ?? [])]
-}
-
-async function readCounts(report: NonNullable<Step['report']>): Promise<Counts> {
+async function readReport({ report }: Step, output: string): Promise<{ counts: Counts; reasons: string[] }> {
+  if (report === undefined) return { counts: NOTHING_COUNTED, reasons: [] }
   try {
-    return report.read(JSON.parse(await readFile(report.file, 'utf8')))
+    const content: unknown = JSON.parse(await readFile(report.file, 'utf8'))
+    return { counts: report.read(content), reasons: report.skipReasons?.(content) ?? printedReasons(output) }
   } catch {
     // Without a report the step did not come to run its tests.
-    return { passed: 0, failed: 1, skipped: 0 }
+    return { counts: { passed: 0, failed: 1, skipped: 0 }, reasons: [] }
   }
+}
+
+/** Lines by which a test says why it was left out. */
+function printedReasons(output: string): string[] {
+  return [...new Set([...output.matchAll(/^skipped: (.+)$/gm)].map(match => match[1] ?? ''))]
 }
 
 function runScript(step: Step): Promise<{ code: number | null; output: string }> {

@@ -178,7 +178,7 @@ export const contract = {
       z.array(
         z.object({
           source: sourceSchema,
-          /** People whose latest consent column says yes. */
+          /** People for whom this statement opens (or would open) the e-mail channel. */
           accepting: z.number().int(),
           statement: consentStatementSchema.nullable(),
         }),

@@ -3,6 +3,9 @@ import type { Connection } from './database.ts'
 
 export interface NewContactDetails {
   contactRecordId: number
+  /** Source and key of the record. */
+  sourceId: number
+  partyKey: string
   fingerprint: number
   contact: ContactFact
   emailKey: string | null
@@ -75,6 +78,12 @@ export function contactTable(db: Connection) {
     `SELECT customer_id FROM contact_details JOIN contact_records ON contact_records.id = contact_record_id
      WHERE address_key = ? ORDER BY contact_details.id LIMIT 1`,
   )
+  const emailBesideKeys = db.prepare<[number], number>(
+    `SELECT 1 FROM contact_details JOIN contact_records ON contact_records.id = contact_record_id
+     WHERE email_key IS NOT NULL AND (source_id <> ? OR party_key <> 'email:' || email_key) LIMIT 1`,
+  )
+  /** By source; once true it stays true, and it becomes true only through what is inserted here. */
+  const besideKeys = new Map<number, boolean>()
   const insertDetails = db.prepare(
     `INSERT INTO contact_details (contact_record_id, fingerprint, salutation, title, first_name, last_name, full_name,
        company, street, house_number, address_line_2, postal_code, city, region, country, email, phone, imported,
@@ -93,16 +102,22 @@ export function contactTable(db: Connection) {
       return contactFromRow(row)
     },
     customerWithEmail: (emailKey: string) => byEmail.get(emailKey)?.customer_id ?? null,
+    /** True where some record shows an e-mail that is not its own key, or another source has e-mails at all. */
+    hasEmailsBesideKeys(sourceId: number): boolean {
+      const known = besideKeys.get(sourceId) ?? emailBesideKeys.get(sourceId) !== undefined
+      besideKeys.set(sourceId, known)
+      return known
+    },
     customerWithAddress: (addressKey: number) => byAddress.get(addressKey)?.customer_id ?? null,
-    insertDetails: ({
-      contactRecordId,
-      fingerprint,
-      contact,
-      emailKey,
-      addressKey,
-      batchId,
-    }: NewContactDetails) =>
-      Number(
+    insertDetails(details: NewContactDetails): number {
+      const { contactRecordId, sourceId, partyKey, fingerprint, contact, emailKey, addressKey, batchId } =
+        details
+      if (emailKey !== null) {
+        for (const source of besideKeys.keys()) {
+          if (source !== sourceId || partyKey !== `email:${emailKey}`) besideKeys.set(source, true)
+        }
+      }
+      return Number(
         insertDetails.run(
           contactRecordId,
           fingerprint,
@@ -126,7 +141,8 @@ export function contactTable(db: Connection) {
           addressKey,
           batchId,
         ).lastInsertRowid,
-      ),
+      )
+    },
   }
 }
 export type ContactTable = ReturnType<typeof contactTable>

@@ -67,23 +67,23 @@ interface KnownContactRow extends Omit<KnownContact, 'imported'> {
 /** Every address and e-mail that orders and customer files show now, last seen first. */
 export function listKnownContacts(db: Connection, customerId: number): KnownContact[] {
   return db
-    .prepare<[number], KnownContactRow>(
+    .prepare<[{ customer: number }], KnownContactRow>(
       `WITH mentions AS (
          SELECT billing_details_id AS details_id, 'billing' AS role, day, 1 AS orders FROM orders
-           JOIN contact_records ON contact_records.id = contact_record_id WHERE customer_id = ?1
+           JOIN contact_records ON contact_records.id = contact_record_id WHERE customer_id = @customer
          UNION ALL SELECT shipping_details_id, 'shipping', day, 1 FROM orders
-           JOIN contact_records ON contact_records.id = contact_record_id WHERE customer_id = ?1
+           JOIN contact_records ON contact_records.id = contact_record_id WHERE customer_id = @customer
          UNION ALL SELECT details_id, 'profile', seen_day, 0 FROM profiles
-           JOIN contact_records ON contact_records.id = contact_record_id WHERE customer_id = ?1)
+           JOIN contact_records ON contact_records.id = contact_record_id WHERE customer_id = @customer)
        SELECT platform, sources.name AS sourceName, role,
          COALESCE(NULLIF(TRIM(COALESCE(first_name, '') || ' ' || COALESCE(last_name, '')), ''), full_name) AS name, company, street,
          house_number AS houseNumber, address_line_2 AS addressLine2, postal_code AS postalCode, city, region, country, email, phone,
          MIN(day) AS firstSeenDay, MAX(day) AS lastSeenDay, SUM(mentions.orders) AS orders, imported
        FROM mentions JOIN contact_details ON contact_details.id = details_id
-         JOIN contact_records ON contact_records.id = contact_record_id JOIN sources ON sources.id = source_id
+         JOIN contact_records ON contact_records.id = contact_record_id JOIN sources ON sources.id = contact_records.source_id
        GROUP BY details_id, role ORDER BY lastSeenDay DESC, details_id`,
     )
-    .all(customerId)
+    .all({ customer: customerId })
     .map(row => ({ ...row, imported: row.imported === null ? null : JSON.parse(row.imported) }))
 }
 

@@ -44,17 +44,22 @@ export function countEmails(
   )
 }
 
-/** The customers of an audience with one of these verdicts, by name. */
+/**
+ * The customers of an audience with one of these verdicts, by name.
+ * @param areMany true where a good part of all customers fits: then the names are walked until enough are found;
+ * otherwise those who fit are looked up and sorted.
+ */
 export function listMemberIds(
   db: Connection,
   condition: Condition,
   column: string,
   codes: readonly string[],
   limit: number,
+  areMany: boolean,
 ): number[] {
   return db
     .prepare<(string | number)[], number>(
-      `SELECT customer_id FROM customer_list WHERE ${column} IN (SELECT value FROM json_each(?)) AND ${condition.sql}
+      `SELECT customer_id FROM customer_list WHERE ${areMany ? '+' : ''}${column} IN (SELECT value FROM json_each(?)) AND ${condition.sql}
        ORDER BY sort_name, customer_id LIMIT ?`,
     )
     .pluck()

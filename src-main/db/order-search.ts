@@ -45,9 +45,9 @@ function orderCondition(filter: OrderFilter): Condition {
   if (filter.counted !== undefined) add(`counted_value_minor IS ${filter.counted ? 'NOT ' : ''}NULL`)
   if (filter.currency !== undefined) add('currency = ?', filter.currency)
   if (filter.attributable !== undefined) {
-    const known = `contact_record_id IN (SELECT id FROM contact_records WHERE customer_id IN
-      (SELECT customer_id FROM customer_list WHERE attributable = 1))`
-    add(filter.attributable ? known : `contact_record_id IS NULL OR NOT ${known}`)
+    const unknown = `contact_record_id IS NULL OR contact_record_id IN (SELECT id FROM contact_records WHERE customer_id IN
+      (SELECT customer_id FROM customer_list WHERE attributable = 0))`
+    add(filter.attributable ? `NOT (${unknown})` : unknown)
   }
   return {
     sql: parts.map(part => `(${part.sql})`).join(' AND ') || 'TRUE',
@@ -114,7 +114,7 @@ function itemRows(db: Connection, ids: string) {
 function orderRows(db: Connection, ids: string): Omit<Order, 'items'>[] {
   return db
     .prepare<[string], Omit<Order, 'items'>>(
-      `SELECT orders.id, source_id AS sourceId, platform AS source, sources.name AS sourceName, external_id AS externalId,
+      `SELECT orders.id, orders.source_id AS sourceId, platform AS source, sources.name AS sourceName, external_id AS externalId,
          number, day, IFNULL(status, 'paid') AS status, orders.currency, goods_minor AS goodsMinor, shipping_minor AS shippingMinor,
          tax_minor AS taxMinor, discount_minor AS discountMinor, total_minor AS totalMinor,
          IFNULL(refunded_minor, 0) AS refundedMinor, counted_value_minor AS countedValueMinor, paid_day AS paidDay,

@@ -15,9 +15,9 @@ export interface StoredProfile {
 
 /** Rows of customer files, newest last. */
 export function profileTable(db: Connection) {
-  const latest = db.prepare<[number, number], StoredProfile>(
-    `SELECT * FROM profiles WHERE contact_record_id = ?1 AND (batch_id = ?2 OR batch_id =
-       (SELECT MAX(batch_id) FROM profiles WHERE contact_record_id = ?1 AND batch_id <> ?2)) ORDER BY id`,
+  const latest = db.prepare<[{ record: number; batch: number }], StoredProfile>(
+    `SELECT * FROM profiles WHERE contact_record_id = @record AND (batch_id = @batch OR batch_id =
+       (SELECT MAX(batch_id) FROM profiles WHERE contact_record_id = @record AND batch_id <> @batch)) ORDER BY id`,
   )
   const insert = db.prepare(
     `INSERT INTO profiles (contact_record_id, details_id, batch_id, seen_day, accepts_email, accepts_sms, note, tags, birthday)
@@ -25,7 +25,8 @@ export function profileTable(db: Connection) {
   )
   return {
     /** What the given batch and the most recent one beside it said of a record (a file may name it twice). */
-    latest: (contactRecordId: number, batchId: number) => latest.all(contactRecordId, batchId),
+    latest: (contactRecordId: number, batchId: number) =>
+      latest.all({ record: contactRecordId, batch: batchId }),
     insert: (profile: Omit<StoredProfile, 'id'>) =>
       insert.run(
         profile.contact_record_id,

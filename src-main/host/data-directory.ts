@@ -1,5 +1,7 @@
+import { accessSync, constants, mkdirSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { posix, resolve, win32 } from 'node:path'
+import type { Sentence } from './language.ts'
 
 /** What the place of the data folder depends on. */
 export interface Surroundings {
@@ -41,4 +43,23 @@ export function callerDirectory(environment: NodeJS.ProcessEnv = process.env): s
 /** The folder named by `--data`, relative to where the user called, or the default. */
 export function resolveDataDirectory(named: string | undefined): string {
   return named === undefined ? defaultDataDirectory() : resolve(callerDirectory(), named)
+}
+
+/**
+ * Makes the data folder where it is missing, open to its owner only.
+ *
+ * @returns why it cannot be used, or null
+ */
+export function prepareDataDirectory(directory: string): Sentence | null {
+  try {
+    mkdirSync(directory, { recursive: true, mode: 0o700 })
+    accessSync(directory, constants.R_OK | constants.W_OK | constants.X_OK)
+    return null
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    return {
+      de: `Der Datenordner ${directory} lässt sich nicht benutzen (${reason}).`,
+      en: `The data folder ${directory} cannot be used (${reason}).`,
+    }
+  }
 }

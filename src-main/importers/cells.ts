@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../../shared/calendar.ts'
 import { parseDay } from './fields/date.ts'
-import { parseMoney, parseNumber } from './fields/money.ts'
+import { parseMoney, parseQuantity } from './fields/money.ts'
 import { cleanText } from './fields/text.ts'
 import type { Conventions, ReaderSink } from './format.ts'
 import type { Header } from './header.ts'
@@ -11,104 +11,75 @@ export interface SourceRow {
   row: number
 }
 
+/** The position of each field's column, -1 where the table has none. */
+export function columnsAt<Field extends string>(
+  columns: Readonly<Record<Field, readonly string[]>>,
+  header: Header,
+): Readonly<Record<Field, number>> {
+  // Object.entries and fromEntries know nothing of the keys.
+  const entries = Object.entries(columns) as [Field, readonly string[]][]
+  return Object.fromEntries(entries.map(([field, names]) => [field, header.find(...names)])) as Record<
+    Field,
+    number
+  >
+}
+
 /**
- * Reads our fields out of rows: knows which column holds which field, parses by the file's conventions, and
- * reports what cannot be read with row, column and raw text.
+ * Reads cells by column position, parses them by the file's conventions, and reports what cannot be read with
+ * row, column and raw text. Position -1 stands for a missing column, which is always empty.
  */
-export class CellReader<Field extends string> {
-  readonly #positions: ReadonlyMap<Field, number>
+export class CellReader {
   readonly #header: Header
   readonly #conventions: Conventions
   readonly #sink: ReaderSink
 
-  constructor(
-    columns: Readonly<Record<Field, readonly string[]>>,
-    header: Header,
-    conventions: Conventions,
-    sink: ReaderSink,
-  ) {
-    // Object.entries widens the keys of a record to string.
-    const entries = Object.entries(columns) as [Field, readonly string[]][]
-    this.#positions = new Map(entries.map(([field, names]) => [field, header.find(...names)]))
+  constructor(header: Header, conventions: Conventions, sink: ReaderSink) {
     this.#header = header
     this.#conventions = conventions
     this.#sink = sink
   }
 
-  has(field: Field): boolean {
-    return (this.#positions.get(field) ?? -1) >= 0
-  }
-
   /** The cell as it stands; undefined where the column is missing or the row too short. */
-  raw(row: SourceRow, field: Field): string | undefined {
-    return row.cells[this.#positions.get(field) ?? -1]
+  raw(row: SourceRow, column: number): string | undefined {
+    return row.cells[column]
   }
 
   /** The cleaned text; null where empty. */
-  text(row: SourceRow, field: Field): string | null {
-    return cleanText(this.raw(row, field))
+  text(row: SourceRow, column: number): string | null {
+    return cleanText(row.cells[column])
   }
 
   /** Minor units; null where empty or unreadable (then with an issue). */
-  money(row: SourceRow, field: Field, currency: string): number | null {
-    const raw = this.raw(row, field)
+  money(row: SourceRow, column: number, currency: string): number | null {
+    const raw = row.cells[column]
     const minor = parseMoney(raw, this.#conventions.decimal, currency)
     if (minor === null || !Number.isNaN(minor)) return minor
-    this.#sink.issue('bad_amount', row.row, this.#columnName(field), raw ?? null)
+    this.#sink.issue('bad_amount', row.row, this.#header.names[column] ?? null, raw ?? null)
     return null
   }
 
-  /** A quantity; null where empty or unreadable (then with an issue). */
-  number(row: SourceRow, field: Field): number | null {
-    const raw = this.raw(row, field)
-    const number = parseNumber(raw, this.#conventions.decimal)
+  /** How many pieces; null where empty or unreadable (then with an issue). */
+  quantity(row: SourceRow, column: number): number | null {
+    const raw = row.cells[column]
+    const number = parseQuantity(raw, this.#conventions.decimal)
     if (number === null || !Number.isNaN(number)) return number
-    this.#sink.issue('bad_quantity', row.row, this.#columnName(field), raw ?? null)
+    this.#sink.issue('bad_quantity', row.row, this.#header.names[column] ?? null, raw ?? null)
     return null
   }
 
   /** The day; null where empty or unreadable (then with an issue). */
-  day(row: SourceRow, field: Field): CalendarDay | null {
-    const raw = this.raw(row, field)
+  day(row: SourceRow, column: number): CalendarDay | null {
+    const raw = row.cells[column]
     const day = parseDay(raw, this.#conventions)
     if (day !== undefined) return day
-    this.#sink.issue('bad_date', row.row, this.#columnName(field), raw ?? null)
+    this.#sink.issue('bad_date', row.row, this.#header.names[column] ?? null, raw ?? null)
     return null
   }
 
-  #columnName(field: Field): string | null {
-    return this.#header.names[this.#positions.get(field) ?? -1] ?? null
-  }
-}
-
-/**
- * Collects the rows of one order, which stand together in a file, and hands them over when another order begins.
- */
-export class RowGroups {
-  readonly #give: (key: string, rows: readonly SourceRow[]) => void
-  #key: string | null = null
-  #rows: SourceRow[] = []
-
-  constructor(give: (key: string, rows: readonly SourceRow[]) => void) {
-    this.#give = give
-  }
-
-  /** The key of the group that is being collected; null before the first row. */
-  get currentKey(): string | null {
-    return this.#key
-  }
-
-  add(key: string, row: SourceRow): void {
-    if (key !== this.#key) {
-      this.end()
-      this.#key = key
-    }
-    this.#rows.push(row)
-  }
-
-  end(): void {
-    if (this.#key !== null && this.#rows.length > 0) this.#give(this.#key, this.#rows)
-    this.#key = null
-    this.#rows = []
+  /** The day of an order; an empty cell is an issue too, as figures can do little with an order without a day. */
+  orderDay(row: SourceRow, column: number): CalendarDay | null {
+    const raw = row.cells[column]
+    if (cleanText(raw) === null) this.#sink.issue('missing_date', row.row, this.#header.names[column] ?? null, null)
+    return this.day(row, column)
   }
 }

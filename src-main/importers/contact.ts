@@ -1,127 +1,253 @@
 import type { ContactFact } from '../../shared/model/facts.ts'
-import { cleanPostalCode, splitStreet } from './fields/address.ts'
+import type { IssueCode } from '../../shared/model/import.ts'
+import type { SourceRow } from './cells.ts'
+import { arrangeLines, cleanPostalCode, splitStreet } from './fields/address.ts'
 import { parseCountry } from './fields/country.ts'
 import { parseEmail } from './fields/email.ts'
-import { looksLikeCompany, parseSalutation, splitName } from './fields/name.ts'
+import { looksLikeCompany, type NameParts, parseSalutation, splitName } from './fields/name.ts'
 import { cleanText } from './fields/text.ts'
 import type { ReaderSink } from './format.ts'
+import type { Header } from './header.ts'
 
-/** The cells of a party as they stand in the file. */
-export type ContactCells = Partial<
-  Record<
-    | 'salutation'
-    | 'title'
-    | 'firstName'
-    | 'lastName'
-    | 'fullName'
-    | 'company'
-    | 'street'
-    | 'houseNumber'
-    | 'addressLine2'
-    | 'postalCode'
-    | 'city'
-    | 'region'
-    | 'country'
-    | 'email'
-    | 'phone',
-    string | undefined
-  >
->
+const CONTACT_FIELDS = [
+  'salutation',
+  'title',
+  'firstName',
+  'lastName',
+  'fullName',
+  'company',
+  'street',
+  'houseNumber',
+  'addressLine2',
+  'postalCode',
+  'city',
+  'region',
+  'country',
+  'email',
+  'phone',
+] as const
+type ContactField = (typeof CONTACT_FIELDS)[number]
+/** The cells of a party as they stand in the file; empty where there are none. */
+type RawContact = Readonly<Record<ContactField, string>>
 
-const CACHE_ENTRIES = 20_000
+/**
+ * Where the cells of a party stand: columns by position, -1 for one that the table lacks. Of several columns
+ * the first filled one counts; those of `addressLine2` are all taken.
+ */
+export type ContactColumns = Partial<Record<ContactField, readonly number[]>>
+
+interface Problem {
+  code: IssueCode
+  column: number
+  raw: string
+}
+
+interface KnownContact {
+  /** The cells that it was made from, in the order of the reader's positions. */
+  cells: readonly string[]
+  contact: ContactFact | null
+  problems: readonly Problem[]
+}
+
+const CACHE_SLOTS = 1 << 15
 
 /**
  * Turns cells into contacts. Buyers repeat from row to row, so equal cells give the same object again.
  * Odd values become issues of the row, the values themselves stay in `imported`.
  */
 export class ContactReader {
+  readonly #columns: Readonly<Record<ContactField, readonly number[]>>
+  readonly #positions: readonly number[]
+  readonly #header: Header
   readonly #sink: ReaderSink
-  readonly #cache = new Map<string, ContactFact | null>()
+  /** Contacts by the hash of their cells; a newer one takes the place of an older one. */
+  readonly #known = new Array<KnownContact | undefined>(CACHE_SLOTS)
 
-  constructor(sink: ReaderSink) {
+  constructor(columns: ContactColumns, header: Header, sink: ReaderSink) {
+    const present = CONTACT_FIELDS.map(field => [
+      field,
+      (columns[field] ?? []).filter(position => position >= 0),
+    ])
+    // fromEntries forgets that every field is there.
+    this.#columns = Object.fromEntries(present) as Record<ContactField, readonly number[]>
+    this.#positions = Object.values(this.#columns).flat()
+    this.#header = header
     this.#sink = sink
   }
 
   /**
-   * The contact that these cells describe.
-   * @returns null where all of them are empty.
+   * The contact that a row describes.
+   * @returns null where all of its cells are empty.
    */
-  read(cells: ContactCells, row: number): ContactFact | null {
-    const key = Object.values(cells).join('\u001f')
-    const known = this.#cache.get(key)
-    if (known !== undefined) return known
-    const contact = this.#build(cells, row)
-    if (this.#cache.size >= CACHE_ENTRIES) this.#cache.clear()
-    this.#cache.set(key, contact)
-    return contact
-  }
-
-  #build(cells: ContactCells, row: number): ContactFact | null {
-    const country = parseCountry(cells.country)
-    if (country === undefined) this.#sink.issue('unknown_country', row, null, cells.country ?? null)
-    const email = parseEmail(cells.email)
-    if (email === undefined) this.#sink.issue('bad_email', row, null, cells.email ?? null)
-    const contact = {
-      ...nameOf(cells),
-      ...addressOf(cells, country ?? null),
-      region: cleanText(cells.region),
-      country: country ?? null,
-      email: email ?? null,
-      phone: cleanText(cells.phone),
+  read({ cells, row }: SourceRow): ContactFact | null {
+    const slot = this.#slot(cells)
+    if (slot === null) return null
+    let known = this.#known[slot]
+    if (known === undefined || !this.#isMadeFrom(known, cells)) {
+      known = this.#build(cells)
+      this.#known[slot] = known
     }
-    const imported = difference(cells, contact)
-    const isEmpty = Object.values(contact).every(value => value === null)
-    return isEmpty && imported === null ? null : { ...contact, imported }
+    for (const { code, column, raw } of known.problems)
+      this.#sink.issue(code, row, this.#header.names[column] ?? null, raw)
+    return known.contact
+  }
+
+  /** The cells' place in the cache, by a hash of their characters; null where all of them are empty. */
+  #slot(cells: readonly string[]): number | null {
+    let hash = 0
+    let isEmpty = true
+    for (const position of this.#positions) {
+      const cell = cells[position] ?? ''
+      if (cell !== '') isEmpty = false
+      for (let index = 0; index < cell.length; index++)
+        hash = Math.imul(hash ^ cell.charCodeAt(index), 0x01000193)
+      hash = Math.imul(hash ^ 31, 0x85ebca6b)
+    }
+    return isEmpty ? null : (hash ^ (hash >>> 15)) & (CACHE_SLOTS - 1)
+  }
+
+  #isMadeFrom(known: KnownContact, cells: readonly string[]): boolean {
+    for (let index = 0; index < this.#positions.length; index++) {
+      if ((cells[this.#positions[index] ?? -1] ?? '') !== known.cells[index]) return false
+    }
+    return true
+  }
+
+  #build(row: readonly string[]): KnownContact {
+    const raw = this.#raw(row)
+    const problems: Problem[] = []
+    const country = parseCountry(raw.country)
+    if (country === undefined)
+      problems.push({ code: 'unknown_country', column: this.#columnOf('country', row), raw: raw.country })
+    const email = parseEmail(raw.email)
+    if (email === undefined)
+      problems.push({ code: 'bad_email', column: this.#columnOf('email', row), raw: raw.email })
+    const contact = contactOf(raw, this.#lines(row), country ?? null, email ?? null)
+    return {
+      cells: this.#positions.map(position => row[position] ?? ''),
+      contact: isNothing(contact) ? null : contact,
+      problems,
+    }
+  }
+
+  #raw(row: readonly string[]): RawContact {
+    const columns = this.#columns
+    return {
+      salutation: firstFilled(row, columns.salutation),
+      title: firstFilled(row, columns.title),
+      firstName: firstFilled(row, columns.firstName),
+      lastName: firstFilled(row, columns.lastName),
+      fullName: firstFilled(row, columns.fullName),
+      company: firstFilled(row, columns.company),
+      street: firstFilled(row, columns.street),
+      houseNumber: firstFilled(row, columns.houseNumber),
+      addressLine2: joinLines(row, columns.addressLine2),
+      postalCode: firstFilled(row, columns.postalCode),
+      city: firstFilled(row, columns.city),
+      region: firstFilled(row, columns.region),
+      country: firstFilled(row, columns.country),
+      email: firstFilled(row, columns.email),
+      phone: firstFilled(row, columns.phone),
+    }
+  }
+
+  #columnOf(field: ContactField, row: readonly string[]): number {
+    const columns = this.#columns[field]
+    return columns.find(position => row[position] === firstFilled(row, columns)) ?? -1
+  }
+
+  /** The filled address lines below the street. */
+  #lines(row: readonly string[]): string[] {
+    return this.#columns.addressLine2
+      .map(position => cleanText(row[position]))
+      .filter(line => line !== null)
   }
 }
 
-function nameOf(cells: ContactCells) {
-  const fullName = cleanText(cells.fullName)
-  const firstName = cleanText(cells.firstName)
-  const lastName = cleanText(cells.lastName)
-  const company = cleanText(cells.company)
-  const salutation = parseSalutation(cells.salutation)
-  const title = cleanText(cells.title)
-  if (firstName !== null || lastName !== null)
-    return { salutation, title, firstName, lastName, fullName, company }
-  if (fullName === null) return { salutation, title, firstName: null, lastName: null, fullName, company }
-  if (looksLikeCompany(fullName))
-    return { salutation, title, firstName: null, lastName: null, fullName, company: company ?? fullName }
-  const parts = splitName(fullName)
-  return {
-    ...parts,
-    salutation: salutation ?? parts.salutation,
-    title: title ?? parts.title,
+function firstFilled(row: readonly string[], columns: readonly number[]): string {
+  for (const column of columns) {
+    const cell = row[column]
+    if (cell !== undefined && cell !== '' && (columns.length === 1 || cleanText(cell) !== null)) return cell
+  }
+  return ''
+}
+
+function joinLines(row: readonly string[], columns: readonly number[]): string {
+  if (columns.length <= 1) return row[columns[0] ?? -1] ?? ''
+  return columns
+    .map(column => row[column] ?? '')
+    .filter(cell => cell !== '')
+    .join(', ')
+}
+
+function contactOf(
+  raw: RawContact,
+  lines: readonly string[],
+  country: string | null,
+  email: string | null,
+): ContactFact {
+  const fullName = cleanText(raw.fullName)
+  const names = namesOf(cleanText(raw.firstName), cleanText(raw.lastName), fullName)
+  const address = addressOf(cleanText(raw.street), cleanText(raw.houseNumber), lines, country)
+  const postalCode = cleanText(raw.postalCode)
+  const contact: ContactFact = {
+    salutation: parseSalutation(raw.salutation) ?? names.salutation,
+    title: cleanText(raw.title) ?? names.title,
+    firstName: names.firstName,
+    lastName: names.lastName,
     fullName,
-    company,
+    company: cleanText(raw.company) ?? names.company,
+    street: address.street || null,
+    houseNumber: address.houseNumber,
+    addressLine2: address.addressLine2,
+    postalCode: postalCode === null ? null : cleanPostalCode(postalCode, country) || null,
+    city: cleanText(raw.city),
+    region: cleanText(raw.region),
+    country,
+    email,
+    phone: cleanText(raw.phone)?.replace(/^'/, '') ?? null,
+    imported: null,
   }
+  const imported = difference(raw, contact)
+  return imported === null ? contact : { ...contact, imported }
 }
 
-function addressOf(cells: ContactCells, country: string | null) {
-  const line = cleanText(cells.street)
-  const houseNumber = cleanText(cells.houseNumber)
-  const split =
-    line === null || houseNumber !== null ? { street: line, houseNumber } : splitStreet(line, country)
-  const postalCode = cleanText(cells.postalCode)
-  return {
-    street: split.street,
-    houseNumber: split.houseNumber,
-    addressLine2: cleanText(cells.addressLine2),
-    postalCode: postalCode === null ? null : cleanPostalCode(postalCode, country),
-    city: cleanText(cells.city),
-  }
+interface Names extends NameParts {
+  company: string | null
+}
+
+function namesOf(firstName: string | null, lastName: string | null, fullName: string | null): Names {
+  const parts = { salutation: null, title: null, firstName, lastName, company: null }
+  if (firstName !== null || lastName !== null || fullName === null) return parts
+  if (looksLikeCompany(fullName)) return { ...parts, company: fullName }
+  return { ...splitName(fullName), company: null }
+}
+
+function addressOf(
+  street: string | null,
+  houseNumber: string | null,
+  lines: readonly string[],
+  country: string | null,
+) {
+  if (houseNumber !== null) return { street, houseNumber, addressLine2: lines.join(', ') || null }
+  if (lines.length > 0) return arrangeLines(street === null ? lines : [street, ...lines], country)
+  return { ...splitStreet(street ?? '', country), addressLine2: null }
 }
 
 /** The raw cells whose value is not what the contact says under the same name. */
-function difference(
-  cells: ContactCells,
-  contact: Readonly<Record<string, string | null>>,
-): Readonly<Record<string, string>> | null {
-  const imported: Record<string, string> = {}
-  for (const [field, cell] of Object.entries(cells)) {
-    if (cell !== undefined && cell !== '' && cell !== contact[field]) imported[field] = cell
+function difference(raw: RawContact, contact: ContactFact): Readonly<Record<string, string>> | null {
+  let imported: Record<string, string> | null = null
+  for (const field of CONTACT_FIELDS) {
+    const cell = raw[field]
+    if (cell === '' || cell === contact[field]) continue
+    imported ??= {}
+    imported[field] = cell
   }
-  return Object.keys(imported).length === 0 ? null : imported
+  return imported
+}
+
+function isNothing(contact: ContactFact): boolean {
+  return Object.values(contact).every(value => value === null)
 }
 
 /** The name as one line: first and last name, else the whole name, else the company. */

@@ -6,6 +6,8 @@ export interface Evidence<T> {
   certain: boolean
 }
 
+const LAST_MARK = /([.,])(\d+)[^\d.,]*$/
+
 /**
  * The decimal mark of a file, from its amounts. `1.234,56` and `1,5` decide for the comma, `1,234.56` and `1.5`
  * for the point; `1.234` alone decides nothing.
@@ -14,22 +16,26 @@ export function decideDecimal(values: Iterable<string>, usual: '.' | ','): Evide
   let comma = 0
   let point = 0
   for (const value of values) {
-    const match = /([.,])(\d+)\D*$/.exec(value.replaceAll(/[^\d.,]/g, ''))
+    if (value.length > 60) continue
+    const match = LAST_MARK.exec(value)
     if (!match) continue
-    const [, mark, decimals = ''] = match
-    const digits = value.replaceAll(/[^\d.,]/g, '')
-    const other = mark === ',' ? '.' : ','
-    // Three digits after the only kind of mark may be thousands; repeated marks certainly are.
-    const repeated = digits.indexOf(mark ?? '') !== digits.lastIndexOf(mark ?? '')
-    if (repeated || (decimals.length === 3 && !digits.includes(other))) continue
-    if (mark === ',') comma++
+    const [, mark = '', decimals = ''] = match
+    const whole = value.slice(0, match.index)
+    const hasOther = whole.includes(mark === ',' ? '.' : ',')
+    // Repeated marks divide thousands; three digits behind the only mark may do so too, unless nothing or
+    // more than three digits stand before it.
+    const isRepeated = whole.includes(mark)
+    const digits = whole.replaceAll(/\D/g, '')
+    const mayBeThousands = decimals.length === 3 && !hasOther && digits.length <= 3 && !/^0*$/.test(digits)
+    if (isRepeated ? hasOther : mayBeThousands) continue
+    if ((mark === ',') !== isRepeated) comma++
     else point++
   }
   if (comma === point) return { value: usual, certain: false }
   return { value: comma > point ? ',' : '.', certain: true }
 }
 
-const NUMERIC_DATE = /^\D*(\d{1,4})[./-](\d{1,2})[./-](\d{2,4})(?!\d)/
+const NUMERIC_DATE = /^\D{0,3}(\d{1,4})([./-])(\d{1,2})[./-](\d{2,4})(?!\d)/
 
 /**
  * The order of day and month in a file's numeric dates: a part above 12 decides; a leading four-digit year is
@@ -39,14 +45,14 @@ export function decideDateOrder(values: Iterable<string>, usual: DateOrder): Evi
   let dayFirst = 0
   let monthFirst = 0
   let numeric = 0
-  let germanDots = 0
+  let dotted = 0
   for (const value of values) {
     const match = NUMERIC_DATE.exec(value)
     if (!match) continue
-    const [, first = '', second = ''] = match
+    const [, first = '', mark, second = ''] = match
     if (first.length >= 3) continue
     numeric++
-    if (/^\D*\d{1,2}\.\d{1,2}\./.test(value)) germanDots++
+    if (mark === '.') dotted++
     if (Number(first) > 12) dayFirst++
     if (Number(second) > 12) monthFirst++
   }
@@ -54,6 +60,6 @@ export function decideDateOrder(values: Iterable<string>, usual: DateOrder): Evi
   if (dayFirst > monthFirst) return { value: 'dmy', certain: true }
   if (monthFirst > dayFirst) return { value: 'mdy', certain: true }
   // Dots between day, month and year are never the American order.
-  if (germanDots === numeric) return { value: 'dmy', certain: true }
+  if (dotted === numeric) return { value: 'dmy', certain: true }
   return { value: usual === 'ymd' ? 'dmy' : usual, certain: usual === 'mdy' }
 }

@@ -21,6 +21,7 @@ export function cutRows(text: string, delimiter: string, quoted: boolean, isWhol
   const rows: string[][] = []
   const mark = delimiter.charCodeAt(0)
   let start = 0
+  let width = 1
   let nextQuote = quoted ? quoteFrom(text, 0) : Number.POSITIVE_INFINITY
   while (start < text.length) {
     let lineEnd = text.indexOf('\n', start)
@@ -29,7 +30,9 @@ export function cutRows(text: string, delimiter: string, quoted: boolean, isWhol
       lineEnd = text.length
     }
     if (nextQuote > lineEnd) {
-      rows.push(cutLine(text, delimiter, mark, start, lineEnd))
+      const cells = cutLine(text, delimiter, start, lineEnd, width)
+      width = cells.length
+      rows.push(cells)
       start = lineEnd + 1
       continue
     }
@@ -48,17 +51,24 @@ function quoteFrom(text: string, position: number): number {
   return quote < 0 ? Number.POSITIVE_INFINITY : quote
 }
 
-/** The cells of a line that has no quotation marks. Most cells of an export are empty, so neighbours are looked at first. */
-function cutLine(text: string, delimiter: string, mark: number, start: number, lineEnd: number): string[] {
-  const cells: string[] = []
+/**
+ * The cells of a line that has no quotation marks. Most cells of an export are empty, so the next character is
+ * looked at before the next delimiter is searched.
+ * @param width how many cells the line will have, as far as known; saves growing the array.
+ */
+function cutLine(text: string, delimiter: string, start: number, lineEnd: number, width: number): string[] {
+  const cells = new Array<string>(width)
+  const mark = delimiter.charCodeAt(0)
+  let count = 0
   let from = start
-  let at = from < lineEnd && text.charCodeAt(from) === mark ? from : text.indexOf(delimiter, from)
+  let at = text.charCodeAt(from) === mark ? from : text.indexOf(delimiter, from)
   while (at >= 0 && at < lineEnd) {
-    cells.push(at === from ? '' : text.slice(from, at))
+    cells[count++] = at === from ? '' : text.slice(from, at)
     from = at + 1
     at = text.charCodeAt(from) === mark ? from : text.indexOf(delimiter, from)
   }
-  cells.push(from === lineEnd ? '' : text.slice(from, lineEnd))
+  cells[count++] = from === lineEnd ? '' : text.slice(from, lineEnd)
+  if (count < width) cells.length = count
   return cells
 }
 

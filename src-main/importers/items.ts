@@ -1,18 +1,47 @@
 import type { ItemFact } from '../../shared/model/facts.ts'
-import { hashText } from './fields/text.ts'
+
+const CACHE_ENTRIES = 20_000
 
 /**
  * Gives lines that have no number of their own a key from their content and their n-th occurrence in the order,
- * so that the same line has the same key in a later export.
+ * so that the same line has the same key in a later export. One object serves a whole file.
  */
 export class LineKeys {
-  readonly #seen = new Map<string, number>()
+  /** Products repeat from order to order. */
+  readonly #known = new Map<string, string>()
+  #ofOrder: string[] = []
+
+  /** To be called before the lines of an order. */
+  beginOrder(): void {
+    this.#ofOrder = []
+  }
 
   next(content: string): string {
-    const count = (this.#seen.get(content) ?? 0) + 1
-    this.#seen.set(content, count)
-    return hashText(count === 1 ? content : `${content}\u001f${count}`).toString(36)
+    const key = this.#known.get(content) ?? this.#make(content)
+    let count = 1
+    for (const used of this.#ofOrder) if (used === key) count++
+    this.#ofOrder.push(key)
+    return count === 1 ? key : `${key}.${count}`
   }
+
+  #make(content: string): string {
+    const key = shortHash(content)
+    if (this.#known.size >= CACHE_ENTRIES) this.#known.clear()
+    this.#known.set(content, key)
+    return key
+  }
+}
+
+/** FNV-1a over UTF-16 units, twice with different starts: enough to tell the lines of one order apart. */
+function shortHash(text: string): string {
+  let first = 0x811c9dc5
+  let second = 0x01000193
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    first = Math.imul(first ^ code, 0x01000193)
+    second = Math.imul(second ^ code, 0x85ebca6b)
+  }
+  return (first >>> 0).toString(36) + (second & 0x3fff).toString(36)
 }
 
 /** The charged amounts of all lines, goods and others apart; null where a line has no amount. */

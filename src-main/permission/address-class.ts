@@ -69,6 +69,29 @@ export function normalisedEmail(email: string): string {
   return email.trim().toLowerCase()
 }
 
+/** What the part after the @ tells. */
+type DomainKind = 'relay' | 'made_up_for_marketplace' | 'unreachable' | 'malformed' | 'ordinary'
+
+/** Most addresses of a shop share a few domains; the kinds of the last ones are kept. */
+const KNOWN_DOMAINS = new Map<string, DomainKind>()
+const KNOWN_DOMAINS_LIMIT = 5000
+
+function domainKind(domain: string): DomainKind {
+  const known = KNOWN_DOMAINS.get(domain)
+  if (known !== undefined) return known
+  const kind = readDomain(domain)
+  if (KNOWN_DOMAINS.size >= KNOWN_DOMAINS_LIMIT) KNOWN_DOMAINS.clear()
+  KNOWN_DOMAINS.set(domain, kind)
+  return kind
+}
+
+function readDomain(domain: string): DomainKind {
+  if (RELAY_DOMAIN.test(domain)) return 'relay'
+  if (INVENTED_FOR_MARKETPLACE.test(domain)) return 'made_up_for_marketplace'
+  if (UNREACHABLE_DOMAIN.test(domain)) return 'unreachable'
+  return DOMAIN.test(domain) ? 'ordinary' : 'malformed'
+}
+
 /**
  * Tells what kind of address a cell holds; upper and lower case and outer white space do not matter.
  * @param email as it stands in the file or was typed in; any text is allowed.
@@ -79,10 +102,13 @@ export function classifyEmail(email: string): AddressClass {
   if (at < 1) return 'invalid'
   const local = address.slice(0, at)
   const domain = address.slice(at + 1)
-  if (RELAY_DOMAIN.test(domain)) return 'relay'
-  if (isInvented(local, domain)) return 'invented'
-  if (!isWellFormed(local, domain)) return 'invalid'
-  return ROLE_LOCAL.has(withoutTag(local).replace(/\d+$/, '')) ? 'role' : 'usable'
+  const kind = domainKind(domain)
+  if (kind === 'relay') return 'relay'
+  if (kind === 'made_up_for_marketplace' || kind === 'unreachable') return 'invented'
+  const name = withoutTag(local)
+  if (isFiller(name, domain)) return 'invented'
+  if (kind === 'malformed' || address.length > 254 || !isWellFormed(local)) return 'invalid'
+  return ROLE_LOCAL.has(name.replace(/\d+$/, '')) ? 'role' : 'usable'
 }
 
 /** True where mail to this address reaches the buyer directly: `usable` and `role` addresses. */
@@ -102,8 +128,8 @@ export function usableAsIdentity(email: string): boolean {
  */
 export function revealsMarketplace(email: string): boolean {
   const address = normalisedEmail(email)
-  const domain = address.slice(address.lastIndexOf('@') + 1)
-  return RELAY_DOMAIN.test(domain) || INVENTED_FOR_MARKETPLACE.test(domain)
+  const kind = domainKind(address.slice(address.lastIndexOf('@') + 1))
+  return kind === 'relay' || kind === 'made_up_for_marketplace'
 }
 
 /**
@@ -115,17 +141,13 @@ export function contactEmail(emails: readonly string[]): string | null {
   return emails.find(usableForContact)?.trim() ?? null
 }
 
-function isInvented(local: string, domain: string): boolean {
-  if (INVENTED_FOR_MARKETPLACE.test(domain) || UNREACHABLE_DOMAIN.test(domain)) return true
-  const name = withoutTag(local)
+function isFiller(name: string, domain: string): boolean {
   if (FILLER.test(name) || INVENTED_LOCAL.has(name)) return true
   return TYPED_TWICE.has(name) && domain.slice(0, domain.indexOf('.')) === name
 }
 
-function isWellFormed(local: string, domain: string): boolean {
-  if (local.length > 64 || local.length + domain.length > 253) return false
-  if (UNSAFE_START.test(local) || local.endsWith('.')) return false
-  return LOCAL_PART.test(local) && DOMAIN.test(domain)
+function isWellFormed(local: string): boolean {
+  return local.length <= 64 && !UNSAFE_START.test(local) && !local.endsWith('.') && LOCAL_PART.test(local)
 }
 
 /** The local part without its `+tag` and without separators: `no-reply+7` becomes `noreply`. */

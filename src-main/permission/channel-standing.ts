@@ -16,7 +16,13 @@ export interface ChannelStanding {
   unconfirmed: Since | null
 }
 
-const NOTHING_SAID = { proven: null, objection: null, suppressed: null, withdrawn: null, unconfirmed: null }
+const NOTHING_SAID: ChannelStanding = {
+  proven: null,
+  objection: null,
+  suppressed: null,
+  withdrawn: null,
+  unconfirmed: null,
+}
 
 /**
  * Sums up a channel. Only a consent in the ledger that was given anew lifts an objection, a withdrawal or a
@@ -24,6 +30,9 @@ const NOTHING_SAID = { proven: null, objection: null, suppressed: null, withdraw
  * "no" in a consent column that is not older.
  */
 export function channelStanding(person: PermissionFacts, channel: Channel): ChannelStanding {
+  const { events, suppressions, claims } = person
+  // Most people never said anything.
+  if (events.length === 0 && suppressions.length === 0 && claims.length === 0) return NOTHING_SAID
   const ledger = channelLedger(person, channel)
   const columns = columnState(person, channel)
   const consents = ledger.consents.filter(consent => stands(consent, ledger, columns))

@@ -61,8 +61,8 @@ export function isAnew(consent: Closing, closing: Closing): boolean {
 }
 
 function correctedIds(events: readonly LedgerEntry[]): ReadonlySet<number> {
-  const corrections = events.filter(entry => entry.kind === 'correction').sort((a, b) => b.id - a.id)
   const corrected = new Set<number>()
+  const corrections = events.filter(entry => entry.kind === 'correction').sort((a, b) => b.id - a.id)
   for (const { id, correctsEventId } of corrections) {
     if (corrected.has(id) || correctsEventId === null || correctsEventId >= id) continue
     corrected.add(correctsEventId)

@@ -32,9 +32,11 @@ export function readOverview(histories: Histories, request: OverviewRequest, tod
   const asOf = request.asOf ?? today
   const range = dataRange(histories)
   const to = request.to ?? asOf
-  const from = request.from ?? (range === null ? to : dayFromNumber(range.from))
+  const first = request.from ?? (range === null ? to : dayFromNumber(range.from))
+  // An empty period would have no months; a lone last day is the smallest.
+  const [from = to] = [first, to].sort()
   return overview(histories, {
-    from: from < to ? from : to,
+    from,
     to,
     asOf,
     includeShipping: request.includeShipping ?? false,

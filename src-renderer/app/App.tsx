@@ -2,17 +2,20 @@ import { MantineProvider } from '@mantine/core'
 import { DatesProvider } from '@mantine/dates'
 import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { RouterProvider } from 'react-router'
 import { cssVariables } from '../theme/css-variables.ts'
-import { theme } from '../theme/theme.ts'
+import { themeWithLabels } from '../theme/theme.ts'
 import { queryClient } from './client.ts'
 import { router } from './routes.tsx'
 import { styleNonce } from './style-nonce.ts'
 
 /** Everything that all screens share, around them. */
 export function App() {
-  const { i18n } = useTranslation()
+  const { t, i18n } = useTranslation()
+  const closeLabel = t('button.close')
+  const theme = useMemo(() => themeWithLabels(closeLabel), [closeLabel])
   return (
     <MantineProvider
       theme={theme}

@@ -8,6 +8,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { followChanges } from './follow-changes.ts'
+import { preloadScreens } from './routes.tsx'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('The page has no #root.')
@@ -17,3 +18,4 @@ createRoot(root).render(
   </StrictMode>,
 )
 void followChanges()
+preloadScreens()

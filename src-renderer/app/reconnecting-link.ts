@@ -18,6 +18,9 @@ export interface ReconnectingLinkOptions {
   delayMs?: (attempt: number) => number
 }
 
+/** A connection that ends sooner than this counts as a failed try, in milliseconds. */
+const BRIEF_MS = 2_000
+
 /** 0 s, then 0.25 s doubling up to 4 s: a restarted backend is back at once, a stopped one is not hammered. */
 export function reconnectDelayMs(attempt: number): number {
   return attempt === 0 ? 0 : Math.min(4_000, 250 * 2 ** (attempt - 1))
@@ -33,7 +36,7 @@ export class ReconnectingLink implements ClientLink<ClientContext> {
 
   constructor(options: ReconnectingLinkOptions) {
     this.#options = options
-    this.#connection = this.#open('connecting')
+    this.#connection = this.#open('connecting', 0)
   }
 
   async call(
@@ -45,22 +48,27 @@ export class ReconnectingLink implements ClientLink<ClientContext> {
     return link.call(path, input, options)
   }
 
-  async #open(state: LinkState): Promise<Connection> {
+  async #open(state: LinkState, firstAttempt: number): Promise<Connection> {
     this.#options.onState?.(state)
-    for (let attempt = 0; ; attempt += 1) {
+    for (let attempt = firstAttempt; ; attempt += 1) {
       await wait((this.#options.delayMs ?? reconnectDelayMs)(attempt))
       const connection = await this.#options.connect().catch(() => null)
-      if (connection === null) {
-        // The first failed try is already worth telling; later ones change nothing.
-        if (attempt === 0) this.#options.onState?.('lost')
-        continue
+      if (connection !== null) {
+        this.#options.onState?.('open')
+        this.#openAgainAfter(connection, attempt)
+        return connection
       }
-      this.#options.onState?.('open')
-      connection.closed.then(() => {
-        this.#connection = this.#open('lost')
-      })
-      return connection
+      // The first failed try is already worth telling; later ones change nothing.
+      if (attempt === 0) this.#options.onState?.('lost')
     }
+  }
+
+  #openAgainAfter({ closed }: Connection, attempt: number): void {
+    const openedMs = performance.now()
+    void closed.then(() => {
+      const wasBrief = performance.now() - openedMs < BRIEF_MS
+      this.#connection = this.#open('lost', wasBrief ? attempt + 1 : 0)
+    })
   }
 }
 

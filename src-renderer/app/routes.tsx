@@ -5,6 +5,19 @@ import { Shell } from './Shell.tsx'
 
 type ScreenModule = { default: () => React.ReactNode }
 
+const screens = {
+  start: () => import('../screens/start/StartScreen.tsx'),
+  overview: () => import('../screens/overview/OverviewScreen.tsx'),
+  customers: () => import('../screens/customers/CustomersScreen.tsx'),
+  customer: () => import('../screens/customer/CustomerScreen.tsx'),
+  orders: () => import('../screens/orders/OrdersScreen.tsx'),
+  import: () => import('../screens/import/ImportScreen.tsx'),
+  importHistory: () => import('../screens/import/HistoryScreen.tsx'),
+  lists: () => import('../screens/lists/ListsScreen.tsx'),
+  permission: () => import('../screens/permission/PermissionScreen.tsx'),
+  settings: () => import('../screens/settings/SettingsScreen.tsx'),
+}
+
 /** A screen that is loaded when it is first opened, and whose failure leaves the rest of the window alone. */
 function screen(path: string, load: () => Promise<ScreenModule>): RouteObject {
   return {
@@ -25,18 +38,23 @@ export const router = createHashRouter([
       {
         index: true,
         ErrorBoundary: ScreenFailure,
-        lazy: async () => ({ Component: (await import('../screens/start/StartScreen.tsx')).default }),
+        lazy: async () => ({ Component: (await screens.start()).default }),
       },
-      screen('overview', () => import('../screens/overview/OverviewScreen.tsx')),
-      screen('customers', () => import('../screens/customers/CustomersScreen.tsx')),
-      screen('customers/:id', () => import('../screens/customer/CustomerScreen.tsx')),
-      screen('orders', () => import('../screens/orders/OrdersScreen.tsx')),
-      screen('import', () => import('../screens/import/ImportScreen.tsx')),
-      screen('import/history', () => import('../screens/import/HistoryScreen.tsx')),
-      screen('lists', () => import('../screens/lists/ListsScreen.tsx')),
-      screen('permission', () => import('../screens/permission/PermissionScreen.tsx')),
-      screen('settings', () => import('../screens/settings/SettingsScreen.tsx')),
+      screen('overview', screens.overview),
+      screen('customers', screens.customers),
+      screen('customers/:id', screens.customer),
+      screen('orders', screens.orders),
+      screen('import', screens.import),
+      screen('import/history', screens.importHistory),
+      screen('lists', screens.lists),
+      screen('permission', screens.permission),
+      screen('settings', screens.settings),
       { path: '*', Component: NotFoundPage },
     ],
   },
 ])
+
+/** Fetches all screens while nothing else is to do, so that the first visit to each is as quick as the next. */
+export function preloadScreens(): void {
+  requestIdleCallback(() => void Promise.allSettled(Object.values(screens).map(load => load())))
+}

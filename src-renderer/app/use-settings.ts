@@ -28,15 +28,24 @@ export function useSaveSettings(): (change: Partial<Settings>) => void {
   const { setColorScheme } = useMantineColorScheme()
   const save = useMutation(
     orpc.app.saveSettings.mutationOptions({
-      onSuccess: settings => {
-        queryClient.setQueryData(orpc.app.status.queryKey(), status => status && { ...status, settings })
+      onSuccess: settings => showSettings(settings),
+      onError: error => {
+        notifyFailure(error)
+        void queryClient.invalidateQueries({ queryKey: orpc.app.status.key() })
       },
-      onError: notifyFailure,
     }),
   )
   return change => {
     if (change.language) showLanguage(change.language)
     if (change.colorScheme) setColorScheme(change.colorScheme)
+    showSettings(change)
     save.mutate(change)
   }
+}
+
+function showSettings(change: Partial<Settings>): void {
+  queryClient.setQueryData(
+    orpc.app.status.queryKey(),
+    status => status && { ...status, settings: { ...status.settings, ...change } },
+  )
 }

@@ -9,18 +9,21 @@ export interface PageProps {
   description?: ReactNode
   /** Buttons at the right of the title. */
   actions?: ReactNode
+  /** The way back, above the title. */
+  back?: ReactNode
   /** `text`: a comfortable measure for forms and prose. `fill`: the content scrolls inside the window. */
   layout?: 'wide' | 'text' | 'fill'
   children: ReactNode
 }
 
 /** The frame of a screen: its name, what can be done, and the content. */
-export function Page({ title, description, actions, layout = 'wide', children }: PageProps) {
+export function Page({ title, description, actions, back, layout = 'wide', children }: PageProps) {
   useScreenTitle(title)
   return (
     <div className={`${classes.page} ${classes[layout]}`}>
       <header className={classes.head}>
         <div className={classes.titles}>
+          {back !== undefined && <div className={`${classes.back} no-print`}>{back}</div>}
           <Title order={1}>{title}</Title>
           {description !== undefined && <div className={classes.description}>{description}</div>}
         </div>

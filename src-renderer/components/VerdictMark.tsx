@@ -1,19 +1,21 @@
-import { Tooltip } from '@mantine/core'
+import { Tooltip, VisuallyHidden } from '@mantine/core'
 import { IconCircleCheck, IconCircleOff, IconHandStop } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Verdict } from '../../shared/model/permission.ts'
 import { formatDay } from '../i18n/format.ts'
 import classes from './VerdictMark.module.css'
 
-/** Whether someone may be written to: an icon and a word, the reason on hover. */
+/** Whether someone may be written to on a channel: an icon and a word, the reason on hover. */
 export function VerdictMark({ verdict }: { verdict: Verdict }) {
   const { t } = useTranslation()
+  const word = t(verdict.allowed ? 'verdict.allowed' : 'verdict.denied')
   const reason = useVerdictReason()(verdict)
   return (
-    <Tooltip label={reason} openDelay={250}>
+    <Tooltip label={`${t(`channel.${verdict.channel}`)} ${word}: ${reason}`} openDelay={250}>
       <span className={classes.mark} data-tone={tone(verdict)}>
         <VerdictIcon verdict={verdict} />
-        {t(verdict.allowed ? 'verdict.allowed' : 'verdict.denied')}
+        {t(`channel.${verdict.channel}`)}
+        <VisuallyHidden> {word}</VisuallyHidden>
       </span>
     </Tooltip>
   )

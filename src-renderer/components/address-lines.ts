@@ -19,5 +19,5 @@ export function addressLines(address: PostalAddress): string[] {
     addressLine2,
     [postalCode, city].filter(Boolean).join(' '),
     country === null || country === 'DE' ? null : countryName(country),
-  ].filter(line => line !== null && line !== '')
+  ].flatMap(line => line || [])
 }

@@ -67,11 +67,10 @@ export function formatNumber(value: number, decimals = 1): string {
   return numberFormat(`number:${decimals}`, { maximumFractionDigits: decimals }).format(value)
 }
 
-/** A share between 0 and 1 as percentage: "34,5 %". */
+/** A share between 0 and 1 as percentage, always with `decimals` decimals: "34,5 %". */
 export function formatPercent(share: number, decimals = 1): string {
-  return numberFormat(`percent:${decimals}`, { style: 'percent', maximumFractionDigits: decimals }).format(
-    share,
-  )
+  const options = { minimumFractionDigits: decimals, maximumFractionDigits: decimals }
+  return numberFormat(`percent:${decimals}`, { style: 'percent', ...options }).format(share)
 }
 
 /** A day `YYYY-MM-DD`: "05.03.2025" / "05/03/2025". */

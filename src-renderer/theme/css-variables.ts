@@ -20,6 +20,7 @@ export const cssVariables: CSSVariablesResolver = theme => {
       '--line-hint': ochre?.[2] ?? '',
     },
     dark: {
+      '--mantine-color-anchor': petrol?.[3] ?? '',
       '--mantine-color-body': dark?.[7] ?? '',
       '--mantine-color-dimmed': dark?.[2] ?? '',
       '--surface': '#21282b',

@@ -1,4 +1,4 @@
-import { createTheme, type MantineColorsTuple } from '@mantine/core'
+import { createTheme, type MantineColorsTuple, mergeThemeOverrides } from '@mantine/core'
 
 /** Petrol: the colour of the program. From shade 6 on it carries white text (WCAG AA). */
 const petrol: MantineColorsTuple = [
@@ -84,9 +84,9 @@ const systemFonts =
   'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", "Liberation Sans", Arial, sans-serif'
 
 /** Calm and plain: one strong colour, warm greys, system fonts, visible focus. */
-export const theme = createTheme({
+const theme = createTheme({
   primaryColor: 'petrol',
-  primaryShade: { light: 7, dark: 5 },
+  primaryShade: { light: 7, dark: 6 },
   colors: { petrol, ochre, green, red, gray, dark },
   black: '#1d2022',
   fontFamily: systemFonts,
@@ -109,8 +109,33 @@ export const theme = createTheme({
     Tooltip: {
       defaultProps: { events: { hover: true, focus: true, touch: true }, multiline: true, maw: 320 },
     },
-    Modal: { defaultProps: { centered: true, radius: 'md', overlayProps: { backgroundOpacity: 0.45 } } },
+    Modal: {
+      defaultProps: {
+        centered: true,
+        radius: 'lg',
+        padding: 'lg',
+        overlayProps: { backgroundOpacity: 0.45 },
+      },
+    },
     Popover: { defaultProps: { shadow: 'md', radius: 'md' } },
     Table: { defaultProps: { verticalSpacing: 'xs' } },
   },
 })
+
+/**
+ * The theme with the words that components bring along by themselves.
+ * @param closeLabel what the cross of dialogs and messages is called.
+ */
+export function themeWithLabels(closeLabel: string) {
+  const closeButtonProps = { 'aria-label': closeLabel }
+  return mergeThemeOverrides(
+    theme,
+    createTheme({
+      components: {
+        ModalCloseButton: { defaultProps: { 'aria-label': closeLabel } },
+        Notification: { defaultProps: { closeButtonProps } },
+        Alert: { defaultProps: { closeButtonLabel: closeLabel } },
+      },
+    }),
+  )
+}

@@ -3,7 +3,9 @@ import { dirname, join, relative, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
 const root = resolve(import.meta.dirname, '../..')
-const PURE = ['importers', 'matching', 'metrics', 'reminders', 'permission', 'exporters'].map(name => `src-main/${name}`)
+const PURE = ['importers', 'matching', 'metrics', 'reminders', 'permission', 'exporters'].map(
+  name => `src-main/${name}`,
+)
 
 /** What each place may import from, besides itself and npm packages. */
 const ALLOWED: ReadonlyArray<readonly [place: string, allowed: readonly string[]]> = [
@@ -35,7 +37,8 @@ interface Import {
   target: string
 }
 
-const IMPORT = /(?:^|\n)\s*(?:import|export)\s(?:[^'"]*?\sfrom\s)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\s(?:[^'"]*?\sfrom\s)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g
 
 const imports: Import[] = ['shared', 'src-main', 'src-renderer'].flatMap(sourceFiles).flatMap(file => {
   const text = readFileSync(join(root, file), 'utf8').replaceAll(/\/\*[\s\S]*?\*\//g, '')
@@ -52,7 +55,9 @@ describe('dependency rule', () => {
   })
 
   test('every source file lies in a place with a rule', () => {
-    const homeless = [...new Set(imports.map(({ file }) => file))].filter(file => !ALLOWED.some(([place]) => inPlace(file, place)))
+    const homeless = [...new Set(imports.map(({ file }) => file))].filter(
+      file => !ALLOWED.some(([place]) => inPlace(file, place)),
+    )
     expect(homeless).toEqual([])
   })
 
@@ -69,7 +74,9 @@ describe('dependency rule', () => {
   test('packages are used only where they belong', () => {
     const broken = imports.filter(({ file, target }) => {
       if (target.startsWith('.') || target.startsWith('virtual:')) return false
-      return PACKAGES.some(([name, places]) => name.test(target) && !places.some(place => inPlace(file, place)))
+      return PACKAGES.some(
+        ([name, places]) => name.test(target) && !places.some(place => inPlace(file, place)),
+      )
     })
     expect(broken).toEqual([])
   })

@@ -90,7 +90,11 @@ describe('migrations', () => {
     await using directory = await temporaryDirectory()
     const backups = join(directory.path, 'backups')
     const db = connect(join(directory.path, 'test.sqlite'))
-    const first = { version: 1, name: 'one', up: (to: typeof db) => to.exec("CREATE TABLE a (x); INSERT INTO a VALUES ('kept')") }
+    const first = {
+      version: 1,
+      name: 'one',
+      up: (to: typeof db) => to.exec("CREATE TABLE a (x); INSERT INTO a VALUES ('kept')"),
+    }
     migrate(db, backups, [first])
     expect(existsSync(backups)).toBe(false)
     const second = { version: 2, name: 'two', up: (to: typeof db) => to.exec('ALTER TABLE a ADD COLUMN y') }
@@ -108,7 +112,11 @@ describe('migrations', () => {
     await using directory = await temporaryDirectory()
     const db = connect(join(directory.path, 'test.sqlite'))
     const good = { version: 1, name: 'good', up: (to: typeof db) => to.exec('CREATE TABLE a (x)') }
-    const bad = { version: 2, name: 'bad', up: (to: typeof db) => to.exec('DROP TABLE a; SELECT nonsense FROM nowhere') }
+    const bad = {
+      version: 2,
+      name: 'bad',
+      up: (to: typeof db) => to.exec('DROP TABLE a; SELECT nonsense FROM nowhere'),
+    }
     expect(() => migrate(db, join(directory.path, 'backups'), [good, bad])).toThrow(/nowhere/)
     expect(userVersion(db)).toBe(1)
     expect(db.prepare('SELECT COUNT(*) AS n FROM a').get()).toEqual({ n: 0 })

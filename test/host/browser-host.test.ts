@@ -326,9 +326,11 @@ describe('the WebSocket', () => {
     await using session = await openSession(host.address())
     const token = await session.upload('notes.csv', 'a')
     const report = async (file: string) => {
+      const seen: unknown[] = []
       for await (const event of await session.client.imports.preview({ files: [file] })) {
-        if (event.kind === 'done') return event.files.map(({ file, rows }) => ({ file, rows }))
+        if (event.kind === 'done') seen.push(...event.files.map(({ file, rows }) => ({ file, rows })))
       }
+      return seen
     }
     expect(await report(token)).toEqual([{ file: 'notes.csv', rows: 0 }])
     const failure = { code: 'FAILURE', data: { code: 'file_missing' } }

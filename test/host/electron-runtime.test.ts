@@ -10,6 +10,7 @@ import {
   obtainElectron,
 } from '../../src-main/host/electron-runtime.ts'
 import { launchElectron } from '../../src-main/host/launch-electron.ts'
+import { skip } from '../support/skip.ts'
 import { temporaryDirectory } from '../support/temporary-directory.ts'
 
 const FETCHES = `
@@ -68,7 +69,7 @@ describe('the runtime of Electron', () => {
   })
 
   it('that ends early with an error counts as unable to start', async context => {
-    if (process.platform === 'win32') context.skip('the stand-in programs are shell scripts')
+    if (process.platform === 'win32') skip(context, 'the stand-in programs are shell scripts')
     await using directory = await temporaryDirectory()
     const program = async (name: string, script: string) => {
       const path = join(directory.path, name)

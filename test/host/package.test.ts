@@ -2,13 +2,17 @@ import { spawn } from 'node:child_process'
 import { chmod, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { extractAll, listPackage } from '@electron/asar'
-import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
+import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { appRoot } from '../../src-main/host/app-root.ts'
 import { startBrowserHost } from '../support/browser-host.ts'
 import { ensureBuiltOnce } from '../support/built-app.ts'
 import { openSession } from '../support/session-client.ts'
 import { temporaryDirectory } from '../support/temporary-directory.ts'
+
+/** How a switch stands in the program file. */
+const OFF = '0'.charCodeAt(0)
+const ON = '1'.charCodeAt(0)
 
 /** Marks the place of the switches in Electron's program file: a sentinel, version 1, eight of them, all on. */
 const FUSE_WIRE = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX\u0001\u000811111111'
@@ -121,11 +125,11 @@ describe('the packaged app', () => {
   it('switches off in the program file what an app does not need', async () => {
     const fuses = await getCurrentFuseWire(join(packaged, 'stammkunde'))
     expect(fuses).toMatchObject({
-      [FuseV1Options.RunAsNode]: FuseState.DISABLE,
-      [FuseV1Options.EnableNodeOptionsEnvironmentVariable]: FuseState.DISABLE,
-      [FuseV1Options.EnableNodeCliInspectArguments]: FuseState.DISABLE,
-      [FuseV1Options.OnlyLoadAppFromAsar]: FuseState.ENABLE,
-      [FuseV1Options.GrantFileProtocolExtraPrivileges]: FuseState.DISABLE,
+      [FuseV1Options.RunAsNode]: OFF,
+      [FuseV1Options.EnableNodeOptionsEnvironmentVariable]: OFF,
+      [FuseV1Options.EnableNodeCliInspectArguments]: OFF,
+      [FuseV1Options.OnlyLoadAppFromAsar]: ON,
+      [FuseV1Options.GrantFileProtocolExtraPrivileges]: OFF,
     })
   })
 

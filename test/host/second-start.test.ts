@@ -1,6 +1,8 @@
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import SqliteDatabase from 'better-sqlite3'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { databasePath } from '../../src-main/db/open.ts'
 import { startBrowserHost } from '../support/browser-host.ts'
 import { ensureBuiltOnce } from '../support/built-app.ts'
 import { enter, openSession } from '../support/session-client.ts'
@@ -37,6 +39,30 @@ describe('the browser host as a program', () => {
     const port = new URL(host.origin).port
     const again = startBrowserHost({ dataDirectory: other.path, args: ['--port', port] })
     await expect(again).rejects.toThrow(`Port ${port} is taken`)
+  })
+})
+
+describe('a data folder that cannot be used', () => {
+  it('is named in a sentence', async () => {
+    await using data = await temporaryDirectory()
+    const file = join(data.path, 'file')
+    await writeFile(file, '')
+    for (const dataDirectory of [file, join(file, 'below')]) {
+      const started = startBrowserHost({ dataDirectory })
+      await expect(started).rejects.toThrow(`The data folder ${dataDirectory} cannot be used`)
+      await expect(started).rejects.not.toThrow('    at ')
+    }
+  })
+
+  it('is one of a newer version', async () => {
+    await using data = await temporaryDirectory()
+    const newer = new SqliteDatabase(databasePath(data.path))
+    newer.pragma('user_version = 9999')
+    newer.close()
+    await expect(startBrowserHost({ dataDirectory: data.path })).rejects.toThrow(
+      'newer version of Stammkunde',
+    )
+    expect(await readdir(data.path)).not.toContain('spool')
   })
 })
 

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import { Spool } from '../../src-main/host/spool.ts'
+import { skip } from '../support/skip.ts'
 import { temporaryDirectory } from '../support/temporary-directory.ts'
 
 /** Receives 1 MB under a limit for file sizes, the way a full disk looks to a program. */
@@ -54,7 +55,7 @@ describe('the spool', () => {
   })
 
   it('says that there is no room, and removes the beginning that fitted', async context => {
-    if (process.platform === 'win32') context.skip('Windows has no limit for file sizes to set')
+    if (process.platform === 'win32') skip(context, 'Windows has no limit for file sizes to set')
     await using data = await temporaryDirectory()
     const source = new URL('../../src-main/host/spool.ts', import.meta.url).href
     const command = 'ulimit -f 256; exec "$0" --input-type=module -e "$1" "$2" "$3"'

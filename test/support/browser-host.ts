@@ -35,6 +35,8 @@ export async function startBrowserHost(options: HostToStart): Promise<RunningHos
   const { dataDirectory, args = [], program = BUILT_HOST } = options
   const child = spawn(process.execPath, [program, '--data', dataDirectory, '--no-open', ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
+    // Sentences are compared in English, whatever the machine speaks.
+    env: { ...process.env, LC_ALL: 'en_US.UTF-8' },
   })
   const printed: RunningHost['printed'] = { stdout: [], stderr: '' }
   child.stderr.on('data', chunk => {
@@ -67,7 +69,7 @@ function firstAddress(child: ChildProcess, printed: RunningHost['printed']): Pro
       child.kill('SIGKILL')
       fail('printed no address in time')
     }, START_PATIENCE_MS)
-    child.once('exit', code => fail(`ended with ${code}`))
+    child.once('close', code => fail(`ended with ${code}`))
     if (child.stdout === null) throw new Error('The host was started without a pipe.')
     createInterface({ input: child.stdout }).on('line', line => {
       printed.stdout.push(line)

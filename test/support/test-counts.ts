@@ -48,3 +48,12 @@ export function playwrightCounts(report: unknown): Counts {
   const { stats } = playwrightReportSchema.parse(report)
   return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped }
 }
+
+/** Why tests were left out, each reason once: what Playwright's report has as annotations, at any depth. */
+export function playwrightSkipReasons(report: unknown): string[] {
+  if (typeof report !== 'object' || report === null) return []
+  if ('type' in report && report.type === 'skip') {
+    return ['description' in report ? String(report.description) : 'no reason given']
+  }
+  return [...new Set(Object.values(report).flatMap(playwrightSkipReasons))]
+}

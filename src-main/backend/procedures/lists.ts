@@ -1,4 +1,5 @@
 import type { CustomerFilter } from '../../../shared/model/customer.ts'
+import type { ListRequest } from '../../../shared/model/list.ts'
 import { listExports } from '../../db/exports.ts'
 import { customerCondition } from '../../db/search.ts'
 import { membersBehind } from '../../usecases/figures.ts'
@@ -6,26 +7,39 @@ import { checkList, exportList, listExcluded, previewList } from '../../usecases
 import type { Procedures } from '../create-backend.ts'
 import type { Services } from '../services.ts'
 
+/** An address check is about postal addresses, whatever channel was chosen before. */
+function forPurpose<Request extends Pick<ListRequest, 'channel' | 'purpose'>>(request: Request): Request {
+  return request.purpose === 'address_check' ? { ...request, channel: 'post' } : request
+}
+
 /** Mailing lists. */
 export function listProcedures(os: Procedures, services: Services) {
   const { db, jobs, changes } = services
   const condition = (audience: CustomerFilter) =>
     customerCondition(audience, membersBehind(services.histories, audience))
+  const check = ({ audience, channel, purpose }: Pick<ListRequest, 'audience' | 'channel' | 'purpose'>) =>
+    services.remember(`check|${JSON.stringify([audience, channel, purpose])}`, () =>
+      checkList(db, condition(audience), { channel, purpose }),
+    )
   return {
     lists: {
-      check: os.lists.check.handler(({ input: { audience, channel, purpose } }) =>
-        services.remember(`check|${JSON.stringify([audience, channel, purpose])}`, () =>
-          checkList(db, condition(audience), { channel, purpose }),
-        ),
+      check: os.lists.check.handler(({ input }) => check(forPurpose(input))),
+      excluded: os.lists.excluded.handler(({ input }) =>
+        listExcluded(db, condition(input.audience), forPurpose(input)),
       ),
-      excluded: os.lists.excluded.handler(({ input }) => listExcluded(db, condition(input.audience), input)),
       preview: os.lists.preview.handler(({ input }) =>
-        previewList(db, condition(input.audience), input, services.today()),
+        previewList(
+          db,
+          condition(input.audience),
+          forPurpose(input),
+          check(forPurpose(input)),
+          services.today(),
+        ),
       ),
       export: os.lists.export.handler(({ input }) =>
         jobs.write(() => {
           const moment = { nowMs: services.clock.nowMs(), today: services.today() }
-          const result = exportList(db, condition(input.audience), input, moment)
+          const result = exportList(db, condition(input.audience), forPurpose(input), moment)
           changes.announce()
           return result
         }),

@@ -3,6 +3,23 @@
  * created them, so that a batch can be taken back exactly. `customer_list` and `customer_search` are derived
  * from them and can be recomputed at any time.
  */
+/**
+ * The list's indexes. A refresh of most of the list drops them and makes them anew, in this order and as the last
+ * of the schema, so that the schema reads the same afterwards.
+ */
+export const customerListIndexes: readonly string[] = [
+  'customer_list_by_name ON customer_list (sort_name, customer_id)',
+  'customer_list_by_city ON customer_list (sort_city, customer_id)',
+  'customer_list_by_orders ON customer_list (orders, customer_id)',
+  'customer_list_by_value ON customer_list (value_minor, customer_id)',
+  'customer_list_by_first ON customer_list (first_order_day, customer_id)',
+  'customer_list_by_last ON customer_list (last_order_day, customer_id)',
+  'customer_list_by_email_verdict ON customer_list (email_code, email)',
+  'customer_list_by_post_verdict ON customer_list (post_code)',
+  'customer_list_by_phone_verdict ON customer_list (phone_code)',
+  'customer_list_unattributable ON customer_list (customer_id) WHERE attributable = 0',
+]
+
 export const customerBase = `
 CREATE TABLE settings (
   key TEXT PRIMARY KEY,
@@ -163,7 +180,8 @@ CREATE TABLE orders (
   format TEXT NOT NULL,
   UNIQUE (source_id, external_id)
 ) STRICT;
-CREATE INDEX orders_by_record ON orders (contact_record_id, day);
+-- Also holds all that purchase histories are made of, so that they are read from the index alone.
+CREATE INDEX orders_by_record ON orders (contact_record_id, day, counted_value_minor, shipping_minor, goods_quantity, currency);
 CREATE INDEX orders_by_day ON orders (day);
 CREATE INDEX orders_counted_by_day ON orders (day) WHERE counted_value_minor IS NOT NULL;
 CREATE INDEX orders_by_number ON orders (number);
@@ -298,15 +316,6 @@ CREATE TABLE customer_list (
   -- Words to search, German umlauts in both spellings.
   search_text TEXT NOT NULL
 ) STRICT;
-CREATE INDEX customer_list_by_name ON customer_list (sort_name, customer_id);
-CREATE INDEX customer_list_by_city ON customer_list (sort_city, customer_id);
-CREATE INDEX customer_list_by_orders ON customer_list (orders, customer_id);
-CREATE INDEX customer_list_by_value ON customer_list (value_minor, customer_id);
-CREATE INDEX customer_list_by_first ON customer_list (first_order_day, customer_id);
-CREATE INDEX customer_list_by_last ON customer_list (last_order_day, customer_id);
-CREATE INDEX customer_list_by_email_verdict ON customer_list (email_code, email);
-CREATE INDEX customer_list_by_post_verdict ON customer_list (post_code);
-CREATE INDEX customer_list_by_phone_verdict ON customer_list (phone_code);
 
 CREATE VIRTUAL TABLE customer_search USING fts5 (
   search_text,
@@ -316,4 +325,7 @@ CREATE VIRTUAL TABLE customer_search USING fts5 (
   prefix = '1 2 3',
   detail = none
 );
+-- An index that was made anew over nothing differs from one never made; all others are made anew.
+INSERT INTO customer_search (customer_search) VALUES ('rebuild');
+${customerListIndexes.map(index => `CREATE INDEX ${index};`).join('\n')}
 `

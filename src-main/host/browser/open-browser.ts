@@ -12,15 +12,21 @@ export function browserCommand(platform: NodeJS.Platform, address: string): [str
   }
 }
 
-/** Opens the address in the owner's browser; false where there is no program for it. */
+/** An opener that still runs after this has become the browser itself, in milliseconds. */
+const PATIENCE_MS = 3_000
+
+/** Opens the address in the owner's browser; false where there is no program for it, or it finds no browser. */
 export function openBrowser(address: string): Promise<boolean> {
   const [program, args] = browserCommand(process.platform, address)
   return new Promise(resolve => {
     const child = spawn(program, args, { stdio: 'ignore', detached: true })
-    child.once('error', () => resolve(false))
-    child.once('spawn', () => {
-      child.unref()
-      resolve(true)
-    })
+    const timer = setTimeout(() => resolve(true), PATIENCE_MS)
+    child.unref()
+    child.once('error', () => settle(false))
+    child.once('exit', code => settle(code === 0))
+    const settle = (isOpen: boolean) => {
+      clearTimeout(timer)
+      resolve(isOpen)
+    }
   })
 }

@@ -1,17 +1,18 @@
-import { mkdir } from 'node:fs/promises'
 import { ExpectedFailure } from '../../../shared/model/failure.ts'
 import { type Backend, createBackend } from '../../backend/create-backend.ts'
-import { appRoot, rendererDirectory, sampleDirectory } from '../app-root.ts'
+import { takeFolderLock } from '../../backend/folder-lock.ts'
+import { rendererDirectory, sampleDirectory } from '../app-root.ts'
+import { prepareDataDirectory } from '../data-directory.ts'
 import { failureSentence } from '../failure-sentence.ts'
-import { systemLanguage } from '../language.ts'
+import { notice } from '../notice.ts'
 import { Spool } from '../spool.ts'
 import { parseStartOptions, type StartOptions } from '../start-options.ts'
 import { addressOfRunningHost, removeHostRecord, writeHostRecord } from './host-record.ts'
 import { openBrowser } from './open-browser.ts'
 import { BrowserHost } from './server.ts'
 
-/** How often a start asks for a host that holds the database but has not left its record yet. */
-const BUSY_TRIES = 15
+/** How often a start asks for a host that has the data folder but has not left its record yet. */
+const BUSY_TRIES = 25
 const BUSY_WAIT_MS = 200
 
 /**
@@ -21,23 +22,26 @@ const BUSY_WAIT_MS = 200
  * @returns the exit code
  */
 export async function serve(options: StartOptions): Promise<number> {
-  await mkdir(options.dataDirectory, { recursive: true, mode: 0o700 })
-  const running = await addressOfRunningHost(options.dataDirectory)
-  if (running !== null) return show(running, options)
-  let backend: Backend
-  try {
-    backend = await createBackend({
-      dataDirectory: options.dataDirectory,
-      sampleDirectory: sampleDirectory(appRoot()),
-    })
-  } catch (error) {
-    if (!(error instanceof ExpectedFailure)) throw error
-    const other = error.failure.code === 'database_busy' ? await waitForOtherHost(options) : null
-    if (other !== null) return show(other, options)
-    console.error(failureSentence(error.failure)[systemLanguage()])
+  const problem = prepareDataDirectory(options.dataDirectory)
+  if (problem !== null) {
+    notice(problem)
     return 1
   }
-  return serveBackend(backend, options)
+  const running = await addressOfRunningHost(options.dataDirectory)
+  if (running !== null) return show(running, options)
+  const lock = takeFolderLock(options.dataDirectory, 'host')
+  if (lock === null) return handOver(options)
+  try {
+    const { dataDirectory } = options
+    const backend = await createBackend({ dataDirectory, sampleDirectory: sampleDirectory() })
+    return await serveBackend(backend, options)
+  } catch (error) {
+    if (!(error instanceof ExpectedFailure)) throw error
+    notice(failureSentence(error.failure))
+    return 1
+  } finally {
+    lock.release()
+  }
 }
 
 async function serveBackend(backend: Backend, options: StartOptions): Promise<number> {
@@ -54,7 +58,7 @@ async function serveBackend(backend: Backend, options: StartOptions): Promise<nu
     return 0
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error
-    console.error(`Port ${port} ist belegt. / Port ${port} is taken.`)
+    notice({ de: `Der Port ${port} ist belegt.`, en: `Port ${port} is taken.` })
     return 1
   } finally {
     await removeHostRecord(dataDirectory, process.pid)
@@ -66,21 +70,26 @@ async function serveBackend(backend: Backend, options: StartOptions): Promise<nu
 async function show(address: string, options: StartOptions): Promise<number> {
   console.log(`Stammkunde: ${address}`)
   if (options.open && !(await openBrowser(address))) {
-    console.error('Bitte diese Adresse im Browser öffnen. / Please open this address in your browser.')
+    notice({
+      de: 'Bitte öffnen Sie diese Adresse in Ihrem Browser.',
+      en: 'Please open this address in your browser.',
+    })
   }
   return 0
 }
 
-async function waitForOtherHost(options: StartOptions): Promise<string | null> {
+/** Another host is just starting, or ending: waits for its address. */
+async function handOver(options: StartOptions): Promise<number> {
   for (let tries = 0; tries < BUSY_TRIES; tries += 1) {
     const address = await addressOfRunningHost(options.dataDirectory)
-    if (address !== null) return address
+    if (address !== null) return show(address, options)
     await new Promise(resolve => setTimeout(resolve, BUSY_WAIT_MS))
   }
-  return null
+  notice(failureSentence({ code: 'database_busy' }))
+  return 1
 }
 
-/** Settles at the first signal to end; a second one ends the process at once. */
+/** Settles at the first signal to end. */
 function endOfProcess(): Promise<void> {
   return new Promise(resolve => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())

@@ -35,6 +35,7 @@ export interface BrowserHostOptions {
 export class BrowserHost {
   /** Lets another process of the same user ask for an address. */
   readonly secret = createSecret()
+  port = 0
   readonly #options: BrowserHostOptions
   readonly #sessions = new Sessions()
   readonly #tokens = new FileTokens()
@@ -60,12 +61,9 @@ export class BrowserHost {
       host.#server.once('error', reject)
       host.#server.listen(options.port, LOOPBACK, resolve)
     })
-    return host
-  }
-
-  get port(): number {
     // A server that listens on TCP has this kind of address.
-    return (this.#server.address() as AddressInfo).port
+    host.port = (host.#server.address() as AddressInfo).port
+    return host
   }
 
   /** A fresh address, good for opening the page once. */

@@ -6,8 +6,10 @@ import type { Backend } from '../../backend/create-backend.ts'
 /**
  * Makes one call in this process.
  *
+ * @param signal cancels the call. What becomes of it is the backend's to say: work that was not finished fails
+ * as cancelled, work that just was has a result, and a stream without an end ends.
  * @returns its output; for a procedure that streams, the last event
- * @throws whatever the call threw; ending the signal cancels it
+ * @throws whatever the call threw
  */
 export async function callProcedure(
   backend: Backend,
@@ -21,16 +23,12 @@ export async function callProcedure(
   // The path comes from the contract, which the router implements in full: there stands a procedure.
   const procedure = node as Client<Record<never, never>, unknown, unknown, Error>
   const output = await procedure(input, signal === undefined ? {} : { signal })
-  return isEventStream(output) ? lastEvent(output, signal) : output
+  return isEventStream(output) ? lastEvent(output) : output
 }
 
-async function lastEvent(events: AsyncIterable<unknown>, signal: AbortSignal | undefined): Promise<unknown> {
+async function lastEvent(events: AsyncIterable<unknown>): Promise<unknown> {
   let last: unknown
-  for await (const event of events) {
-    last = event
-    // Leaving the loop ends the stream, which is how a stream is cancelled.
-    signal?.throwIfAborted()
-  }
+  for await (const event of events) last = event
   return last
 }
 

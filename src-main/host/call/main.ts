@@ -1,4 +1,4 @@
-import { createBackend } from '../../backend/create-backend.ts'
+import { type Backend, createBackend } from '../../backend/create-backend.ts'
 import { sampleDirectory } from '../app-root.ts'
 import { callerDirectory } from '../data-directory.ts'
 import { callProcedure } from './call.ts'
@@ -28,13 +28,20 @@ export async function main(args: string[]): Promise<number> {
 
 async function runCall(options: CallOptions, signal: AbortSignal): Promise<unknown> {
   const { dataDirectory, found, input } = options
-  const backend = await createBackend({ dataDirectory, sampleDirectory: sampleDirectory() })
+  // A stream that waits for something to happen does not keep Node from ending.
+  const wakefulness = setInterval(() => undefined, 60_000)
   try {
+    await using backend = await openBackend(dataDirectory)
     const context = { files: new PathFiles(callerDirectory()) }
     return await callProcedure(backend, found.path, input, context, signal)
   } finally {
-    await backend.close()
+    clearInterval(wakefulness)
   }
+}
+
+async function openBackend(dataDirectory: string): Promise<Backend & AsyncDisposable> {
+  const backend = await createBackend({ dataDirectory, sampleDirectory: sampleDirectory() })
+  return { ...backend, [Symbol.asyncDispose]: () => backend.close() }
 }
 
 /** Ctrl-C cancels the call; a second one ends the process at once. */

@@ -31,6 +31,7 @@ export class BackendSupervisor<Port> {
   readonly #options: SupervisorOptions<Port>
   readonly #files = new FileTokens()
   readonly #waiting = new Map<number, () => void>()
+  readonly #ports: Port[] = []
   #crashesMs: number[] = []
   #requests = 0
   #process: BackendProcess<Port> | null = null
@@ -46,9 +47,10 @@ export class BackendSupervisor<Port> {
     this.#launch()
   }
 
-  /** Hands a page's port on; without a process it is dropped, and the page will ask again. */
+  /** Hands a page's port on; without a process it waits for the next one. */
   connect(port: Port): void {
-    this.#process?.postMessage({ type: 'connect' }, [port])
+    if (this.#process === null) this.#ports.push(port)
+    else this.#process.postMessage({ type: 'connect' }, [port])
   }
 
   /** Makes files known to the backend; settles when calls may name them. */
@@ -90,6 +92,7 @@ export class BackendSupervisor<Port> {
     })
     // A new process knows none of the tokens that pages still hold.
     void this.#announce(this.#files.all())
+    for (const port of this.#ports.splice(0)) this.connect(port)
   }
 
   #recover(): void {

@@ -1,9 +1,8 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { app, type BrowserWindow, Menu, protocol, session } from 'electron'
+import { app, type BrowserWindow, dialog, Menu, protocol, session } from 'electron'
 import type { HostCommand } from '../../../shared/host-bridge.ts'
 import { rendererDirectory } from '../app-root.ts'
-import { resolveDataDirectory } from '../data-directory.ts'
+import { prepareDataDirectory, resolveDataDirectory } from '../data-directory.ts'
 import { type Language, systemLanguage } from '../language.ts'
 import { APP_ADDRESS, APP_SCHEME } from './app-address.ts'
 import { appProtocolHandler } from './app-protocol.ts'
@@ -22,7 +21,7 @@ import { createWindow } from './window.ts'
 
 const dataDirectory = resolveDataDirectory(dataArgument(process.argv))
 const windowDirectory = join(dataDirectory, 'window')
-mkdirSync(windowDirectory, { recursive: true, mode: 0o700 })
+const folderProblem = prepareDataDirectory(windowDirectory)
 // Electron's lock against a second instance lies there too, so it is one instance per data folder.
 app.setPath('userData', windowDirectory)
 
@@ -65,6 +64,7 @@ function reviveDeadPage(opened: BrowserWindow): void {
 }
 
 async function open(): Promise<void> {
+  if (folderProblem !== null) throw new Error(folderProblem[language])
   hardenSession(session.defaultSession)
   protocol.handle(APP_SCHEME, appProtocolHandler(rendererDirectory()))
   supervisor.start()
@@ -91,6 +91,9 @@ function showAgain(): void {
   window?.focus()
 }
 
+// By this, Windows knows the window's place in the taskbar.
+app.setAppUserModelId('de.stammkunde.app')
+
 if (app.requestSingleInstanceLock()) {
   hardenProcess()
   protocol.registerSchemesAsPrivileged([
@@ -109,7 +112,13 @@ if (app.requestSingleInstanceLock()) {
       app.quit()
     })
   })
-  void app.whenReady().then(open)
+  app
+    .whenReady()
+    .then(open)
+    .catch((error: unknown) => {
+      dialog.showErrorBox('Stammkunde', error instanceof Error ? error.message : String(error))
+      app.exit(0)
+    })
 } else {
   app.quit()
 }

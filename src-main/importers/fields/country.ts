@@ -1,164 +1,79 @@
 import { cleanText, foldText } from './text.ts'
 
-/** Country names that exports use, folded, in German, English, French, Spanish, Italian and Dutch. */
-const NAMES: Readonly<Record<string, string>> = {
-  deutschland: 'DE',
-  germany: 'DE',
-  allemagne: 'DE',
-  alemania: 'DE',
-  germania: 'DE',
-  duitsland: 'DE',
-  niemcy: 'DE',
+/** Languages in which exports write countries; their usual names come from the runtime's own tables. */
+const LANGUAGES = ['de', 'en', 'fr', 'es', 'it', 'nl', 'pl', 'pt', 'sv', 'da']
+
+/** Names in daily use that those tables do not have, folded. */
+const FURTHER_NAMES: Readonly<Record<string, string>> = {
   bundesrepublik: 'DE',
-  oesterreich: 'AT',
-  austria: 'AT',
-  autriche: 'AT',
-  oostenrijk: 'AT',
-  schweiz: 'CH',
-  switzerland: 'CH',
-  suisse: 'CH',
-  suiza: 'CH',
-  svizzera: 'CH',
-  zwitserland: 'CH',
-  liechtenstein: 'LI',
-  luxemburg: 'LU',
-  luxembourg: 'LU',
-  luxemburgo: 'LU',
-  lussemburgo: 'LU',
-  frankreich: 'FR',
-  france: 'FR',
-  francia: 'FR',
-  frankrijk: 'FR',
-  niederlande: 'NL',
-  netherlands: 'NL',
-  'the netherlands': 'NL',
-  'pays bas': 'NL',
-  'paises bajos': 'NL',
-  nederland: 'NL',
+  'bundesrepublik deutschland': 'DE',
+  brd: 'DE',
+  ger: 'DE',
+  niemcy: 'DE',
+  'republik oesterreich': 'AT',
   holland: 'NL',
-  belgien: 'BE',
-  belgium: 'BE',
-  belgique: 'BE',
-  belgica: 'BE',
-  belgie: 'BE',
-  belgio: 'BE',
-  italien: 'IT',
-  italy: 'IT',
-  italie: 'IT',
-  italia: 'IT',
-  spanien: 'ES',
-  spain: 'ES',
-  espagne: 'ES',
-  espana: 'ES',
-  spagna: 'ES',
-  spanje: 'ES',
-  portugal: 'PT',
-  daenemark: 'DK',
-  denmark: 'DK',
-  danemark: 'DK',
-  danmark: 'DK',
-  schweden: 'SE',
-  sweden: 'SE',
-  sverige: 'SE',
-  norwegen: 'NO',
-  norway: 'NO',
-  norge: 'NO',
-  finnland: 'FI',
-  finland: 'FI',
-  suomi: 'FI',
-  polen: 'PL',
-  poland: 'PL',
-  polska: 'PL',
-  tschechien: 'CZ',
+  'the netherlands': 'NL',
+  nederland: 'NL',
   'tschechische republik': 'CZ',
   'czech republic': 'CZ',
-  czechia: 'CZ',
-  slowakei: 'SK',
-  slovakia: 'SK',
-  ungarn: 'HU',
-  hungary: 'HU',
-  slowenien: 'SI',
-  slovenia: 'SI',
-  kroatien: 'HR',
-  croatia: 'HR',
-  rumaenien: 'RO',
-  romania: 'RO',
-  bulgarien: 'BG',
-  bulgaria: 'BG',
-  griechenland: 'GR',
-  greece: 'GR',
-  irland: 'IE',
-  ireland: 'IE',
-  'vereinigtes koenigreich': 'GB',
-  'united kingdom': 'GB',
-  grossbritannien: 'GB',
-  'great britain': 'GB',
+  slovensko: 'SK',
+  danmark: 'DK',
+  sverige: 'SE',
+  norge: 'NO',
+  suomi: 'FI',
+  polska: 'PL',
+  magyarorszag: 'HU',
+  hrvatska: 'HR',
   england: 'GB',
   scotland: 'GB',
+  schottland: 'GB',
   wales: 'GB',
+  'northern ireland': 'GB',
+  nordirland: 'GB',
+  'great britain': 'GB',
+  grossbritannien: 'GB',
   uk: 'GB',
-  'royaume uni': 'GB',
   usa: 'US',
-  'united states': 'US',
+  'u s a': 'US',
   'united states of america': 'US',
-  'vereinigte staaten': 'US',
   'vereinigte staaten von amerika': 'US',
-  kanada: 'CA',
-  canada: 'CA',
-  australien: 'AU',
-  australia: 'AU',
-  neuseeland: 'NZ',
-  'new zealand': 'NZ',
-  japan: 'JP',
-  china: 'CN',
-  estland: 'EE',
-  estonia: 'EE',
-  lettland: 'LV',
-  latvia: 'LV',
-  litauen: 'LT',
-  lithuania: 'LT',
-  malta: 'MT',
-  zypern: 'CY',
-  cyprus: 'CY',
-  island: 'IS',
-  iceland: 'IS',
-  tuerkei: 'TR',
+  'republic of ireland': 'IE',
+  'russian federation': 'RU',
+  'korea south': 'KR',
   turkey: 'TR',
-  ukraine: 'UA',
-  israel: 'IL',
-  mexiko: 'MX',
-  mexico: 'MX',
-  brasilien: 'BR',
-  brazil: 'BR',
+  macedonia: 'MK',
+  'hong kong': 'HK',
+  macau: 'MO',
 }
-const ISO3: Readonly<Record<string, string>> = {
-  deu: 'DE',
-  aut: 'AT',
-  che: 'CH',
-  fra: 'FR',
-  nld: 'NL',
-  bel: 'BE',
-  ita: 'IT',
-  esp: 'ES',
-  prt: 'PT',
-  dnk: 'DK',
-  swe: 'SE',
-  nor: 'NO',
-  fin: 'FI',
-  pol: 'PL',
-  cze: 'CZ',
-  svk: 'SK',
-  hun: 'HU',
-  svn: 'SI',
-  hrv: 'HR',
-  lux: 'LU',
-  lie: 'LI',
-  irl: 'IE',
-  gbr: 'GB',
-  usa: 'US',
-  can: 'CA',
-  aus: 'AU',
+const ISO3 =
+  'deuDE autAT cheCH lieLI luxLU fraFR nldNL belBE itaIT espES prtPT dnkDK sweSE norNO finFI islIS polPL czeCZ ' +
+  'svkSK hunHU svnSI hrvHR rouRO bgrBG grcGR irlIE gbrGB estEE lvaLV ltuLT mltMT cypCY mcoMC andAD smrSM ' +
+  'srbRS bihBA mneME mkdMK albAL ukrUA rusRU turTR usaUS canCA mexMX braBR argAR ausAU nzlNZ jpnJP chnCN korKR ' +
+  'indIN isrIL areAE zafZA hkgHK sgpSG twnTW thaTH'
+
+let codes: ReadonlyMap<string, string> | null = null
+
+/** Folded name or code → ISO code; built on first use. */
+function knownCodes(): ReadonlyMap<string, string> {
+  if (codes !== null) return codes
+  const known = new Map<string, string>()
+  const names = LANGUAGES.map(language => new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }))
+  for (let index = 0; index < 26 * 26; index++) {
+    const code = String.fromCharCode(65 + Math.floor(index / 26), 65 + (index % 26))
+    for (const name of names.map(table => table.of(code))) {
+      if (name === undefined || code === 'UK' || code === 'ZZ' || code === 'EU') continue
+      known.set(code.toLowerCase(), code)
+      if (!known.has(foldText(name))) known.set(foldText(name), code)
+    }
+  }
+  for (const entry of ISO3.split(' ')) known.set(entry.slice(0, 3), entry.slice(3))
+  for (const [name, code] of Object.entries(FURTHER_NAMES)) known.set(name, code)
+  codes = known
+  return known
 }
+
+const CACHE_ENTRIES = 1000
+const recent = new Map<string, string | undefined>()
 
 /**
  * ISO 3166-1 alpha-2 of a country cell: a code of two or three letters or a name in one of several languages.
@@ -167,7 +82,18 @@ const ISO3: Readonly<Record<string, string>> = {
 export function parseCountry(cell: string | undefined): string | null | undefined {
   const text = cleanText(cell)
   if (text === null) return null
-  if (/^[A-Za-z]{2}$/.test(text)) return text.toUpperCase() === 'UK' ? 'GB' : text.toUpperCase()
-  const folded = foldText(text)
-  return ISO3[folded] ?? NAMES[folded]
+  if (recent.has(text)) return recent.get(text)
+  const country = findCountry(text.slice(0, 100))
+  if (recent.size >= CACHE_ENTRIES) recent.clear()
+  recent.set(text, country)
+  return country
+}
+
+function findCountry(text: string): string | undefined {
+  const known = knownCodes()
+  const found = known.get(foldText(text))
+  if (found !== undefined) return found
+  // "Germany (DE)", "Deutschland / DE"
+  const [, name = '', code = ''] = /^(.+?)[\s(/,-]+([A-Za-z]{2})\)?$/.exec(text) ?? []
+  return known.get(foldText(name)) ?? (name === '' ? undefined : known.get(code.toLowerCase()))
 }

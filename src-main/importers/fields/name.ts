@@ -23,7 +23,9 @@ const SALUTATIONS: Readonly<Record<string, string>> = {
   familie: 'Familie',
   divers: 'Divers',
 }
-const TITLE = /^(?:dr|prof|dipl|ing|mag|med|phil|jur|rer|nat|habil|mba|msc|bsc|h\.?c)\.?(?:-ing\.?)?$/i
+const TITLE = /^(?:dr|prof|dipl|mba|msc|bsc)(?:\.-?[a-z]+)*\.?$/i
+/** Parts of titles that are first names too: only behind another title, or with their point. */
+const TITLE_PART = /^(?:ing|mag|med|phil|jur|rer|nat|pol|oec|habil|h\.?c)(\.?)$/i
 /** Longer cells are no names. */
 const LONGEST_NAME = 200
 /** Words that belong to the family name that follows them. */
@@ -69,6 +71,8 @@ export function looksLikeCompany(name: string): boolean {
 export function splitName(fullName: string): NameParts {
   if (fullName.length > LONGEST_NAME)
     return { salutation: null, title: null, firstName: null, lastName: fullName }
+  const plain = plainName(fullName)
+  if (plain !== null) return plain
   const [beforeComma = '', ...afterComma] = fullName.split(',')
   const words = beforeComma.trim().split(/\s+/).filter(Boolean)
   const rest = afterComma.join(' ').trim().split(/\s+/).filter(Boolean)
@@ -86,18 +90,47 @@ export function splitName(fullName: string): NameParts {
   }
 }
 
+const LONGEST_SALUTATION = 9
+
+/** "Anna Müller": two words, neither of them anything else than a name. */
+function plainName(fullName: string): NameParts | null {
+  const space = fullName.indexOf(' ')
+  if (space <= 0 || fullName.indexOf(' ', space + 1) >= 0 || fullName.includes(',')) return null
+  const firstName = fullName.slice(0, space)
+  const lastName = fullName.slice(space + 1)
+  if (lastName === '' || salutationOf(firstName) !== null || isTitle(firstName, false)) return null
+  return { salutation: null, title: null, firstName, lastName }
+}
+
 function takeSalutation(words: string[]): string | null {
-  const known = SALUTATIONS[words[0]?.toLowerCase().replace(/\.$/, '') ?? '']
-  // "Fr. Müller" has a salutation; a lone "Fr" or a first name "M" with nothing behind does not.
-  if (known === undefined || words.length < 2) return null
+  const first = salutationOf(words[0])
+  if (first === null || words.length < 2) return null
+  const second = /^(?:und|u\.|and|&|\+)$/i.test(words[1] ?? '') ? salutationOf(words[2]) : null
+  if (second !== null && words.length > 3) {
+    words.splice(0, 3)
+    return `${first} und ${second}`
+  }
   words.shift()
-  return known
+  return first
+}
+
+/** Without the French "M.", which in front of a family name is an initial more often. */
+function salutationOf(word: string | undefined): string | null {
+  if (word === undefined || word.length > LONGEST_SALUTATION) return null
+  const key = word.toLowerCase().replace('.', '')
+  return key === 'm' ? null : (SALUTATIONS[key] ?? null)
 }
 
 function takeTitles(words: string[]): string[] {
   const titles: string[] = []
-  while (words.length > 1 && TITLE.test(words[0] ?? '')) titles.push(words.shift() ?? '')
+  while (words.length > 1 && isTitle(words[0] ?? '', titles.length > 0)) titles.push(words.shift() ?? '')
   return titles
+}
+
+function isTitle(word: string, isBehindTitle: boolean): boolean {
+  if (TITLE.test(word)) return true
+  const part = TITLE_PART.exec(word)
+  return part !== null && (isBehindTitle || part[1] === '.')
 }
 
 function lastNameStart(words: readonly string[]): number {

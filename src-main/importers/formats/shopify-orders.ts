@@ -1,9 +1,11 @@
 import type { ItemFact, OrderFact } from '../../../shared/model/facts.ts'
 import type { OrderStatus } from '../../../shared/model/order.ts'
-import { CellReader, RowGroups, type SourceRow } from '../cells.ts'
+import { CellReader, columnsAt, type SourceRow } from '../cells.ts'
 import { ContactReader } from '../contact.ts'
+import { parseCurrency } from '../fields/money.ts'
 import { parseYesNo } from '../fields/text.ts'
-import { type Conventions, detectByColumns, type Format, type ReaderSink, type RowReader } from '../format.ts'
+import { type Conventions, detectByColumns, type Format, type ReaderSink } from '../format.ts'
+import { GroupedReader, type OrderRows } from '../grouped-reader.ts'
 import type { Header } from '../header.ts'
 import { LineKeys } from '../items.ts'
 import { partyOf } from '../party.ts'
@@ -98,70 +100,93 @@ export const shopifyOrders: Format = {
         'Email',
       ],
     ),
-  createReader: (header, conventions, sink) => new ShopifyOrderReader(header, conventions, sink),
+  createReader: (header, conventions, sink) =>
+    new GroupedReader(header, sink, new ShopifyOrders(header, conventions, sink)),
 }
 
-class ShopifyOrderReader implements RowReader {
-  readonly #cells: CellReader<Field>
-  readonly #contacts: ContactReader
+class ShopifyOrders implements OrderRows {
+  readonly #at: Readonly<Record<Field, number>>
+  readonly #cells: CellReader
+  readonly #billing: ContactReader
+  readonly #shipping: ContactReader
+  readonly #header: Header
   readonly #sink: ReaderSink
-  readonly #groups = new RowGroups((key, rows) => this.#give(key, rows))
+  readonly #lineKeys = new LineKeys()
 
   constructor(header: Header, conventions: Conventions, sink: ReaderSink) {
-    this.#cells = new CellReader<Field>(columns, header, conventions, sink)
-    this.#contacts = new ContactReader(sink)
+    const at = columnsAt<Field>(columns, header)
+    this.#at = at
+    this.#header = header
     this.#sink = sink
-  }
-
-  row(cells: readonly string[], row: number): void {
-    const source = { cells, row }
-    // Hand edits and some tools leave the number empty on the further rows of an order.
-    const key = this.#cells.text(source, 'orderNumber') ?? this.#groups.currentKey
-    if (key === null) this.#sink.skip(row, 'missing_order_id')
-    else this.#groups.add(key, source)
-  }
-
-  end(): void {
-    this.#groups.end()
-  }
-
-  #give(key: string, rows: readonly SourceRow[]): void {
-    this.#sink.order(
-      this.#order(key, rows),
-      rows.map(row => row.row),
+    this.#cells = new CellReader(header, conventions, sink)
+    this.#billing = new ContactReader(
+      {
+        fullName: [at.billingName],
+        company: [at.billingCompany],
+        street: [at.billingStreet],
+        addressLine2: [at.billingAddressLine2],
+        postalCode: [at.billingPostalCode],
+        city: [at.billingCity],
+        region: [at.billingRegion],
+        country: [at.billingCountry],
+        email: [at.email],
+        phone: [at.billingPhone, at.phone],
+      },
+      header,
+      sink,
+    )
+    this.#shipping = new ContactReader(
+      {
+        fullName: [at.shippingName],
+        company: [at.shippingCompany],
+        street: [at.shippingStreet],
+        addressLine2: [at.shippingAddressLine2],
+        postalCode: [at.shippingPostalCode],
+        city: [at.shippingCity],
+        region: [at.shippingRegion],
+        country: [at.shippingCountry],
+        phone: [at.shippingPhone],
+      },
+      header,
+      sink,
     )
   }
 
-  #order(key: string, rows: readonly SourceRow[]): OrderFact {
+  keyOf(row: SourceRow, current: string | null) {
+    // Hand edits and some tools leave the number empty on the further rows of an order.
+    const key = this.#cells.text(row, this.#at.orderNumber) ?? current
+    return key === null ? { skip: 'missing_order_id' as const } : { key }
+  }
+
+  read(key: string, rows: readonly SourceRow[]): OrderFact {
+    const at = this.#at
     const cells = this.#cells
-    // The first row is the one with the order's own cells, even where a hand edit sorted it behind its items.
-    const first = rows.find(
-      row => cells.text(row, 'total') !== null || cells.text(row, 'currency') !== null,
-    ) ??
-      rows[0] ?? { cells: [], row: 0 }
-    const currency = cells.text(first, 'currency')
-    if (currency === null) this.#sink.issue('missing_currency', first.row, null, null)
+    const first = this.#firstRow(rows)
+    const currency = parseCurrency(cells.text(first, at.currency))
     const money = currency ?? 'EUR'
-    const { billing, shipping } = this.#parties(first)
-    const email = billing?.email ?? shipping?.email ?? null
-    const phone = cells.text(first, 'phone') ?? billing?.phone ?? shipping?.phone ?? null
+    const totalMinor = cells.money(first, at.total, money)
+    if (currency === null && totalMinor !== null) this.#sink.issue('missing_currency', first.row, null, null)
+    const billing = this.#billing.read(first)
+    const shipping = this.#shipping.read(first)
+    const email = billing?.email ?? null
+    const phone = cells.text(first, at.phone) ?? billing?.phone ?? shipping?.phone ?? null
     return {
       externalId: key,
       number: key,
-      day: cells.day(first, 'day'),
+      day: cells.orderDay(first, at.day),
       currency,
-      goodsMinor: cells.money(first, 'goods', money),
-      shippingMinor: cells.money(first, 'shippingCost', money),
-      taxMinor: cells.money(first, 'tax', money),
-      discountMinor: cells.money(first, 'discount', money),
-      totalMinor: cells.money(first, 'total', money),
-      refundedMinor: cells.money(first, 'refunded', money),
+      goodsMinor: cells.money(first, at.goods, money),
+      shippingMinor: cells.money(first, at.shippingCost, money),
+      taxMinor: cells.money(first, at.tax, money),
+      discountMinor: cells.money(first, at.discount, money),
+      totalMinor,
+      refundedMinor: cells.money(first, at.refunded, money),
       status: this.#status(first),
-      paidDay: cells.day(first, 'paidDay'),
-      shippedDay: cells.day(first, 'shippedDay'),
-      voucherCode: cells.text(first, 'voucherCode'),
-      note: cells.text(first, 'note'),
-      acceptsEmail: parseYesNo(cells.raw(first, 'acceptsEmail')),
+      paidDay: cells.day(first, at.paidDay),
+      shippedDay: cells.day(first, at.shippedDay),
+      voucherCode: cells.text(first, at.voucherCode),
+      note: cells.text(first, at.note),
+      acceptsEmail: parseYesNo(cells.raw(first, at.acceptsEmail)),
       party: partyOf({ email, phone, contacts: [billing, shipping], orderId: key }),
       billing,
       shipping,
@@ -171,74 +196,56 @@ class ShopifyOrderReader implements RowReader {
     }
   }
 
-  #parties(row: SourceRow) {
-    const cell = (field: Field) => this.#cells.raw(row, field)
-    const billing = this.#contacts.read(
-      {
-        fullName: cell('billingName'),
-        company: cell('billingCompany'),
-        street: cell('billingStreet'),
-        addressLine2: cell('billingAddressLine2'),
-        postalCode: cell('billingPostalCode'),
-        city: cell('billingCity'),
-        region: cell('billingRegion'),
-        country: cell('billingCountry'),
-        email: cell('email'),
-        phone: cell('billingPhone') || cell('phone'),
-      },
-      row.row,
-    )
-    const shipping = this.#contacts.read(
-      {
-        fullName: cell('shippingName'),
-        company: cell('shippingCompany'),
-        street: cell('shippingStreet'),
-        addressLine2: cell('shippingAddressLine2'),
-        postalCode: cell('shippingPostalCode'),
-        city: cell('shippingCity'),
-        region: cell('shippingRegion'),
-        country: cell('shippingCountry'),
-        phone: cell('shippingPhone'),
-      },
-      row.row,
-    )
-    return { billing, shipping }
+  /** The row with the order's own cells, also where a hand edit sorted it behind its items. */
+  #firstRow(rows: readonly SourceRow[]): SourceRow {
+    const { total, currency } = this.#at
+    for (const row of rows) if (row.cells[total] || row.cells[currency]) return row
+    return rows[0] ?? { cells: [], row: 0 }
   }
 
   #status(row: SourceRow): OrderStatus | null {
-    const financial = this.#cells.text(row, 'financialStatus')?.toLowerCase() ?? null
-    if (this.#cells.text(row, 'cancelledAt') !== null || financial === 'voided' || financial === 'expired')
+    const at = this.#at
+    const financial = this.#cells.text(row, at.financialStatus)?.toLowerCase() ?? null
+    if (this.#cells.text(row, at.cancelledAt) !== null || financial === 'voided' || financial === 'expired')
       return 'cancelled'
     if (financial === 'refunded') return 'refunded'
     if (financial === 'partially_refunded') return 'partially_refunded'
-    const shipped = /^(?:fulfilled|partial|shipped)$/i.test(this.#cells.text(row, 'fulfillmentStatus') ?? '')
+    const fulfillment = this.#cells.text(row, at.fulfillmentStatus)?.toLowerCase()
+    const isShipped = fulfillment === 'fulfilled' || fulfillment === 'partial' || fulfillment === 'shipped'
     switch (financial) {
       case 'paid':
-        return shipped ? 'shipped' : 'paid'
+        return isShipped ? 'shipped' : 'paid'
       case 'pending':
       case 'authorized':
       case 'partially_paid':
-        return shipped ? 'shipped' : 'open'
+        return isShipped ? 'shipped' : 'open'
       case null:
-        return shipped ? 'shipped' : null
+        return isShipped ? 'shipped' : null
       default:
-        this.#sink.issue('unknown_status', row.row, 'Financial Status', financial)
+        this.#sink.issue(
+          'unknown_status',
+          row.row,
+          this.#header.names[at.financialStatus] ?? null,
+          financial,
+        )
         return null
     }
   }
 
   #items(rows: readonly SourceRow[], currency: string): ItemFact[] | null {
-    const keys = new LineKeys()
+    const at = this.#at
+    const cells = this.#cells
     const items: ItemFact[] = []
+    this.#lineKeys.beginOrder()
     for (const row of rows) {
-      const name = this.#cells.text(row, 'itemName')
-      const sku = this.#cells.text(row, 'itemSku')
+      const name = cells.text(row, at.itemName)
+      const sku = cells.text(row, at.itemSku)
       if (name === null && sku === null) continue
-      const quantity = this.#cells.number(row, 'itemQuantity') ?? 1
-      const unitPriceMinor = this.#cells.money(row, 'itemUnitPrice', currency)
-      const discount = this.#cells.money(row, 'itemDiscount', currency) ?? 0
+      const quantity = cells.quantity(row, at.itemQuantity) ?? 1
+      const unitPriceMinor = cells.money(row, at.itemUnitPrice, currency)
+      const discount = cells.money(row, at.itemDiscount, currency) ?? 0
       items.push({
-        lineKey: keys.next(`${sku ?? ''}|${name ?? ''}|${unitPriceMinor ?? ''}`),
+        lineKey: this.#lineKeys.next(`${sku ?? ''}|${name ?? ''}|${unitPriceMinor ?? ''}`),
         sku,
         name: name ?? sku ?? '',
         variant: null,

@@ -39,12 +39,18 @@ export interface Person {
   events: PersonEventRow[]
 }
 
+const ownerValuesSchema = customerEditSchema.partial()
+
+function parseOwnerValues(text: string): Partial<CustomerEdit> {
+  // Zod's optional fields may be undefined, which JSON has no way to say.
+  return ownerValuesSchema.parse(JSON.parse(text)) as Partial<CustomerEdit>
+}
+
 /** Sorts the rows of many customers into one bundle each. */
 export function groupPersons(rows: PersonRows): Person[] {
   const persons = new Map<number, Person>()
   for (const { id, owner_values, has_notes } of rows.customers) {
-    // The column holds what customers.edit validated.
-    const ownerValues = customerEditSchema.partial().parse(JSON.parse(owner_values)) as Partial<CustomerEdit>
+    const ownerValues = owner_values === '{}' ? {} : parseOwnerValues(owner_values)
     persons.set(id, {
       id,
       ownerValues,

@@ -1,7 +1,9 @@
 import type { CustomerEdit } from '../../../shared/model/customer.ts'
 import {
   type CustomerListEntry,
+  createListIndexes,
   customerListTable,
+  dropListIndexes,
   platformBit,
   type SearchUpdate,
 } from '../../db/customer-list.ts'
@@ -24,6 +26,7 @@ import {
 } from './person.ts'
 
 const CHUNK_CUSTOMERS = 1000
+const FEWEST_FOR_NEW_INDEXES = 2000
 
 /**
  * Recomputes the derived lines of some customers (or of all) from the facts. Runs inside the caller's
@@ -37,6 +40,8 @@ export function refreshCustomers(
   onProgress: (fraction: number) => void = () => {},
 ): void {
   const ids = customerIds === 'all' ? allCustomerIds(db) : [...customerIds].sort((a, b) => a - b)
+  const isMostOfTheList = ids.length >= FEWEST_FOR_NEW_INDEXES && ids.length * 2 > countListed(db)
+  if (isMostOfTheList) dropListIndexes(db)
   const table = customerListTable(db, search)
   const read = personFactsReader(db)
   const context = readPermissionContext(db)
@@ -50,6 +55,11 @@ export function refreshCustomers(
     onProgress(Math.min(1, (start + CHUNK_CUSTOMERS) / ids.length))
   }
   table.finish()
+  if (isMostOfTheList) createListIndexes(db)
+}
+
+function countListed(db: Connection): number {
+  return Number(db.prepare('SELECT COUNT(*) FROM customer_list').pluck().get())
 }
 
 function allCustomerIds(db: Connection): number[] {
@@ -121,12 +131,18 @@ export function orderFigures(person: Person) {
 
 /** All words of all names, companies, cities, postal codes and e-mails, as written and folded. */
 function searchText(displayed: CustomerEdit, candidates: readonly ContactCandidate[]): string {
-  const words = new Set<string>()
+  const texts = new Set<string>()
   for (const contact of [displayed, ...candidates.map(candidate => candidate.contact)]) {
-    const text =
-      `${contact.firstName ?? ''} ${contact.lastName ?? ''} ${'fullName' in contact ? (contact.fullName ?? '') : ''} ${contact.company ?? ''} ${contact.city ?? ''} ${contact.postalCode ?? ''} ${contact.email ?? ''}`.toLowerCase()
-    for (const word of text.split(/[^\p{L}\p{N}]+/u)) if (word !== '') words.add(word)
-    if (/[^\x20-\x7f]/.test(text))
+    const { firstName, lastName, company, city, postalCode, email } = contact
+    for (const text of [firstName, lastName, company, city, postalCode, email])
+      if (text !== null) texts.add(text)
+  }
+  for (const { contact } of candidates) if (contact.fullName !== null) texts.add(contact.fullName)
+  const words = new Set<string>()
+  for (const text of texts) {
+    const lower = text.toLowerCase()
+    for (const word of lower.split(/[^\p{L}\p{N}]+/u)) if (word !== '') words.add(word)
+    if (/[^\x20-\x7f]/.test(lower))
       for (const word of foldText(text).split(' ')) if (word !== '') words.add(word)
   }
   return [...words].join(' ')

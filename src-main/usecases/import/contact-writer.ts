@@ -10,6 +10,7 @@ import type { FactOrigin } from './order-writer.ts'
 export interface ContactRecord {
   id: number
   customerId: number
+  partyKey: string
   /** Details by fingerprint. */
   details: Map<number, number>
 }
@@ -62,6 +63,8 @@ export class ContactWriter {
     if (known !== undefined) return known
     const id = this.#table.insertDetails({
       contactRecordId: record.id,
+      sourceId: origin.source.id,
+      partyKey: record.partyKey,
       fingerprint,
       contact,
       emailKey: emailKey(contact),
@@ -80,11 +83,11 @@ export class ContactWriter {
     const found = this.#table.findRecord(origin.source.id, party.key)
     if (found) {
       const details = new Map(this.#table.detailsOf(found.id).map(row => [row.fingerprint, row.id]))
-      return { id: found.id, customerId: found.customer_id, details }
+      return { id: found.id, customerId: found.customer_id, partyKey: party.key, details }
     }
-    const customerId = this.#matchingCustomer(contacts, origin) ?? this.#newCustomer(origin)
+    const customerId = this.#matchingCustomer(party, contacts, origin) ?? this.#newCustomer(origin)
     const id = this.#table.insertRecord(origin.source.id, party.key, customerId, origin.batchId)
-    return { id, customerId, details: new Map() }
+    return { id, customerId, partyKey: party.key, details: new Map() }
   }
 
   #newCustomer(origin: FactOrigin): number {
@@ -92,19 +95,23 @@ export class ContactWriter {
     return this.#table.insertCustomer(origin.batchId)
   }
 
-  #matchingCustomer(contacts: readonly (ContactFact | null)[], origin: FactOrigin): number | null {
-    for (const contact of contacts) {
-      const email = contact === null ? null : emailKey(contact)
-      const customerId = email === null ? null : this.#table.customerWithEmail(email)
-      if (customerId !== null) return customerId
+  #matchingCustomer(
+    party: PartyFact,
+    contacts: readonly (ContactFact | null)[],
+    origin: FactOrigin,
+  ): number | null {
+    const emails = contacts.flatMap(contact => (contact === null ? [] : (emailKey(contact) ?? [])))
+    if (emails.length > 0) {
+      // Where every e-mail so far is the key of its own record, one that has no record yet is known to nobody.
+      if (party.keyKind === 'email' && !this.#table.hasEmailsBesideKeys(origin.source.id)) return null
+      return firstFound(emails, email => this.#table.customerWithEmail(email))
     }
-    for (const contact of contacts) {
-      const address = contact === null ? null : addressKey(contact, origin.source.id)
-      const customerId = address === null ? null : this.#table.customerWithAddress(address)
-      // Two e-mails at one name and address may be father and son: that is for the owner to decide.
-      if (customerId !== null && contacts.every(other => other?.email == null)) return customerId
-    }
-    return null
+    // Two e-mails at one name and address may be father and son: that is for the owner to decide.
+    if (contacts.some(contact => contact?.email != null)) return null
+    const addresses = contacts.flatMap(contact =>
+      contact === null ? [] : (addressKey(contact, origin.source.id) ?? []),
+    )
+    return firstFound(addresses, address => this.#table.customerWithAddress(address))
   }
 
   #fingerprint(contact: ContactFact): number {
@@ -133,6 +140,14 @@ export class ContactWriter {
     this.#fingerprints.set(contact, fingerprint)
     return fingerprint
   }
+}
+
+function firstFound<Key>(keys: readonly Key[], find: (key: Key) => number | null): number | null {
+  for (const key of keys) {
+    const found = find(key)
+    if (found !== null) return found
+  }
+  return null
 }
 
 function emailKey(contact: ContactFact): string | null {

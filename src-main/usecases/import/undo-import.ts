@@ -30,12 +30,12 @@ function undoBatch(db: Connection, batchId: number): number[] {
   }
   db.prepare(
     `INSERT OR IGNORE INTO touched_records
-     SELECT contact_record_id FROM orders WHERE batch_id = ?1 AND contact_record_id IS NOT NULL
+     SELECT contact_record_id FROM orders WHERE batch_id = @batch AND contact_record_id IS NOT NULL
      UNION SELECT contact_record_id FROM orders JOIN order_observations ON order_id = orders.id
-       WHERE order_observations.batch_id = ?1 AND contact_record_id IS NOT NULL
-     UNION SELECT contact_record_id FROM profiles WHERE batch_id = ?1
-     UNION SELECT id FROM contact_records WHERE batch_id = ?1`,
-  ).run(batchId)
+       WHERE order_observations.batch_id = @batch AND contact_record_id IS NOT NULL
+     UNION SELECT contact_record_id FROM profiles WHERE batch_id = @batch
+     UNION SELECT id FROM contact_records WHERE batch_id = @batch`,
+  ).run({ batch: batchId })
   restoreSharedOrders(db, batchId)
   removeOwnOrders(db, batchId)
   const customers = db

@@ -70,15 +70,22 @@ export function listExcluded(
   }
 }
 
-/** The first lines of the file, exactly as they will stand in it. */
+/**
+ * The first lines of the file, exactly as they will stand in it.
+ * @param check of the same audience, channel and purpose.
+ */
 export function previewList(
   db: Connection,
   condition: Condition,
   request: Request,
+  check: ListCheck,
   today: CalendarDay,
 ): ListPreview {
-  const check = checkList(db, condition, request)
-  const written = writeList(request.target, request, recipients(db, condition, request, PREVIEW_CANDIDATES))
+  const written = writeList(
+    request.target,
+    request,
+    recipients(db, condition, request, check, PREVIEW_CANDIDATES),
+  )
   const lines = written.text.split('\r\n')
   return {
     fileName: written.fileName(today),
@@ -93,11 +100,19 @@ function recipients(
   db: Connection,
   condition: Condition,
   request: Pick<Request, 'channel' | 'purpose'>,
+  check: ListCheck,
   limit: number,
 ): Iterable<Recipient> {
   const column = verdictColumn(request.channel, request.purpose)
   if (column === null) return []
-  const ids = listMemberIds(db, condition, column, groundSchema.options, limit)
+  const ids = listMemberIds(
+    db,
+    condition,
+    column,
+    groundSchema.options,
+    limit,
+    check.allowed * 20 > check.total,
+  )
   return permittedRecipients(db, ids, request.channel, request.purpose)
 }
 
@@ -117,9 +132,10 @@ export function exportList(
 ): ListExport {
   return inTransaction(db, () => {
     const check = checkList(db, condition, order)
-    const people = [...recipients(db, condition, order, Number.MAX_SAFE_INTEGER)]
+    const people = [...recipients(db, condition, order, check, Number.MAX_SAFE_INTEGER)]
     const written = writeList(order.target, order, people)
     const fileName = written.fileName(moment.today)
+    const exact = { ...check, duplicates: written.duplicates }
     const sha256 = createHash('sha256').update(written.text, 'utf8').digest('hex')
     const exportId = insertExport(db, {
       exportedAtMs: moment.nowMs,
@@ -147,7 +163,7 @@ export function exportList(
       content: written.text,
       sha256,
       recipients: written.rows.length,
-      check,
+      check: exact,
     }
   })
 }

@@ -1,6 +1,7 @@
 import { ExpectedFailure } from '../../../shared/model/failure.ts'
 import type { ConsentStatement, ExistingCustomerRule } from '../../../shared/model/permission.ts'
-import type { Source } from '../../../shared/model/platform.ts'
+import { PLATFORMS, type Source } from '../../../shared/model/platform.ts'
+import { platformBit } from '../../db/customer-list.ts'
 import { type Connection, inTransaction } from '../../db/database.ts'
 import { listStatements, putStatement, writeExistingCustomerRule } from '../../db/permission.ts'
 import { listSources } from '../../db/sources.ts'
@@ -12,27 +13,29 @@ export interface SourceStatement {
   statement: ConsentStatement | null
 }
 
-/** Every source that has a consent column with a yes or no in it, with the owner's word on it. */
+/**
+ * Every source that has a consent column with a yes or no in it, with the owner's word on it and the number of
+ * people whom that word opens the e-mail channel for (or would open it).
+ */
 export function listSourceStatements(db: Connection): SourceStatement[] {
   const statements = new Map(listStatements(db).map(statement => [statement.sourceId, statement]))
-  const accepting = new Map(
-    db
-      .prepare<[], { source_id: number; accepting: number }>(
-        `SELECT contact_records.source_id, COUNT(DISTINCT CASE WHEN accepts = 1 THEN customer_id END) AS accepting
-         FROM (SELECT contact_record_id, accepts_email AS accepts FROM orders WHERE accepts_email IS NOT NULL
-           UNION ALL SELECT contact_record_id, accepts_email FROM profiles WHERE accepts_email IS NOT NULL)
-         JOIN contact_records ON contact_records.id = contact_record_id GROUP BY contact_records.source_id`,
-      )
-      .all()
-      .map(row => [row.source_id, row.accepting]),
+  const opened = db.prepare<[number], number>(
+    `SELECT COUNT(*) FROM customer_list WHERE email_code IN ('consent_column', 'consent_unconfirmed') AND platforms & ? <> 0`,
   )
   return listSources(db)
-    .filter(source => accepting.has(source.id))
+    .filter(source => !PLATFORMS[source.platform].marketplace && hasConsentColumn(db, source.id))
     .map(source => ({
       source,
-      accepting: accepting.get(source.id) ?? 0,
+      accepting: opened.pluck().get(platformBit(source.platform)) ?? 0,
       statement: statements.get(source.id) ?? null,
     }))
+}
+
+function hasConsentColumn(db: Connection, sourceId: number): boolean {
+  const inOrders = 'SELECT 1 FROM orders WHERE source_id = ? AND accepts_email IS NOT NULL LIMIT 1'
+  const inProfiles = `SELECT 1 FROM profiles JOIN contact_records ON contact_records.id = contact_record_id
+    WHERE source_id = ? AND accepts_email IS NOT NULL LIMIT 1`
+  return [inProfiles, inOrders].some(sql => db.prepare(sql).get(sourceId) !== undefined)
 }
 
 /**

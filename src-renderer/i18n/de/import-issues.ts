@@ -44,13 +44,13 @@ export const importIssueMessages = {
   line_too_long: {
     title: 'Eine Zeile hört nicht auf',
     found: 'Eine Zeile ist so lang, wie es in einer Tabelle nicht vorkommt.',
-    todo: 'Prüfen Sie, ob das die richtige Datei ist. Wenn ja, wählen Sie unten ein anderes Trennzeichen oder laden Sie den Export neu herunter.',
+    todo: 'Prüfen Sie, ob das die richtige Datei ist. Wenn ja, wählen Sie ein anderes Trennzeichen oder laden Sie den Export neu herunter.',
   },
   unclosed_quote: {
     title: 'Ein Anführungszeichen fehlt',
     found:
       'Ein Anführungszeichen wird geöffnet und nie geschlossen. Deshalb lässt sich nicht sagen, wo die Zeile endet. Meist wurde die Datei beim Herunterladen abgeschnitten.',
-    todo: 'Laden Sie den Export noch einmal herunter. Bleibt es dabei, wählen Sie unten ein anderes Trennzeichen.',
+    todo: 'Laden Sie den Export noch einmal herunter. Bleibt es dabei, wählen Sie ein anderes Trennzeichen.',
   },
   workbook_unreadable: {
     title: 'Die Excel-Datei lässt sich nicht öffnen',
@@ -137,7 +137,7 @@ export const importIssueMessages = {
     title: 'Datum nicht lesbar',
     found:
       'Diese Einträge sind kein Datum, das es im Kalender gibt. Die Zeilen werden ohne Datum übernommen und zählen dann in keinem Zeitraum.',
-    todo: 'Oft ist nur die Reihenfolge von Tag und Monat eine andere. Sie lässt sich hier für die ganze Datei umstellen.',
+    todo: 'Oft ist nur die Reihenfolge von Tag und Monat eine andere. Sie lässt sich in der Vorschau für die ganze Datei umstellen.',
   },
   missing_date: {
     title: 'Datum fehlt',
@@ -148,12 +148,12 @@ export const importIssueMessages = {
     title: 'Tag oder Monat zuerst?',
     found:
       'Alle Daten dieser Datei lassen sich auf zwei Arten lesen, zum Beispiel „03.04.“ als 3. April oder als 4. März.',
-    todo: 'Sehen Sie sich die gelesenen Daten in der Tabelle unten an und wählen Sie die Reihenfolge, die stimmt.',
+    todo: 'Sehen Sie sich in der Vorschau die gelesenen Daten an und wählen Sie die Reihenfolge, die stimmt.',
   },
   bad_amount: {
     title: 'Betrag nicht lesbar',
     found: 'Diese Einträge sind kein Geldbetrag. Die Zeilen werden ohne diesen Betrag übernommen.',
-    todo: 'Prüfen Sie, ob in dieser Datei das Komma oder der Punkt die Cent abtrennt. Das lässt sich hier für die ganze Datei umstellen.',
+    todo: 'Prüfen Sie, ob in dieser Datei das Komma oder der Punkt die Cent abtrennt. Das lässt sich in der Vorschau für die ganze Datei umstellen.',
   },
   bad_quantity: {
     title: 'Menge nicht lesbar',
@@ -180,7 +180,7 @@ export const importIssueMessages = {
     title: 'Status unbekannt',
     found:
       'Diese Wörter für den Stand einer Bestellung sind nicht bekannt. Die Bestellungen werden übernommen und zählen, als wären sie bezahlt.',
-    todo: 'Bedeutet eines der Wörter „storniert“ oder „erstattet“, dann wählen Sie diese Zeilen unten ab.',
+    todo: 'Bedeutet eines der Wörter „storniert“ oder „erstattet“, dann wählen Sie diese Zeilen in der Vorschau ab.',
   },
   unknown_country: {
     title: 'Land unbekannt',
@@ -190,13 +190,13 @@ export const importIssueMessages = {
   short_row: {
     title: 'Zeilen mit zu wenigen Spalten',
     found: 'Diese Zeilen sind kürzer als die Überschrift. Was fehlt, gilt als leer.',
-    todo: 'Sehen Sie in der Tabelle unten nach, ob die Werte in den richtigen Spalten stehen. Wenn nicht, wählen Sie ein anderes Trennzeichen.',
+    todo: 'Sehen Sie in der Vorschau nach, ob die Werte in den richtigen Spalten stehen. Wenn nicht, wählen Sie ein anderes Trennzeichen.',
   },
   long_row: {
     title: 'Zeilen mit zu vielen Spalten',
     found:
       'Diese Zeilen sind länger als die Überschrift. Was übersteht, wird nicht gelesen. Oft steht ein Trennzeichen mitten in einem Text.',
-    todo: 'Sehen Sie in der Tabelle unten nach, ob die Werte in den richtigen Spalten stehen. Wenn nicht, wählen Sie ein anderes Trennzeichen.',
+    todo: 'Sehen Sie in der Vorschau nach, ob die Werte in den richtigen Spalten stehen. Wenn nicht, wählen Sie ein anderes Trennzeichen.',
   },
   undecodable_character: {
     title: 'Umlaute oder Sonderzeichen unlesbar',

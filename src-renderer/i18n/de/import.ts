@@ -61,8 +61,8 @@ export const importMessages = {
     updatedOrders_other: '{{formatted}} geänderte Bestellungen',
     unchangedOrders_one: '{{formatted}} Bestellung ist schon da',
     unchangedOrders_other: '{{formatted}} Bestellungen sind schon da',
-    skippedRows_one: '{{formatted}} Zeile wird übersprungen',
-    skippedRows_other: '{{formatted}} Zeilen werden übersprungen',
+    skippedRows_one: '{{formatted}} Zeile übersprungen',
+    skippedRows_other: '{{formatted}} Zeilen übersprungen',
     nothingNew: 'Alles aus diesen Dateien ist schon vollständig enthalten. Ein Import würde nichts ändern.',
     nothingReadable:
       'Keine der Dateien lässt sich so übernehmen, wie sie ist. Was zu tun ist, steht bei jeder Datei.',
@@ -79,6 +79,7 @@ export const importMessages = {
     notRecognised: 'Nicht erkannt',
     alreadyThere: 'Diese Datei ist schon vollständig enthalten.',
     blocked: 'Wird nicht importiert',
+    needsMapping: 'Bitte Spalten zuordnen',
     reasons: 'Woran das erkannt wurde',
     reason: {
       columns_match: '{{found}} von {{expected}} üblichen Spalten sind da',
@@ -275,7 +276,6 @@ export const importMessages = {
     issues: 'Auffälligkeiten in „{{file}}“',
     rejected_one: '{{formatted}} übersprungene Zeile speichern',
     rejected_other: '{{formatted}} übersprungene Zeilen speichern',
-    rejectedNamed: '„{{file}}“: übersprungene Zeilen als Datei speichern',
     rejectedHint:
       'Die Datei enthält die Zeilen mit dem Grund, sodass Sie sie ergänzen und noch einmal ablegen können.',
     undo: 'Rückgängig machen',
@@ -293,7 +293,7 @@ export const importMessages = {
     when: 'Import vom {{instant}}',
     sample: 'Beispiel-Shop',
     undo: 'Import rückgängig machen',
-    undoNamed: 'Import vom {{instant}} rückgängig machen',
+    undoNamed: 'Import rückgängig machen: {{instant}}',
     confirmTitle: 'Diesen Import rückgängig machen?',
     confirmText: 'Alles, was dieser Import gebracht hat, wird wieder entfernt:',
     confirmNewOrders_one: '{{formatted}} Bestellung verschwindet.',
@@ -316,7 +316,7 @@ export const importMessages = {
     mappingColumns_other: '{{formatted}} Spalten zugeordnet',
     mappingShow: 'Spalten zeigen',
     forget: 'Vergessen',
-    forgetNamed: 'Zuordnung „{{name}}“ vergessen',
+    forgetNamed: 'Vergessen: Zuordnung „{{name}}“',
     forgetTitle: 'Zuordnung „{{name}}“ vergessen?',
     forgetText:
       'Bei der nächsten Datei mit diesen Spalten werden Sie wieder gefragt. Bereits importierte Daten bleiben.',

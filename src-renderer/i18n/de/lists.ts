@@ -16,7 +16,6 @@ export const listsMessages = {
     preview: 'Vorschau',
     file: 'Datei',
   },
-  stepOf: 'Schritt {{step}} von {{steps}}',
   back: 'Zurück',
   next: 'Weiter',
   whom: {
@@ -32,28 +31,9 @@ export const listsMessages = {
       silent12: 'Wer seit 12 Monaten nicht bestellt hat',
       silent12Text: 'Letzte Bestellung am {{day}} oder früher.',
       filter: 'Die Auswahl aus der Kundenliste',
+      filterNone: 'ohne Bedingung: alle Kunden',
     },
     counting: 'wird gezählt …',
-  },
-  filter: {
-    query: 'Suche „{{query}}“',
-    platforms: 'gekauft bei {{platforms}}',
-    minOrders_one: 'mindestens {{formatted}} Bestellung',
-    minOrders_other: 'mindestens {{formatted}} Bestellungen',
-    maxOrders_one: 'höchstens {{formatted}} Bestellung',
-    maxOrders_other: 'höchstens {{formatted}} Bestellungen',
-    minValue: 'Wert ab {{value}}',
-    maxValue: 'Wert bis {{value}}',
-    lastOrderFrom: 'letzte Bestellung ab {{day}}',
-    lastOrderTo: 'letzte Bestellung bis {{day}}',
-    emailAllowed: 'E-Mail erlaubt',
-    emailDenied: 'E-Mail nicht erlaubt',
-    postAllowed: 'Post erlaubt',
-    postDenied: 'Post nicht erlaubt',
-    behind: 'hinter einer Zahl der Übersicht ({{from}} bis {{to}})',
-    ids_one: '{{formatted}} ausgewählter Kunde',
-    ids_other: '{{formatted}} ausgewählte Kunden',
-    everyone: 'alle Kunden',
   },
   purpose: {
     title: 'Wofür und auf welchem Weg?',
@@ -77,15 +57,14 @@ export const listsMessages = {
         phone: 'Erlaubt nur mit ausdrücklicher Einwilligung für das Telefon.',
       },
       transactional: {
-        email: 'Erlaubt bei Menschen, die bei Ihnen bestellt haben.',
+        email:
+          'Erlaubt bei Menschen, die bei Ihnen bestellt haben. Käufer von Amazon und eBay erreichen Sie nur über den Marktplatz.',
         post: 'Erlaubt bei Menschen, die bei Ihnen bestellt haben.',
-        phone: 'Erlaubt bei Menschen, die bei Ihnen bestellt haben.',
+        phone:
+          'Erlaubt bei Menschen, die bei Ihnen bestellt haben. Käufer von Amazon und eBay erreichen Sie nur über den Marktplatz.',
       },
-      address_check: {
-        email: 'Erlaubt bei Kunden Ihres eigenen Shops.',
-        post: 'Erlaubt bei Kunden Ihres eigenen Shops.',
-        phone: 'Erlaubt bei Kunden Ihres eigenen Shops.',
-      },
+      address_check:
+        'Erlaubt bei Kunden Ihres eigenen Shops. Geprüft wird nur die Anschrift; die Datei enthält genau das, was Prüfdienste verlangen.',
     },
   },
   check: {
@@ -102,7 +81,6 @@ export const listsMessages = {
     reason: 'Grund',
     people: 'Menschen',
     show: 'Wer ist das?',
-    showReason: 'Wer ist das? {{reason}}',
     hide: 'Ausblenden',
     more: 'Weitere zeigen',
     shown: '{{shown}} von {{total}}',
@@ -136,11 +114,11 @@ export const listsMessages = {
       csv: 'Andere Programme',
       csvText: 'Gewöhnliche CSV-Datei, zum Beispiel für Excel, Serienbriefe oder ein anderes Programm.',
     },
-    onlyEmail: 'Newsletter-Programme brauchen E-Mail-Adressen. Für {{channel}} gibt es die CSV-Datei.',
     contract:
       'Mit dem Anbieter brauchen Sie einen Vertrag zur Auftragsverarbeitung. Die meisten bieten ihn in ihren Einstellungen an.',
     columns: 'Welche Angaben sollen in die Datei?',
     needed: 'Angekreuzt ist nur, was für diesen Weg gebraucht wird.',
+    fixed: 'Für die Adressprüfung stehen die Spalten fest: {{columns}}.',
     always: 'Immer dabei: {{column}}',
     minimise:
       'Bitte nur mitgeben, was Sie für diese Aussendung wirklich brauchen (Datensparsamkeit). Diese Angaben sind zusätzlich angekreuzt: {{columns}}.',

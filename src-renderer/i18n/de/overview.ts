@@ -99,7 +99,7 @@ export const overviewMessages = {
         'Bestellungen, hinter denen kein Mensch zu erkennen ist: Manche Marktplätze geben nur eine Weiterleitungsadresse heraus. Sie zählen beim Umsatz mit, aber nicht bei Kunden und Raten.',
       formula: '{{part}} Bestellungen ohne erkennbaren Kunden ÷ {{whole}} Bestellungen',
       detail: '{{part}} von {{whole}} Bestellungen',
-      open: 'Diese Bestellungen ansehen',
+      open: 'Bestellungen ansehen',
     },
   },
   revenue: {

@@ -18,7 +18,7 @@ export const permissionMessages = {
     title: 'Einwilligungen aus Ihren Shops',
     description:
       'Manche Exporte haben eine Spalte „Möchte Werbung“. Ein „ja“ darin zählt erst, wenn Sie hier sagen, wie es zustande kommt.',
-    none: 'Noch keine Quelle importiert.',
+    none: 'Bisher hat keine importierte Datei eine solche Spalte.',
     accepting_one: '{{formatted}} Person mit „ja“ in dieser Spalte',
     accepting_other: '{{formatted}} Personen mit „ja“ in dieser Spalte',
     noAccepting: 'Aus dieser Quelle liegt kein „ja“ vor. Sie brauchen hier nichts zu tun.',
@@ -85,15 +85,17 @@ export const permissionMessages = {
       label: '4. Auf das Widerspruchsrecht wird hingewiesen',
       text: 'Deutlich und zweimal: schon beim Erheben der Adresse und in jeder einzelnen E-Mail. Der Widerspruch darf nicht mehr kosten als die übliche Übermittlung.',
     },
+    similarTick: 'Meine Werbe-E-Mails handeln nur von eigenen, ähnlichen Waren',
     noticeSince: 'Im Bestellvorgang steht der Hinweis seit',
     noticeSinceHint:
       'Nur wer ab diesem Tag bestellt hat, zählt. Leer lassen, wenn es den Hinweis noch nicht gibt.',
-    noticeSinceClear: 'Datum entfernen',
     noticeInEveryMail: 'Jede meiner Werbe-E-Mails enthält den Hinweis',
     incomplete: 'Noch nicht wirksam: Es fehlt mindestens eine Ihrer Angaben.',
     effective: 'Wirksam: Kunden, die alle Bedingungen erfüllen, kommen in E-Mail-Listen.',
     off: 'Ausgeschaltet: Ohne Einwilligung kommt niemand in eine E-Mail-Liste.',
-    saved: 'Gespeichert.',
+    save: 'Angaben speichern',
+    saved: 'Ihre Angaben sind gespeichert.',
+    unsaved: 'Noch nicht gespeichert.',
   },
   notice: {
     title: 'Textbausteine für den Hinweis',

@@ -42,13 +42,13 @@ export const importIssueMessages: Messages<typeof german> = {
   line_too_long: {
     title: 'A line does not end',
     found: 'One line is longer than lines in tables ever are.',
-    todo: 'Check whether this is the right file. If it is, choose another separator below or download the export again.',
+    todo: 'Check whether this is the right file. If it is, choose another separator or download the export again.',
   },
   unclosed_quote: {
     title: 'A quotation mark is missing',
     found:
       'A quotation mark is opened and never closed, so nobody can tell where the row ends. Usually the file was cut off while downloading.',
-    todo: 'Download the export again. If that does not help, choose another separator below.',
+    todo: 'Download the export again. If that does not help, choose another separator.',
   },
   workbook_unreadable: {
     title: 'The Excel file cannot be opened',
@@ -131,7 +131,7 @@ export const importIssueMessages: Messages<typeof german> = {
     title: 'Date not readable',
     found:
       'These entries are no date that exists in the calendar. The rows are taken without a date and then count in no period.',
-    todo: 'Often only day and month stand in another order. You can change that here for the whole file.',
+    todo: 'Often only day and month stand in another order. You can change that in the preview for the whole file.',
   },
   missing_date: {
     title: 'Date missing',
@@ -141,12 +141,12 @@ export const importIssueMessages: Messages<typeof german> = {
   ambiguous_date: {
     title: 'Day or month first?',
     found: 'All dates of this file can be read in two ways, for example “03/04” as 3 April or as 4 March.',
-    todo: 'Look at the dates as read in the table below and choose the order that is right.',
+    todo: 'Look at the dates as read in the preview and choose the order that is right.',
   },
   bad_amount: {
     title: 'Amount not readable',
     found: 'These entries are no amount of money. The rows are taken without this amount.',
-    todo: 'Check whether a comma or a point separates the cents in this file. You can change that here for the whole file.',
+    todo: 'Check whether a comma or a point separates the cents in this file. You can change that in the preview for the whole file.',
   },
   bad_quantity: {
     title: 'Quantity not readable',
@@ -172,7 +172,7 @@ export const importIssueMessages: Messages<typeof german> = {
   unknown_status: {
     title: 'Status unknown',
     found: 'These words for the state of an order are not known. The orders are taken and count as if paid.',
-    todo: 'If one of the words means “cancelled” or “refunded”, untick those rows below.',
+    todo: 'If one of the words means “cancelled” or “refunded”, untick those rows in the preview.',
   },
   unknown_country: {
     title: 'Country unknown',
@@ -182,13 +182,13 @@ export const importIssueMessages: Messages<typeof german> = {
   short_row: {
     title: 'Rows with too few columns',
     found: 'These rows are shorter than the heading. What is missing counts as empty.',
-    todo: 'Check in the table below that the values stand in the right columns. If not, choose another separator.',
+    todo: 'Check in the preview that the values stand in the right columns. If not, choose another separator.',
   },
   long_row: {
     title: 'Rows with too many columns',
     found:
       'These rows are longer than the heading. What sticks out is not read. Often a separator stands in the middle of a text.',
-    todo: 'Check in the table below that the values stand in the right columns. If not, choose another separator.',
+    todo: 'Check in the preview that the values stand in the right columns. If not, choose another separator.',
   },
   undecodable_character: {
     title: 'Accents or special characters unreadable',

@@ -80,7 +80,7 @@ export const overviewMessages: Messages<typeof german> = {
       open: 'Show repeat customers',
     },
     existing: {
-      label: 'Share of existing customers',
+      label: 'Existing customers',
       definition:
         'How many customers of the period had bought from you before it began. Later orders do not change this figure.',
       formula: '{{part}} customers whose first order lies before the period ÷ {{whole}} customers',
@@ -102,7 +102,7 @@ export const overviewMessages: Messages<typeof german> = {
         'Orders behind which no person can be recognised: some marketplaces only give out a forwarding address. They count towards revenue, but not towards customers and rates.',
       formula: '{{part}} orders without a recognisable customer ÷ {{whole}} orders',
       detail: '{{part}} of {{whole}} orders',
-      open: 'Show these orders',
+      open: 'Show orders',
     },
   },
   revenue: {

@@ -2,7 +2,12 @@ import { Alert, Button, Group, Modal, Select, Stack, Text, Textarea, TextInput }
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { channelSchema, consentOriginSchema } from '../../../shared/model/permission.ts'
+import {
+  type Channel,
+  type ConsentOrigin,
+  channelSchema,
+  consentOriginSchema,
+} from '../../../shared/model/permission.ts'
 import { orpc, queryClient } from '../../app/client.ts'
 import { notifyDone, notifyFailure } from '../../app/notify.tsx'
 import { DayInput } from '../../components/DayInput.tsx'
@@ -34,8 +39,8 @@ function ConsentForm({
   onDone: () => void
 }) {
   const { t } = useTranslation(['customers', 'common'])
-  const [channel, setChannel] = useState(channelSchema.enum.email)
-  const [origin, setOrigin] = useState(consentOriginSchema.enum.double_opt_in)
+  const [channel, setChannel] = useState<Channel>('email')
+  const [origin, setOrigin] = useState<ConsentOrigin>('double_opt_in')
   const [day, setDay] = useState<string | null>(today)
   const [wording, setWording] = useState('')
   const [evidence, setEvidence] = useState('')

@@ -27,9 +27,9 @@ export function CustomerCardView({ card, today }: { card: CustomerCard; today: s
         <Page
           title={card.name === '' ? t('customers:list.noName') : card.name}
           description={<Subtitle card={card} />}
+          back={<BackToList />}
           actions={
             <>
-              <BackToList />
               <Button
                 variant="default"
                 leftSection={<IconPrinter size={17} aria-hidden />}

@@ -18,24 +18,26 @@ export function Notes({ card }: { card: CustomerCard }) {
     <Panel title={t('notes.title')}>
       <Stack gap="sm">
         <NewNote customerId={card.id} />
-        <ul className={classes.plainList}>
-          {card.notes.map(note => (
-            <li key={note.id} className={classes.note}>
-              <div>
-                <div className={classes.noteText}>{note.text}</div>
-                <div className={classes.quiet}>{formatInstant(note.writtenAtMs)}</div>
-              </div>
-              <ActionIcon
-                variant="subtle"
-                color="gray"
-                aria-label={t('notes.remove', { day: formatInstant(note.writtenAtMs) })}
-                onClick={() => remove(note)}
-              >
-                <IconTrash size={16} aria-hidden />
-              </ActionIcon>
-            </li>
-          ))}
-        </ul>
+        {card.notes.length > 0 && (
+          <ul className={classes.plainList}>
+            {card.notes.map(note => (
+              <li key={note.id} className={classes.note}>
+                <div>
+                  <div className={classes.noteText}>{note.text}</div>
+                  <div className={classes.quiet}>{formatInstant(note.writtenAtMs)}</div>
+                </div>
+                <ActionIcon
+                  variant="subtle"
+                  color="gray"
+                  aria-label={t('notes.remove', { day: formatInstant(note.writtenAtMs) })}
+                  onClick={() => remove(note)}
+                >
+                  <IconTrash size={16} aria-hidden />
+                </ActionIcon>
+              </li>
+            ))}
+          </ul>
+        )}
         {card.importedNotes.length > 0 && <ImportedNotes notes={card.importedNotes} />}
       </Stack>
     </Panel>
@@ -90,7 +92,7 @@ function NewNote({ customerId }: { customerId: number }) {
       />
       <Group justify="flex-end">
         <Button
-          size="compact-md"
+          size="compact-sm"
           variant="light"
           disabled={text.trim() === ''}
           loading={add.isPending}

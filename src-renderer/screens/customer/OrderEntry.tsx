@@ -3,7 +3,8 @@ import { useDisclosure } from '@mantine/hooks'
 import { IconChevronRight } from '@tabler/icons-react'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Order, OrderItem } from '../../../shared/model/order.ts'
+import type { Order } from '../../../shared/model/order.ts'
+import { itemsInWords } from '../../components/items-in-words.ts'
 import { OrderStatusMark } from '../../components/OrderStatusMark.tsx'
 import { Platforms } from '../../components/Platforms.tsx'
 import { formatDay, formatMoney, formatNumber } from '../../i18n/format.ts'
@@ -51,14 +52,6 @@ export function OrderEntry({ order }: { order: Order }) {
 
 function amount(minor: number | null, currency: string | null): string {
   return minor === null ? '–' : formatMoney(minor, currency)
-}
-
-/** "2 × Kerze, Seife": what was bought, in one line. */
-export function itemsInWords(items: readonly OrderItem[]): string {
-  return items
-    .filter(item => item.isGoods)
-    .map(item => (item.quantity === 1 ? item.name : `${formatNumber(item.quantity)} × ${item.name}`))
-    .join(', ')
 }
 
 function Items({ order }: { order: Order }) {

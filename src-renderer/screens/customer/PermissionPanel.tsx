@@ -1,7 +1,8 @@
-import { Button, Group, Stack } from '@mantine/core'
+import { Anchor, Button, Group, Stack } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconHandStop } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import type { CustomerCard } from '../../../shared/model/customer.ts'
 import type { Verdict } from '../../../shared/model/permission.ts'
 import { Panel } from '../../components/Panel.tsx'
@@ -25,7 +26,7 @@ export function PermissionPanel({ card, today }: { card: CustomerCard; today: st
         <Claims card={card} />
         <Group gap="xs">
           <Button
-            size="compact-md"
+            size="compact-sm"
             variant="light"
             color="red"
             leftSection={<IconHandStop size={16} aria-hidden />}
@@ -33,7 +34,7 @@ export function PermissionPanel({ card, today }: { card: CustomerCard; today: st
           >
             {t('permission.object')}
           </Button>
-          <Button size="compact-md" variant="default" onClick={consent.open}>
+          <Button size="compact-sm" variant="default" onClick={consent.open}>
             {t('permission.consent')}
           </Button>
         </Group>
@@ -68,18 +69,26 @@ function ChannelVerdict({ verdict }: { verdict: Verdict }) {
 function Claims({ card }: { card: CustomerCard }) {
   const { t } = useTranslation(['customers', 'common'])
   if (card.consentClaims.length === 0) return null
+  const isUnconfirmed = [card.emailVerdict, card.phoneVerdict].some(
+    verdict => !verdict.allowed && verdict.reason === 'consent_unconfirmed',
+  )
   return (
-    <ul className={classes.plainList}>
+    <div className={classes.quiet}>
       {card.consentClaims.map(claim => (
-        <li key={`${claim.sourceId}-${claim.channel}`} className={classes.quiet}>
+        <div key={`${claim.sourceId}-${claim.channel}`}>
           {t(`common:channel.${claim.channel}`)}
           {' · '}
           {t('customers:permission.claim', {
             source: claim.sourceName,
             value: t(claim.accepted ? 'common:state.yes' : 'common:state.no'),
           })}
-        </li>
+        </div>
       ))}
-    </ul>
+      {isUnconfirmed && (
+        <Anchor component={Link} to="/permission" fz="inherit" underline="always">
+          {t('customers:permission.confirmClaim')}
+        </Anchor>
+      )}
+    </div>
   )
 }

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { CustomerCard } from '../../../shared/model/customer.ts'
 import { addressLines } from '../../components/address-lines.ts'
+import { itemsInWords } from '../../components/items-in-words.ts'
 import { useVerdictReason } from '../../components/VerdictMark.tsx'
 import { formatCount, formatDay, formatInstant, formatMoney } from '../../i18n/format.ts'
-import { itemsInWords } from './OrderEntry.tsx'
 import { newestFirst } from './OrderHistory.tsx'
 import classes from './PrintSheet.module.css'
 

@@ -1,4 +1,4 @@
-import { Fieldset, Group, MultiSelect, NumberInput, Select } from '@mantine/core'
+import { Fieldset, MultiSelect, NumberInput, Select } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { CustomerFilter } from '../../../shared/model/customer.ts'
 import { type Platform, platformSchema, type Source } from '../../../shared/model/platform.ts'
@@ -31,44 +31,38 @@ export function FilterPanel({ filter, onChange, sources }: FilterPanelProps) {
         onChange={values => set('platforms', toPlatforms(values))}
         clearable
       />
-      <Group gap="xs" grow wrap="nowrap" align="flex-end">
-        <Amount
-          label={t('customers:filter.minOrders')}
-          value={filter.minOrders}
-          onChange={value => set('minOrders', value)}
-        />
-        <Amount
-          label={t('customers:filter.maxOrders')}
-          value={filter.maxOrders}
-          onChange={value => set('maxOrders', value)}
-        />
-      </Group>
-      <Group gap="xs" grow wrap="nowrap" align="flex-end">
-        <Amount
-          label={t('customers:filter.minValue')}
-          value={filter.minValueMinor}
-          scale={MINOR_PER_MAJOR}
-          onChange={value => set('minValueMinor', value)}
-        />
-        <Amount
-          label={t('customers:filter.maxValue')}
-          value={filter.maxValueMinor}
-          scale={MINOR_PER_MAJOR}
-          onChange={value => set('maxValueMinor', value)}
-        />
-      </Group>
-      <Group gap="xs" grow wrap="nowrap" align="flex-end">
-        <DayInput
-          label={t('customers:filter.lastOrderFrom')}
-          value={filter.lastOrderFrom ?? null}
-          onChange={day => set('lastOrderFrom', day)}
-        />
-        <DayInput
-          label={t('customers:filter.lastOrderTo')}
-          value={filter.lastOrderTo ?? null}
-          onChange={day => set('lastOrderTo', day)}
-        />
-      </Group>
+      <Amount
+        label={t('customers:filter.minOrders')}
+        value={filter.minOrders}
+        onChange={value => set('minOrders', value)}
+      />
+      <Amount
+        label={t('customers:filter.maxOrders')}
+        value={filter.maxOrders}
+        onChange={value => set('maxOrders', value)}
+      />
+      <Amount
+        label={t('customers:filter.minValue')}
+        value={filter.minValueMinor}
+        scale={MINOR_PER_MAJOR}
+        onChange={value => set('minValueMinor', value)}
+      />
+      <Amount
+        label={t('customers:filter.maxValue')}
+        value={filter.maxValueMinor}
+        scale={MINOR_PER_MAJOR}
+        onChange={value => set('maxValueMinor', value)}
+      />
+      <DayInput
+        label={t('customers:filter.lastOrderFrom')}
+        value={filter.lastOrderFrom ?? null}
+        onChange={day => set('lastOrderFrom', day)}
+      />
+      <DayInput
+        label={t('customers:filter.lastOrderTo')}
+        value={filter.lastOrderTo ?? null}
+        onChange={day => set('lastOrderTo', day)}
+      />
       <Permitted
         label={t('customers:filter.email')}
         value={filter.emailAllowed}

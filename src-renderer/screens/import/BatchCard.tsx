@@ -22,7 +22,11 @@ export function BatchCard({ batch }: { batch: ImportBatch }) {
       description={<TotalsList totals={batch.totals} />}
       actions={
         <Group gap="xs">
-          {batch.isSample && <Badge variant="light">{t('history.sample')}</Badge>}
+          {batch.isSample && (
+            <Badge variant="light" tt="none">
+              {t('history.sample')}
+            </Badge>
+          )}
           <Button
             variant="default"
             leftSection={<IconArrowBackUp size={18} aria-hidden />}

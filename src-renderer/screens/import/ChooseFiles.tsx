@@ -2,8 +2,8 @@ import { Button, Text } from '@mantine/core'
 import { IconFileImport, IconShieldLock } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { formatIdSchema } from '../../../shared/model/import.ts'
-import classes from './ChooseFiles.module.css'
 import { FocusHeading } from '../../components/FocusHeading.tsx'
+import classes from './ChooseFiles.module.css'
 import { importSession, useImportSession } from './import-session.ts'
 
 /** The beginning of an import: where the files come from, and what happens to them. */

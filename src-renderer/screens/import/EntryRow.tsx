@@ -42,35 +42,7 @@ export function EntryRow({ entry, columns, raw, withOrders, choice }: EntryRowPr
             />
           </Table.Td>
         )}
-        <Table.Td>
-          <Outcome entry={entry} />
-        </Table.Td>
-        <Table.Td>{rows}</Table.Td>
-        {withOrders && (
-          <>
-            <Table.Td {...source('day')}>
-              <Day entry={entry} raw={raw(entry, 'day')} />
-            </Table.Td>
-            <Table.Td {...source('order')}>{entry.order?.number}</Table.Td>
-          </>
-        )}
-        <Table.Td {...source('person')}>
-          <Person entry={entry} />
-        </Table.Td>
-        <Table.Td {...source('address')}>
-          <Address entry={entry} />
-        </Table.Td>
-        {withOrders && (
-          <>
-            <Table.Td ta="right" {...source('total')}>
-              <Total entry={entry} raw={raw(entry, 'total')} />
-            </Table.Td>
-            <Table.Td {...source('status')}>
-              {entry.order && <OrderStatusMark status={entry.order.status} />}
-            </Table.Td>
-          </>
-        )}
-        <Table.Td>
+        <Table.Td px={0}>
           <ActionIcon
             variant="subtle"
             color="gray"
@@ -81,6 +53,36 @@ export function EntryRow({ entry, columns, raw, withOrders, choice }: EntryRowPr
             {open ? <IconChevronDown size={18} aria-hidden /> : <IconChevronRight size={18} aria-hidden />}
           </ActionIcon>
         </Table.Td>
+        <Table.Td>
+          <Outcome entry={entry} />
+        </Table.Td>
+        <Table.Td className={classes.whole}>{rows}</Table.Td>
+        {withOrders && (
+          <>
+            <Table.Td {...source('day')}>
+              <Day entry={entry} raw={raw(entry, 'day')} />
+            </Table.Td>
+            <Table.Td className={classes.whole} {...source('order')}>
+              {entry.order?.number}
+            </Table.Td>
+          </>
+        )}
+        <Table.Td className={classes.person} {...source('person')}>
+          <Person entry={entry} />
+        </Table.Td>
+        <Table.Td {...source('address')}>
+          <Address entry={entry} />
+        </Table.Td>
+        {withOrders && (
+          <>
+            <Table.Td ta="right" className={classes.number} {...source('total')}>
+              <Total entry={entry} raw={raw(entry, 'total')} />
+            </Table.Td>
+            <Table.Td {...source('status')}>
+              {entry.order && <OrderStatusMark status={entry.order.status} />}
+            </Table.Td>
+          </>
+        )}
       </Table.Tr>
       {open && (
         <Table.Tr>
@@ -148,7 +150,7 @@ function Person({ entry }: { entry: PreviewEntry }) {
     <>
       {entry.person.name}
       {entry.person.email !== null && (
-        <Text size="xs" c="dimmed">
+        <Text size="xs" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
           {entry.person.email}
         </Text>
       )}

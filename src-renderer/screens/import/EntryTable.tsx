@@ -1,4 +1,4 @@
-import { Group, Pagination, SegmentedControl, Table, Text } from '@mantine/core'
+import { Group, Pagination, SegmentedControl, Table, Text, VisuallyHidden } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type FilePreview, type PreviewEntry, rowOutcomeSchema } from '../../../shared/model/import.ts'
@@ -100,19 +100,25 @@ function Entries({ chosen, preview, entries }: EntryTableProps & { entries: read
     : (['outcome', 'rows', 'person', 'address'] as const)
   return (
     <Table.ScrollContainer
-      minWidth={withOrders ? 900 : 620}
+      minWidth={withOrders ? 820 : 560}
       scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}
     >
-      <Table verticalSpacing={6}>
+      <Table verticalSpacing={5} horizontalSpacing={6} fz="sm">
         <Table.Thead>
           <Table.Tr>
-            {chosen && <Table.Th scope="col">{t('entries.take')}</Table.Th>}
+            {chosen && (
+              <Table.Th scope="col">
+                <VisuallyHidden>{t('entries.take')}</VisuallyHidden>
+              </Table.Th>
+            )}
+            <Table.Th scope="col">
+              <VisuallyHidden>{t('entries.details')}</VisuallyHidden>
+            </Table.Th>
             {heads.map(head => (
               <Table.Th key={head} scope="col" ta={head === 'total' ? 'right' : 'left'}>
                 {t(`entries.${head}`)}
               </Table.Th>
             ))}
-            <Table.Th scope="col">{t('entries.details')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>

@@ -34,8 +34,8 @@ export function FileCard({ chosen, preview, onMap }: FileCardProps) {
               {chosen.name}
             </Title>
             {refused && (
-              <Badge color="red" variant="light">
-                {t('file.blocked')}
+              <Badge color={isMappable(preview) ? 'ochre' : 'red'} variant="light" tt="none">
+                {t(isMappable(preview) ? 'file.needsMapping' : 'file.blocked')}
               </Badge>
             )}
           </Group>
@@ -82,6 +82,8 @@ function RemoveButton({ chosen }: { chosen: ChosenFile }) {
 /** Parts that open on demand; the entries are open from the start, because they are what has to be checked. */
 function Details({ chosen, preview, onMap, refused }: FileCardProps & { refused: boolean }) {
   const { t } = useTranslation('import')
+  // A picture has nothing to set; a table that a setting made unreadable must be settable again.
+  const changeable = preview.columns.length > 0 || Object.keys(chosen.options).length > 0
   const ignored = preview.columns.filter(column => column.field === null).length
   return (
     <Accordion multiple defaultValue={refused ? [] : ['entries']} order={4} variant="default">
@@ -106,12 +108,14 @@ function Details({ chosen, preview, onMap, refused }: FileCardProps & { refused:
           </Accordion.Panel>
         </Accordion.Item>
       )}
-      <Accordion.Item value="settings">
-        <Accordion.Control>{t('settings.title')}</Accordion.Control>
-        <Accordion.Panel>
-          <FileSettings chosen={chosen} preview={preview} onMap={onMap} />
-        </Accordion.Panel>
-      </Accordion.Item>
+      {changeable && (
+        <Accordion.Item value="settings">
+          <Accordion.Control>{t('settings.title')}</Accordion.Control>
+          <Accordion.Panel>
+            <FileSettings chosen={chosen} preview={preview} onMap={onMap} />
+          </Accordion.Panel>
+        </Accordion.Item>
+      )}
     </Accordion>
   )
 }

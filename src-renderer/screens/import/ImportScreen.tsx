@@ -1,8 +1,9 @@
 import { Alert, Button } from '@mantine/core'
 import { IconAlertTriangle, IconHistory, IconInfoCircle } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
+import { Link, useLocation, useNavigate } from 'react-router'
+import { z } from 'zod'
 import { failureText } from '../../app/failure-text.ts'
 import { Page } from '../../components/Page.tsx'
 import { ChooseFiles } from './ChooseFiles.tsx'
@@ -15,6 +16,7 @@ import { StreamProgress } from './StreamProgress.tsx'
 /** From files to customers: choose, look at what would happen, import, report. */
 export default function ImportScreen() {
   const { t } = useTranslation('import')
+  useHandedFiles()
   return (
     <Page
       title={t('title')}
@@ -33,6 +35,23 @@ export default function ImportScreen() {
       <ImportStep />
     </Page>
   )
+}
+
+const handedFilesSchema = z.object({
+  files: z.array(z.object({ token: z.string(), name: z.string() })),
+})
+
+/** Another screen may lead here with files that it let people choose. */
+function useHandedFiles(): void {
+  const { state } = useLocation()
+  const navigate = useNavigate()
+  useEffect(() => {
+    const handed = handedFilesSchema.safeParse(state)
+    if (!handed.success) return
+    importSession.addHanded(handed.data.files)
+    // Otherwise they would come again with every way back to this screen.
+    void navigate('/import', { replace: true, state: null })
+  }, [state, navigate])
 }
 
 function ImportStep() {

@@ -14,6 +14,10 @@ export type RejectedRowsFile = Pick<ImportBatch['files'][number], 'file' | 'file
 /** Saves the rows of a file that were not taken, each with its reason, so that they can be mended. */
 export function RejectedRowsButton({ file }: { file: RejectedRowsFile }) {
   const { t } = useTranslation('import')
+  const label = t('report.rejected', {
+    count: file.rejectedRows,
+    formatted: formatCount(file.rejectedRows),
+  })
   const save = useMutation({
     mutationFn: async () =>
       hostBridge.saveFile(
@@ -29,10 +33,10 @@ export function RejectedRowsButton({ file }: { file: RejectedRowsFile }) {
           variant="subtle"
           leftSection={<IconDownload size={16} aria-hidden />}
           loading={save.isPending}
-          aria-label={t('report.rejectedNamed', { file: file.file })}
+          aria-label={`${label}: ${file.file}`}
           onClick={() => save.mutate()}
         >
-          {t('report.rejected', { count: file.rejectedRows, formatted: formatCount(file.rejectedRows) })}
+          {label}
         </Button>
       </Tooltip>
     </div>

@@ -1,8 +1,8 @@
 import { Button, Group, Paper, Progress, Stack, Text, VisuallyHidden } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { ImportProgress } from '../../../shared/model/import.ts'
-import { formatCount, formatPercent } from '../../i18n/format.ts'
 import { FocusHeading } from '../../components/FocusHeading.tsx'
+import { formatCount, formatPercent } from '../../i18n/format.ts'
 
 export interface StreamProgressProps {
   title: string

@@ -11,19 +11,21 @@ import classes from './WindowDropZone.module.css'
 
 /** Makes the whole window take files, dropped or pasted, and leads them to the import. */
 export function WindowDropZone() {
-  const { t } = useTranslation('import')
+  const { t } = useTranslation(['import', 'common'])
   const navigate = useNavigate()
   const take = useCallback(
     async (files: readonly File[]) => {
+      const tell = (message: string) =>
+        notifications.show({ message, closeButtonProps: { 'aria-label': t('common:button.close') } })
       const running = importSession.get().running !== null
       if (files.length === 0 || running) {
-        notifications.show({ message: t(running ? 'dropZone.busy' : 'dropZone.nothing') })
+        tell(t(running ? 'import:dropZone.busy' : 'import:dropZone.nothing'))
         return
       }
       await navigate('/import')
       const added = await importSession.addDropped(files)
       if (added > 0) {
-        notifications.show({ message: t('dropZone.added', { count: added, formatted: formatCount(added) }) })
+        tell(t('import:dropZone.added', { count: added, formatted: formatCount(added) }))
       }
     },
     [navigate, t],
@@ -35,8 +37,8 @@ export function WindowDropZone() {
       <div className={classes.overlay} role="status" data-testid="drop-overlay">
         <div className={classes.frame}>
           <IconFileImport size={56} stroke={1.4} aria-hidden />
-          <strong>{t('dropZone.overlayTitle')}</strong>
-          <span>{t('dropZone.overlayText')}</span>
+          <strong>{t('import:dropZone.overlayTitle')}</strong>
+          <span>{t('import:dropZone.overlayText')}</span>
         </div>
       </div>
     </Portal>

@@ -9,7 +9,7 @@ const FIELDS: Readonly<Record<EntryCell, readonly string[]>> = {
   order: ['orderNumber', 'orderId'],
   person: ['fullName', 'name', 'firstName', 'lastName', 'company', 'email'],
   address: ['street', 'houseNumber', 'addressLine2', 'postalCode', 'city', 'country'],
-  total: ['total', 'currency'],
+  total: ['total'],
   status: ['status', 'financialStatus', 'fulfillmentStatus', 'cancelledAt'],
 }
 

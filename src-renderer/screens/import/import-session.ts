@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import type { HandedFile } from '../../../shared/host-bridge.ts'
 import type {
   FilePreview,
   ImportDone,
@@ -92,7 +93,7 @@ export const importSession = {
    * @param hand gives the files to the host.
    * @returns how many files came; 0 also while an import runs.
    */
-  async add(hand: () => ReturnType<typeof hostBridge.pickFiles>): Promise<number> {
+  async add(hand: () => Promise<readonly HandedFile[]>): Promise<number> {
     if (session.running !== null || session.handingOver) return 0
     if (session.report !== null) update(EMPTY)
     update({ handingOver: true, cancelled: false, failure: null })
@@ -106,6 +107,13 @@ export const importSession = {
       update({ handingOver: false, failure })
       return 0
     }
+  },
+
+  /** Takes files that another screen had handed over; the same ones only once. */
+  addHanded(files: readonly HandedFile[]): void {
+    const known = new Set(session.files.map(({ token }) => token))
+    const fresh = files.filter(({ token }) => !known.has(token))
+    if (fresh.length > 0) void importSession.add(async () => fresh)
   },
 
   addDropped: (files: readonly File[]) => importSession.add(() => hostBridge.registerFiles(files)),

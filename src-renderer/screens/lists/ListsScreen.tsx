@@ -1,3 +1,52 @@
+import { Button, Loader } from '@mantine/core'
+import { IconUsers } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { Link, useSearchParams } from 'react-router'
+import { useStatus } from '../../app/use-status.ts'
+import { LoadFailure } from '../../components/LoadFailure.tsx'
+import { Notice } from '../../components/Notice.tsx'
+import { Page } from '../../components/Page.tsx'
+import { ExportLog } from './ExportLog.tsx'
+import { ExportWizard } from './ExportWizard.tsx'
+import { filterFromAddress } from './wizard-state.ts'
+
+/** Lists of people who may be written to: the way to a new one, and what was taken out before. */
 export default function ListsScreen() {
-  return null
+  const { t } = useTranslation('lists')
+  return (
+    <Page title={t('title')} description={`${t('description')} ${t('noLegalAdvice')}`}>
+      <Wizard />
+      <ExportLog />
+    </Page>
+  )
+}
+
+function Wizard() {
+  const { t } = useTranslation(['lists', 'common'])
+  const [parameters] = useSearchParams()
+  const status = useStatus()
+  if (status.isPending) return <Loader aria-label={t('common:state.loading')} />
+  if (status.isError) return <LoadFailure error={status.error} onRetry={() => void status.refetch()} />
+  if (status.data.customers === 0) {
+    return (
+      <Notice
+        icon={<IconUsers size={28} />}
+        title={t('lists:noCustomers')}
+        text=""
+        actions={
+          <Button component={Link} to="/import">
+            {t('lists:toImport')}
+          </Button>
+        }
+      />
+    )
+  }
+  // Another selection in the address is another list to begin with.
+  return (
+    <ExportWizard
+      key={parameters.get('audience') ?? ''}
+      today={status.data.today}
+      filter={filterFromAddress(parameters)}
+    />
+  )
 }

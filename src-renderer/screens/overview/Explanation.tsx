@@ -23,7 +23,7 @@ export function Explanation(props: ExplanationProps) {
   const { name, definition, formula, period, rate } = props
   const intervalText = useIntervalText()
   return (
-    <Popover width={340} position="bottom-end" withArrow trapFocus returnFocus>
+    <Popover width={340} position="bottom-start" withArrow trapFocus returnFocus>
       <Popover.Target>
         <ActionIcon variant="subtle" color="gray" size="sm" aria-label={t('explain.button', { name })}>
           <IconInfoCircle size={17} aria-hidden />

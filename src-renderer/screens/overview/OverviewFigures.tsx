@@ -43,7 +43,7 @@ export function OverviewFigures({
             count: overview.uncountedOrders,
             formatted: formatCount(overview.uncountedOrders),
           })}{' '}
-          <Anchor component={Link} to={ordersAddress(overview, { counted: 'no' })}>
+          <Anchor underline="always" component={Link} to={ordersAddress(overview, { counted: 'no' })}>
             {t('uncountedOpen')}
           </Anchor>
         </Text>

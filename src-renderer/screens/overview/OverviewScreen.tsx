@@ -10,6 +10,7 @@ import { Notice } from '../../components/Notice.tsx'
 import { Page } from '../../components/Page.tsx'
 import { formatDay, formatDayLong } from '../../i18n/format.ts'
 import { OverviewFigures } from './OverviewFigures.tsx'
+import classes from './OverviewScreen.module.css'
 import { PeriodPicker } from './PeriodPicker.tsx'
 import { isEmpty, useChoosePeriod, useOverview } from './use-overview.ts'
 
@@ -32,17 +33,15 @@ function Figures({ status }: { status: Status }) {
     <Page
       title={t('title')}
       description={overview === undefined ? '…' : <PeriodInWords overview={overview} />}
-      actions={
-        <>
-          <PeriodPicker period={period} custom={custom} today={status.today} onChange={choosePeriod} />
-          <Switch
-            label={t('includeShipping')}
-            checked={status.settings.includeShipping}
-            onChange={event => save({ includeShipping: event.currentTarget.checked })}
-          />
-        </>
-      }
     >
+      <div className={classes.controls}>
+        <PeriodPicker period={period} custom={custom} today={status.today} onChange={choosePeriod} />
+        <Switch
+          label={t('includeShipping')}
+          checked={status.settings.includeShipping}
+          onChange={event => save({ includeShipping: event.currentTarget.checked })}
+        />
+      </div>
       {query.isError && <LoadFailure error={query.error} onRetry={() => void query.refetch()} />}
       {overview !== undefined && isEmpty(overview) && <EmptyPeriod overview={overview} />}
       {overview !== undefined && !isEmpty(overview) && (

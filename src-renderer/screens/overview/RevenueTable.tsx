@@ -42,6 +42,7 @@ export function RevenueTable({ figures, today, names }: RevenueTableProps) {
             <Table.Tr key={month.month}>
               <Table.Td>
                 <Anchor
+                  fz="sm"
                   component={Link}
                   to={ordersAddress(daysOfMonth(month.month), { counted: 'yes', currency })}
                 >

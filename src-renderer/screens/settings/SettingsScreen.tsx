@@ -1,1 +1,25 @@
-export default function SettingsScreen() { return null }
+import { Loader } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { useStatus } from '../../app/use-status.ts'
+import { LoadFailure } from '../../components/LoadFailure.tsx'
+import { Page } from '../../components/Page.tsx'
+import { AboutPanel } from './AboutPanel.tsx'
+import { AppearancePanel } from './AppearancePanel.tsx'
+import { CalculationPanel } from './CalculationPanel.tsx'
+import { DataPanel } from './DataPanel.tsx'
+
+/** Everything that can be set; each change acts and is stored at once. */
+export default function SettingsScreen() {
+  const { t } = useTranslation(['settings', 'common'])
+  const status = useStatus()
+  if (status.isError) return <LoadFailure error={status.error} onRetry={() => void status.refetch()} />
+  if (status.data === undefined) return <Loader m="xl" aria-label={t('common:state.loading')} />
+  return (
+    <Page title={t('settings:title')} layout="text">
+      <AppearancePanel settings={status.data.settings} />
+      <CalculationPanel settings={status.data.settings} />
+      <DataPanel status={status.data} />
+      <AboutPanel version={status.data.version} />
+    </Page>
+  )
+}

@@ -2,8 +2,7 @@ import { Button, Text, Title } from '@mantine/core'
 import { IconFolderOpen, IconTableImport } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
-import { hostBridge } from '../../app/host-bridge.ts'
-import { notifyFailure } from '../../app/notify.tsx'
+import { importSession } from '../import/import-session.ts'
 import classes from './StartScreen.module.css'
 
 /** Invites to drop files anywhere in the window, or to choose them. */
@@ -11,12 +10,9 @@ export function DropInvitation() {
   const { t } = useTranslation(['start', 'common'])
   const navigate = useNavigate()
   const chooseFiles = async () => {
-    try {
-      const files = await hostBridge.pickFiles()
-      if (files.length > 0) await navigate('/import', { state: { files } })
-    } catch (error) {
-      notifyFailure(error)
-    }
+    const added = await importSession.pick()
+    // The import screen also says what went wrong.
+    if (added > 0 || importSession.get().failure !== null) await navigate('/import')
   }
   return (
     <div className={classes.drop}>

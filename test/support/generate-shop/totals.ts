@@ -13,7 +13,7 @@ export interface ShopTotals {
   countedOrders: number
   /** Their goods minus refunds. */
   countedMinor: number
-  /** People who ordered; those who cannot be told apart (same name at the same address) count as one. */
+  /** People who ordered. */
   people: number
 }
 
@@ -35,10 +35,10 @@ export function counting(orders: Iterable<ShopOrder>): { orders: Iterable<ShopOr
 }
 
 function* passing(orders: Iterable<ShopOrder>, totals: ShopTotals): Generator<ShopOrder> {
-  const people = new PeopleCount()
+  const people = new Set<number>()
   for (const order of orders) {
     add(totals, order)
-    totals.people = people.with(order)
+    totals.people = people.add(order.person.index).size
     yield order
   }
 }
@@ -55,26 +55,4 @@ function add(totals: ShopTotals, { price, lines, state }: ShopOrder): void {
   if (state === 'cancelled' || state === 'refunded' || value <= 0) return
   totals.countedOrders += 1
   totals.countedMinor += value
-}
-
-/** Counts people; two of the same name in the same house are taken for one. */
-class PeopleCount {
-  readonly #known = new Set<number>()
-  readonly #households = new Map<string, number>()
-  #joined = 0
-
-  with({ person }: ShopOrder): number {
-    if (!this.#known.has(person.index)) {
-      this.#known.add(person.index)
-      const addresses = person.moved === null ? [person.address] : [person.address, person.moved.address]
-      const keys = addresses.map(address =>
-        [person.firstName, person.lastName, address.street, address.houseNumber, address.postalCode].join(
-          '|',
-        ),
-      )
-      if (keys.some(key => this.#households.has(key))) this.#joined += 1
-      for (const key of keys) this.#households.set(key, person.index)
-    }
-    return this.#known.size - this.#joined
-  }
 }

@@ -1,0 +1,298 @@
+import type { ItemFact, OrderFact } from '../../../shared/model/facts.ts'
+import type { OrderStatus } from '../../../shared/model/order.ts'
+import { CellReader, columnsAt, type SourceRow } from '../cells.ts'
+import { ContactReader } from '../contact.ts'
+import { parseCurrency } from '../fields/money.ts'
+import { type Conventions, detectByColumns, type Format, type ReaderSink } from '../format.ts'
+import { GroupedReader, type OrderRows } from '../grouped-reader.ts'
+import type { Header } from '../header.ts'
+import { LineKeys } from '../items.ts'
+import { partyOf } from '../party.ts'
+
+const columns = {
+  orderId: ['order-id'],
+  itemId: ['order-item-id'],
+  day: ['purchase-date'],
+  paidDay: ['payments-date'],
+  email: ['buyer-email'],
+  fullName: ['buyer-name'],
+  phone: ['buyer-phone-number'],
+  company: ['buyer-company-name'],
+  street: ['bill-address-1'],
+  addressLine2: ['bill-address-2'],
+  addressLine3: ['bill-address-3'],
+  city: ['bill-city'],
+  region: ['bill-state'],
+  postalCode: ['bill-postal-code'],
+  country: ['bill-country'],
+  itemSku: ['sku'],
+  itemName: ['product-name', 'item-name'],
+  itemQuantity: ['quantity-purchased', 'quantity'],
+  currency: ['currency'],
+  itemTotal: ['item-price'],
+  itemTax: ['item-tax'],
+  shippingCost: ['shipping-price'],
+  shippingTax: ['shipping-tax'],
+  giftWrap: ['gift-wrap-price'],
+  giftWrapTax: ['gift-wrap-tax'],
+  itemDiscount: ['item-promotion-discount'],
+  shippingDiscount: ['ship-promotion-discount'],
+  voucherCode: ['item-promotion-id', 'promotion-ids'],
+  status: ['order-status'],
+  itemStatus: ['item-status'],
+  shippingFullName: ['recipient-name'],
+  shippingStreet: ['ship-address-1'],
+  shippingAddressLine2: ['ship-address-2'],
+  shippingAddressLine3: ['ship-address-3'],
+  shippingCity: ['ship-city'],
+  shippingRegion: ['ship-state'],
+  shippingPostalCode: ['ship-postal-code'],
+  shippingCountry: ['ship-country'],
+  shippingPhone: ['ship-phone-number'],
+} as const
+type Field = keyof typeof columns
+
+/** Where prices are shown without sales tax, the tax columns come on top of the price columns. */
+const TAX_ON_TOP = new Set(['USD', 'CAD', 'MXN', 'BRL'])
+
+/**
+ * Amazon → Seller Central → Reports → Order Reports (seller-fulfilled): tab-separated, quotation marks are
+ * literal, one row per order item, amounts are for the whole line. The e-mail is a relay of Amazon's. Further
+ * promotions of an item spill over into rows that are blank otherwise.
+ */
+export const amazonOrderReport: Format = {
+  id: 'amazon-order-report',
+  platform: 'amazon',
+  sourceName: 'Amazon',
+  exports: 'orders',
+  quoted: false,
+  usual: { decimal: '.', dateOrder: 'ymd' },
+  columns,
+  moneyFields: ['itemTotal', 'itemTax', 'shippingCost', 'shippingTax', 'itemDiscount'],
+  dateFields: ['day', 'paidDay'],
+  detect: head =>
+    detectByColumns(
+      head,
+      [
+        ['order-id'],
+        ['order-item-id'],
+        ['purchase-date'],
+        ['item-price'],
+        ['buyer-email', 'buyer-name', 'recipient-name'],
+      ],
+      [
+        'payments-date',
+        'buyer-email',
+        'buyer-name',
+        'sku',
+        'quantity-purchased',
+        'item-tax',
+        'shipping-price',
+        'ship-service-level',
+        'recipient-name',
+        'ship-address-1',
+      ],
+    ),
+  createReader: (header, conventions, sink) =>
+    new GroupedReader(header, sink, new AmazonOrders(header, conventions, sink)),
+}
+
+/** One item of an order with everything that was charged for it. */
+interface Line {
+  item: ItemFact
+  taxMinor: number
+  shippingMinor: number
+  shippingTaxMinor: number
+  discountMinor: number
+  shippingDiscountMinor: number
+  isCancelled: boolean
+}
+
+class AmazonOrders implements OrderRows {
+  readonly #at: Readonly<Record<Field, number>>
+  readonly #cells: CellReader
+  readonly #billing: ContactReader
+  readonly #shipping: ContactReader
+  readonly #header: Header
+  readonly #sink: ReaderSink
+  readonly #lineKeys = new LineKeys()
+
+  constructor(header: Header, conventions: Conventions, sink: ReaderSink) {
+    const at = columnsAt<Field>(columns, header)
+    this.#at = at
+    this.#header = header
+    this.#sink = sink
+    this.#cells = new CellReader(header, conventions, sink)
+    this.#billing = new ContactReader(
+      {
+        fullName: [at.fullName],
+        company: [at.company],
+        street: [at.street],
+        addressLine2: [at.addressLine2, at.addressLine3],
+        city: [at.city],
+        region: [at.region],
+        postalCode: [at.postalCode],
+        country: [at.country],
+        email: [at.email],
+        phone: [at.phone],
+      },
+      header,
+      sink,
+    )
+    this.#shipping = new ContactReader(
+      {
+        fullName: [at.shippingFullName],
+        street: [at.shippingStreet],
+        addressLine2: [at.shippingAddressLine2, at.shippingAddressLine3],
+        city: [at.shippingCity],
+        region: [at.shippingRegion],
+        postalCode: [at.shippingPostalCode],
+        country: [at.shippingCountry],
+        phone: [at.shippingPhone],
+      },
+      header,
+      sink,
+    )
+  }
+
+  keyOf(row: SourceRow, current: string | null) {
+    const key = this.#cells.text(row, this.#at.orderId) ?? current
+    return key === null ? { skip: 'missing_order_id' as const } : { key }
+  }
+
+  read(key: string, rows: readonly SourceRow[]): OrderFact {
+    const at = this.#at
+    const cells = this.#cells
+    const first = rows[0] ?? { cells: [], row: 0 }
+    const currency = this.#currency(rows)
+    const lines = this.#lines(rows, currency ?? 'EUR')
+    const billing = this.#billing.read(first)
+    const shipping = this.#shipping.read(first)
+    const paidDay = cells.day(first, at.paidDay)
+    const totals = totalsOf(lines, currency !== null && TAX_ON_TOP.has(currency))
+    if (currency === null && totals.totalMinor !== null)
+      this.#sink.issue('missing_currency', first.row, null, null)
+    return {
+      externalId: key,
+      number: key,
+      day: cells.orderDay(first, at.day),
+      currency,
+      ...totals,
+      refundedMinor: null,
+      status: this.#status(first, lines, paidDay !== null),
+      paidDay,
+      shippedDay: null,
+      voucherCode: cells.text(first, at.voucherCode),
+      note: null,
+      acceptsEmail: null,
+      party: partyOf({
+        email: billing?.email ?? null,
+        phone: billing?.phone ?? shipping?.phone ?? null,
+        contacts: [shipping, billing],
+        orderId: key,
+      }),
+      billing,
+      shipping,
+      items: lines.length === 0 ? null : lines.map(line => line.item),
+      itemsComplete: false,
+      derivedTotals: true,
+    }
+  }
+
+  #currency(rows: readonly SourceRow[]): string | null {
+    for (const row of rows) {
+      const currency = parseCurrency(this.#cells.text(row, this.#at.currency))
+      if (currency !== null) return currency
+    }
+    return null
+  }
+
+  #lines(rows: readonly SourceRow[], currency: string): Line[] {
+    const lines = new Map<string, Line>()
+    let last: Line | null = null
+    this.#lineKeys.beginOrder()
+    for (const row of rows) {
+      if (last !== null && this.#isOverflow(row)) {
+        const discount = this.#amount(row, this.#at.itemDiscount, currency)
+        last.item = { ...last.item, totalMinor: (last.item.totalMinor ?? 0) - discount }
+        last.discountMinor += discount
+        last.shippingDiscountMinor += this.#amount(row, this.#at.shippingDiscount, currency)
+        continue
+      }
+      last = this.#line(row, currency)
+      // A row that came twice, from files joined by hand, is one line.
+      lines.set(last.item.lineKey, last)
+    }
+    return [...lines.values()]
+  }
+
+  #isOverflow(row: SourceRow): boolean {
+    const { itemSku, itemName, itemQuantity, itemTotal } = this.#at
+    return [itemSku, itemName, itemQuantity, itemTotal].every(column => this.#cells.text(row, column) === null)
+  }
+
+  #line(row: SourceRow, currency: string): Line {
+    const at = this.#at
+    const cells = this.#cells
+    const amount = (column: number) => this.#amount(row, column, currency)
+    const name = cells.text(row, at.itemName)
+    const sku = cells.text(row, at.itemSku)
+    const quantity = cells.quantity(row, at.itemQuantity) ?? 1
+    const price = cells.money(row, at.itemTotal, currency)
+    const discountMinor = amount(at.itemDiscount)
+    return {
+      item: {
+        lineKey: cells.text(row, at.itemId) ?? this.#lineKeys.next(`${sku ?? ''}|${name ?? ''}`),
+        sku,
+        name: name ?? sku ?? '',
+        variant: null,
+        quantity,
+        unitPriceMinor: price === null || quantity === 0 ? null : Math.round(price / quantity),
+        totalMinor: price === null ? null : price - discountMinor,
+        isGoods: true,
+      },
+      taxMinor: amount(at.itemTax) + amount(at.giftWrapTax),
+      shippingMinor: amount(at.shippingCost) + amount(at.giftWrap),
+      shippingTaxMinor: amount(at.shippingTax),
+      discountMinor,
+      shippingDiscountMinor: amount(at.shippingDiscount),
+      isCancelled: quantity === 0 || isCancelled(cells.text(row, at.itemStatus)),
+    }
+  }
+
+  /** Discounts are written with and without a minus. */
+  #amount(row: SourceRow, column: number, currency: string): number {
+    return Math.abs(this.#cells.money(row, column, currency) ?? 0)
+  }
+
+  #status(row: SourceRow, lines: readonly Line[], isPaid: boolean): OrderStatus | null {
+    const text = this.#cells.text(row, this.#at.status)
+    const status = text?.toLowerCase() ?? ''
+    if (isCancelled(text) || (lines.length > 0 && lines.every(line => line.isCancelled))) return 'cancelled'
+    if (/^(?:partially ?)?shipped|^delivered|picked ?up/.test(status)) return 'shipped'
+    if (/^pending|payment/.test(status)) return 'open'
+    if (!/^(?:|unshipped|complete|shipping|invoice ?unconfirmed)$/.test(status))
+      this.#sink.issue('unknown_status', row.row, this.#header.names[this.#at.status] ?? null, text)
+    return isPaid || this.#at.paidDay < 0 ? 'paid' : 'open'
+  }
+}
+
+function isCancelled(status: string | null): boolean {
+  return status !== null && /^cancell?ed|^storniert/i.test(status)
+}
+
+function totalsOf(lines: readonly Line[], isTaxOnTop: boolean) {
+  const charged = lines.filter(line => !line.isCancelled && line.item.totalMinor !== null)
+  const discountMinor = sum(lines, line => line.discountMinor + line.shippingDiscountMinor)
+  const taxMinor = sum(charged, line => line.taxMinor + line.shippingTaxMinor)
+  const shippingMinor = sum(charged, line => line.shippingMinor - line.shippingDiscountMinor)
+  const goodsMinor = sum(charged, line => line.item.totalMinor ?? 0)
+  if (charged.length === 0)
+    return { goodsMinor: null, shippingMinor: null, taxMinor: null, discountMinor, totalMinor: null }
+  const totalMinor = goodsMinor + shippingMinor + (isTaxOnTop ? taxMinor : 0)
+  return { goodsMinor, shippingMinor, taxMinor, discountMinor, totalMinor }
+}
+
+function sum(lines: readonly Line[], amountOf: (line: Line) => number): number {
+  return lines.reduce((total, line) => total + amountOf(line), 0)
+}

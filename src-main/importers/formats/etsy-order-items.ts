@@ -1,0 +1,205 @@
+import type { ItemFact, OrderFact } from '../../../shared/model/facts.ts'
+import { CellReader, columnsAt, type SourceRow } from '../cells.ts'
+import { ContactReader } from '../contact.ts'
+import { parseCurrency } from '../fields/money.ts'
+import { type Conventions, detectByColumns, type Format, type ReaderSink } from '../format.ts'
+import { GroupedReader, type OrderRows } from '../grouped-reader.ts'
+import type { Header } from '../header.ts'
+import { LineKeys, sumItems } from '../items.ts'
+import { partyOf } from '../party.ts'
+import { etsyOrderId } from './etsy-orders.ts'
+
+const columns = {
+  orderId: ['Order ID'],
+  day: ['Sale Date'],
+  itemId: ['Transaction ID'],
+  itemName: ['Item Name'],
+  itemSku: ['SKU'],
+  itemVariant: ['Variations'],
+  itemQuantity: ['Quantity'],
+  itemUnitPrice: ['Price'],
+  itemTotal: ['Item Total'],
+  voucherCode: ['Coupon Code'],
+  discount: ['Discount Amount'],
+  shippingDiscount: ['Shipping Discount'],
+  shippingCost: ['Order Shipping'],
+  tax: ['Order Sales Tax'],
+  currency: ['Currency'],
+  paidDay: ['Date Paid'],
+  shippedDay: ['Date Shipped'],
+  fullName: ['Ship Name'],
+  street: ['Ship Address1'],
+  addressLine2: ['Ship Address2'],
+  city: ['Ship City'],
+  region: ['Ship State'],
+  postalCode: ['Ship Zipcode'],
+  country: ['Ship Country'],
+} as const
+type Field = keyof typeof columns
+
+/**
+ * Etsy → Download data → Order items. One row per line; joins the orders file by `Order ID`. Alone it still
+ * gives whole orders, with totals added up from the lines.
+ */
+export const etsyOrderItems: Format = {
+  id: 'etsy-order-items',
+  platform: 'etsy',
+  sourceName: 'Etsy',
+  exports: 'items',
+  usual: { decimal: '.', dateOrder: 'mdy' },
+  columns,
+  moneyFields: ['itemUnitPrice', 'itemTotal', 'discount', 'shippingCost', 'tax'],
+  dateFields: ['day', 'paidDay', 'shippedDay'],
+  detect: head =>
+    detectByColumns(
+      head,
+      [['Order ID'], ['Transaction ID'], ['Item Name'], ['Sale Date'], ['Item Total', 'Price', 'Listing ID']],
+      [
+        'Buyer',
+        'Quantity',
+        'Item Total',
+        'Listing ID',
+        'Order Shipping',
+        'Order Sales Tax',
+        'Date Paid',
+        'Ship Name',
+        'Ship Zipcode',
+        'Variations',
+      ],
+    ),
+  createReader: (header, conventions, sink) =>
+    new GroupedReader(header, sink, new EtsyOrderItems(header, conventions, sink)),
+}
+
+class EtsyOrderItems implements OrderRows {
+  readonly #at: Readonly<Record<Field, number>>
+  readonly #cells: CellReader
+  readonly #contacts: ContactReader
+  readonly #sink: ReaderSink
+  readonly #lineKeys = new LineKeys()
+
+  constructor(header: Header, conventions: Conventions, sink: ReaderSink) {
+    const at = columnsAt<Field>(columns, header)
+    this.#at = at
+    this.#sink = sink
+    this.#cells = new CellReader(header, conventions, sink)
+    this.#contacts = new ContactReader(
+      {
+        fullName: [at.fullName],
+        street: [at.street],
+        addressLine2: [at.addressLine2],
+        city: [at.city],
+        region: [at.region],
+        postalCode: [at.postalCode],
+        country: [at.country],
+      },
+      header,
+      sink,
+    )
+  }
+
+  keyOf(row: SourceRow) {
+    const key = etsyOrderId(this.#cells.text(row, this.#at.orderId))
+    return key === null ? { skip: 'missing_order_id' as const } : { key }
+  }
+
+  read(key: string, rows: readonly SourceRow[]): OrderFact {
+    const at = this.#at
+    const cells = this.#cells
+    const first = rows[0] ?? { cells: [], row: 0 }
+    const currency = parseCurrency(cells.text(first, at.currency))
+    if (currency === null) this.#sink.issue('missing_currency', first.row, null, null)
+    const shipping = this.#contacts.read(first)
+    const items = this.#items(rows, currency ?? 'EUR')
+    const shippedDay = this.#firstDay(rows, at.shippedDay)
+    return {
+      externalId: key,
+      number: key,
+      day: cells.orderDay(first, at.day),
+      currency,
+      ...this.#totals(rows, items, currency ?? 'EUR'),
+      refundedMinor: null,
+      status: shippedDay === null ? 'paid' : 'shipped',
+      paidDay: this.#firstDay(rows, at.paidDay),
+      shippedDay,
+      voucherCode: cells.text(first, at.voucherCode),
+      note: null,
+      acceptsEmail: null,
+      party: partyOf({ email: null, phone: null, contacts: [shipping], orderId: key }),
+      billing: null,
+      shipping,
+      items,
+      itemsComplete: false,
+      derivedTotals: true,
+    }
+  }
+
+  #firstDay(rows: readonly SourceRow[], column: number): string | null {
+    for (const row of rows) {
+      const day = this.#cells.day(row, column)
+      if (day !== null) return day
+    }
+    return null
+  }
+
+  #items(rows: readonly SourceRow[], currency: string): ItemFact[] {
+    const at = this.#at
+    const cells = this.#cells
+    const items = new Map<string, ItemFact>()
+    this.#lineKeys.beginOrder()
+    for (const row of rows) {
+      const name = cells.text(row, at.itemName)
+      const sku = cells.text(row, at.itemSku)
+      const quantity = cells.quantity(row, at.itemQuantity) ?? 1
+      const unitPriceMinor = cells.money(row, at.itemUnitPrice, currency)
+      // A row that came twice, from files joined by hand, is one line.
+      const lineKey = cells.text(row, at.itemId) ?? this.#lineKeys.next(`${sku ?? ''}|${name ?? ''}`)
+      items.set(lineKey, {
+        lineKey,
+        sku,
+        name: name ?? sku ?? '',
+        variant: cells.text(row, at.itemVariant),
+        quantity,
+        unitPriceMinor,
+        totalMinor: this.#lineTotal(row, quantity, unitPriceMinor, currency),
+        isGoods: true,
+      })
+    }
+    return [...items.values()]
+  }
+
+  /** `Item Total` is price times quantity; where it is that to the cent, the line's discount is still to be taken off. */
+  #lineTotal(row: SourceRow, quantity: number, unitPrice: number | null, currency: string): number | null {
+    const discount = this.#cells.money(row, this.#at.discount, currency) ?? 0
+    const stated = this.#cells.money(row, this.#at.itemTotal, currency)
+    const gross = unitPrice === null ? null : Math.round(unitPrice * quantity)
+    if (stated === null) return gross === null ? null : gross - discount
+    return stated === gross ? stated - discount : stated
+  }
+
+  #totals(rows: readonly SourceRow[], items: readonly ItemFact[], currency: string) {
+    const at = this.#at
+    const { goodsMinor } = sumItems(items)
+    const shippingDiscount = this.#ofOrder(rows, at.shippingDiscount, currency) ?? 0
+    const gross = this.#ofOrder(rows, at.shippingCost, currency)
+    const shippingMinor = gross === null ? null : Math.max(0, gross - shippingDiscount)
+    const taxMinor = this.#ofOrder(rows, at.tax, currency)
+    return {
+      goodsMinor,
+      shippingMinor,
+      taxMinor,
+      discountMinor: null,
+      totalMinor: goodsMinor === null ? null : goodsMinor + (shippingMinor ?? 0) + (taxMinor ?? 0),
+    }
+  }
+
+  /** An amount of the whole order: repeated on every row, or standing on one of them only. */
+  #ofOrder(rows: readonly SourceRow[], column: number, currency: string): number | null {
+    let amount: number | null = null
+    for (const row of rows) {
+      const cell = this.#cells.money(row, column, currency)
+      if (cell !== null && (amount === null || cell > amount)) amount = cell
+    }
+    return amount
+  }
+}

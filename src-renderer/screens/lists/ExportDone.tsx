@@ -1,0 +1,47 @@
+import { Button, Code, Group, Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { ListExport } from '../../../shared/model/list.ts'
+import { FocusHeading } from '../../components/FocusHeading.tsx'
+import { formatCount } from '../../i18n/format.ts'
+import classes from './ExportWizard.module.css'
+
+export interface ExportDoneProps {
+  made: ListExport
+  recorded: boolean
+  /** False where the owner dismissed the dialog. */
+  saved: boolean
+  onSaveAgain: () => void
+  onAgain: () => void
+}
+
+/** What was taken out, with the file's checksum. */
+export function ExportDone({ made, recorded, saved, onSaveAgain, onAgain }: ExportDoneProps) {
+  const { t } = useTranslation('lists')
+  return (
+    <>
+      <FocusHeading>{t(saved ? 'file.saved' : 'file.notSaved')}</FocusHeading>
+      <Text>
+        {[
+          made.fileName,
+          t('file.recipients', { count: made.recipients, formatted: formatCount(made.recipients) }),
+          recorded ? t('file.recorded') : null,
+        ]
+          .filter(part => part !== null)
+          .join(' · ')}
+      </Text>
+      <div>
+        <Text size="sm">{t('file.sha256')}</Text>
+        <Code style={{ overflowWrap: 'anywhere' }}>{made.sha256}</Code>
+      </div>
+      <Text className={classes.hint}>{t('file.unsubscribes')}</Text>
+      <Group>
+        <Button variant={saved ? 'default' : 'filled'} onClick={onSaveAgain}>
+          {t('file.saveAgain')}
+        </Button>
+        <Button variant="default" onClick={onAgain}>
+          {t('file.again')}
+        </Button>
+      </Group>
+    </>
+  )
+}

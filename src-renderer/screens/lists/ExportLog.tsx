@@ -1,0 +1,84 @@
+import { Code, Loader, Table, Text } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import type { ListLogEntry } from '../../../shared/model/list.ts'
+import { orpc } from '../../app/client.ts'
+import { LoadFailure } from '../../components/LoadFailure.tsx'
+import { Panel } from '../../components/Panel.tsx'
+import { formatCount, formatInstant } from '../../i18n/format.ts'
+
+/** Every list that was taken out: when, what for, how many, and the checksum of its file. */
+export function ExportLog() {
+  const { t } = useTranslation(['lists', 'common'])
+  const log = useQuery(orpc.lists.log.queryOptions())
+  return (
+    <Panel title={t('lists:log.title')}>
+      {log.isPending && <Loader size="sm" aria-label={t('common:state.loading')} />}
+      {log.isError && <LoadFailure error={log.error} onRetry={() => void log.refetch()} />}
+      {log.data?.length === 0 && <Text c="dimmed">{t('lists:log.none')}</Text>}
+      {log.data && log.data.length > 0 && <LogTable entries={log.data} />}
+    </Panel>
+  )
+}
+
+const HEADS = ['when', 'what', 'target', 'columns', 'recipients', 'excluded', 'recorded', 'sha256'] as const
+const NUMBERS: readonly string[] = ['recipients', 'excluded']
+
+function LogTable({ entries }: { entries: readonly ListLogEntry[] }) {
+  const { t } = useTranslation('lists')
+  return (
+    <Table.ScrollContainer minWidth={960} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
+      <Table verticalSpacing={6}>
+        <Table.Thead>
+          <Table.Tr>
+            {HEADS.map(head => (
+              <Table.Th key={head} scope="col" ta={NUMBERS.includes(head) ? 'right' : 'left'}>
+                {t(`log.${head}`)}
+              </Table.Th>
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {entries.map(entry => (
+            <LogRow key={entry.exportId} entry={entry} />
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
+  )
+}
+
+function LogRow({ entry }: { entry: ListLogEntry }) {
+  const { t } = useTranslation(['lists', 'common'])
+  return (
+    <Table.Tr>
+      <Table.Td>{formatInstant(entry.exportedAtMs)}</Table.Td>
+      <Table.Td>
+        {t(`lists:purpose.purposes.${entry.purpose}`)}
+        <Text size="xs" c="dimmed">
+          {t(`lists:purpose.channels.${entry.channel}`)}
+        </Text>
+      </Table.Td>
+      <Table.Td>
+        {t(`lists:target.targets.${entry.target}`)}
+        <Text size="xs" c="dimmed">
+          {entry.fileName}
+        </Text>
+      </Table.Td>
+      <Table.Td>
+        <Text size="sm">{entry.columns.join(', ')}</Text>
+      </Table.Td>
+      <Table.Td ta="right">{formatCount(entry.recipients)}</Table.Td>
+      <Table.Td ta="right">{formatCount(entry.excluded)}</Table.Td>
+      <Table.Td>{t(entry.recordedAsContact ? 'common:state.yes' : 'common:state.no')}</Table.Td>
+      <Table.Td>
+        <Code
+          fz={11}
+          style={{ display: 'block', width: 150, overflowWrap: 'anywhere', whiteSpace: 'normal' }}
+        >
+          {entry.sha256}
+        </Code>
+      </Table.Td>
+    </Table.Tr>
+  )
+}

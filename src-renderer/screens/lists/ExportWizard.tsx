@@ -1,0 +1,75 @@
+import { Stepper } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { CustomerFilter } from '../../../shared/model/customer.ts'
+import { CheckStep } from './CheckStep.tsx'
+import classes from './ExportWizard.module.css'
+import { FileStep } from './FileStep.tsx'
+import { ListPreviewStep } from './ListPreviewStep.tsx'
+import { PurposeStep } from './PurposeStep.tsx'
+import { TargetStep } from './TargetStep.tsx'
+import { WhomStep } from './WhomStep.tsx'
+import type { StepProps } from './WizardStep.tsx'
+import { audienceFilter, FIRST_STATE, listRequest, STEPS, type WizardState } from './wizard-state.ts'
+
+export interface ExportWizardProps {
+  today: string
+  /** The selection that another screen handed over. */
+  filter: CustomerFilter | null
+}
+
+/** From "whom" to the file, with a way back at any time. */
+export function ExportWizard({ today, filter }: ExportWizardProps) {
+  const { t } = useTranslation('lists')
+  const [active, setActive] = useState(0)
+  // The very first step leaves the focus alone; whoever moves on or back continues at the step's heading.
+  const [moved, setMoved] = useState(false)
+  const [state, setState] = useState<WizardState>({
+    ...FIRST_STATE,
+    audience: filter ? 'filter' : FIRST_STATE.audience,
+  })
+  const go = (step: number) => {
+    setMoved(true)
+    setActive(step)
+  }
+  const request = listRequest(state, audienceFilter(state.audience, today, filter))
+  const step: StepProps = {
+    state,
+    request,
+    quiet: !moved,
+    onChange: setState,
+    onBack: active > 0 ? () => go(active - 1) : null,
+    onNext: () => go(active + 1),
+  }
+  const again = () => {
+    setState({ ...FIRST_STATE })
+    go(0)
+  }
+  return (
+    <section className={classes.wizard} aria-label={t('wizard')}>
+      <Stepper
+        active={active}
+        onStepClick={go}
+        allowNextStepsSelect={false}
+        size="sm"
+        classNames={{ content: classes.content ?? '' }}
+      >
+        {STEPS.map((name, index) => (
+          <Stepper.Step
+            key={name}
+            label={t(`step.${name}`)}
+            aria-current={active === index ? 'step' : undefined}
+          />
+        ))}
+      </Stepper>
+      <div className={classes.step}>
+        {active === 0 && <WhomStep {...step} today={today} filter={filter} />}
+        {active === 1 && <PurposeStep {...step} />}
+        {active === 2 && <CheckStep {...step} />}
+        {active === 3 && <TargetStep {...step} />}
+        {active === 4 && <ListPreviewStep {...step} />}
+        {active === 5 && <FileStep {...step} onAgain={again} />}
+      </div>
+    </section>
+  )
+}

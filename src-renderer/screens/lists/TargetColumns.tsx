@@ -1,0 +1,63 @@
+import { Alert, Checkbox, SimpleGrid, Text } from '@mantine/core'
+import { IconInfoCircle } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { ListColumn } from '../../../shared/model/list.ts'
+import { formatList } from '../../i18n/format.ts'
+import classes from './ExportWizard.module.css'
+import type { StepProps } from './WizardStep.tsx'
+import { ADDRESS_CHECK_COLUMNS, NEEDED_COLUMNS, optionalColumns } from './wizard-state.ts'
+
+/** A greeting needs the name; everything beyond is ticked on purpose. */
+const USUAL: readonly ListColumn[] = ['firstName', 'lastName']
+
+/** Which details of people the file holds: what the channel needs, and what the owner adds knowingly. */
+export function TargetColumns({ state, onChange }: Pick<StepProps, 'state' | 'onChange'>) {
+  const { t } = useTranslation('lists')
+  const { channel, purpose, extraColumns } = state
+  const name = (column: ListColumn) => t(`target.column.${column}`)
+  if (purpose === 'address_check') {
+    return (
+      <Text className={classes.hint}>
+        {t('target.fixed', { columns: formatList(ADDRESS_CHECK_COLUMNS.map(name)) })}
+      </Text>
+    )
+  }
+  const optional = optionalColumns(channel)
+  const always = [
+    ...(channel === 'email' ? [t('target.column.email')] : []),
+    ...NEEDED_COLUMNS[channel].map(name),
+  ]
+  const added = optional.filter(column => extraColumns.includes(column) && !USUAL.includes(column))
+  const toggle = (column: ListColumn, ticked: boolean) =>
+    onChange({
+      ...state,
+      extraColumns: ticked ? [...extraColumns, column] : extraColumns.filter(other => other !== column),
+    })
+  return (
+    <fieldset style={{ border: 'none', margin: 0, padding: 0 }}>
+      <Text component="legend" fw={600}>
+        {t('target.columns')}
+      </Text>
+      <Text className={classes.hint}>
+        {t('target.needed')} {t('target.always', { column: formatList(always) })}.
+      </Text>
+      <SimpleGrid cols={{ base: 2, sm: 3, lg: 4 }} my="sm" spacing="xs">
+        {optional.map(column => (
+          <Checkbox
+            key={column}
+            label={name(column)}
+            checked={extraColumns.includes(column)}
+            onChange={event => toggle(column, event.currentTarget.checked)}
+          />
+        ))}
+      </SimpleGrid>
+      <div role="status">
+        {added.length > 0 && (
+          <Alert color="ochre" icon={<IconInfoCircle aria-hidden />}>
+            {t('target.minimise', { columns: formatList(added.map(name)) })}
+          </Alert>
+        )}
+      </div>
+    </fieldset>
+  )
+}

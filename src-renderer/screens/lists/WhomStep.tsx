@@ -1,0 +1,71 @@
+import { Radio, Stack, Text } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import type { CustomerFilter } from '../../../shared/model/customer.ts'
+import { orpc } from '../../app/client.ts'
+import { formatCount, formatDay } from '../../i18n/format.ts'
+import { useConditionTexts } from '../customers/use-condition-texts.ts'
+import { type StepProps, WizardStep } from './WizardStep.tsx'
+import { AUDIENCES, type Audience, audienceFilter } from './wizard-state.ts'
+
+export interface WhomStepProps extends StepProps {
+  today: string
+  filter: CustomerFilter | null
+}
+
+/** Whom the list is about, before anybody asks whether they may be written to. */
+export function WhomStep({ state, onChange, today, filter, ...step }: WhomStepProps) {
+  const { t } = useTranslation('lists')
+  const offered = AUDIENCES.filter(audience => audience !== 'filter' || filter !== null)
+  return (
+    <WizardStep title={t('whom.title')} text={t('whom.text')} {...step}>
+      <Radio.Group
+        aria-label={t('whom.title')}
+        value={state.audience}
+        onChange={chosen => {
+          const audience = offered.find(name => name === chosen)
+          if (audience) onChange({ ...state, audience })
+        }}
+      >
+        <Stack gap="sm">
+          {offered.map(audience => (
+            <AudienceChoice
+              key={audience}
+              audience={audience}
+              filter={audienceFilter(audience, today, filter)}
+            />
+          ))}
+        </Stack>
+      </Radio.Group>
+    </WizardStep>
+  )
+}
+
+function AudienceChoice({ audience, filter }: { audience: Audience; filter: CustomerFilter }) {
+  const { t } = useTranslation(['lists', 'common'])
+  const found = useQuery(orpc.customers.search.queryOptions({ input: { ...filter, limit: 0 } }))
+  const conditions = useConditionTexts(filter)
+    .map(({ text }) => text)
+    .join(' · ')
+  const explanation =
+    audience === 'filter'
+      ? conditions || t('lists:whom.choice.filterNone')
+      : t(`lists:whom.choice.${audience}Text`, { day: formatDay(filter.lastOrderTo ?? '2000-01-01') })
+  const total = found.data?.total
+  return (
+    <Radio
+      value={audience}
+      label={
+        <>
+          {t(`lists:whom.choice.${audience}`)}{' '}
+          <Text span size="sm" c="dimmed">
+            {total === undefined
+              ? t('lists:whom.counting')
+              : t('common:count.customers', { count: total, formatted: formatCount(total) })}
+          </Text>
+        </>
+      }
+      description={explanation}
+    />
+  )
+}

@@ -1,0 +1,125 @@
+import { addMonths } from '../../../shared/calendar.ts'
+import { type CustomerFilter, customerFilterSchema } from '../../../shared/model/customer.ts'
+import { type ListColumn, type ListRequest, listColumnSchema } from '../../../shared/model/list.ts'
+import { currentLanguage } from '../../i18n/index.ts'
+
+export const STEPS = ['whom', 'purpose', 'check', 'target', 'preview', 'file'] as const
+export type Step = (typeof STEPS)[number]
+
+export const AUDIENCES = ['all', 'repeat', 'silent6', 'silent12', 'filter'] as const
+export type Audience = (typeof AUDIENCES)[number]
+
+/** What the owner chose so far. */
+export interface WizardState {
+  audience: Audience
+  purpose: ListRequest['purpose']
+  channel: ListRequest['channel']
+  target: ListRequest['target']
+  /** Columns beyond those that the channel needs. */
+  extraColumns: readonly ListColumn[]
+}
+
+export const FIRST_STATE: WizardState = {
+  audience: 'all',
+  purpose: 'advertising',
+  channel: 'email',
+  target: 'csv',
+  extraColumns: ['firstName', 'lastName'],
+}
+
+/** Who is meant by a choice. `filter` is the selection that another screen handed over. */
+export function audienceFilter(
+  audience: Audience,
+  today: string,
+  filter: CustomerFilter | null,
+): CustomerFilter {
+  switch (audience) {
+    case 'all':
+      return {}
+    case 'repeat':
+      return { minOrders: 2 }
+    case 'silent6':
+      return { minOrders: 1, lastOrderTo: addMonths(today, -6) }
+    case 'silent12':
+      return { minOrders: 1, lastOrderTo: addMonths(today, -12) }
+    case 'filter':
+      return filter ?? {}
+  }
+}
+
+/** The selection in the address; null where there is none or it cannot be read. */
+export function filterFromAddress(parameters: URLSearchParams): CustomerFilter | null {
+  const text = parameters.get('audience')
+  if (text === null) return null
+  try {
+    const parsed = customerFilterSchema.safeParse(JSON.parse(text))
+    return parsed.success ? parsed.data : null
+  } catch {
+    return null
+  }
+}
+
+/** Programs that can use a list of this kind; others than newsletters' are written as ordinary CSV. */
+export function targetsFor({ purpose, channel }: Pick<WizardState, 'purpose' | 'channel'>) {
+  if (purpose === 'address_check' || channel === 'post') return ['csv'] as const
+  if (channel === 'phone') return ['brevo', 'csv'] as const
+  return ['mailchimp', 'cleverreach', 'brevo', 'rapidmail', 'csv'] as const
+}
+
+/** What a list of this channel cannot do without; `email` stands in every e-mail list by itself. */
+export const NEEDED_COLUMNS: Readonly<Record<ListRequest['channel'], readonly ListColumn[]>> = {
+  email: [],
+  post: [
+    'firstName',
+    'lastName',
+    'company',
+    'street',
+    'houseNumber',
+    'addressLine2',
+    'postalCode',
+    'city',
+    'country',
+  ],
+  phone: ['phone'],
+}
+
+/** Exactly what checking services ask for. */
+export const ADDRESS_CHECK_COLUMNS: readonly ListColumn[] = [
+  'firstName',
+  'lastName',
+  'street',
+  'houseNumber',
+  'postalCode',
+  'city',
+  'customerId',
+]
+
+/** Columns that may be added to what the channel needs. */
+export function optionalColumns(channel: ListRequest['channel']): ListColumn[] {
+  return listColumnSchema.options.filter(column => !NEEDED_COLUMNS[channel].includes(column))
+}
+
+/** The state with purpose or channel changed; what no longer fits is set back. */
+export function withPurpose(
+  state: WizardState,
+  change: Partial<Pick<WizardState, 'purpose' | 'channel'>>,
+): WizardState {
+  const next = { ...state, ...change }
+  // Only postal addresses can be checked.
+  if (next.purpose === 'address_check') next.channel = 'post'
+  const targets: readonly ListRequest['target'][] = targetsFor(next)
+  return { ...next, target: targets.includes(next.target) ? next.target : 'csv' }
+}
+
+/** The request that the choices amount to. */
+export function listRequest(
+  { purpose, channel, target, extraColumns }: WizardState,
+  audience: CustomerFilter,
+): ListRequest {
+  const columns = [
+    ...NEEDED_COLUMNS[channel],
+    ...optionalColumns(channel).filter(column => extraColumns.includes(column)),
+  ]
+  const common = { audience, purpose, channel, target, language: currentLanguage() }
+  return purpose === 'address_check' ? common : { ...common, columns }
+}

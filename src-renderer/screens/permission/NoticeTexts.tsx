@@ -1,0 +1,61 @@
+import { Button, CopyButton, SegmentedControl, Title } from '@mantine/core'
+import { IconCheck, IconCopy } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Panel } from '../../components/Panel.tsx'
+import { currentLanguage, type Language } from '../../i18n/index.ts'
+import classes from './permission.module.css'
+
+/** Texts that point out the right to object, to copy into mails and into the shop, in either language. */
+export function NoticeTexts() {
+  const { t, i18n } = useTranslation(['permission', 'common'])
+  const [language, setLanguage] = useState<Language>(currentLanguage())
+  const template = i18n.getFixedT(language, 'permission')
+  return (
+    <Panel
+      title={t('permission:notice.title')}
+      description={t('permission:notice.description')}
+      actions={
+        <SegmentedControl
+          size="xs"
+          aria-label={t('permission:notice.language')}
+          value={language}
+          onChange={chosen => setLanguage(chosen === 'en' ? 'en' : 'de')}
+          data={[
+            { value: 'de', label: t('common:appearance.german') },
+            { value: 'en', label: t('common:appearance.english') },
+          ]}
+        />
+      }
+    >
+      {(['mail', 'checkout'] as const).map(name => (
+        <section key={name}>
+          <Title order={3}>{t(`permission:notice.${name}Title`)}</Title>
+          <p className={classes.template} lang={language}>
+            {template(`notice.${name}`)}
+          </p>
+          <CopyText text={template(`notice.${name}`)} />
+        </section>
+      ))}
+    </Panel>
+  )
+}
+
+function CopyText({ text }: { text: string }) {
+  const { t } = useTranslation('permission')
+  return (
+    <CopyButton value={text}>
+      {({ copied, copy }) => (
+        <Button
+          mb="md"
+          size="compact-md"
+          variant="default"
+          leftSection={copied ? <IconCheck size={16} aria-hidden /> : <IconCopy size={16} aria-hidden />}
+          onClick={copy}
+        >
+          <span aria-live="polite">{t(copied ? 'notice.copied' : 'notice.copy')}</span>
+        </Button>
+      )}
+    </CopyButton>
+  )
+}

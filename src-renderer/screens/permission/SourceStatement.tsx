@@ -1,0 +1,109 @@
+import { Badge, Button, Group, Text, Title } from '@mantine/core'
+import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { useTranslation } from 'react-i18next'
+import type { ConsentStatement } from '../../../shared/model/permission.ts'
+import { PLATFORMS, type Source } from '../../../shared/model/platform.ts'
+import { Platforms } from '../../components/Platforms.tsx'
+import { formatCount, formatInstant } from '../../i18n/format.ts'
+import classes from './permission.module.css'
+import { StatementForm } from './StatementForm.tsx'
+
+export interface SourceStatementProps {
+  source: Source
+  /** People whose latest consent column says yes. */
+  accepting: number
+  statement: ConsentStatement | null
+}
+
+/** The consent column of one source: how many say yes, and whether that counts. */
+export function SourceStatement({ source, accepting, statement }: SourceStatementProps) {
+  const { t } = useTranslation(['permission', 'common'])
+  const [editing, setEditing] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  // Whoever closes the form goes on where it was opened.
+  const close = () => {
+    flushSync(() => setEditing(false))
+    button.current?.focus()
+  }
+  const { marketplace } = PLATFORMS[source.platform]
+  return (
+    <div className={classes.source} data-testid="source-statement">
+      <Group justify="space-between" gap="xs">
+        <Group gap="xs">
+          <Title order={3}>{source.name}</Title>
+          <Platforms platforms={[source.platform]} />
+        </Group>
+        <StatementBadge accepting={accepting} statement={statement} marketplace={marketplace} />
+      </Group>
+      <Text>
+        {accepting === 0
+          ? t('permission:statements.noAccepting')
+          : t('permission:statements.accepting', { count: accepting, formatted: formatCount(accepting) })}
+      </Text>
+      {marketplace && <Text size="sm">{t('permission:statements.marketplace')}</Text>}
+      {statement !== null && !editing && <Stated statement={statement} />}
+      {!marketplace && !editing && (accepting > 0 || statement !== null) && (
+        <Button
+          ref={button}
+          variant={statement === null ? 'filled' : 'default'}
+          className={classes.button ?? ''}
+          onClick={() => setEditing(true)}
+        >
+          {t(statement === null ? 'permission:statements.stateNow' : 'permission:statements.change')}
+        </Button>
+      )}
+      {editing && <StatementForm source={source} statement={statement} onClose={close} />}
+    </div>
+  )
+}
+
+function Stated({ statement }: { statement: ConsentStatement }) {
+  const { t } = useTranslation('permission')
+  return (
+    <div>
+      <Text size="sm">
+        {t('statements.statedAt', {
+          instant: formatInstant(statement.statedAtMs),
+          origin: t(`statements.origins.${statement.origin}.label`),
+        })}
+      </Text>
+      {statement.wording !== null && <blockquote className={classes.wording}>{statement.wording}</blockquote>}
+    </div>
+  )
+}
+
+interface StatementBadgeProps {
+  accepting: number
+  statement: ConsentStatement | null
+  marketplace: boolean
+}
+
+function StatementBadge({ accepting, statement, marketplace }: StatementBadgeProps) {
+  const { t } = useTranslation('permission')
+  if (marketplace)
+    return (
+      <Badge color="gray" variant="light" tt="none">
+        {t('statements.notCounting')}
+      </Badge>
+    )
+  if (statement === null) {
+    if (accepting === 0) return null
+    return (
+      <Badge color="ochre" variant="light" tt="none">
+        {t('statements.open')}
+      </Badge>
+    )
+  }
+  const counts = countsAsConsent(statement.origin)
+  return (
+    <Badge color={counts ? 'green' : 'gray'} variant="light" tt="none">
+      {t(counts ? 'statements.counting' : 'statements.notCounting')}
+    </Badge>
+  )
+}
+
+/** A pre-ticked box is no consent, and what nobody knows cannot be proven. */
+export function countsAsConsent(origin: ConsentStatement['origin']): boolean {
+  return origin !== 'preticked_box' && origin !== 'unknown'
+}

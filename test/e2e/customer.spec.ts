@@ -1,0 +1,132 @@
+import type { Page } from '@playwright/test'
+import { complaintsOf, expectAccessible } from '../support/accessibility.ts'
+import { expect, test } from '../support/app-test.ts'
+import { goTo, loadSampleShop } from '../support/sample-shop-page.ts'
+
+const panel = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
+const dialog = (page: Page) => page.getByRole('dialog')
+const permission = (page: Page) => panel(page, 'Werbung erlaubt?')
+
+/** Opens the first customer of a list. */
+async function openFirst(page: Page, address: string): Promise<void> {
+  await goTo(page, address)
+  await page.getByRole('grid').locator('tbody tr[data-index="0"] a').click()
+  await expect(panel(page, 'Bestellungen')).toBeVisible()
+}
+
+test.beforeEach(async ({ page }) => {
+  await loadSampleShop(page)
+})
+
+test('shows orders with their items and amounts', async ({ page }) => {
+  await openFirst(page, '/customers?sort=orders&direction=desc')
+  const order = panel(page, 'Bestellungen').getByRole('article').first()
+  const head = order.getByRole('button')
+  await head.focus()
+  await page.keyboard.press('Enter')
+  await expect(head).toHaveAttribute('aria-expanded', 'true')
+  await expect(order.getByRole('table', { name: /Einzelheiten zu Bestellung/ })).toBeVisible()
+  await expect(order).toContainText('Bezahlt')
+  await expect(panel(page, 'Adressen und ihre Herkunft')).toContainText('Rechnung')
+  await expectAccessible(page)
+})
+
+test('refunds stand with a minus', async ({ page }) => {
+  await goTo(page, '/orders?status=partially_refunded')
+  await page.getByRole('grid').locator('tbody tr[data-index="0"]').focus()
+  await page.keyboard.press('Enter')
+  const refunded = panel(page, 'Bestellungen').getByRole('article').filter({ hasText: 'teilweise erstattet' })
+  await refunded.first().getByRole('button').click()
+  await expect(refunded.first().getByText(/^-\d+,\d\d/)).toBeVisible()
+})
+
+test('one objection closes all channels, and a slip is taken back', async ({ page }) => {
+  await openFirst(page, '/customers?postAllowed=yes')
+  await expect(permission(page)).toContainText(/Post erlaubt/)
+  await permission(page).getByRole('button', { name: 'Werbewiderspruch eintragen' }).click()
+  await expectAccessible(page)
+  await dialog(page).getByRole('textbox').fill('E-Mail vom 3. März')
+  await dialog(page).getByRole('button', { name: 'Widerspruch eintragen' }).click()
+  await expect(permission(page).getByText('hat Werbung widersprochen')).toHaveCount(3)
+  await expect(permission(page)).not.toContainText(/Post erlaubt/)
+  await page.getByRole('button', { name: 'Rückgängig' }).click()
+  await expect(permission(page)).toContainText(/Post erlaubt/)
+  await permission(page)
+    .getByRole('button', { name: /Verlauf/ })
+    .click()
+  await expect(permission(page)).toContainText('als Irrtum gekennzeichnet')
+})
+
+test('a recorded consent opens the channel, with its proof', async ({ page }) => {
+  await openFirst(page, '/customers?postAllowed=yes&emailAllowed=no')
+  await permission(page).getByRole('button', { name: 'Einwilligung eintragen' }).click()
+  const save = dialog(page).getByRole('button', { name: 'Speichern' })
+  await expect(save).toBeDisabled()
+  await dialog(page)
+    .getByRole('textbox', { name: 'Wortlaut der Einwilligung' })
+    .fill('Ja, gern den Rundbrief.')
+  await expectAccessible(page)
+  await save.click()
+  await expect(permission(page)).toContainText(/E-Mail erlaubt/)
+  await expect(permission(page)).toContainText('Einwilligung liegt vor')
+})
+
+test("the owner's values win, stay apart from the imported ones and can be taken back", async ({ page }) => {
+  await openFirst(page, '/customers?postAllowed=yes')
+  const before = (await page.getByRole('heading', { level: 1 }).textContent()) ?? ''
+  await page.getByRole('button', { name: 'Angaben ändern' }).click()
+  const lastName = dialog(page).getByRole('textbox', { name: 'Nachname' })
+  const imported = await lastName.inputValue()
+  await lastName.fill('Zwölfender')
+  await expect(dialog(page)).toContainText(`Importiert: ${imported}`)
+  await expectAccessible(page)
+  await dialog(page).getByRole('button', { name: 'Speichern' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Zwölfender')
+  await expect(panel(page, 'Adresse und Kontakt')).toContainText('von Ihnen geändert')
+  await page.getByRole('button', { name: 'Angaben ändern' }).click()
+  await dialog(page).getByRole('button', { name: 'Zurücksetzen: Nachname wie importiert' }).click()
+  await dialog(page).getByRole('button', { name: 'Speichern' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(before)
+  await expect(panel(page, 'Adresse und Kontakt')).not.toContainText('von Ihnen geändert')
+})
+
+test('notes are written by keyboard, removed, and brought back', async ({ page }) => {
+  await openFirst(page, '/customers')
+  const notes = panel(page, 'Notizen')
+  await notes.getByRole('textbox', { name: 'Neue Notiz' }).fill('Mag Grüntee.\nRuft lieber an.')
+  await page.keyboard.press('Control+Enter')
+  await expect(notes.getByRole('listitem')).toContainText('Mag Grüntee.')
+  await expect(notes.getByRole('textbox')).toHaveValue('')
+  await notes.getByRole('button', { name: /^Notiz vom .* entfernen$/ }).click()
+  await expect(notes.getByRole('listitem')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Rückgängig' }).click()
+  await expect(notes.getByRole('listitem')).toContainText('Ruft lieber an.')
+})
+
+test('prints to one A4 page', async ({ page, hostKind }) => {
+  test.skip(hostKind === 'electron', 'Only headless Chromium makes a PDF for a test.')
+  await openFirst(page, '/customers?sort=orders&direction=desc')
+  const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1')
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+})
+
+test('a customer that does not exist is no error', async ({ page }) => {
+  await goTo(page, '/customers/999999')
+  await expect(page.getByRole('heading', { level: 1, name: 'Diesen Kunden gibt es nicht.' })).toBeVisible()
+  await expectAccessible(page)
+})
+
+test('is accessible in English and dark, without complaints', async ({ page }) => {
+  const complaints = complaintsOf(page)
+  await page.getByText('English', { exact: true }).click()
+  await page.getByRole('button', { name: 'Switch to dark appearance' }).click()
+  await openFirstEnglish(page)
+  await expectAccessible(page)
+  expect(complaints).toEqual([])
+})
+
+async function openFirstEnglish(page: Page): Promise<void> {
+  await goTo(page, '/customers')
+  await page.getByRole('grid', { name: 'List of customers' }).locator('tbody tr[data-index="0"] a').click()
+  await expect(panel(page, 'Orders')).toBeVisible()
+}

@@ -1,0 +1,127 @@
+import type { Page } from '@playwright/test'
+import { complaintsOf, expectAccessible } from '../support/accessibility.ts'
+import { expect, test } from '../support/app-test.ts'
+import { germanNumber, goTo, loadSampleShop, openScreen } from '../support/sample-shop-page.ts'
+
+const grid = (page: Page) => page.getByRole('grid', { name: 'Liste der Kunden' })
+const count = (page: Page) => page.getByRole('main').getByRole('status').filter({ hasText: 'Kunden' }).last()
+const shown = async (page: Page) => germanNumber(await count(page).textContent())
+const names = (page: Page) => grid(page).locator('tbody tr a').allTextContents()
+
+test.beforeEach(async ({ page }) => {
+  await loadSampleShop(page)
+  await openScreen(page, 'Kunden')
+  await expect(grid(page)).toBeVisible()
+})
+
+test('search finds while one types, stands in the address and is emptied by Escape', async ({ page }) => {
+  const all = await shown(page)
+  const name = (await names(page))[0] ?? ''
+  await page.keyboard.press('/')
+  const search = page.getByRole('searchbox', { name: 'Kunden suchen' })
+  await expect(search).toBeFocused()
+  await page.keyboard.type(name)
+  await expect.poll(() => shown(page)).toBeLessThan(all)
+  expect(await names(page)).toContain(name)
+  await expect(page).toHaveURL(new RegExp(`query=${encodeURIComponent(name).replaceAll('%20', '\\+')}`))
+  await page.reload()
+  await expect(search).toHaveValue(name)
+  await search.press('Escape')
+  await expect.poll(() => shown(page)).toBe(all)
+})
+
+test('nobody found says so and leads back', async ({ page }) => {
+  await page.getByRole('searchbox').fill('qqqqxyz')
+  await expect(page.getByRole('heading', { name: 'Niemand gefunden' })).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Suche und Filter zurücksetzen' }).click()
+  await expect(grid(page)).toBeVisible()
+  await expect(page.getByRole('searchbox')).toHaveValue('')
+})
+
+test('column headers sort, by keyboard, and say so', async ({ page }) => {
+  const header = page.getByRole('columnheader', { name: 'Bestellungen', exact: true })
+  await expect(header).toHaveAttribute('aria-sort', 'none')
+  await header.getByRole('button').focus()
+  await page.keyboard.press('Enter')
+  await expect(header).toHaveAttribute('aria-sort', 'descending')
+  await expect(page).toHaveURL(/sort=orders/)
+  const orders = async () => {
+    const index = (await page.getByRole('columnheader').allTextContents()).indexOf('Bestellungen')
+    const cells = await grid(page)
+      .locator(`tbody tr td:nth-child(${index + 1})`)
+      .allTextContents()
+    return cells.slice(0, 10).map(Number)
+  }
+  await expect.poll(orders).toEqual((await orders()).toSorted((a, b) => b - a))
+  await page.keyboard.press('Enter')
+  await expect(header).toHaveAttribute('aria-sort', 'ascending')
+})
+
+test('filters narrow the list, are shown in words and go one by one', async ({ page }) => {
+  const all = await shown(page)
+  await page.getByRole('button', { name: 'Filter', exact: true }).click()
+  await page.getByRole('textbox', { name: 'Bestellungen ab' }).fill('3')
+  await expect.poll(() => shown(page)).toBeLessThan(all)
+  const loyal = await shown(page)
+  await page.getByRole('combobox', { name: 'Werbung per Post' }).click()
+  await page.getByRole('option', { name: 'erlaubt', exact: true }).click()
+  await expect(page).toHaveURL(/minOrders=3&postAllowed=yes/)
+  await expect.poll(() => shown(page)).toBeLessThanOrEqual(loyal)
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Filter entfernen: Werbung per Post: erlaubt' }).click()
+  await expect.poll(() => shown(page)).toBe(loyal)
+  await page.getByRole('button', { name: 'Alle Filter entfernen' }).click()
+  await expect.poll(() => shown(page)).toBe(all)
+})
+
+test('a list is made of the people on the screen', async ({ page }) => {
+  await goTo(page, '/customers?minOrders=2&platforms=shopify')
+  await expect(page).toHaveURL(/minOrders/)
+  await page.getByRole('link', { name: 'Liste erstellen' }).click()
+  await expect(page).toHaveURL(/#\/lists\?audience=/)
+  const audience = new URLSearchParams(page.url().split('?')[1]).get('audience')
+  expect(JSON.parse(audience ?? '')).toEqual({ minOrders: 2, platforms: ['shopify'] })
+})
+
+test('the keyboard moves through the rows, opens one, and comes back to the same list', async ({ page }) => {
+  await goTo(page, '/customers?minOrders=2')
+  await expect(count(page)).not.toHaveText(/^(\S+) von \1 /)
+  const total = await shown(page)
+  await grid(page).locator('tbody tr[tabindex="0"]').focus()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  const focused = page.locator('tbody tr:focus')
+  await expect(focused).toHaveAttribute('aria-rowindex', '4')
+  await page.keyboard.press('End')
+  await expect(focused).toHaveAttribute('aria-rowindex', String(total + 1))
+  await expect(focused).toBeInViewport()
+  await page.keyboard.press('Home')
+  await expect(focused).toHaveAttribute('aria-rowindex', '2')
+  const name = await focused.getByRole('link').textContent()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: name ?? '' })).toBeVisible()
+  await page.getByRole('button', { name: 'Zur Kundenliste' }).click()
+  await expect(page).toHaveURL(/customers\?minOrders=2/)
+})
+
+test('shows who may be written to, with the reason', async ({ page }) => {
+  await goTo(page, '/customers?postAllowed=yes')
+  const mark = grid(page).locator('tbody tr').first().getByText('Post', { exact: false }).first()
+  await expect(mark).toContainText('erlaubt')
+  await mark.hover()
+  await expect(page.getByRole('tooltip')).toContainText('Post erlaubt:')
+})
+
+test('is accessible in both languages and both appearances, without complaints', async ({ page }) => {
+  const complaints = complaintsOf(page)
+  await expectAccessible(page)
+  await page.getByText('English', { exact: true }).click()
+  await page.getByRole('button', { name: 'Switch to dark appearance' }).click()
+  await expect(page.getByRole('grid', { name: 'List of customers' })).toBeVisible()
+  await expectAccessible(page)
+  await goTo(page, '/orders?counted=yes')
+  await expect(page.getByRole('grid', { name: 'List of orders' })).toBeVisible()
+  await expectAccessible(page)
+  expect(complaints).toEqual([])
+})

@@ -1,0 +1,164 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import { expect, test } from '../support/app-test.ts'
+import { expectAccessible } from './accessibility.ts'
+import { importFiles, openScreen, shopifyOrders, THREE_CUSTOMERS, tabTo } from './example-files.ts'
+
+async function stateConsent(page: Page): Promise<void> {
+  await openScreen(page, '/permission')
+  await page.getByRole('button', { name: 'Jetzt angeben' }).click()
+  await page.getByRole('radio', { name: /Double-Opt-in/ }).check()
+  await page.getByRole('textbox', { name: 'Wortlaut neben dem Häkchen' }).fill('Ja, schreiben Sie mir.')
+  await page.getByRole('button', { name: 'Angabe speichern' }).click()
+  await expect(page.getByText('bestätigt: zählt als Einwilligung')).toBeVisible()
+}
+
+const next = (page: Page) => page.getByRole('button', { name: 'Weiter', exact: true }).click()
+const step = (page: Page, name: string) => expect(page.getByRole('heading', { name })).toBeFocused()
+
+test.beforeEach(async ({ page }) => {
+  await importFiles(page, [shopifyOrders(THREE_CUSTOMERS)])
+})
+
+test('where nobody may be written to, it says why and what can be done', async ({ page }) => {
+  await openScreen(page, '/lists')
+  await expectAccessible(page)
+  await next(page)
+  await step(page, 'Wofür und auf welchem Weg?')
+  await expectAccessible(page)
+  await next(page)
+  await step(page, 'Wem davon dürfen Sie schreiben?')
+  await expect(page.getByText('Niemandem davon dürfen Sie auf diesem Weg schreiben')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Weiter', exact: true })).toBeHidden()
+  await expectAccessible(page)
+  await page.getByRole('link', { name: 'Bestandskunden-Regel einrichten' }).click()
+  await expect(page.getByRole('heading', { name: /Bestandskunden-Regel/ })).toBeInViewport()
+})
+
+test('letters instead of e-mail from the same place', async ({ page }) => {
+  await openScreen(page, '/lists')
+  await next(page)
+  await next(page)
+  await page.getByRole('button', { name: 'Post statt E-Mail wählen' }).click()
+  await expect(page.getByText('3 Menschen kommen in die Liste')).toBeVisible()
+  await next(page)
+  await expect(page.getByRole('radio', { name: 'Mailchimp' })).toBeHidden()
+  await expect(page.getByText(/Immer dabei:.*Straße/)).toBeVisible()
+})
+
+test('from "whom" to the file: only permitted people, exactly as previewed, logged', async ({ page }) => {
+  await stateConsent(page)
+  await openScreen(page, '/lists')
+  await page.getByRole('radio', { name: /Alle Kunden/ }).check()
+  await next(page)
+  await next(page)
+  await expect(page.getByText('2 Menschen kommen in die Liste')).toBeVisible()
+  await page.getByRole('button', { name: /^Wer ist das\?/ }).click()
+  await expect(page.getByRole('link', { name: 'Clara Weiß' })).toBeVisible()
+  await expectAccessible(page)
+  await next(page)
+  await page.getByRole('radio', { name: 'Mailchimp' }).check()
+  await page.getByRole('checkbox', { name: 'Ort' }).check()
+  await expect(page.getByText(/Datensparsamkeit.*Ort/)).toBeVisible()
+  await expectAccessible(page)
+  await next(page)
+  await step(page, 'So wird die Datei aussehen')
+  const text = await page.getByRole('region', { name: 'Genau so steht es in der Datei' }).textContent()
+  await expect(page.getByRole('table', { name: 'Die ersten 2 Zeilen' })).toContainText(
+    'anna.gross@example.com',
+  )
+  await expectAccessible(page)
+  await next(page)
+  await expect(page.getByRole('checkbox', { name: /Als Kontakt verbuchen/ })).toBeChecked()
+  await expectAccessible(page)
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Liste speichern' }).click(),
+  ])
+  await step(page, 'Die Liste ist gespeichert')
+  const content = await readFile(await download.path())
+  const lines = content.toString('utf8').trim().split('\r\n')
+  expect(lines).toEqual(text?.trim().split(/\r?\n/))
+  expect(lines).toHaveLength(3)
+  expect(content.toString('utf8')).not.toContain('clara.weiss')
+  const sha256 = createHash('sha256').update(content).digest('hex')
+  const log = page.getByRole('region', { name: 'Bisher ausgegebene Listen' })
+  await expect(log).toContainText(sha256)
+  await expect(log).toContainText(download.suggestedFilename())
+  await expectAccessible(page)
+
+  await openScreen(page, '/customers')
+  await page.getByText('Anna Groß').first().click()
+  await expect(page.getByText(download.suggestedFilename())).toBeVisible()
+})
+
+test('the way back keeps the choices, and a selection of the customer list is taken over', async ({
+  page,
+}) => {
+  await openScreen(page, `/lists?audience=${encodeURIComponent(JSON.stringify({ query: 'lang' }))}`)
+  const selection = page.getByRole('radio', { name: /Die Auswahl aus der Kundenliste/ })
+  await expect(selection).toBeChecked()
+  await expect(page.getByText('Suche: lang')).toBeVisible()
+  await next(page)
+  await page.getByRole('radio', { name: 'Post' }).check()
+  await next(page)
+  await expect(page.getByText('1 Mensch kommt in die Liste')).toBeVisible()
+  await page.getByRole('button', { name: 'Zurück' }).click()
+  await step(page, 'Wofür und auf welchem Weg?')
+  await expect(page.getByRole('radio', { name: 'Post' })).toBeChecked()
+  await page.getByRole('button', { name: 'Wen', exact: true }).click()
+  await step(page, 'Wen möchten Sie ansprechen?')
+  await expect(selection).toBeChecked()
+})
+
+test('a list by keyboard alone', async ({ page }) => {
+  await stateConsent(page)
+  await openScreen(page, '/lists')
+  await page.getByRole('heading', { name: 'Wen möchten Sie ansprechen?' }).waitFor()
+  await tabTo(page, 'radio', /Alle Kunden/)
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('radio', { name: /mindestens zweimal/ })).toBeChecked()
+  for (const heading of [
+    'Wofür und auf welchem Weg?',
+    'Wem davon dürfen Sie schreiben?',
+    'Wohin soll die Liste?',
+    'So wird die Datei aussehen',
+    'Datei ausgeben',
+  ]) {
+    await tabTo(page, 'button', 'Weiter')
+    await page.keyboard.press('Enter')
+    await step(page, heading)
+  }
+  await tabTo(page, 'checkbox', /Als Kontakt verbuchen/)
+  await page.keyboard.press('Space')
+  await tabTo(page, 'button', 'Liste speichern')
+  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
+  const content = await readFile(await download.path(), 'utf8')
+  expect(content).toContain('anna.gross@example.com')
+  expect(content).not.toContain('bernd.lang@example.com')
+  await step(page, 'Die Liste ist gespeichert')
+  await expect(page.getByRole('cell', { name: 'nein' })).toBeVisible()
+})
+
+test('the wizard in English', async ({ page }) => {
+  await openScreen(page, '/lists')
+  await page.getByText('English', { exact: true }).click()
+  await expect(page.getByRole('heading', { name: 'Whom do you want to address?' })).toBeVisible()
+  await page.getByRole('button', { name: 'Next' }).click()
+  await page.getByRole('button', { name: 'Next' }).click()
+  await expect(page.getByText('You may not write to any of them in this way')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Confirm consents' })).toBeVisible()
+})
+
+test.describe('in the dark', () => {
+  test.use({ colorScheme: 'dark' })
+
+  test('the check has enough contrast', async ({ page }) => {
+    await openScreen(page, '/lists')
+    await next(page)
+    await next(page)
+    await page.getByText('Niemandem davon dürfen Sie auf diesem Weg schreiben').waitFor()
+    await expectAccessible(page)
+  })
+})

@@ -1,0 +1,125 @@
+import type { Locator, Page } from '@playwright/test'
+import { complaintsOf, expectAccessible } from '../support/accessibility.ts'
+import { expect, test } from '../support/app-test.ts'
+import { germanNumber, goTo, loadSampleShop, openScreen } from '../support/sample-shop-page.ts'
+
+const tile = (page: Page, name: string): Locator =>
+  page.getByRole('article').filter({ has: page.getByRole('heading', { name, exact: true }) })
+
+/** Opens the rows behind a tile and reads how many there are. */
+async function rowsBehind(page: Page, name: string): Promise<number> {
+  await tile(page, name).getByRole('link').click()
+  const count = page
+    .getByRole('main')
+    .getByRole('status')
+    .filter({ hasText: /\d.*(von|gefunden)/ })
+  await expect(count).toBeVisible()
+  const rows = germanNumber(await count.textContent())
+  await page.goBack()
+  await expect(tile(page, name)).toBeVisible()
+  return rows
+}
+
+test.beforeEach(async ({ page }) => {
+  await loadSampleShop(page)
+})
+
+for (const period of ['Letzte 12 Monate', 'Gesamt']) {
+  test(`every figure opens exactly the rows it is made of (${period})`, async ({ page }) => {
+    await page.getByRole('main').getByText(period, { exact: true }).click()
+    await expect(page.getByRole('radio', { name: period })).toBeChecked()
+    const value = async (name: string) => germanNumber(await tile(page, name).textContent())
+    // Of a share, the rows behind it are its numerator: "29 von 115 Kunden".
+    const part = async (name: string) =>
+      germanNumber(/[\d.]+ von [\d.]+/.exec((await tile(page, name).textContent()) ?? '')?.[0] ?? null)
+    expect(await rowsBehind(page, 'Kunden')).toBe(await value('Kunden'))
+    expect(await rowsBehind(page, 'Bestellungen')).toBe(await value('Bestellungen'))
+    expect(await rowsBehind(page, 'Umsatz')).toBe(await value('Bestellungen'))
+    for (const share of ['Wiederkaufrate', 'Bestandskundenanteil', 'Aktive Kunden', 'Nicht zuordenbar'])
+      expect(await rowsBehind(page, share), share).toBe(await part(share))
+  })
+}
+
+test('the table of the chart adds up to the revenue, to the cent', async ({ page }) => {
+  await page.getByRole('main').getByText('Tabelle', { exact: true }).click()
+  const rows = await page.getByRole('table').first().locator('tbody tr').all()
+  const cents = async (row: Locator, column: number) =>
+    Math.round(germanNumber(await row.locator('td').nth(column).textContent()) * 100)
+  let total = 0
+  for (const row of rows) {
+    const sum = await cents(row, 4)
+    expect((await cents(row, 1)) + (await cents(row, 2)) + (await cents(row, 3))).toBe(sum)
+    total += sum
+  }
+  await tile(page, 'Umsatz').getByRole('button').click()
+  const exact = await page.getByRole('dialog').getByText(/ = /).textContent()
+  expect(total).toBe(Math.round(germanNumber(exact?.split(' = ')[1] ?? null) * 100))
+  await expectAccessible(page)
+})
+
+test('a figure explains itself, by keyboard', async ({ page }) => {
+  const button = page.getByRole('button', { name: 'Was bedeutet „Wiederkaufrate“?' })
+  await button.focus()
+  await page.keyboard.press('Enter')
+  const explanation = page.getByRole('dialog')
+  await expect(explanation).toContainText('zweimal oder öfter bestellt')
+  await expect(explanation).toContainText(/\d+ Kunden mit 2 oder mehr Bestellungen ÷ \d+ Kunden = \d+,\d\s%/)
+  await expect(explanation).toContainText(/zwischen \d+,\d\s% und \d+,\d\s%/)
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await expect(explanation).toBeHidden()
+  await expect(button).toBeFocused()
+})
+
+test('a period without orders says so and offers the whole time', async ({ page }) => {
+  await goTo(page, '/overview?period=custom&from=1999-01-01&to=1999-12-31')
+  await expect(
+    page.getByRole('heading', { name: 'In diesem Zeitraum gibt es keine Bestellungen' }),
+  ).toBeVisible()
+  await page.getByRole('button', { name: 'Gesamten Zeitraum zeigen' }).click()
+  await expect(page.getByRole('radio', { name: 'Gesamt' })).toBeChecked()
+  await expect(tile(page, 'Kunden')).toBeVisible()
+})
+
+test('a custom period can be typed', async ({ page }) => {
+  await page.getByRole('main').getByText('Eigener', { exact: true }).click()
+  const from = page.getByRole('textbox', { name: 'Von' })
+  await from.fill('1.2.2026')
+  await from.press('Tab')
+  await expect(page).toHaveURL(/from=2026-02-01/)
+  await expect(page.getByRole('main')).toContainText('1. Februar 2026 bis')
+})
+
+test('few cases read as too few data, not as a rate', async ({ page }) => {
+  await goTo(page, '/overview?period=custom&from=1999-01-01&to=1999-12-31')
+  const extent = await page.getByText(/^Ihre Bestellungen reichen vom/).textContent()
+  const [day, month, year] = /\d{2}\.\d{2}\.\d{4}/.exec(extent ?? '')?.[0].split('.') ?? []
+  // On its first day the sample shop has an order, but no five customers yet.
+  await goTo(page, `/overview?period=custom&from=${year}-${month}-${day}&to=${year}-${month}-${day}`)
+  await expect(tile(page, 'Wiederkaufrate')).toContainText('zu wenig Daten')
+  await tile(page, 'Wiederkaufrate').getByRole('button').click()
+  await expect(page.getByRole('dialog')).toContainText('Bei weniger als 5 Fällen')
+  await expectAccessible(page)
+})
+
+test('shipping costs count only while the switch is on', async ({ page }) => {
+  const revenue = async () => germanNumber(await tile(page, 'Umsatz').textContent())
+  const without = await revenue()
+  await page.getByRole('switch', { name: 'Versandkosten mitzählen' }).click()
+  await expect(tile(page, 'Umsatz')).toContainText('mit Versand')
+  await expect.poll(revenue).toBeGreaterThan(without)
+  await page.reload()
+  await expect(tile(page, 'Umsatz')).toContainText('mit Versand')
+})
+
+test('is accessible in both languages and both appearances, without complaints', async ({ page }) => {
+  const complaints = complaintsOf(page)
+  await expectAccessible(page)
+  await page.getByText('English', { exact: true }).click()
+  await expect(page.getByRole('img', { name: /Bar chart: revenue by month/ })).toBeVisible()
+  await page.getByRole('button', { name: 'Switch to dark appearance' }).click()
+  await expectAccessible(page)
+  await openScreen(page, 'Settings')
+  await expectAccessible(page)
+  expect(complaints).toEqual([])
+})

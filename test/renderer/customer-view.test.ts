@@ -1,0 +1,88 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { customerFilterSchema, customerSortSchema } from '../../shared/model/customer.ts'
+import { platformSchema } from '../../shared/model/platform.ts'
+import {
+  type CustomerView,
+  listAddress,
+  readCustomerView,
+  withoutCondition,
+  writeCustomerView,
+} from '../../src-renderer/screens/customers/customer-view.ts'
+
+const day = fc
+  .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+  .map(date => date.toISOString().slice(0, 10))
+
+const filter = fc.record(
+  {
+    query: fc.string({ minLength: 1 }),
+    platforms: fc.uniqueArray(fc.constantFrom(...platformSchema.options), { minLength: 1 }),
+    minOrders: fc.nat(999),
+    maxOrders: fc.nat(999),
+    minValueMinor: fc.nat(99_999_999),
+    maxValueMinor: fc.nat(99_999_999),
+    lastOrderFrom: day,
+    lastOrderTo: day,
+    emailAllowed: fc.boolean(),
+    postAllowed: fc.boolean(),
+    behind: fc.record({
+      figure: fc.constantFrom(
+        'customers' as const,
+        'repeat' as const,
+        'existing' as const,
+        'active' as const,
+      ),
+      from: day,
+      to: day,
+      asOf: day,
+    }),
+  },
+  { requiredKeys: [] },
+)
+
+const view: fc.Arbitrary<CustomerView> = fc.record({
+  filter,
+  sort: fc.constantFrom(...customerSortSchema.options),
+  direction: fc.constantFrom('asc' as const, 'desc' as const),
+})
+
+describe('the customer list in an address', () => {
+  it('comes back as it was, whatever the conditions', () => {
+    fc.assert(
+      fc.property(view, given => {
+        const address = writeCustomerView(given).toString()
+        expect(readCustomerView(new URLSearchParams(address))).toEqual(given)
+      }),
+    )
+  })
+
+  it('shows who bought last where the address says nothing', () => {
+    expect(readCustomerView(new URLSearchParams())).toEqual({
+      filter: {},
+      sort: 'lastOrder',
+      direction: 'desc',
+    })
+  })
+
+  it('reads nonsense as if it were not there', () => {
+    const address =
+      'minOrders=-1&maxOrders=many&lastOrderFrom=2025-02-30&emailAllowed=perhaps&platforms=ebay,moon&sort=shoe&figure=customers'
+    expect(readCustomerView(new URLSearchParams(address)).filter).toEqual({ platforms: ['ebay'] })
+  })
+})
+
+describe('withoutCondition', () => {
+  it('takes only the named conditions away', () => {
+    const given = { query: 'anna', minOrders: 2, postAllowed: true }
+    expect(withoutCondition(given, 'minOrders', 'postAllowed')).toEqual({ query: 'anna' })
+  })
+})
+
+describe('listAddress', () => {
+  it('carries the conditions in a form that the contract accepts', () => {
+    const given = { query: 'Müller & Söhne', platforms: ['shopify' as const], minOrders: 2 }
+    const audience = new URLSearchParams(listAddress(given).split('?')[1]).get('audience')
+    expect(customerFilterSchema.parse(JSON.parse(audience ?? ''))).toEqual(given)
+  })
+})

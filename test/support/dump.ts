@@ -1,0 +1,27 @@
+import SqliteDatabase from 'better-sqlite3'
+import { databasePath } from '../../src-main/db/open.ts'
+
+/** Every row of every table of a customer base (search index included), and its schema. */
+export function dumpTables(dataDirectory: string): Record<string, unknown[]> {
+  const db = new SqliteDatabase(databasePath(dataDirectory), { readonly: true })
+  const names = db
+    .prepare<[], string>(
+      "SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'customer_search' ORDER BY name",
+    )
+    .pluck()
+    .all()
+  const dump: Record<string, unknown[]> = {
+    schema: db.prepare('SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY type, name').all(),
+  }
+  for (const name of names) dump[name] = db.prepare(`SELECT * FROM "${name}"`).all()
+  db.close()
+  return dump
+}
+
+/** The database's own verdict on its integrity. */
+export function integrityOf(dataDirectory: string): unknown {
+  const db = new SqliteDatabase(databasePath(dataDirectory), { readonly: true })
+  const result = [db.pragma('integrity_check', { simple: true }), db.pragma('foreign_key_check')]
+  db.close()
+  return result
+}
