@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { shopifyOrders } from '../support/generate-shop/formats/shopify-orders.ts'
 import type { ShopOptions } from '../support/generate-shop/options.ts'
@@ -32,7 +33,7 @@ export async function benchFile(folder: string, rows: number): Promise<BenchFile
   }
   const path = join(folder, `orders-${rows}.csv`)
   const notes = join(folder, `orders-${rows}.json`)
-  const recipe = JSON.stringify(options)
+  const recipe = JSON.stringify({ options, generator: generatorFingerprint() })
   const known = readTotals(notes, recipe)
   if (known !== null && existsSync(path))
     return { path, bytes: statSync(path).size, totals: known, generatedInSeconds: null }
@@ -43,6 +44,15 @@ export async function benchFile(folder: string, rows: number): Promise<BenchFile
   writeFileSync(notes, JSON.stringify({ recipe, totals }))
   const generatedInSeconds = (performance.now() - start) / 1000
   return { path, bytes: statSync(path).size, totals, generatedInSeconds }
+}
+
+/** Changes with every change of the generator, whose files are then made anew. */
+function generatorFingerprint(): string {
+  const folder = join(import.meta.dirname, '../support/generate-shop')
+  const hash = createHash('sha256')
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
+    if (name.endsWith('.ts')) hash.update(name).update(readFileSync(join(folder, name)))
+  return hash.digest('hex')
 }
 
 /** Totals of a file that was made by the same recipe, else null. */

@@ -11,7 +11,7 @@ const permission = (page: Page) => panel(page, 'Werbung erlaubt?')
 async function openFirst(page: Page, address: string): Promise<void> {
   await goTo(page, address)
   await page.getByRole('grid').locator('tbody tr[data-index="0"] a').click()
-  await expect(panel(page, 'Bestellungen')).toBeVisible()
+  await expect(panel(page, 'Bestellungen')).toBeVisible({ timeout: 15_000 })
 }
 
 test.beforeEach(async ({ page }) => {
@@ -128,5 +128,5 @@ test('is accessible in English and dark, without complaints', async ({ page }) =
 async function openFirstEnglish(page: Page): Promise<void> {
   await goTo(page, '/customers')
   await page.getByRole('grid', { name: 'List of customers' }).locator('tbody tr[data-index="0"] a').click()
-  await expect(panel(page, 'Orders')).toBeVisible()
+  await expect(panel(page, 'Orders')).toBeVisible({ timeout: 15_000 })
 }

@@ -6,7 +6,7 @@ test('a consent column counts only with a statement, and a pre-ticked box never'
   await importFiles(page, [shopifyOrders(THREE_CUSTOMERS)])
   await openScreen(page, '/permission')
   const source = page.getByTestId('source-statement')
-  await expect(source).toContainText('2 Personen mit „ja“ in dieser Spalte')
+  await expect(source).toContainText('Bei 2 Personen hängt die Erlaubnis für E-Mail-Werbung davon ab.')
   await expect(source).toContainText('noch nicht bestätigt: zählt nicht')
   await expectAccessible(page)
 

@@ -23,7 +23,7 @@ const dataDirectory = resolveDataDirectory(dataArgument(process.argv))
 const windowDirectory = join(dataDirectory, 'window')
 const folderProblem = prepareDataDirectory(windowDirectory)
 // Electron's lock against a second instance lies there too, so it is one instance per data folder.
-app.setPath('userData', windowDirectory)
+if (folderProblem === null) app.setPath('userData', windowDirectory)
 
 let window: BrowserWindow | null = null
 let language: Language = systemLanguage()
@@ -64,6 +64,7 @@ function reviveDeadPage(opened: BrowserWindow): void {
 }
 
 async function open(): Promise<void> {
+  language = systemLanguage(app.getLocale())
   if (folderProblem !== null) throw new Error(folderProblem[language])
   hardenSession(session.defaultSession)
   protocol.handle(APP_SCHEME, appProtocolHandler(rendererDirectory()))

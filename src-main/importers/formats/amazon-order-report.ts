@@ -214,7 +214,8 @@ class AmazonOrders implements OrderRows {
     for (const row of rows) {
       if (last !== null && this.#isOverflow(row)) {
         const discount = this.#amount(row, this.#at.itemDiscount, currency)
-        last.item = { ...last.item, totalMinor: (last.item.totalMinor ?? 0) - discount }
+        const { totalMinor } = last.item
+        last.item = { ...last.item, totalMinor: totalMinor === null ? null : totalMinor - discount }
         last.discountMinor += discount
         last.shippingDiscountMinor += this.#amount(row, this.#at.shippingDiscount, currency)
         continue

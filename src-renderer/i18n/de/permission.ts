@@ -19,9 +19,9 @@ export const permissionMessages = {
     description:
       'Manche Exporte haben eine Spalte „Möchte Werbung“. Ein „ja“ darin zählt erst, wenn Sie hier sagen, wie es zustande kommt.',
     none: 'Bisher hat keine importierte Datei eine solche Spalte.',
-    accepting_one: '{{formatted}} Person mit „ja“ in dieser Spalte',
-    accepting_other: '{{formatted}} Personen mit „ja“ in dieser Spalte',
-    noAccepting: 'Aus dieser Quelle liegt kein „ja“ vor. Sie brauchen hier nichts zu tun.',
+    accepting_one: 'Bei {{formatted}} Person hängt die Erlaubnis für E-Mail-Werbung davon ab.',
+    accepting_other: 'Bei {{formatted}} Personen hängt die Erlaubnis für E-Mail-Werbung davon ab.',
+    noAccepting: 'Im Moment hängt bei niemandem die Erlaubnis davon ab.',
     marketplace:
       'Das ist ein Marktplatz. Seine Käufer bekommen keine Werbung; eine solche Spalte ändert daran nichts.',
     open: 'noch nicht bestätigt: zählt nicht',

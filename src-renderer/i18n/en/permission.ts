@@ -20,9 +20,9 @@ export const permissionMessages: Messages<typeof german> = {
     description:
       'Some exports have a column “Accepts marketing”. A “yes” in it only counts once you tell here how it comes about.',
     none: 'So far no imported file has such a column.',
-    accepting_one: '{{formatted}} person with “yes” in this column',
-    accepting_other: '{{formatted}} people with “yes” in this column',
-    noAccepting: 'There is no “yes” from this source. You need not do anything here.',
+    accepting_one: 'The permission for e-mail advertising depends on it for {{formatted}} person.',
+    accepting_other: 'The permission for e-mail advertising depends on it for {{formatted}} people.',
+    noAccepting: 'At the moment nobody’s permission depends on it.',
     marketplace: 'This is a marketplace. Its buyers get no advertising; such a column does not change that.',
     open: 'not confirmed yet: does not count',
     counting: 'confirmed: counts as consent',

@@ -1,13 +1,13 @@
 import { Accordion, ActionIcon, Badge, Button, Group, Text, Title, Tooltip } from '@mantine/core'
 import { IconArrowsJoin, IconX } from '@tabler/icons-react'
-import { useId } from 'react'
+import { memo, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FilePreview } from '../../../shared/model/import.ts'
 import { ColumnTable } from './ColumnTable.tsx'
 import { EntryTable } from './EntryTable.tsx'
 import classes from './FileCard.module.css'
 import { FileCounts } from './FileCounts.tsx'
-import { FileSettings } from './FileSettings.tsx'
+import { FileSettings, type FileSettingsProps } from './FileSettings.tsx'
 import { IssueSections } from './IssueSections.tsx'
 import { type ChosenFile, importSession } from './import-session.ts'
 import { isRefused } from './issue-kinds.ts'
@@ -17,12 +17,16 @@ import { Recognition } from './Recognition.tsx'
 export interface FileCardProps {
   chosen: ChosenFile
   preview: FilePreview
-  onMap: () => void
+  onMap: (token: string) => void
 }
 
-/** One file of the preview: what it is, what becomes of its rows, what is odd, and how it was read. */
-export function FileCard({ chosen, preview, onMap }: FileCardProps) {
+/**
+ * One file of the preview: what it is, what becomes of its rows, what is odd, and how it was read. Drawn anew only
+ * when something about it changes, not with every step of the progress below.
+ */
+export const FileCard = memo(function FileCard({ chosen, preview, onMap: openMapping }: FileCardProps) {
   const { t } = useTranslation('import')
+  const onMap = () => openMapping(chosen.token)
   const headingId = useId()
   const refused = isRefused(preview)
   return (
@@ -61,7 +65,7 @@ export function FileCard({ chosen, preview, onMap }: FileCardProps) {
       <Details chosen={chosen} preview={preview} onMap={onMap} refused={refused} />
     </section>
   )
-}
+})
 
 function RemoveButton({ chosen }: { chosen: ChosenFile }) {
   const { t } = useTranslation('import')
@@ -80,7 +84,7 @@ function RemoveButton({ chosen }: { chosen: ChosenFile }) {
 }
 
 /** Parts that open on demand; the entries are open from the start, because they are what has to be checked. */
-function Details({ chosen, preview, onMap, refused }: FileCardProps & { refused: boolean }) {
+function Details({ chosen, preview, onMap, refused }: FileSettingsProps & { refused: boolean }) {
   const { t } = useTranslation('import')
   // A picture has nothing to set; a table that a setting made unreadable must be settable again.
   const changeable = preview.columns.length > 0 || Object.keys(chosen.options).length > 0

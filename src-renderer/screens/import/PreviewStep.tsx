@@ -9,7 +9,7 @@ import { PreviewSummary } from './PreviewSummary.tsx'
 
 export interface PreviewStepProps {
   preview: SessionPreview
-  /** Opens the mapping of a file. */
+  /** Opens the mapping of a file; must stay the same function, see {@link FileCard}. */
   onMap: (token: string) => void
 }
 
@@ -42,9 +42,7 @@ export function PreviewStep({ preview, onMap }: PreviewStepProps) {
         {preview.files.map((file, index) => {
           const chosen = files.find(({ token }) => token === preview.chosen[index]?.token)
           if (chosen === undefined) return null
-          return (
-            <FileCard key={chosen.token} chosen={chosen} preview={file} onMap={() => onMap(chosen.token)} />
-          )
+          return <FileCard key={chosen.token} chosen={chosen} preview={file} onMap={onMap} />
         })}
       </div>
       <footer className={classes.footer}>

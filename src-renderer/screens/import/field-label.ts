@@ -1,14 +1,31 @@
-import { mappingFieldSchema } from '../../../shared/model/import.ts'
+import { type MappingField, mappingFieldSchema } from '../../../shared/model/import.ts'
 import { i18next } from '../../i18n/index.ts'
 
 /** Names that known formats use for what a mapping calls otherwise. */
-const OTHER_NAMES: Readonly<Record<string, string>> = {
+const OTHER_NAMES: Readonly<Record<string, MappingField>> = {
   financialStatus: 'status',
   fulfillmentStatus: 'status',
+  paymentStatus: 'status',
+  itemStatus: 'status',
   cancelledAt: 'status',
+  orderValue: 'goods',
+  adjustedTotal: 'total',
   itemDiscount: 'discount',
+  shippingDiscount: 'discount',
+  inPersonDiscount: 'discount',
+  itemTax: 'tax',
+  shippingTax: 'tax',
+  giftWrapTax: 'tax',
   name: 'fullName',
   shippingName: 'shippingFullName',
+  shippingSalutation: 'salutation',
+  shippingTitle: 'title',
+  department: 'company',
+  shippingDepartment: 'shippingCompany',
+  addressLine3: 'addressLine2',
+  shippingAddressLine3: 'shippingAddressLine2',
+  addressPhone: 'phone',
+  shippingPhone: 'phone',
 }
 
 /**

@@ -11,7 +11,7 @@ import { StatementForm } from './StatementForm.tsx'
 
 export interface SourceStatementProps {
   source: Source
-  /** People whose latest consent column says yes. */
+  /** People for whom the statement opens, or would open, the e-mail channel. */
   accepting: number
   statement: ConsentStatement | null
 }
@@ -43,10 +43,10 @@ export function SourceStatement({ source, accepting, statement }: SourceStatemen
       </Text>
       {marketplace && <Text size="sm">{t('permission:statements.marketplace')}</Text>}
       {statement !== null && !editing && <Stated statement={statement} />}
-      {!marketplace && !editing && (accepting > 0 || statement !== null) && (
+      {!marketplace && !editing && (
         <Button
           ref={button}
-          variant={statement === null ? 'filled' : 'default'}
+          variant={statement === null && accepting > 0 ? 'filled' : 'default'}
           className={classes.button ?? ''}
           onClick={() => setEditing(true)}
         >

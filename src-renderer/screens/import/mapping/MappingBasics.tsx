@@ -1,4 +1,5 @@
 import { Radio, SimpleGrid, Stack, TextInput } from '@mantine/core'
+import type { Dispatch, SetStateAction } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ColumnMapping } from '../../../../shared/model/import.ts'
 import { Panel } from '../../../components/Panel.tsx'
@@ -6,7 +7,7 @@ import { withKind } from './mapping-rules.ts'
 
 export interface MappingPartProps {
   mapping: ColumnMapping
-  onChange: (mapping: ColumnMapping) => void
+  onChange: Dispatch<SetStateAction<ColumnMapping>>
 }
 
 /** What the file holds, where its buyers come from, and the name of the source. */

@@ -1,7 +1,7 @@
 import { Select, Table, Text } from '@mantine/core'
-import { useMemo } from 'react'
+import { memo, useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ColumnInfo, ColumnMapping } from '../../../../shared/model/import.ts'
+import type { ColumnInfo, ColumnMapping, MappingField } from '../../../../shared/model/import.ts'
 import { Panel } from '../../../components/Panel.tsx'
 import { formatList } from '../../../i18n/format.ts'
 import { Samples } from '../ColumnTable.tsx'
@@ -20,6 +20,10 @@ export function MappingColumns({ columns, mapping, suggested, onChange }: Mappin
   const { t, i18n } = useTranslation('import')
   // biome-ignore lint/correctness/useExhaustiveDependencies: the names of the fields follow the language.
   const choices = useMemo(() => fieldChoices(mapping.kind), [mapping.kind, i18n.language])
+  const setField = useCallback(
+    (column: string, field: MappingField | null) => onChange(before => withColumn(before, column, field)),
+    [onChange],
+  )
   const ignored = columns.filter(column => mapping.columns[column.name] === undefined)
   return (
     <Panel title={t('mapping.columns')}>
@@ -39,28 +43,14 @@ export function MappingColumns({ columns, mapping, suggested, onChange }: Mappin
           </Table.Thead>
           <Table.Tbody>
             {columns.map(column => (
-              <Table.Tr key={column.name}>
-                <Table.Th scope="row">{column.name}</Table.Th>
-                <Table.Td>
-                  <Samples samples={column.samples} />
-                </Table.Td>
-                <Table.Td>
-                  <Select
-                    aria-label={t('mapping.fieldOf', { column: column.name })}
-                    placeholder={t('mapping.ignore')}
-                    data={choices}
-                    value={mapping.columns[column.name] ?? null}
-                    searchable
-                    clearable
-                    clearButtonProps={{ 'aria-label': t('mapping.ignore') }}
-                    nothingFoundMessage={t('mapping.nothingFound')}
-                    onChange={field => onChange(withColumn(mapping, column.name, field))}
-                  />
-                </Table.Td>
-                <Table.Td>
-                  <Origin column={column.name} mapping={mapping} suggested={suggested} />
-                </Table.Td>
-              </Table.Tr>
+              <ColumnRow
+                key={column.name}
+                column={column}
+                field={mapping.columns[column.name] ?? null}
+                suggestion={suggested.columns[column.name] ?? null}
+                choices={choices}
+                onField={setField}
+              />
             ))}
           </Table.Tbody>
         </Table>
@@ -74,22 +64,43 @@ export function MappingColumns({ columns, mapping, suggested, onChange }: Mappin
   )
 }
 
-/** Whether a column's field is the program's suggestion or the owner's choice. */
-function Origin({
-  column,
-  mapping,
-  suggested,
-}: {
-  column: string
-  mapping: ColumnMapping
-  suggested: ColumnMapping
-}) {
-  const { t } = useTranslation('import')
-  const field = mapping.columns[column]
-  if (field === suggested.columns[column] && field === undefined) return null
-  return (
-    <Text span size="sm" c="dimmed">
-      {t(field === suggested.columns[column] ? 'mapping.suggested' : 'mapping.changed')}
-    </Text>
-  )
+interface ColumnRowProps {
+  column: ColumnInfo
+  field: MappingField | null
+  suggestion: MappingField | null
+  choices: ReturnType<typeof fieldChoices>
+  onField: (column: string, field: MappingField | null) => void
 }
+
+/** Drawn anew only when its own field changes; files may have a hundred columns. */
+const ColumnRow = memo(function ColumnRow({ column, field, suggestion, choices, onField }: ColumnRowProps) {
+  const { t } = useTranslation('import')
+  return (
+    <Table.Tr>
+      <Table.Th scope="row">{column.name}</Table.Th>
+      <Table.Td>
+        <Samples samples={column.samples} />
+      </Table.Td>
+      <Table.Td>
+        <Select
+          aria-label={t('mapping.fieldOf', { column: column.name })}
+          placeholder={t('mapping.ignore')}
+          data={choices}
+          value={field}
+          searchable
+          clearable
+          clearButtonProps={{ 'aria-label': t('mapping.ignore') }}
+          nothingFoundMessage={t('mapping.nothingFound')}
+          onChange={chosen => onField(column.name, chosen)}
+        />
+      </Table.Td>
+      <Table.Td>
+        {(field !== null || suggestion !== null) && (
+          <Text span size="sm" c="dimmed">
+            {t(field === suggestion ? 'mapping.suggested' : 'mapping.changed')}
+          </Text>
+        )}
+      </Table.Td>
+    </Table.Tr>
+  )
+})
