@@ -2,7 +2,6 @@ import type { CustomerRow } from '../../shared/model/customer.ts'
 import type { Channel, Denial, Ground, Verdict } from '../../shared/model/permission.ts'
 import type { Platform } from '../../shared/model/platform.ts'
 import type { Connection } from './database.ts'
-import { customerListIndexes } from './migrations/0001-customer-base.ts'
 
 /** The bit of each platform in `customer_list.platforms`. Only ever extended at the end. */
 export const PLATFORM_BITS: readonly Platform[] = [
@@ -47,15 +46,6 @@ export interface CustomerListEntry {
   transactionalVerdicts: Record<Channel, Verdict>
   addressCheckVerdict: Verdict
   searchText: string
-}
-
-/** Takes the list's indexes away before most of its lines are written; SQLite builds them faster at once. */
-export function dropListIndexes(db: Connection): void {
-  for (const index of customerListIndexes) db.exec(`DROP INDEX ${index.split(' ')[0]}`)
-}
-
-export function createListIndexes(db: Connection): void {
-  for (const index of customerListIndexes) db.exec(`CREATE INDEX ${index}`)
 }
 
 /** How the search index follows: entry by entry, or made anew (the same content gives the same index). */

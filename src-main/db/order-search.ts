@@ -1,7 +1,7 @@
 import type { Order, OrderItem, OrderStatus } from '../../shared/model/order.ts'
 import type { Platform } from '../../shared/model/platform.ts'
 import type { Connection } from './database.ts'
-import type { Condition } from './search.ts'
+import { type Condition, ORDER_NUMBER_SQL, orderNumberValues } from './search.ts'
 
 export interface OrderFilter {
   query?: string | undefined
@@ -18,16 +18,8 @@ export interface OrderFilter {
 function orderCondition(filter: OrderFilter): Condition {
   const parts: Condition[] = []
   const add = (sql: string, ...values: (string | number)[]) => parts.push({ sql, values })
-  const number = filter.query?.trim().replace(/^#/, '') ?? ''
-  if (number !== '') {
-    add(
-      '(number >= ? AND number < ?) OR (number >= ? AND number < ?)',
-      number,
-      `${number}\uffff`,
-      `#${number}`,
-      `#${number}\uffff`,
-    )
-  }
+  if (filter.query !== undefined && filter.query.trim() !== '')
+    add(ORDER_NUMBER_SQL, ...orderNumberValues(filter.query))
   if (filter.platforms !== undefined && filter.platforms.length > 0) {
     add(
       'source_id IN (SELECT id FROM sources WHERE platform IN (SELECT value FROM json_each(?)))',

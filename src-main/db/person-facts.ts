@@ -7,6 +7,7 @@ export interface PersonRecordRow {
   customer_id: number
   record_id: number
   source_id: number
+  party_key: string
   platform: Platform
 }
 
@@ -60,7 +61,7 @@ export function personFactsReader(db: Connection) {
      FROM customers WHERE id IN ${ids}`,
   )
   const records = db.prepare<[string], PersonRecordRow>(
-    `SELECT customer_id, contact_records.id AS record_id, source_id, platform
+    `SELECT customer_id, contact_records.id AS record_id, source_id, party_key, platform
      FROM contact_records JOIN sources ON sources.id = source_id WHERE customer_id IN ${ids} ORDER BY contact_records.id`,
   )
   const orders = db.prepare<[string], PersonOrderRow>(

@@ -52,6 +52,15 @@ export function customerCondition(filter: CustomerFilter, members: readonly numb
   }
 }
 
+/** Orders whose number begins with a text, with or without `#`; the source is named so that its index serves. */
+export const ORDER_NUMBER_SQL = `orders.source_id IN (SELECT id FROM sources)
+  AND ((external_id >= ? AND external_id < ?) OR (external_id >= ? AND external_id < ?))`
+
+export function orderNumberValues(query: string): string[] {
+  const bare = query.trim().replace(/^#/, '')
+  return [bare, `${bare}\uffff`, `#${bare}`, `#${bare}\uffff`]
+}
+
 /** Words of any field by their beginning, or the beginning of an order number; null for an empty query. */
 function searchCondition(query: string): Condition | null {
   const words = query
@@ -64,11 +73,10 @@ function searchCondition(query: string): Condition | null {
   const match = words.map(word => `"${word}"*`).join(' AND ')
   const found = 'SELECT rowid FROM customer_search WHERE customer_search MATCH ?'
   if (!byNumber) return { sql: `+customer_id IN (${found})`, values: [match] }
-  const bare = number.replace(/^#/, '')
   return {
     sql: `+customer_id IN (${found} UNION SELECT customer_id FROM orders JOIN contact_records ON contact_records.id = contact_record_id
-      WHERE (number >= ? AND number < ?) OR (number >= ? AND number < ?))`,
-    values: [match, bare, `${bare}\uffff`, `#${bare}`, `#${bare}\uffff`],
+      WHERE ${ORDER_NUMBER_SQL})`,
+    values: [match, ...orderNumberValues(number)],
   }
 }
 

@@ -113,7 +113,8 @@ export class ContactReader {
     return true
   }
 
-  #build(row: readonly string[]): KnownContact {
+  #build(cells: readonly string[]): KnownContact {
+    const row = this.#detach(cells)
     const raw = this.#raw(row)
     const problems: Problem[] = []
     const country = parseCountry(raw.country)
@@ -128,6 +129,19 @@ export class ContactReader {
       contact: isNothing(contact) ? null : contact,
       problems,
     }
+  }
+
+  /**
+   * The cells this reader looks at, as texts of their own: a cell is a slice of its chunk of the file and would
+   * keep the whole chunk in memory for as long as the contact is remembered.
+   */
+  #detach(cells: readonly string[]): string[] {
+    const copies: string[] = JSON.parse(
+      JSON.stringify(this.#positions.map(position => cells[position] ?? '')),
+    )
+    const row: string[] = []
+    for (const [index, position] of this.#positions.entries()) row[position] = copies[index] ?? ''
+    return row
   }
 
   #raw(row: readonly string[]): RawContact {
@@ -158,9 +172,7 @@ export class ContactReader {
 
   /** The filled address lines below the street. */
   #lines(row: readonly string[]): string[] {
-    return this.#columns.addressLine2
-      .map(position => cleanText(row[position]))
-      .filter(line => line !== null)
+    return this.#columns.addressLine2.map(position => cleanText(row[position])).filter(line => line !== null)
   }
 }
 
@@ -239,7 +251,7 @@ function difference(raw: RawContact, contact: ContactFact): Readonly<Record<stri
   let imported: Record<string, string> | null = null
   for (const field of CONTACT_FIELDS) {
     const cell = raw[field]
-    if (cell === '' || cell === contact[field]) continue
+    if (cell === '' || cell === contact[field] || cleanText(cell) === null) continue
     imported ??= {}
     imported[field] = cell
   }

@@ -40,9 +40,8 @@ export function partyOf(clues: PartyClues): PartyFact | null {
 export function addressIdentity(contact: ContactFact): string | null {
   const name = displayName(contact)
   if (name === null || contact.postalCode === null || contact.street === null) return null
-  const street = foldText(`${contact.street} ${contact.houseNumber ?? ''}`).replaceAll(
-    /(?:strasse|str)\b/g,
-    'str',
-  )
+  const street = foldText(`${contact.street} ${contact.houseNumber ?? ''}`)
+    .replaceAll(/(?:strasse|str)\b/g, 'str')
+    .replaceAll(/(\d) ([a-z])\b/g, '$1$2')
   return `${foldText(name)}|${foldText(contact.postalCode)}|${street}`
 }

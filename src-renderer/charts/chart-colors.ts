@@ -9,7 +9,7 @@ export interface ChartColors {
   surface: string
 }
 
-const LIGHT: ChartColors = {
+export const LIGHT: ChartColors = {
   new: '#c08416',
   existing: '#1f5f6e',
   unattributable: '#96968f',
@@ -18,7 +18,7 @@ const LIGHT: ChartColors = {
   surface: '#ffffff',
 }
 
-const DARK: ChartColors = {
+export const DARK: ChartColors = {
   new: '#e5bb67',
   existing: '#5f9fad',
   unattributable: '#8a9498',

@@ -4,7 +4,17 @@ import classes from './Platforms.module.css'
 
 /** Where someone bought, one small label per shop or marketplace. */
 export function Platforms({ platforms }: { platforms: readonly Platform[] }) {
-  const { t } = useTranslation()
+  const { t } = useTranslation('common')
+  return <PlatformLabels platforms={platforms} nameOf={platform => t(`platform.${platform}`)} />
+}
+
+export interface PlatformLabelsProps {
+  platforms: readonly Platform[]
+  nameOf: (platform: Platform) => string
+}
+
+/** The same with names from outside, for long lists. */
+export function PlatformLabels({ platforms, nameOf }: PlatformLabelsProps) {
   return (
     <span className={classes.platforms}>
       {platforms.map(platform => (
@@ -13,7 +23,7 @@ export function Platforms({ platforms }: { platforms: readonly Platform[] }) {
           className={classes.platform}
           data-marketplace={PLATFORMS[platform].marketplace || undefined}
         >
-          {t(`platform.${platform}`)}
+          {nameOf(platform)}
         </span>
       ))}
     </span>

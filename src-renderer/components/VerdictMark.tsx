@@ -1,23 +1,34 @@
-import { Tooltip, VisuallyHidden } from '@mantine/core'
 import { IconCircleCheck, IconCircleOff, IconHandStop } from '@tabler/icons-react'
+import type { TFunction } from 'i18next'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Verdict } from '../../shared/model/permission.ts'
 import { formatDay } from '../i18n/format.ts'
 import classes from './VerdictMark.module.css'
 
-/** Whether someone may be written to on a channel: an icon and a word, the reason on hover. */
-export function VerdictMark({ verdict }: { verdict: Verdict }) {
-  const { t } = useTranslation()
-  const word = t(verdict.allowed ? 'verdict.allowed' : 'verdict.denied')
-  const reason = useVerdictReason()(verdict)
+/** The words that belong to a verdict. */
+export interface VerdictWords {
+  channel: string
+  /** "erlaubt" or "nicht erlaubt". */
+  answer: string
+  /** The ground or the reason against, with the day on which it rests. */
+  reason: string
+}
+
+/**
+ * Whether someone may be written to on a channel: an icon and a word; the reason is a hint for the surrounding
+ * hint area. Takes its words from outside, because long lists draw hundreds of these.
+ */
+export function VerdictMark({ verdict, words }: { verdict: Verdict; words: VerdictWords }) {
   return (
-    <Tooltip label={`${t(`channel.${verdict.channel}`)} ${word}: ${reason}`} openDelay={250}>
-      <span className={classes.mark} data-tone={tone(verdict)}>
-        <VerdictIcon verdict={verdict} />
-        {t(`channel.${verdict.channel}`)}
-        <VisuallyHidden> {word}</VisuallyHidden>
-      </span>
-    </Tooltip>
+    <span
+      className={classes.mark}
+      data-tone={tone(verdict)}
+      data-hint={`${words.channel} ${words.answer}: ${words.reason}`}
+    >
+      {words.channel}
+      <span className={classes.answer}> {words.answer}</span>
+    </span>
   )
 }
 
@@ -35,11 +46,26 @@ export function tone(verdict: Verdict): 'allowed' | 'denied' | 'refused' {
   return saidNo ? 'refused' : 'denied'
 }
 
-/** Puts the reason of a verdict into words, with the day on which it rests. */
-export function useVerdictReason(): (verdict: Verdict) => string {
-  const { t } = useTranslation()
-  return verdict => {
-    const words = verdict.allowed ? t(`ground.${verdict.ground}`) : t(`denial.${verdict.reason}`)
-    return verdict.since === null ? words : `${words} (${t('sinceDay', { day: formatDay(verdict.since) })})`
+/** Puts verdicts into words. Few differ, so each is worded once. */
+export function useVerdictWords(): (verdict: Verdict) => VerdictWords {
+  const { t } = useTranslation('common')
+  return useMemo(() => {
+    const known = new Map<string, VerdictWords>()
+    return verdict => {
+      const key = JSON.stringify(verdict)
+      const words = known.get(key) ?? wordsOf(verdict, t)
+      known.set(key, words)
+      return words
+    }
+  }, [t])
+}
+
+function wordsOf(verdict: Verdict, t: TFunction<'common'>): VerdictWords {
+  const reason = verdict.allowed ? t(`ground.${verdict.ground}`) : t(`denial.${verdict.reason}`)
+  return {
+    channel: t(`channel.${verdict.channel}`),
+    answer: t(verdict.allowed ? 'verdict.allowed' : 'verdict.denied'),
+    reason:
+      verdict.since === null ? reason : `${reason} (${t('sinceDay', { day: formatDay(verdict.since) })})`,
   }
 }

@@ -1,4 +1,5 @@
 import type { CSSVariablesResolver } from '@mantine/core'
+import { DARK, LIGHT } from '../charts/chart-colors.ts'
 
 /** Own variables beside Mantine's: surfaces, lines and text that the style sheets use. */
 export const cssVariables: CSSVariablesResolver = theme => {
@@ -18,6 +19,11 @@ export const cssVariables: CSSVariablesResolver = theme => {
       '--text-refused': red?.[6] ?? '',
       '--surface-hint': ochre?.[0] ?? '',
       '--line-hint': ochre?.[2] ?? '',
+      '--hint-background': gray?.[9] ?? '',
+      '--hint-text': '#ffffff',
+      '--chart-existing': LIGHT.existing,
+      '--chart-new': LIGHT.new,
+      '--chart-unattributable': LIGHT.unattributable,
     },
     dark: {
       '--mantine-color-anchor': petrol?.[3] ?? '',
@@ -33,6 +39,11 @@ export const cssVariables: CSSVariablesResolver = theme => {
       '--text-refused': red?.[3] ?? '',
       '--surface-hint': '#33291a',
       '--line-hint': '#5a4520',
+      '--hint-background': gray?.[2] ?? '',
+      '--hint-text': '#000000',
+      '--chart-existing': DARK.existing,
+      '--chart-new': DARK.new,
+      '--chart-unattributable': DARK.unattributable,
     },
   }
 }

@@ -103,6 +103,13 @@ test('the keyboard moves through the rows, opens one, and comes back to the same
   await expect(page.getByRole('heading', { level: 1, name: name ?? '' })).toBeVisible()
   await page.getByRole('button', { name: 'Zur Kundenliste' }).click()
   await expect(page).toHaveURL(/customers\?minOrders=2/)
+  await expect(focused).toHaveAttribute('aria-rowindex', '2')
+  await page.keyboard.press('End')
+  await page.keyboard.press('Enter')
+  await expect(grid(page)).toBeHidden()
+  await page.goBack()
+  await expect(focused).toHaveAttribute('aria-rowindex', String(total + 1))
+  await expect(focused).toBeInViewport()
 })
 
 test('shows who may be written to, with the reason', async ({ page }) => {

@@ -1,12 +1,14 @@
 /**
- * Facts (sources, contact records and details, profiles, orders, items, observations) carry the batch that
- * created them, so that a batch can be taken back exactly. `customer_list` and `customer_search` are derived
- * from them and can be recomputed at any time.
+ * Indexes that are dropped while most of their table is written and made anew afterwards: orders first, then the
+ * list, in this order and as the last of the schema, so that the schema reads the same afterwards.
  */
-/**
- * The list's indexes. A refresh of most of the list drops them and makes them anew, in this order and as the last
- * of the schema, so that the schema reads the same afterwards.
- */
+export const orderIndexes: readonly string[] = [
+  // Also holds all that purchase histories are made of, so that they are read from the index alone.
+  'orders_by_record ON orders (contact_record_id, day, counted_value_minor, shipping_minor, goods_quantity, currency)',
+  'orders_by_day ON orders (day)',
+  'orders_counted_by_day ON orders (day, counted_value_minor) WHERE counted_value_minor IS NOT NULL',
+]
+
 export const customerListIndexes: readonly string[] = [
   'customer_list_by_name ON customer_list (sort_name, customer_id)',
   'customer_list_by_city ON customer_list (sort_city, customer_id)',
@@ -20,6 +22,11 @@ export const customerListIndexes: readonly string[] = [
   'customer_list_unattributable ON customer_list (customer_id) WHERE attributable = 0',
 ]
 
+/**
+ * Facts (sources, contact records and details, profiles, orders, items, observations) carry the batch that
+ * created them, so that a batch can be taken back exactly. `customer_list` and `customer_search` are derived
+ * from them and can be recomputed at any time.
+ */
 export const customerBase = `
 CREATE TABLE settings (
   key TEXT PRIMARY KEY,
@@ -74,7 +81,6 @@ CREATE TABLE customers (
   batch_id INTEGER,
   owner_values TEXT NOT NULL DEFAULT '{}'
 ) STRICT;
-CREATE INDEX customers_by_batch ON customers (batch_id);
 
 CREATE TABLE contact_records (
   id INTEGER PRIMARY KEY,
@@ -85,7 +91,6 @@ CREATE TABLE contact_records (
   UNIQUE (source_id, party_key)
 ) STRICT;
 CREATE INDEX contact_records_by_customer ON contact_records (customer_id);
-CREATE INDEX contact_records_by_batch ON contact_records (batch_id);
 
 CREATE TABLE contact_details (
   id INTEGER PRIMARY KEY,
@@ -116,7 +121,6 @@ CREATE TABLE contact_details (
 ) STRICT;
 CREATE INDEX contact_details_by_email ON contact_details (email_key) WHERE email_key IS NOT NULL;
 CREATE INDEX contact_details_by_address ON contact_details (address_key) WHERE address_key IS NOT NULL;
-CREATE INDEX contact_details_by_batch ON contact_details (batch_id);
 
 CREATE TABLE profiles (
   id INTEGER PRIMARY KEY,
@@ -144,7 +148,6 @@ CREATE TABLE products (
   batch_id INTEGER,
   UNIQUE (source_id, fingerprint)
 ) STRICT;
-CREATE INDEX products_by_batch ON products (batch_id);
 
 CREATE TABLE orders (
   id INTEGER PRIMARY KEY,
@@ -180,12 +183,6 @@ CREATE TABLE orders (
   format TEXT NOT NULL,
   UNIQUE (source_id, external_id)
 ) STRICT;
--- Also holds all that purchase histories are made of, so that they are read from the index alone.
-CREATE INDEX orders_by_record ON orders (contact_record_id, day, counted_value_minor, shipping_minor, goods_quantity, currency);
-CREATE INDEX orders_by_day ON orders (day);
-CREATE INDEX orders_counted_by_day ON orders (day) WHERE counted_value_minor IS NOT NULL;
-CREATE INDEX orders_by_number ON orders (number);
-CREATE INDEX orders_by_batch ON orders (batch_id);
 
 CREATE TABLE order_items (
   order_id INTEGER NOT NULL REFERENCES orders (id),
@@ -327,5 +324,5 @@ CREATE VIRTUAL TABLE customer_search USING fts5 (
 );
 -- An index that was made anew over nothing differs from one never made; all others are made anew.
 INSERT INTO customer_search (customer_search) VALUES ('rebuild');
-${customerListIndexes.map(index => `CREATE INDEX ${index};`).join('\n')}
+${[...orderIndexes, ...customerListIndexes].map(index => `CREATE INDEX ${index};`).join('\n')}
 `

@@ -9,6 +9,12 @@ const FURTHER_NAMES: Readonly<Record<string, string>> = {
   'bundesrepublik deutschland': 'DE',
   brd: 'DE',
   ger: 'DE',
+  d: 'DE',
+  a: 'AT',
+  f: 'FR',
+  i: 'IT',
+  b: 'BE',
+  l: 'LU',
   niemcy: 'DE',
   'republik oesterreich': 'AT',
   holland: 'NL',
@@ -51,6 +57,8 @@ const ISO3 =
   'srbRS bihBA mneME mkdMK albAL ukrUA rusRU turTR usaUS canCA mexMX braBR argAR ausAU nzlNZ jpnJP chnCN korKR ' +
   'indIN isrIL areAE zafZA hkgHK sgpSG twnTW thaTH'
 
+const NO_COUNTRY = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ'])
+
 let codes: ReadonlyMap<string, string> | null = null
 
 /** Folded name or code → ISO code; built on first use. */
@@ -60,8 +68,10 @@ function knownCodes(): ReadonlyMap<string, string> {
   const names = LANGUAGES.map(language => new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }))
   for (let index = 0; index < 26 * 26; index++) {
     const code = String.fromCharCode(65 + Math.floor(index / 26), 65 + (index % 26))
+    // The tables also know withdrawn codes (DD, SU), which stand for a present one, and groups of countries.
+    if (NO_COUNTRY.has(code) || new Intl.Locale(`und-${code}`).region !== code) continue
     for (const name of names.map(table => table.of(code))) {
-      if (name === undefined || code === 'UK' || code === 'ZZ' || code === 'EU') continue
+      if (name === undefined) continue
       known.set(code.toLowerCase(), code)
       if (!known.has(foldText(name))) known.set(foldText(name), code)
     }

@@ -143,6 +143,6 @@ function lastNameStart(words: readonly string[]): number {
 /** The salutation cell of a file ("mr", "Frau", "ms.") in one spelling; unknown words stay as they are. */
 export function parseSalutation(cell: string | undefined): string | null {
   const text = cleanText(cell)
-  if (text === null || /^not[_ ]specified$/i.test(text)) return null
+  if (text === null || /^(?:not[_ ]specified|keine angabe|firma|company)$/i.test(text)) return null
   return SALUTATIONS[text.toLowerCase().replace(/\.$/, '')] ?? text
 }

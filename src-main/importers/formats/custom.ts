@@ -1,13 +1,66 @@
-import type { ColumnMapping } from '../../../shared/model/import.ts'
+import type { ColumnMapping, MappingField } from '../../../shared/model/import.ts'
 import type { Format } from '../format.ts'
-import type { OpenedTable } from '../open-file.ts'
+import { GroupedReader } from '../grouped-reader.ts'
+import type { MappedColumns } from './custom-columns.ts'
+import { CustomCustomerReader } from './custom-customers.ts'
+import { CustomOrders } from './custom-orders.ts'
 
-export function customFormat(_mapping: ColumnMapping): Format {
-  throw new Error('being written')
+export { suggestMapping } from './suggest-mapping.ts'
+
+/** The column names by field; a field may have several columns, of which the first filled one counts. */
+function columnsOf(mapping: ColumnMapping): MappedColumns {
+  const columns: Partial<Record<MappingField, string[]>> = {}
+  for (const [name, field] of Object.entries(mapping.columns)) {
+    const names = columns[field] ?? []
+    names.push(name)
+    columns[field] = names
+  }
+  return columns
 }
-export function suggestMapping(_table: OpenedTable, _fileName: string): ColumnMapping | null {
-  return null
+
+/** The format of a table whose columns the owner mapped: orders, a row per order or per line, or customers. */
+export function customFormat(mapping: ColumnMapping): Format {
+  const columns = columnsOf(mapping)
+  return {
+    id: 'custom',
+    platform: mapping.channel === 'own' ? 'custom' : 'custom-marketplace',
+    sourceName: mapping.sourceName,
+    exports: mapping.kind,
+    usual: { decimal: ',', dateOrder: 'dmy' },
+    columns,
+    moneyFields: [
+      'total',
+      'goods',
+      'shippingCost',
+      'tax',
+      'discount',
+      'refunded',
+      'itemUnitPrice',
+      'itemTotal',
+    ],
+    dateFields: ['day', 'paidDay', 'shippedDay', 'birthday'],
+    detect: () => null,
+    createReader: (header, conventions, sink) =>
+      mapping.kind === 'orders'
+        ? new GroupedReader(header, sink, new CustomOrders(columns, mapping, header, conventions, sink))
+        : new CustomCustomerReader(columns, header, conventions, sink),
+  }
 }
-export function missingFields(_mapping: ColumnMapping): string[] {
-  return []
+
+/**
+ * The fields without which nothing can be made of a table.
+ * @returns for orders the number and an amount, for customers an e-mail or a name with an address; empty where
+ * all is there.
+ */
+export function missingFields(mapping: ColumnMapping): MappingField[] {
+  const mapped = new Set<MappingField>(Object.values(mapping.columns))
+  const has = (...fields: MappingField[]) => fields.some(field => mapped.has(field))
+  if (mapping.kind === 'orders') {
+    const missing: MappingField[] = has('orderId') ? [] : ['orderId']
+    if (!has('total', 'goods', 'itemTotal', 'itemUnitPrice')) missing.push('total')
+    return missing
+  }
+  const hasName = has('fullName', 'lastName', 'company')
+  const hasAddress = has('street') && has('postalCode')
+  return has('email') || (hasName && hasAddress) ? [] : ['email']
 }

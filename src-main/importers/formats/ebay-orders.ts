@@ -241,7 +241,8 @@ class EbayOrders implements OrderRows {
   #lineKey(row: SourceRow, content: string): string {
     const itemId = this.#cells.text(row, this.#at.itemId)
     const transactionId = this.#cells.text(row, this.#at.transactionId)
-    if (itemId !== null && transactionId !== null) return `${itemId}-${transactionId}`
+    // Auctions have the transaction 0.
+    if (itemId !== null && transactionId !== null && transactionId !== '0') return `${itemId}-${transactionId}`
     return this.#lineKeys.next(`${itemId ?? ''}|${content}`)
   }
 }

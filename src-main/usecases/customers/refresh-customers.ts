@@ -1,9 +1,8 @@
 import type { CustomerEdit } from '../../../shared/model/customer.ts'
+import { countRows, createIndexes, dropIndexes } from '../../db/bulk-indexes.ts'
 import {
   type CustomerListEntry,
-  createListIndexes,
   customerListTable,
-  dropListIndexes,
   platformBit,
   type SearchUpdate,
 } from '../../db/customer-list.ts'
@@ -40,8 +39,9 @@ export function refreshCustomers(
   onProgress: (fraction: number) => void = () => {},
 ): void {
   const ids = customerIds === 'all' ? allCustomerIds(db) : [...customerIds].sort((a, b) => a - b)
-  const isMostOfTheList = ids.length >= FEWEST_FOR_NEW_INDEXES && ids.length * 2 > countListed(db)
-  if (isMostOfTheList) dropListIndexes(db)
+  const isMostOfTheList =
+    ids.length >= FEWEST_FOR_NEW_INDEXES && ids.length * 2 > countRows(db, 'customer_list')
+  if (isMostOfTheList) dropIndexes(db, 'customer_list')
   const table = customerListTable(db, search)
   const read = personFactsReader(db)
   const context = readPermissionContext(db)
@@ -55,11 +55,7 @@ export function refreshCustomers(
     onProgress(Math.min(1, (start + CHUNK_CUSTOMERS) / ids.length))
   }
   table.finish()
-  if (isMostOfTheList) createListIndexes(db)
-}
-
-function countListed(db: Connection): number {
-  return Number(db.prepare('SELECT COUNT(*) FROM customer_list').pluck().get())
+  if (isMostOfTheList) createIndexes(db, 'customer_list')
 }
 
 function allCustomerIds(db: Connection): number[] {
@@ -75,7 +71,7 @@ export function listEntry(person: Person, context: PermissionContext): CustomerL
   const { displayed } = displayedValues(person, candidates)
   const facts = permissionFacts(person, displayed, candidates, context)
   const permission = verdicts(facts)
-  const name = displayName({ ...displayed, fullName: null }) ?? displayed.email ?? ''
+  const name = displayName({ ...displayed, fullName: null }) ?? displayed.email ?? userName(person) ?? ''
   return {
     customerId: person.id,
     name,
@@ -100,6 +96,12 @@ export function listEntry(person: Person, context: PermissionContext): CustomerL
     addressCheckVerdict: verdict(facts, 'post', 'address_check'),
     searchText: searchText(displayed, candidates),
   }
+}
+
+/** What the buyer is called on the platform, where nothing else is known; null without a user name. */
+function userName(person: Person): string | null {
+  const key = person.records.find(record => record.party_key.startsWith('user:'))?.party_key
+  return key?.slice('user:'.length) ?? null
 }
 
 /** Counted orders, their value in the person's main currency (most orders, then larger value), first and last day. */

@@ -10,7 +10,6 @@ import type { FactOrigin } from './order-writer.ts'
 export interface ContactRecord {
   id: number
   customerId: number
-  partyKey: string
   /** Details by fingerprint. */
   details: Map<number, number>
 }
@@ -57,14 +56,14 @@ export class ContactWriter {
     return record
   }
 
-  ensureDetails(record: ContactRecord, contact: ContactFact, origin: FactOrigin): number {
+  ensureDetails(record: ContactRecord, party: PartyFact, contact: ContactFact, origin: FactOrigin): number {
     const fingerprint = this.#fingerprint(contact)
     const known = record.details.get(fingerprint)
     if (known !== undefined) return known
     const id = this.#table.insertDetails({
       contactRecordId: record.id,
       sourceId: origin.source.id,
-      partyKey: record.partyKey,
+      partyKey: party.key,
       fingerprint,
       contact,
       emailKey: emailKey(contact),
@@ -83,11 +82,11 @@ export class ContactWriter {
     const found = this.#table.findRecord(origin.source.id, party.key)
     if (found) {
       const details = new Map(this.#table.detailsOf(found.id).map(row => [row.fingerprint, row.id]))
-      return { id: found.id, customerId: found.customer_id, partyKey: party.key, details }
+      return { id: found.id, customerId: found.customer_id, details }
     }
     const customerId = this.#matchingCustomer(party, contacts, origin) ?? this.#newCustomer(origin)
     const id = this.#table.insertRecord(origin.source.id, party.key, customerId, origin.batchId)
-    return { id, customerId, partyKey: party.key, details: new Map() }
+    return { id, customerId, details: new Map() }
   }
 
   #newCustomer(origin: FactOrigin): number {

@@ -37,16 +37,21 @@ export class OrderWriter {
     this.#products = productTable(db)
   }
 
+  /** Orders that no file had shown before. */
+  created = 0
+
   /**
    * @returns what became of the order, and its outcome before where this file had shown it already and this row
    * changes the verdict on its earlier rows.
    */
   write(
-    fact: OrderFact,
+    read: OrderFact,
     origin: FactOrigin,
   ): { orderId: number; outcome: RowOutcome; revises: RowOutcome | null } {
+    const fact = withOneContact(read)
     const known = this.#orders.find(origin.source.id, fact.externalId)
     if (known === undefined) {
+      this.created++
       const orderId = this.#orders.insert(fact, this.#resolve(fact, origin), origin)
       return { orderId, outcome: 'created', revises: null }
     }
@@ -123,12 +128,13 @@ export class OrderWriter {
   }
 
   #resolve(fact: OrderFact, origin: FactOrigin) {
+    const { party } = fact
     const record =
-      fact.party === null
-        ? null
-        : this.#contacts.ensureRecord(fact.party, [fact.billing, fact.shipping], origin)
+      party === null ? null : this.#contacts.ensureRecord(party, [fact.billing, fact.shipping], origin)
     const details = (contact: ContactFact | null) =>
-      contact === null || record === null ? null : this.#contacts.ensureDetails(record, contact, origin)
+      contact === null || record === null || party === null
+        ? null
+        : this.#contacts.ensureDetails(record, party, contact, origin)
     return {
       sourceId: origin.source.id,
       contactRecordId: record?.id ?? null,
@@ -150,6 +156,36 @@ export class OrderWriter {
 }
 
 export type { ContactRecord }
+
+/**
+ * Most parcels go to the buyer. A delivery address that says nothing beyond the billing one is the billing one,
+ * e-mail and telephone included, so that it is stored once.
+ */
+function withOneContact(fact: OrderFact): OrderFact {
+  const { billing, shipping } = fact
+  if (billing === null || shipping === null || billing === shipping) return fact
+  const isSame =
+    CONTACT_FIELDS.every(field => shipping[field] === billing[field]) &&
+    (shipping.email === null || shipping.email === billing.email) &&
+    (shipping.phone === null || shipping.phone === billing.phone)
+  return isSame ? { ...fact, shipping: billing } : fact
+}
+
+const CONTACT_FIELDS = [
+  'salutation',
+  'title',
+  'firstName',
+  'lastName',
+  'fullName',
+  'company',
+  'street',
+  'houseNumber',
+  'addressLine2',
+  'postalCode',
+  'city',
+  'region',
+  'country',
+] as const satisfies readonly (keyof ContactFact)[]
 
 /** The state that all observations of an order, in the order of their imports, add up to. */
 export function foldObservations(observations: readonly Observation[]): OrderFact {

@@ -22,7 +22,7 @@ export class ProfileWriter {
     const record = this.#contacts.ensureRecord(fact.party, [fact.contact], origin)
     const profile = {
       contact_record_id: record.id,
-      details_id: this.#contacts.ensureDetails(record, fact.contact, origin),
+      details_id: this.#contacts.ensureDetails(record, fact.party, fact.contact, origin),
       batch_id: origin.batchId,
       seen_day: this.#today,
       accepts_email: asInteger(fact.acceptsEmail),

@@ -18,6 +18,7 @@ import {
   insertMapping,
   insertRejectedRow,
 } from '../../db/batches.ts'
+import { countRows as countStored, createIndexes, dropIndexes } from '../../db/bulk-indexes.ts'
 import { type Connection, inTransaction } from '../../db/database.ts'
 import { readAppSettings } from '../../db/settings.ts'
 import { ensureSource } from '../../db/sources.ts'
@@ -66,6 +67,9 @@ interface PreparedFile {
   rememberedSince: number | null
   conventions: Conventions | null
 }
+
+const FEWEST_BYTES_FOR_NEW_INDEXES = 8 * 1024 * 1024
+const BYTES_PER_ORDER = 500
 
 /** Ends a transaction whose changes are not wanted. */
 class RollBack extends Error {}
@@ -215,6 +219,10 @@ function writeBatch(
   const counters = { updated: new Set<number>(), unchanged: new Set<number>(), rows: 0 }
   const totalBytes = prepared.reduce((sum, { source }) => sum + source.size, 0) || 1
   let bytesDone = 0
+  // A rough guess is enough: either way the result is the same.
+  const isMostOfTheOrders =
+    totalBytes > FEWEST_BYTES_FOR_NEW_INDEXES && totalBytes / BYTES_PER_ORDER > countStored(db, 'orders')
+  if (isMostOfTheOrders) dropIndexes(db, 'orders')
   for (const file of prepared) {
     const {
       source,
@@ -231,6 +239,7 @@ function writeBatch(
     bytesDone += source.size
     counters.rows += file.collector.report().rows
   }
+  if (isMostOfTheOrders) createIndexes(db, 'orders')
   const reports = prepared.map(({ collector }) => collector.report())
   const totals = {
     newCustomers: count(
@@ -240,7 +249,7 @@ function writeBatch(
         EXISTS (SELECT 1 FROM orders WHERE contact_record_id = record.id) OR EXISTS (SELECT 1 FROM profiles WHERE contact_record_id = record.id)))`,
       batchId,
     ),
-    newOrders: count(db, 'SELECT COUNT(*) FROM orders WHERE batch_id = ?', batchId),
+    newOrders: orders.created,
     updatedOrders: counters.updated.size,
     unchangedOrders: counters.unchanged.size,
   }

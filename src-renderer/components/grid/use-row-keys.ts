@@ -2,6 +2,8 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 
 export interface RowKeysOptions {
   total: number
+  /** The row to begin with; given only where one comes back to it, so that it also gets the focus. */
+  initial: number | undefined
   /** Rows that fit on the screen, for Page Up and Page Down. */
   rowsPerScreen: number
   scrollTo: (index: number) => void
@@ -12,24 +14,18 @@ export interface RowKeysOptions {
  * Arrow keys, Page Up and Down, Home and End move through the rows, Enter opens one. Exactly one row is in the
  * tab order: the one the keys are on.
  */
-export function useRowKeys({ total, rowsPerScreen, scrollTo, open }: RowKeysOptions) {
-  const [chosen, setChosen] = useState(0)
+export function useRowKeys({ total, initial, rowsPerScreen, scrollTo, open }: RowKeysOptions) {
+  const [chosen, setChosen] = useState(initial ?? 0)
   const active = Math.min(chosen, Math.max(0, total - 1))
-  const moved = useRef(false)
+  const wantsFocus = useRef(initial !== undefined)
   const body = useRef<HTMLTableSectionElement>(null)
 
-  const moveTo = (index: number) => {
-    const next = Math.max(0, Math.min(total - 1, index))
-    moved.current = true
-    setChosen(next)
-    scrollTo(next)
-  }
-
   useEffect(() => {
-    if (!moved.current) return
-    moved.current = false
+    if (!wantsFocus.current) return
     const row = body.current?.querySelector<HTMLElement>(`[data-index="${active}"]`)
-    row?.focus({ preventScroll: true })
+    if (!row) return
+    wantsFocus.current = false
+    row.focus({ preventScroll: true })
   })
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -41,9 +37,13 @@ export function useRowKeys({ total, rowsPerScreen, scrollTo, open }: RowKeysOpti
       Home: 0,
       End: total - 1,
     }
-    const next = steps[event.key]
-    if (next !== undefined) moveTo(next)
-    else if (event.key === 'Enter') open(active)
+    const step = steps[event.key]
+    if (step !== undefined) {
+      const next = Math.max(0, Math.min(total - 1, step))
+      wantsFocus.current = true
+      setChosen(next)
+      scrollTo(next)
+    } else if (event.key === 'Enter') open(active)
     else return
     event.preventDefault()
   }

@@ -10,8 +10,8 @@ export const importFieldMessages = {
     other: 'Sonstiges',
   },
   name: {
-    orderId: 'Kennung der Bestellung',
-    orderNumber: 'Bestellnummer',
+    orderId: 'Bestellnummer',
+    orderNumber: 'Zweite Bestellnummer, nur zum Anzeigen',
     day: 'Bestelldatum',
     status: 'Status der Bestellung',
     currency: 'Währung',

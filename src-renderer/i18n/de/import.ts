@@ -197,7 +197,7 @@ export const importMessages = {
   },
   columns: {
     title: 'Spalten',
-    count: '{{used}} werden gelesen, {{ignored}} werden ignoriert',
+    count: 'gelesen: {{used}}, ignoriert: {{ignored}}',
     name: 'Spalte der Datei',
     samples: 'Beispiele',
     field: 'Wird gelesen als',
@@ -208,6 +208,7 @@ export const importMessages = {
     title: 'Spalten zuordnen: „{{file}}“',
     text: 'Sagen Sie einmal, was in welcher Spalte steht. Die Vorschläge kommen aus den Überschriften und Werten der Datei.',
     remembered: 'Die Zuordnung wird für Dateien mit denselben Spalten gemerkt, sobald Sie importieren.',
+    basics: 'Was ist das für eine Datei?',
     kind: 'Was steht in der Datei?',
     kinds: {
       orders: 'Bestellungen',
@@ -242,11 +243,12 @@ export const importMessages = {
     noneIgnored: 'Alle Spalten werden gelesen.',
     required: 'Was gebraucht wird',
     requirement: {
-      orderId: 'Bestellnummer oder Kennung der Bestellung',
+      orderId: 'Bestellnummer',
       day: 'Bestelldatum',
       identity: 'Name, E-Mail oder Kundennummer',
+      person: 'E-Mail, oder Name mit Straße und Postleitzahl',
       amount: 'Gesamtbetrag, Warenwert oder Preise der Artikel',
-      currency: 'Währung, als Spalte oder unten für die ganze Datei',
+      currency: 'Währung: als Spalte, im Betrag oder unten für die ganze Datei',
     },
     met: 'vorhanden',
     unmet: 'fehlt noch',

@@ -12,8 +12,8 @@ export const importFieldMessages: Messages<typeof german> = {
     other: 'Other',
   },
   name: {
-    orderId: 'Order identifier',
-    orderNumber: 'Order number',
+    orderId: 'Order number',
+    orderNumber: 'Second order number, for display only',
     day: 'Order date',
     status: 'Order status',
     currency: 'Currency',

@@ -192,7 +192,7 @@ export const importMessages: Messages<typeof german> = {
   },
   columns: {
     title: 'Columns',
-    count: '{{used}} are read, {{ignored}} are ignored',
+    count: 'read: {{used}}, ignored: {{ignored}}',
     name: 'Column of the file',
     samples: 'Examples',
     field: 'Is read as',
@@ -203,6 +203,7 @@ export const importMessages: Messages<typeof german> = {
     title: 'Match columns: “{{file}}”',
     text: 'Tell once what stands in which column. The suggestions come from the headings and values of the file.',
     remembered: 'The matching is remembered for files with the same columns as soon as you import.',
+    basics: 'What kind of file is this?',
     kind: 'What does the file hold?',
     kinds: {
       orders: 'Orders',
@@ -237,11 +238,12 @@ export const importMessages: Messages<typeof german> = {
     noneIgnored: 'All columns are read.',
     required: 'What is needed',
     requirement: {
-      orderId: 'Order number or order identifier',
+      orderId: 'Order number',
       day: 'Order date',
       identity: 'Name, e-mail or customer number',
+      person: 'E-mail, or name with street and postcode',
       amount: 'Total amount, value of goods or prices of the items',
-      currency: 'Currency, as a column or below for the whole file',
+      currency: 'Currency: as a column, in the amount, or below for the whole file',
     },
     met: 'there',
     unmet: 'still missing',

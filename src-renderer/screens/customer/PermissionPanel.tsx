@@ -6,7 +6,7 @@ import { Link } from 'react-router'
 import type { CustomerCard } from '../../../shared/model/customer.ts'
 import type { Verdict } from '../../../shared/model/permission.ts'
 import { Panel } from '../../components/Panel.tsx'
-import { tone, useVerdictReason, VerdictIcon } from '../../components/VerdictMark.tsx'
+import { tone, useVerdictWords, VerdictIcon } from '../../components/VerdictMark.tsx'
 import { ConsentDialog } from './ConsentDialog.tsx'
 import classes from './Customer.module.css'
 import { ObjectionDialog } from './ObjectionDialog.tsx'
@@ -47,19 +47,15 @@ export function PermissionPanel({ card, today }: { card: CustomerCard; today: st
 }
 
 function ChannelVerdict({ verdict }: { verdict: Verdict }) {
-  const { t } = useTranslation('common')
-  const reason = useVerdictReason()
+  const words = useVerdictWords()(verdict)
   return (
     <div className={classes.channel} data-tone={tone(verdict)}>
       <VerdictIcon verdict={verdict} size={20} />
       <div>
         <div>
-          <strong>{t(`channel.${verdict.channel}`)}</strong>{' '}
-          <span className={classes.channelWord}>
-            {t(verdict.allowed ? 'verdict.allowed' : 'verdict.denied')}
-          </span>
+          <strong>{words.channel}</strong> <span className={classes.channelWord}>{words.answer}</span>
         </div>
-        <div className={classes.quiet}>{reason(verdict)}</div>
+        <div className={classes.quiet}>{words.reason}</div>
       </div>
     </div>
   )

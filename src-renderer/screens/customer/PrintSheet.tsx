@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { CustomerCard } from '../../../shared/model/customer.ts'
 import { addressLines } from '../../components/address-lines.ts'
 import { itemsInWords } from '../../components/items-in-words.ts'
-import { useVerdictReason } from '../../components/VerdictMark.tsx'
+import { useVerdictWords } from '../../components/VerdictMark.tsx'
 import { formatCount, formatDay, formatInstant, formatMoney } from '../../i18n/format.ts'
 import { newestFirst } from './OrderHistory.tsx'
 import classes from './PrintSheet.module.css'
@@ -63,15 +63,14 @@ function Facts({ card }: { card: CustomerCard }) {
 }
 
 function Permissions({ card }: { card: CustomerCard }) {
-  const { t } = useTranslation(['customers', 'common'])
-  const reason = useVerdictReason()
+  const { t } = useTranslation('customers')
+  const wordsOf = useVerdictWords()
   return (
     <section>
-      <h2>{t('customers:permission.title')}</h2>
-      {[card.emailVerdict, card.postVerdict, card.phoneVerdict].map(verdict => (
-        <div key={verdict.channel}>
-          {t(`common:channel.${verdict.channel}`)}:{' '}
-          {t(verdict.allowed ? 'common:verdict.allowed' : 'common:verdict.denied')} ({reason(verdict)})
+      <h2>{t('permission.title')}</h2>
+      {[card.emailVerdict, card.postVerdict, card.phoneVerdict].map(wordsOf).map(words => (
+        <div key={words.channel}>
+          {words.channel}: {words.answer} ({words.reason})
         </div>
       ))}
     </section>

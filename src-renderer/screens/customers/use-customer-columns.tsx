@@ -1,36 +1,41 @@
-import { Tooltip } from '@mantine/core'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import type { CustomerRow } from '../../../shared/model/customer.ts'
 import type { GridColumn } from '../../components/grid/grid-column.ts'
-import { Platforms } from '../../components/Platforms.tsx'
-import { VerdictMark } from '../../components/VerdictMark.tsx'
+import { RowLink } from '../../components/grid/RowLink.tsx'
+import { PlatformLabels } from '../../components/Platforms.tsx'
+import { useVerdictWords, VerdictMark } from '../../components/VerdictMark.tsx'
 import { formatCount, formatDay, formatMoney } from '../../i18n/format.ts'
 import classes from './CustomersScreen.module.css'
 
 /** The columns of the customer list; the less important ones give way in narrow windows. */
 export function useCustomerColumns(): GridColumn<CustomerRow>[] {
-  const { t } = useTranslation('customers')
-  return useMemo(
-    () => [
+  const { t } = useTranslation(['customers', 'common'])
+  const wordsOf = useVerdictWords()
+  return useMemo(() => {
+    const nameTexts: NameTexts = {
+      noName: t('customers:list.noName'),
+      unattributable: t('customers:list.unattributable'),
+      hint: t('customers:list.unattributableHint'),
+    }
+    return [
       {
         id: 'name',
-        header: t('list.name'),
+        header: t('customers:list.name'),
         width: 'minmax(140px, 2.2fr)',
         isSortable: true,
-        render: row => <CustomerName row={row} />,
+        render: row => <CustomerName row={row} texts={nameTexts} />,
       },
       {
         id: 'email',
-        header: t('list.email'),
+        header: t('customers:list.email'),
         width: 'minmax(160px, 2fr)',
         fromWidth: 1270,
         render: row => row.email ?? '',
       },
       {
         id: 'city',
-        header: t('list.city'),
+        header: t('customers:list.city'),
         width: 'minmax(120px, 1.4fr)',
         isSortable: true,
         fromWidth: 930,
@@ -38,14 +43,16 @@ export function useCustomerColumns(): GridColumn<CustomerRow>[] {
       },
       {
         id: 'platforms',
-        header: t('list.platforms'),
+        header: t('customers:list.platforms'),
         width: 'minmax(110px, 1.2fr)',
         fromWidth: 1055,
-        render: row => <Platforms platforms={row.platforms} />,
+        render: row => (
+          <PlatformLabels platforms={row.platforms} nameOf={platform => t(`common:platform.${platform}`)} />
+        ),
       },
       {
         id: 'orders',
-        header: t('list.orders'),
+        header: t('customers:list.orders'),
         width: '112px',
         isNumber: true,
         isSortable: true,
@@ -54,7 +61,7 @@ export function useCustomerColumns(): GridColumn<CustomerRow>[] {
       },
       {
         id: 'value',
-        header: t('list.value'),
+        header: t('customers:list.value'),
         width: '112px',
         isNumber: true,
         isSortable: true,
@@ -63,7 +70,7 @@ export function useCustomerColumns(): GridColumn<CustomerRow>[] {
       },
       {
         id: 'firstOrder',
-        header: t('list.firstOrder'),
+        header: t('customers:list.firstOrder'),
         width: '148px',
         isSortable: true,
         firstDirection: 'desc',
@@ -72,7 +79,7 @@ export function useCustomerColumns(): GridColumn<CustomerRow>[] {
       },
       {
         id: 'lastOrder',
-        header: t('list.lastOrder'),
+        header: t('customers:list.lastOrder'),
         width: '148px',
         isSortable: true,
         firstDirection: 'desc',
@@ -80,40 +87,40 @@ export function useCustomerColumns(): GridColumn<CustomerRow>[] {
       },
       {
         id: 'permission',
-        header: t('list.permission'),
+        header: t('customers:list.permission'),
         width: '172px',
         fromWidth: 800,
         render: row => (
           <span className={classes.permission}>
-            <VerdictMark verdict={row.emailVerdict} />
-            <VerdictMark verdict={row.postVerdict} />
+            <VerdictMark verdict={row.emailVerdict} words={wordsOf(row.emailVerdict)} />
+            <VerdictMark verdict={row.postVerdict} words={wordsOf(row.postVerdict)} />
           </span>
         ),
       },
-    ],
-    [t],
-  )
+    ]
+  }, [t, wordsOf])
 }
 
-function CustomerName({ row }: { row: CustomerRow }) {
-  const { t } = useTranslation('customers')
+interface NameTexts {
+  noName: string
+  unattributable: string
+  hint: string
+}
+
+function CustomerName({ row, texts }: { row: CustomerRow; texts: NameTexts }) {
   return (
     <>
-      <Link
-        to={`/customers/${row.id}`}
-        className={classes.name ?? ''}
-        tabIndex={-1}
-        onClick={event => event.stopPropagation()}
-      >
-        {row.name === '' ? t('list.noName') : row.name}
-      </Link>
+      <RowLink to={`/customers/${row.id}`} className={classes.name}>
+        {row.name === '' ? texts.noName : row.name}
+      </RowLink>
       {row.company !== null && row.company !== row.name && (
         <span className={classes.company}> · {row.company}</span>
       )}
       {!row.attributable && (
-        <Tooltip label={t('list.unattributableHint')}>
-          <span className={classes.company}> · {t('list.unattributable')}</span>
-        </Tooltip>
+        <span className={classes.company} data-hint={texts.hint}>
+          {' '}
+          · {texts.unattributable}
+        </span>
       )}
     </>
   )

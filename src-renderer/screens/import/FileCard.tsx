@@ -90,7 +90,7 @@ function Details({ chosen, preview, onMap, refused }: FileSettingsProps & { refu
   const changeable = preview.columns.length > 0 || Object.keys(chosen.options).length > 0
   const ignored = preview.columns.filter(column => column.field === null).length
   return (
-    <Accordion multiple defaultValue={refused ? [] : ['entries']} order={4} variant="default">
+    <Accordion key={String(refused)} multiple defaultValue={refused ? [] : ['entries']} order={4}>
       {preview.entries.length > 0 && (
         <Accordion.Item value="entries">
           <Accordion.Control>{t('entries.title')}</Accordion.Control>

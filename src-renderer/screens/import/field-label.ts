@@ -3,6 +3,7 @@ import { i18next } from '../../i18n/index.ts'
 
 /** Names that known formats use for what a mapping calls otherwise. */
 const OTHER_NAMES: Readonly<Record<string, MappingField>> = {
+  orderNumber: 'orderId',
   financialStatus: 'status',
   fulfillmentStatus: 'status',
   paymentStatus: 'status',

@@ -1,22 +1,22 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import type { Order } from '../../../shared/model/order.ts'
 import type { GridColumn } from '../../components/grid/grid-column.ts'
+import { RowLink } from '../../components/grid/RowLink.tsx'
 import { itemsInWords } from '../../components/items-in-words.ts'
-import { OrderStatusMark } from '../../components/OrderStatusMark.tsx'
-import { Platforms } from '../../components/Platforms.tsx'
+import { StatusMark } from '../../components/OrderStatusMark.tsx'
+import { PlatformLabels } from '../../components/Platforms.tsx'
 import { formatDay, formatMoney } from '../../i18n/format.ts'
 import classes from './OrdersScreen.module.css'
 
 /** The columns of the order list. */
 export function useOrderColumns(): GridColumn<Order>[] {
-  const { t } = useTranslation('orders')
+  const { t } = useTranslation(['orders', 'common'])
   return useMemo(
     () => [
       {
         id: 'day',
-        header: t('list.day'),
+        header: t('orders:list.day'),
         width: '108px',
         isSortable: true,
         firstDirection: 'desc',
@@ -24,47 +24,49 @@ export function useOrderColumns(): GridColumn<Order>[] {
       },
       {
         id: 'number',
-        header: t('list.number'),
+        header: t('orders:list.number'),
         width: 'minmax(120px, 1fr)',
         render: order => order.number,
       },
       {
         id: 'customer',
-        header: t('list.customer'),
+        header: t('orders:list.customer'),
         width: 'minmax(130px, 1.4fr)',
-        render: order => <CustomerLink order={order} />,
+        render: order => <CustomerLink order={order} noCustomer={t('orders:list.noCustomer')} />,
       },
       {
         id: 'items',
-        header: t('list.items'),
+        header: t('orders:list.items'),
         width: 'minmax(140px, 2fr)',
         fromWidth: 1020,
         render: order => itemsInWords(order.items),
       },
       {
         id: 'platform',
-        header: t('list.platform'),
+        header: t('orders:list.platform'),
         width: '112px',
         fromWidth: 1150,
-        render: order => <Platforms platforms={[order.source]} />,
+        render: order => (
+          <PlatformLabels platforms={[order.source]} nameOf={platform => t(`common:platform.${platform}`)} />
+        ),
       },
       {
         id: 'status',
-        header: t('list.status'),
+        header: t('orders:list.status'),
         width: '152px',
         fromWidth: 860,
-        render: order => <OrderStatusMark status={order.status} />,
+        render: order => <StatusMark status={order.status} word={t(`common:orderStatus.${order.status}`)} />,
       },
       {
         id: 'total',
-        header: t('list.total'),
+        header: t('orders:list.total'),
         width: '108px',
         isNumber: true,
         render: order => (order.totalMinor === null ? '' : formatMoney(order.totalMinor, order.currency)),
       },
       {
         id: 'refunded',
-        header: t('list.refunded'),
+        header: t('orders:list.refunded'),
         width: '104px',
         isNumber: true,
         fromWidth: 1270,
@@ -72,12 +74,12 @@ export function useOrderColumns(): GridColumn<Order>[] {
       },
       {
         id: 'counted',
-        header: t('list.counted'),
+        header: t('orders:list.counted'),
         width: '124px',
         isNumber: true,
         render: order =>
           order.countedValueMinor === null ? (
-            <span className={classes.quiet}>{t('list.uncounted')}</span>
+            <span className={classes.quiet}>{t('orders:list.uncounted')}</span>
           ) : (
             formatMoney(order.countedValueMinor, order.currency)
           ),
@@ -87,17 +89,11 @@ export function useOrderColumns(): GridColumn<Order>[] {
   )
 }
 
-function CustomerLink({ order }: { order: Order }) {
-  const { t } = useTranslation('orders')
-  if (order.customerId === null) return <span className={classes.quiet}>{t('list.noCustomer')}</span>
+function CustomerLink({ order, noCustomer }: { order: Order; noCustomer: string }) {
+  if (order.customerId === null) return <span className={classes.quiet}>{noCustomer}</span>
   return (
-    <Link
-      to={`/customers/${order.customerId}`}
-      className={classes.customer ?? ''}
-      tabIndex={-1}
-      onClick={event => event.stopPropagation()}
-    >
+    <RowLink to={`/customers/${order.customerId}`} className={classes.customer}>
       {order.customerName}
-    </Link>
+    </RowLink>
   )
 }

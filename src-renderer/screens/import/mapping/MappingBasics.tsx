@@ -14,14 +14,14 @@ export interface MappingPartProps {
 export function MappingBasics({ mapping, onChange }: MappingPartProps) {
   const { t } = useTranslation('import')
   return (
-    <Panel title={t('mapping.kind')}>
+    <Panel title={t('mapping.basics')}>
       <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="lg">
         <Radio.Group
-          aria-label={t('mapping.kind')}
+          label={t('mapping.kind')}
           value={mapping.kind}
           onChange={kind => onChange(withKind(mapping, kind === 'customers' ? 'customers' : 'orders'))}
         >
-          <Stack gap="xs">
+          <Stack gap="xs" mt="xs">
             <Radio
               value="orders"
               label={t('mapping.kinds.orders')}
@@ -34,14 +34,6 @@ export function MappingBasics({ mapping, onChange }: MappingPartProps) {
             />
           </Stack>
         </Radio.Group>
-        <TextInput
-          label={t('mapping.sourceName')}
-          description={t('mapping.sourceNameHint')}
-          value={mapping.sourceName}
-          maxLength={80}
-          required
-          onChange={event => onChange({ ...mapping, sourceName: event.currentTarget.value })}
-        />
         <Radio.Group
           label={t('mapping.channel')}
           value={mapping.channel}
@@ -63,6 +55,16 @@ export function MappingBasics({ mapping, onChange }: MappingPartProps) {
           </Stack>
         </Radio.Group>
       </SimpleGrid>
+      <TextInput
+        mt="lg"
+        maw={480}
+        label={t('mapping.sourceName')}
+        description={t('mapping.sourceNameHint')}
+        value={mapping.sourceName}
+        maxLength={80}
+        required
+        onChange={event => onChange({ ...mapping, sourceName: event.currentTarget.value })}
+      />
     </Panel>
   )
 }

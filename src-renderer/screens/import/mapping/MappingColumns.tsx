@@ -1,4 +1,4 @@
-import { Select, Table, Text } from '@mantine/core'
+import { type ComboboxData, Select, Table, Text } from '@mantine/core'
 import { memo, useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ColumnInfo, ColumnMapping, MappingField } from '../../../../shared/model/import.ts'
@@ -8,6 +8,9 @@ import { Samples } from '../ColumnTable.tsx'
 import { fieldChoices } from './field-groups.ts'
 import type { MappingPartProps } from './MappingBasics.tsx'
 import { withColumn } from './mapping-rules.ts'
+
+/** Takes a column's field away again. */
+const NONE = ''
 
 export interface MappingColumnsProps extends MappingPartProps {
   columns: readonly ColumnInfo[]
@@ -19,7 +22,11 @@ export interface MappingColumnsProps extends MappingPartProps {
 export function MappingColumns({ columns, mapping, suggested, onChange }: MappingColumnsProps) {
   const { t, i18n } = useTranslation('import')
   // biome-ignore lint/correctness/useExhaustiveDependencies: the names of the fields follow the language.
-  const choices = useMemo(() => fieldChoices(mapping.kind), [mapping.kind, i18n.language])
+  const choices = useMemo(() => {
+    const fields = fieldChoices(mapping.kind)
+    const none = { value: NONE, label: t('mapping.ignore') } as const
+    return { fields, fieldsAndNone: [none, ...fields] }
+  }, [mapping.kind, i18n.language])
   const setField = useCallback(
     (column: string, field: MappingField | null) => onChange(before => withColumn(before, column, field)),
     [onChange],
@@ -48,7 +55,7 @@ export function MappingColumns({ columns, mapping, suggested, onChange }: Mappin
                 column={column}
                 field={mapping.columns[column.name] ?? null}
                 suggestion={suggested.columns[column.name] ?? null}
-                choices={choices}
+                choices={mapping.columns[column.name] === undefined ? choices.fields : choices.fieldsAndNone}
                 onField={setField}
               />
             ))}
@@ -68,7 +75,7 @@ interface ColumnRowProps {
   column: ColumnInfo
   field: MappingField | null
   suggestion: MappingField | null
-  choices: ReturnType<typeof fieldChoices>
+  choices: ComboboxData<MappingField | typeof NONE>
   onField: (column: string, field: MappingField | null) => void
 }
 
@@ -88,10 +95,9 @@ const ColumnRow = memo(function ColumnRow({ column, field, suggestion, choices, 
           data={choices}
           value={field}
           searchable
-          clearable
-          clearButtonProps={{ 'aria-label': t('mapping.ignore') }}
+          allowDeselect={false}
           nothingFoundMessage={t('mapping.nothingFound')}
-          onChange={chosen => onField(column.name, chosen)}
+          onChange={chosen => onField(column.name, chosen === NONE ? null : chosen)}
         />
       </Table.Td>
       <Table.Td>

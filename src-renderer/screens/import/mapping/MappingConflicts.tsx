@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Text } from '@mantine/core'
 import { IconArrowsSplit } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { fieldLabel } from '../field-label.ts'
+import { mappingFieldLabel } from './field-groups.ts'
 import type { MappingPartProps } from './MappingBasics.tsx'
 import { conflictsOf, withColumn } from './mapping-rules.ts'
 
@@ -14,7 +14,7 @@ export function MappingConflicts({ mapping, onChange }: MappingPartProps) {
       role="alert"
       color="red"
       icon={<IconArrowsSplit aria-hidden />}
-      title={t('mapping.conflictTitle', { field: fieldLabel(field) })}
+      title={t('mapping.conflictTitle', { field: mappingFieldLabel(field) })}
     >
       <Text size="sm">{t('mapping.conflictText')}</Text>
       <Group gap="xs" mt="xs">

@@ -1,4 +1,4 @@
-import { Loader, Text } from '@mantine/core'
+import { Loader, Stack, Text } from '@mantine/core'
 import type { UseQueryResult } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { FilePreview } from '../../../../shared/model/import.ts'
@@ -19,10 +19,10 @@ export function MappingResult({ complete, result }: MappingResultProps) {
   if (result.isError) return <Text role="alert">{failureText(result.error)}</Text>
   if (!result.data) return <Loader size="sm" aria-label={t('progress.reading')} />
   return (
-    <div aria-busy={result.isFetching} style={{ opacity: result.isPlaceholderData ? 0.55 : 1 }}>
+    <Stack gap="sm" aria-busy={result.isFetching} opacity={result.isPlaceholderData ? 0.55 : 1}>
       <FileCounts file={result.data} />
       {result.data.issues.length > 0 && <IssueGroups issues={result.data.issues} />}
       <EntryTable chosen={null} preview={result.data} />
-    </div>
+    </Stack>
   )
 }

@@ -5,7 +5,6 @@ import {
   orderFieldSchema,
 } from '../../../../shared/model/import.ts'
 import { i18next } from '../../../i18n/index.ts'
-import { fieldLabel } from '../field-label.ts'
 
 const GROUPS = ['order', 'amounts', 'person', 'address', 'shipping', 'items', 'other'] as const
 type FieldGroup = (typeof GROUPS)[number]
@@ -71,6 +70,11 @@ export function fieldsOf(kind: ColumnMapping['kind']): readonly MappingField[] {
   return kind === 'orders' ? orderFieldSchema.options : customerFieldSchema.options
 }
 
+/** The name of a field as the choice shows it. */
+export function mappingFieldLabel(field: MappingField): string {
+  return i18next.t(`import:field.name.${field}`)
+}
+
 /** The same as choices with their names, by group, in the language on the screen. */
 export function fieldChoices(
   kind: ColumnMapping['kind'],
@@ -79,6 +83,6 @@ export function fieldChoices(
     group: i18next.t(`import:field.group.${group}`),
     items: fieldsOf(kind)
       .filter(field => GROUP_OF[field] === group)
-      .map(field => ({ value: field, label: fieldLabel(field) })),
+      .map(field => ({ value: field, label: mappingFieldLabel(field) })),
   })).filter(({ items }) => items.length > 0)
 }

@@ -3,7 +3,7 @@ import { fieldsOf } from './field-groups.ts'
 
 /** What a mapping needs or should have; the window has the words. */
 export interface Requirement {
-  name: 'orderId' | 'day' | 'identity' | 'amount' | 'currency'
+  name: 'orderId' | 'amount' | 'currency' | 'day' | 'identity' | 'person'
   met: boolean
   /** False where the import works without it, only less well. */
   required: boolean
@@ -18,16 +18,23 @@ export function isMappable(preview: FilePreview): boolean {
 export function requirementsOf(mapping: ColumnMapping): Requirement[] {
   const mapped = new Set(Object.values(mapping.columns))
   const some = (...fields: MappingField[]) => fields.some(field => mapped.has(field))
-  const identity = some('email', 'fullName', 'lastName', 'company', 'customerNumber')
-  if (mapping.kind === 'customers') return [{ name: 'identity', met: identity, required: true }]
+  const hasName = some('fullName', 'lastName', 'company')
+  if (mapping.kind === 'customers') {
+    const person = some('email') || (hasName && some('street') && some('postalCode'))
+    return [{ name: 'person', met: person, required: true }]
+  }
+  const identity = hasName || some('email', 'customerNumber', 'shippingFullName', 'shippingLastName')
   return [
-    { name: 'orderId', met: some('orderId', 'orderNumber'), required: true },
-    { name: 'currency', met: some('currency') || mapping.currency !== undefined, required: true },
+    { name: 'orderId', met: some('orderId'), required: true },
+    { name: 'amount', met: some('total', 'goods', 'itemTotal', 'itemUnitPrice'), required: true },
+    { name: 'currency', met: some('currency') || mapping.currency !== undefined, required: false },
     { name: 'day', met: some('day'), required: false },
-    { name: 'amount', met: some('total', 'goods', 'itemTotal', 'itemUnitPrice'), required: false },
-    { name: 'identity', met: identity || some('shippingFullName', 'shippingLastName'), required: false },
+    { name: 'identity', met: identity, required: false },
   ]
 }
+
+/** Where several columns make sense, such as two phone numbers: the first filled one counts. */
+const SHARED: readonly MappingField[] = ['phone', 'note', 'voucherCode', 'addressLine2']
 
 /** Fields that more than one column is mapped to; only one of them can be used. */
 export function conflictsOf(mapping: ColumnMapping): { field: MappingField; columns: string[] }[] {
@@ -36,7 +43,7 @@ export function conflictsOf(mapping: ColumnMapping): { field: MappingField; colu
     columnsByField.set(field, [...(columnsByField.get(field) ?? []), column])
   }
   return [...columnsByField]
-    .filter(([, columns]) => columns.length > 1)
+    .filter(([field, columns]) => columns.length > 1 && !SHARED.includes(field))
     .map(([field, columns]) => ({ field, columns }))
 }
 

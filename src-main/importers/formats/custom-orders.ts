@@ -1,0 +1,305 @@
+import type { ItemFact, OrderFact } from '../../../shared/model/facts.ts'
+import type { ColumnMapping, MappingField } from '../../../shared/model/import.ts'
+import type { OrderStatus } from '../../../shared/model/order.ts'
+import { CellReader, type SourceRow } from '../cells.ts'
+import { ContactReader } from '../contact.ts'
+import { currencyOf, parseCurrency } from '../fields/money.ts'
+import { cleanText, parseYesNo } from '../fields/text.ts'
+import type { Conventions, ReaderSink } from '../format.ts'
+import type { OrderRows } from '../grouped-reader.ts'
+import type { Header } from '../header.ts'
+import { LineKeys } from '../items.ts'
+import { partyOf } from '../party.ts'
+import { CustomColumns, type MappedColumns, mainContact } from './custom-columns.ts'
+import { genericStatus } from './generic-status.ts'
+
+const ITEM_FIELDS = [
+  'itemId',
+  'itemName',
+  'itemSku',
+  'itemVariant',
+  'itemQuantity',
+  'itemUnitPrice',
+  'itemTotal',
+] as const
+const SUM_ROW = /^(?:summe|gesamt|gesamtsumme|insgesamt|anzahl|total|grand total|sum)\b/i
+const MOST_SUM_CELLS = 4
+/** Lines that are money, but not goods. */
+const CHARGE =
+  /^(?:versand|porto|lieferung|shipping|postage|delivery|nachnahme|zuschlag|aufschlag|mindermengen|zahlungsart|geb(?:ü|ue)hr|surcharge|payment fee|tip$|trinkgeld)/i
+const REDUCTION = /rabatt|gutschein|nachlass|skonto|discount|coupon|voucher|gift ?card/i
+
+const PROGRESS: readonly (OrderStatus | null)[] = [
+  null,
+  'open',
+  'paid',
+  'shipped',
+  'partially_refunded',
+  'refunded',
+  'cancelled',
+]
+
+/** Reads a mapped table of orders: a row per order, or a row per line with the order's cells on any of them. */
+export class CustomOrders implements OrderRows {
+  readonly #columns: CustomColumns
+  readonly #mapping: ColumnMapping
+  readonly #cells: CellReader
+  readonly #billing: ContactReader
+  readonly #shipping: ContactReader
+  readonly #items: readonly number[]
+  readonly #header: Header
+  readonly #sink: ReaderSink
+  readonly #lineKeys = new LineKeys()
+
+  constructor(
+    columns: MappedColumns,
+    mapping: ColumnMapping,
+    header: Header,
+    conventions: Conventions,
+    sink: ReaderSink,
+  ) {
+    const at = new CustomColumns(columns, header)
+    this.#columns = at
+    this.#mapping = mapping
+    this.#header = header
+    this.#sink = sink
+    this.#cells = new CellReader(header, conventions, sink)
+    this.#items = at.all(...ITEM_FIELDS)
+    this.#billing = new ContactReader(mainContact(at), header, sink)
+    this.#shipping = new ContactReader(
+      {
+        fullName: at.all('shippingFullName'),
+        firstName: at.all('shippingFirstName'),
+        lastName: at.all('shippingLastName'),
+        company: at.all('shippingCompany'),
+        street: at.all('shippingStreet'),
+        addressLine2: at.all('shippingAddressLine2'),
+        postalCode: at.all('shippingPostalCode'),
+        city: at.all('shippingCity'),
+        region: at.all('shippingRegion'),
+        country: at.all('shippingCountry'),
+      },
+      header,
+      sink,
+    )
+  }
+
+  keyOf(row: SourceRow, current: string | null) {
+    const key = this.#cells.text(row, this.#columns.at('orderId'))
+    const isSum = SUM_ROW.test(key ?? '') || (key === null && row.cells.some(cell => SUM_ROW.test(cell.trim())))
+    if (isSum && row.cells.filter(cell => cleanText(cell) !== null).length <= MOST_SUM_CELLS)
+      return { skip: 'footer_row' as const }
+    if (key !== null) return { key }
+    // Some exports write the order's cells on its first line only.
+    const isLine = this.#items.some(column => cleanText(row.cells[column]) !== null)
+    return isLine && current !== null ? { key: current } : { skip: 'missing_order_id' as const }
+  }
+
+  read(key: string, rows: readonly SourceRow[]): OrderFact {
+    const currency = this.#currency(rows)
+    const items = this.#itemsOf(rows, currency ?? 'EUR')
+    const money = this.#money(rows, items, currency ?? 'EUR')
+    const first = rows[0] ?? { cells: [], row: 0 }
+    if (currency === null && money.totalMinor !== null)
+      this.#sink.issue('missing_currency', first.row, null, null)
+    const billing = this.#first(rows, row => this.#billing.read(row))
+    const shipping = this.#first(rows, row => this.#shipping.read(row))
+    const paidDay = this.#dayOf(rows, 'paidDay')
+    const shippedDay = this.#dayOf(rows, 'shippedDay')
+    return {
+      externalId: key,
+      number: this.#textOf(rows, 'orderNumber') ?? key,
+      day: this.#orderDay(rows),
+      currency,
+      ...money,
+      status: this.#status(rows, money, paidDay !== null, shippedDay !== null),
+      paidDay,
+      shippedDay,
+      voucherCode: this.#textOf(rows, 'voucherCode'),
+      note: this.#textOf(rows, 'note'),
+      acceptsEmail: this.#first(rows, row => parseYesNo(row.cells[this.#columns.at('acceptsEmail')])),
+      party: partyOf({
+        email: billing?.email ?? null,
+        customerNumber: this.#textOf(rows, 'customerNumber'),
+        phone: billing?.phone ?? null,
+        contacts: [billing, shipping],
+        orderId: key,
+      }),
+      billing,
+      shipping,
+      items,
+      itemsComplete: true,
+      derivedTotals: this.#first(rows, row => this.#cells.text(row, this.#columns.at('total'))) === null,
+    }
+  }
+
+  #first<T>(rows: readonly SourceRow[], valueOf: (row: SourceRow) => T | null): T | null {
+    for (const row of rows) {
+      const value = valueOf(row)
+      if (value !== null) return value
+    }
+    return null
+  }
+
+  #textOf(rows: readonly SourceRow[], field: MappingField): string | null {
+    const columns = this.#columns.all(field)
+    return this.#first(rows, row => {
+      for (const column of columns) {
+        const text = this.#cells.text(row, column)
+        if (text !== null) return text
+      }
+      return null
+    })
+  }
+
+  #dayOf(rows: readonly SourceRow[], field: MappingField): string | null {
+    const column = this.#columns.at(field)
+    return column < 0 ? null : this.#first(rows, row => this.#cells.day(row, column))
+  }
+
+  #orderDay(rows: readonly SourceRow[]): string | null {
+    const day = this.#dayOf(rows, 'day')
+    if (day === null && this.#textOf(rows, 'day') === null)
+      this.#sink.issue('missing_date', rows[0]?.row ?? 0, null, null)
+    return day
+  }
+
+  #currency(rows: readonly SourceRow[]): string | null {
+    const stated = parseCurrency(this.#textOf(rows, 'currency'))
+    if (stated !== null) return stated
+    const amounts = this.#columns.all('total', 'goods', 'itemTotal', 'itemUnitPrice')
+    const signs = this.#first(rows, row => {
+      for (const column of amounts) {
+        const currency = currencyOf(row.cells[column] ?? '')
+        if (currency !== null) return currency
+      }
+      return null
+    })
+    return signs ?? this.#mapping.currency ?? null
+  }
+
+  /** An amount of the whole order, wherever among its rows it stands. */
+  #amount(rows: readonly SourceRow[], field: MappingField, currency: string): number | null {
+    const column = this.#columns.at(field)
+    return column < 0 ? null : this.#first(rows, row => this.#cells.money(row, column, currency))
+  }
+
+  /** The total; in a table of lines without amounts of their own it may be the line's, and differs then. */
+  #total(rows: readonly SourceRow[], currency: string): number | null {
+    const column = this.#columns.at('total')
+    if (rows.length === 1 || this.#columns.all('itemTotal', 'itemUnitPrice').length > 0)
+      return this.#amount(rows, 'total', currency)
+    const amounts = rows.map(row => this.#cells.money(row, column, currency)).filter(amount => amount !== null)
+    const [first] = amounts
+    if (first === undefined) return null
+    return amounts.every(amount => amount === first)
+      ? first
+      : amounts.reduce((sum, amount) => sum + amount, 0)
+  }
+
+  #money(rows: readonly SourceRow[], items: readonly ItemFact[] | null, currency: string) {
+    const stated = this.#total(rows, currency)
+    const subtotal = this.#amount(rows, 'goods', currency)
+    const discount = absolute(this.#amount(rows, 'discount', currency))
+    const taxMinor = this.#amount(rows, 'tax', currency)
+    const refundedMinor = absolute(this.#amount(rows, 'refunded', currency))
+    const lines = items === null ? null : sumOfLines(items)
+    const shippingMinor = this.#amount(rows, 'shippingCost', currency) ?? lines?.shipping ?? null
+    const gross = subtotal ?? lines?.goods ?? null
+    const other = shippingMinor ?? 0
+    // Where the subtotal is the one before discounts, only goods minus discounts lead to the total.
+    const isBeforeDiscount =
+      gross !== null &&
+      discount !== null &&
+      discount > 0 &&
+      (stated === null
+        ? subtotal === null
+        : [0, taxMinor ?? 0].some(tax => gross - discount + other + tax === stated))
+    const goodsMinor = isBeforeDiscount ? gross - discount : gross
+    const totalMinor = stated ?? (goodsMinor === null ? null : goodsMinor + other)
+    return { goodsMinor, shippingMinor, taxMinor, discountMinor: discount, totalMinor, refundedMinor }
+  }
+
+  #itemsOf(rows: readonly SourceRow[], currency: string): ItemFact[] | null {
+    if (this.#items.length === 0) return null
+    const items: ItemFact[] = []
+    this.#lineKeys.beginOrder()
+    for (const row of rows) {
+      const item = this.#item(row, currency)
+      if (item !== null) items.push(item)
+    }
+    return items.length > 0 ? items : null
+  }
+
+  #item(row: SourceRow, currency: string): ItemFact | null {
+    const at = (field: MappingField) => this.#columns.at(field)
+    const cells = this.#cells
+    const name = cells.text(row, at('itemName'))
+    const sku = cells.text(row, at('itemSku'))
+    const variant = cells.text(row, at('itemVariant'))
+    const stated = cells.money(row, at('itemTotal'), currency)
+    const unit = cells.money(row, at('itemUnitPrice'), currency)
+    if (name === null && sku === null && stated === null && unit === null) return null
+    const quantity = cells.quantity(row, at('itemQuantity')) ?? 1
+    const totalMinor = stated ?? (unit === null ? null : Math.round(unit * quantity))
+    const label = name ?? sku ?? ''
+    return {
+      lineKey:
+        cells.text(row, at('itemId')) ?? this.#lineKeys.next(`${sku ?? ''}|${name ?? ''}|${variant ?? ''}`),
+      sku,
+      name: label,
+      variant,
+      quantity,
+      unitPriceMinor:
+        unit ?? (totalMinor === null || quantity === 0 ? null : Math.round(totalMinor / quantity)),
+      totalMinor,
+      isGoods: !(CHARGE.test(label) || (REDUCTION.test(label) && (totalMinor ?? 0) < 0)),
+    }
+  }
+
+  #status(
+    rows: readonly SourceRow[],
+    money: { totalMinor: number | null; refundedMinor: number | null },
+    isPaid: boolean,
+    isShipped: boolean,
+  ): OrderStatus | null {
+    const stated = this.#statedStatus(rows)
+    if (stated === 'cancelled' || stated === 'refunded') return stated
+    const refunded = money.refundedMinor ?? 0
+    if (refunded > 0)
+      return money.totalMinor !== null && refunded >= money.totalMinor ? 'refunded' : 'partially_refunded'
+    if (isShipped && stated !== 'partially_refunded') return 'shipped'
+    if (isPaid && (stated === null || stated === 'open')) return 'paid'
+    return stated
+  }
+
+  /** Of several columns, such as payment and delivery, the one that has come furthest counts. */
+  #statedStatus(rows: readonly SourceRow[]): OrderStatus | null {
+    let furthest: OrderStatus | null = null
+    for (const column of this.#columns.all('status')) {
+      const text = this.#first(rows, row => this.#cells.text(row, column))
+      const status = text === null ? null : genericStatus(text)
+      if (status === undefined)
+        this.#sink.issue('unknown_status', rows[0]?.row ?? 0, this.#header.names[column] ?? null, text)
+      else if (status !== null && PROGRESS.indexOf(status) > PROGRESS.indexOf(furthest)) furthest = status
+    }
+    return furthest
+  }
+}
+
+function absolute(amount: number | null): number | null {
+  return amount === null ? null : Math.abs(amount)
+}
+
+/** Discount lines reduce the goods; other lines that are no goods count as costs of shipping. */
+function sumOfLines(items: readonly ItemFact[]): { goods: number | null; shipping: number | null } {
+  let goods = 0
+  let shipping: number | null = null
+  for (const { isGoods, totalMinor } of items) {
+    if (totalMinor === null) {
+      if (isGoods) return { goods: null, shipping: null }
+    } else if (isGoods || totalMinor < 0) goods += totalMinor
+    else shipping = (shipping ?? 0) + totalMinor
+  }
+  return { goods, shipping }
+}
