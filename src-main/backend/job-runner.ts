@@ -3,6 +3,12 @@ import { ExpectedFailure } from '../../shared/model/failure.ts'
 import type { JobMessage, JobWorkerData } from './job-worker.ts'
 import type { Job, JobProgress, JobResults } from './jobs.ts'
 
+/**
+ * What a job needs does not grow with its files; without a limit the runtime would rather take more memory than
+ * tidy up.
+ */
+const MEMORY = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 48 } as const
+
 /** The worker's file: beside this one, as source when run from source, else as it was built. */
 function workerUrl(): URL {
   return new URL(import.meta.url.endsWith('.ts') ? './job-worker.ts' : './job-worker.js', import.meta.url)
@@ -48,7 +54,7 @@ export class JobRunner {
     if (signal?.aborted) return Promise.reject(new ExpectedFailure({ code: 'cancelled' }))
     const cancelled = new Int32Array(new SharedArrayBuffer(4))
     const data: JobWorkerData = { databasePath: this.#databasePath, job, cancelled }
-    const worker = new Worker(workerUrl(), { workerData: data, name: job.kind })
+    const worker = new Worker(workerUrl(), { workerData: data, name: job.kind, resourceLimits: MEMORY })
     this.#workers.add(worker)
     const cancel = () => Atomics.store(cancelled, 0, 1)
     signal?.addEventListener('abort', cancel)

@@ -49,6 +49,11 @@ export class CellReader {
     return cleanText(row.cells[column])
   }
 
+  /** True where nothing but this cell of a row is filled, as in the last lines of some files. */
+  isAlone(row: SourceRow, column: number): boolean {
+    return row.cells.every((cell, index) => index === column || cell === '' || cleanText(cell) === null)
+  }
+
   /** Minor units; null where empty or unreadable (then with an issue). */
   money(row: SourceRow, column: number, currency: string): number | null {
     const raw = row.cells[column]
@@ -79,7 +84,8 @@ export class CellReader {
   /** The day of an order; an empty cell is an issue too, as figures can do little with an order without a day. */
   orderDay(row: SourceRow, column: number): CalendarDay | null {
     const raw = row.cells[column]
-    if (cleanText(raw) === null) this.#sink.issue('missing_date', row.row, this.#header.names[column] ?? null, null)
+    if (cleanText(raw) === null)
+      this.#sink.issue('missing_date', row.row, this.#header.names[column] ?? null, null)
     return this.day(row, column)
   }
 }

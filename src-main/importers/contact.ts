@@ -49,6 +49,7 @@ interface KnownContact {
   problems: readonly Problem[]
 }
 
+const SEPARATOR = '\u001f'
 const CACHE_SLOTS = 1 << 15
 
 /**
@@ -136,9 +137,10 @@ export class ContactReader {
    * keep the whole chunk in memory for as long as the contact is remembered.
    */
   #detach(cells: readonly string[]): string[] {
-    const copies: string[] = JSON.parse(
-      JSON.stringify(this.#positions.map(position => cells[position] ?? '')),
-    )
+    const own = this.#positions.map(position => cells[position] ?? '')
+    // Joining makes a new text; what is cut out of it holds on to no more than that.
+    const cut = own.join(SEPARATOR).split(SEPARATOR)
+    const copies: string[] = cut.length === own.length ? cut : JSON.parse(JSON.stringify(own))
     const row: string[] = []
     for (const [index, position] of this.#positions.entries()) row[position] = copies[index] ?? ''
     return row
@@ -259,7 +261,7 @@ function difference(raw: RawContact, contact: ContactFact): Readonly<Record<stri
 }
 
 function isNothing(contact: ContactFact): boolean {
-  return Object.values(contact).every(value => value === null)
+  return contact.imported === null && CONTACT_FIELDS.every(field => contact[field] === null)
 }
 
 /** The name as one line: first and last name, else the whole name, else the company. */

@@ -90,8 +90,14 @@ function cutQuotedRow(
 ): number {
   let from = start
   for (;;) {
+    const first = text.charCodeAt(from)
+    if (first === mark) {
+      cells.push('')
+      from++
+      continue
+    }
     let end: number
-    const close = text.charCodeAt(from) === QUOTE ? closingQuote(text, delimiter, from, isWhole) : LITERAL
+    const close = first === QUOTE ? closingQuote(text, delimiter, from, isWhole) : LITERAL
     if (close === OPEN_QUOTE) return OPEN_QUOTE
     if (close === LITERAL) {
       end = cellEnd(text, mark, from)
@@ -127,7 +133,6 @@ const LITERAL = -3
  */
 function closingQuote(text: string, delimiter: string, open: number, isWhole: boolean): number {
   let quote = text.indexOf('"', open + 1)
-  let hasMisfit = false
   while (quote >= 0) {
     if (text.charCodeAt(quote + 1) === QUOTE) {
       quote = text.indexOf('"', quote + 2)
@@ -136,9 +141,9 @@ function closingQuote(text: string, delimiter: string, open: number, isWhole: bo
     const end = behindSpaces(text, quote + 1)
     if (end >= text.length) return isWhole ? quote : OPEN_QUOTE
     if (text[end] === delimiter || text.charCodeAt(end) === LINE_FEED) return quote
+    // A mark that opens another cell shows that this cell was none: `"5 inch,2\n3,"6 inch`.
+    if (text[quote - 1] === delimiter) return LITERAL
     // `"Best "quality" shirt"` goes on to its last mark; `"Best" shirt,"other"` never was a quoted cell.
-    if (hasMisfit && text[quote - 1] === delimiter) return LITERAL
-    hasMisfit = true
     const next = text.indexOf('"', quote + 1)
     const lineEnd = text.indexOf('\n', quote)
     if (lineEnd >= 0 && (next < 0 || lineEnd < next)) return LITERAL

@@ -7,6 +7,7 @@ import { type Delimiter, type Dialect, readRows, UnreadableTable } from './table
 /** So much of a file's beginning is looked at to recognise it. */
 export const HEAD_BYTES = 512 * 1024
 const HEADER_WITHIN_ROWS = 40
+const LOOKED_AT_ROWS = 200
 const DELIMITERS: readonly Delimiter[] = [',', ';', '\t', '|']
 
 /** The beginning of a table with the place of its header. */
@@ -65,7 +66,9 @@ export function recogniseTable(source: ByteSource, wishes: RecognitionWishes): R
   const best = known ?? mostRegular(candidates.filter(candidate => candidate.dialect.quoted))
   const problem = best === null ? unreadable : best.unreadable
   if (problem !== null) throw problem
-  return best === null ? null : { ...best, hasStrayBytes: wishes.encoding !== undefined || detected.hasStrayBytes }
+  return best === null
+    ? null
+    : { ...best, hasStrayBytes: wishes.encoding !== undefined || detected.hasStrayBytes }
 }
 
 /** Where quotation marks are ordinary characters, this is so in the tab-separated original only. */
@@ -107,11 +110,11 @@ function bestHeader(
 ): RecognisedTable | null {
   const readable = formats.filter(format => readsQuotes(format, dialect.delimiter) === dialect.quoted)
   let best: RecognisedTable | null = null
-  for (let index = 0; index < Math.min(rows.length, HEADER_WITHIN_ROWS); index++) {
+  for (const index of earlyRows(rows, HEADER_WITHIN_ROWS)) {
     const cells = rows[index] ?? []
-    if (cells.filter(cell => cell.trim() !== '').length < 2) continue
+    if (filledCells(cells).length < 2) continue
     const header = new Header(cells)
-    const head = { header, rows: rows.slice(index + 1, index + 201), fileName }
+    const head = { header, rows: rows.slice(index + 1, index + 1 + LOOKED_AT_ROWS), fileName }
     for (const format of readable) {
       const detection = format.detect(head)
       if (
@@ -140,20 +143,37 @@ function bestHeader(
 function plainHeaderIndex(rows: readonly (readonly string[])[]): number {
   const width = commonWidth(rows)
   if (width < 2) return -1
-  return rows.slice(0, HEADER_WITHIN_ROWS).findIndex(cells => {
-    const filled = cells.filter(cell => cell.trim() !== '')
+  const header = earlyRows(rows, HEADER_WITHIN_ROWS).find(index => {
+    const cells = rows[index] ?? []
+    const filled = filledCells(cells)
     return filled.length >= Math.max(2, width * 0.6) && cells.length >= width * 0.8 && filled.every(isLabel)
   })
+  return header ?? -1
+}
+
+function filledCells(cells: readonly string[]): string[] {
+  return cells.filter(cell => cell.trim() !== '')
+}
+
+/** The positions of the first rows that hold anything. */
+function earlyRows(rows: readonly (readonly string[])[], count: number): number[] {
+  const found: number[] = []
+  for (let index = 0; index < rows.length && found.length < count; index++) {
+    if (filledCells(rows[index] ?? []).length > 0) found.push(index)
+  }
+  return found
 }
 
 function isLabel(cell: string): boolean {
   return cell.length <= 120 && /\p{L}/u.test(cell) && !/@/.test(cell) && !/^\d+[.,/-]\d+/.test(cell.trim())
 }
 
+/** How many cells most rows have; 0 where none has more than one. */
 function commonWidth(rows: readonly (readonly string[])[]): number {
   const counts = new Map<number, number>()
-  for (const cells of rows.slice(0, 200)) {
-    if (cells.length > 1) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1)
+  for (const index of earlyRows(rows, LOOKED_AT_ROWS)) {
+    const width = rows[index]?.length ?? 0
+    if (width > 1) counts.set(width, (counts.get(width) ?? 0) + 1)
   }
   return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0
 }
@@ -161,9 +181,9 @@ function commonWidth(rows: readonly (readonly string[])[]): number {
 function mostRegular(candidates: readonly Candidate[]): Candidate | null {
   const scored = candidates.map(candidate => {
     const width = commonWidth(candidate.headRows)
-    const rows = candidate.headRows.slice(0, 200).filter(cells => cells.some(cell => cell.trim() !== ''))
-    const regular = rows.filter(cells => cells.length === width).length
-    return { candidate, score: (regular / Math.max(1, rows.length)) * Math.min(width, 12) }
+    const filled = earlyRows(candidate.headRows, LOOKED_AT_ROWS)
+    const regular = filled.filter(index => candidate.headRows[index]?.length === width).length
+    return { candidate, score: (regular / Math.max(1, filled.length)) * Math.min(width, 12) }
   })
   return scored.sort((a, b) => b.score - a.score)[0]?.candidate ?? null
 }

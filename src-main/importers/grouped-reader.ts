@@ -37,6 +37,8 @@ export class GroupedReader implements RowReader {
 
   row(cells: readonly string[], row: number): void {
     if (this.#header.isRepeatedBy(cells)) {
+      // Another file begins, which may show the same order once more.
+      this.end()
       this.#sink.skip(row, 'footer_row')
       return
     }

@@ -20,7 +20,8 @@ export class Header {
 
   #uniqueName(name: string): string {
     let unique = name
-    for (let count = 2; this.#positions.has(normaliseColumnName(unique)); count++) unique = `${name} (${count})`
+    for (let count = 2; this.#positions.has(normaliseColumnName(unique)); count++)
+      unique = `${name} (${count})`
     return unique
   }
 

@@ -7,8 +7,8 @@ const CACHE_ENTRIES = 20_000
  * so that the same line has the same key in a later export. One object serves a whole file.
  */
 export class LineKeys {
-  /** Products repeat from order to order. */
-  readonly #known = new Map<string, string>()
+  /** Keys by hash; products repeat from order to order. */
+  readonly #known = new Map<number, string>()
   #ofOrder: string[] = []
 
   /** To be called before the lines of an order. */
@@ -16,32 +16,35 @@ export class LineKeys {
     this.#ofOrder = []
   }
 
-  next(content: string): string {
-    const key = this.#known.get(content) ?? this.#make(content)
+  /** The key of the next line; `parts` are the cells that make it what it is. */
+  next(...parts: readonly (string | number | null)[]): string {
+    const key = this.#keyOf(hashOf(parts))
     let count = 1
     for (const used of this.#ofOrder) if (used === key) count++
     this.#ofOrder.push(key)
     return count === 1 ? key : `${key}.${count}`
   }
 
-  #make(content: string): string {
-    const key = shortHash(content)
+  #keyOf(hash: number): string {
+    const known = this.#known.get(hash)
+    if (known !== undefined) return known
+    const key = hash.toString(36)
     if (this.#known.size >= CACHE_ENTRIES) this.#known.clear()
-    this.#known.set(content, key)
+    this.#known.set(hash, key)
     return key
   }
 }
 
-/** FNV-1a over UTF-16 units, twice with different starts: enough to tell the lines of one order apart. */
-function shortHash(text: string): string {
-  let first = 0x811c9dc5
-  let second = 0x01000193
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index)
-    first = Math.imul(first ^ code, 0x01000193)
-    second = Math.imul(second ^ code, 0x85ebca6b)
+/** 31 bits in the manner of FNV-1a: enough to tell the lines of one order apart. */
+function hashOf(parts: readonly (string | number | null)[]): number {
+  let hash = 0x811c9dc5
+  for (const part of parts) {
+    const text = typeof part === 'number' ? String(part) : (part ?? '')
+    for (let index = 0; index < text.length; index++)
+      hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
+    hash = Math.imul(hash ^ 0x1f, 0x01000193)
   }
-  return (first >>> 0).toString(36) + (second & 0x3fff).toString(36)
+  return (hash ^ (hash >>> 15)) & 0x7fffffff
 }
 
 /** The charged amounts of all lines, goods and others apart; null where a line has no amount. */

@@ -115,7 +115,10 @@ function finish(
   const isMapped = options.mapping !== undefined || options.format !== undefined
   const problem = format === null && !isMapped ? problemOfUnknownTable(header) : null
   if (problem !== null) return refuse(problem)
-  return { ok: true, table: { ...content, sampleRows, header, headerRow: headerIndex + 1, format, detection } }
+  return {
+    ok: true,
+    table: { ...content, sampleRows, header, headerRow: headerIndex + 1, format, detection },
+  }
 }
 
 function* belowHeader(chunks: Iterable<RowChunk>, headerIndex: number): Generator<RowChunk> {
@@ -134,9 +137,7 @@ export function decideConventions(
   timeZone: string,
 ): Conventions {
   const positionsOf = (fields: readonly string[]) =>
-    fields
-      .map(field => table.header.find(...(format.columns[field] ?? [])))
-      .filter(position => position >= 0)
+    fields.map(field => table.header.find(...(format.columns[field] ?? []))).filter(position => position >= 0)
   // Workbook cells are typed and were written out in our own way.
   const usual =
     table.delimiter === null ? { decimal: '.' as const, dateOrder: format.usual.dateOrder } : format.usual

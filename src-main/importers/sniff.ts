@@ -26,7 +26,8 @@ const SIGNATURES: readonly Signature[] = [
   { bytes: [0x37, 0x7a, 0xbc, 0xaf], problem: 'file_is_archive' },
   { bytes: [0x50, 0x4b, 0x05, 0x06], problem: 'file_is_archive' },
 ]
-const WEB_PAGE = /^[\s\uFEFF\u00ef\u00bb\u00bf]*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)?<(?:!doctype html|html|head|body|table)\b/is
+const WEB_PAGE =
+  /^[\s\uFEFF\u00ef\u00bb\u00bf]*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)?<(?:!doctype html|html|head|body|table)\b/is
 
 /** Looks at the beginning of a file (its content, never its extension). */
 export function sniffFile(source: ByteSource): FileKind {
@@ -39,13 +40,16 @@ export function sniffFile(source: ByteSource): FileKind {
     return contains(head, 'xl/') || contains(tail, 'xl/') ? { kind: 'workbook' } : problem('file_is_archive')
   }
   const isText = looksLikeText(head)
-  const signature = SIGNATURES.find(({ bytes, mayBeText }) => startsWith(head, bytes) && !(mayBeText && isText))
+  const signature = SIGNATURES.find(
+    ({ bytes, mayBeText }) => startsWith(head, bytes) && !(mayBeText && isText),
+  )
   if (signature) return problem(signature.problem)
   if (!isText) return problem('file_is_binary')
   const text = Buffer.from(head.buffer, head.byteOffset, head.length).toString('latin1')
   if (WEB_PAGE.test(text.slice(0, 4096).replaceAll('\0', ''))) return problem('file_is_web_page')
   if (/^\s*%PDF-/.test(text)) return problem('file_is_pdf')
-  if (source.size <= head.length && !/[^\s\u00ef\u00bb\u00bf\u00ff\u00fe\0]/.test(text)) return problem('file_empty')
+  if (source.size <= head.length && !/[^\s\u00ef\u00bb\u00bf\u00ff\u00fe\0]/.test(text))
+    return problem('file_empty')
   return { kind: 'text' }
 }
 

@@ -3,6 +3,7 @@ import { type MouseEvent, type ReactNode, useRef, useState } from 'react'
 import classes from './HintArea.module.css'
 
 const DELAY_MS = 250
+const HALF_WIDTH = 168
 
 interface Hint {
   text: string
@@ -28,7 +29,9 @@ export function HintArea({ children, className }: { children: ReactNode; classNa
     if (!found || !text) return
     pending.current = window.setTimeout(() => {
       const { left, width, top } = found.getBoundingClientRect()
-      setHint({ text, left: left + width / 2, top })
+      // Half of the widest hint from both edges of the window, so that none is cut off.
+      const middle = Math.min(Math.max(left + width / 2, HALF_WIDTH), window.innerWidth - HALF_WIDTH)
+      setHint({ text, left: middle, top })
     }, DELAY_MS)
   }
   return (

@@ -61,11 +61,16 @@ export function useVerdictWords(): (verdict: Verdict) => VerdictWords {
 }
 
 function wordsOf(verdict: Verdict, t: TFunction<'common'>): VerdictWords {
-  const reason = verdict.allowed ? t(`ground.${verdict.ground}`) : t(`denial.${verdict.reason}`)
+  const reason = reasonWords(verdict, t)
   return {
     channel: t(`channel.${verdict.channel}`),
     answer: t(verdict.allowed ? 'verdict.allowed' : 'verdict.denied'),
     reason:
       verdict.since === null ? reason : `${reason} (${t('sinceDay', { day: formatDay(verdict.since) })})`,
   }
+}
+
+function reasonWords(verdict: Verdict, t: TFunction<'common'>): string {
+  if (verdict.allowed) return t(`ground.${verdict.ground}`)
+  return verdict.reason === 'no_address' ? t(`noAddress.${verdict.channel}`) : t(`denial.${verdict.reason}`)
 }

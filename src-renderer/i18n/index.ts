@@ -6,8 +6,13 @@ import { english, german } from './resources.ts'
 
 export type Language = 'de' | 'en'
 
-/** German unless the computer speaks English. */
-export function languageOfComputer(): Language {
+/** Where the window remembers its language until the stored settings have been read. */
+const REMEMBERED = 'stammkunde-language'
+
+/** The language of the last time; else German, unless the computer speaks English. */
+function firstLanguage(): Language {
+  const remembered = localStorage.getItem(REMEMBERED)
+  if (remembered === 'de' || remembered === 'en') return remembered
   return navigator.language.toLowerCase().startsWith('en') ? 'en' : 'de'
 }
 
@@ -18,6 +23,7 @@ export function currentLanguage(): Language {
 
 /** Shows the window in another language, at once and without losing what was typed. */
 export function showLanguage(language: Language): void {
+  localStorage.setItem(REMEMBERED, language)
   if (currentLanguage() !== language) void i18next.changeLanguage(language)
 }
 
@@ -28,7 +34,7 @@ function tellDocument(language: string): void {
 
 i18next.on('languageChanged', tellDocument)
 void i18next.use(initReactI18next).init({
-  lng: languageOfComputer(),
+  lng: firstLanguage(),
   fallbackLng: 'de',
   defaultNS: 'common',
   ns: Object.keys(german),

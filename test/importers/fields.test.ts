@@ -3,7 +3,12 @@ import { arrangeLines, cleanPostalCode, splitStreet } from '../../src-main/impor
 import { parseCountry } from '../../src-main/importers/fields/country.ts'
 import { parseDay } from '../../src-main/importers/fields/date.ts'
 import { parseEmail } from '../../src-main/importers/fields/email.ts'
-import { currencyOf, parseCurrency, parseMoney, parseQuantity } from '../../src-main/importers/fields/money.ts'
+import {
+  currencyOf,
+  parseCurrency,
+  parseMoney,
+  parseQuantity,
+} from '../../src-main/importers/fields/money.ts'
 import { looksLikeCompany, parseSalutation, splitName } from '../../src-main/importers/fields/name.ts'
 import { cleanText, foldText, parseYesNo } from '../../src-main/importers/fields/text.ts'
 
@@ -148,7 +153,12 @@ describe('amounts', () => {
 })
 
 describe('days', () => {
-  const german = { decimal: ',', dateOrder: 'dmy', dateOrderUncertain: false, timeZone: 'Europe/Berlin' } as const
+  const german = {
+    decimal: ',',
+    dateOrder: 'dmy',
+    dateOrderUncertain: false,
+    timeZone: 'Europe/Berlin',
+  } as const
   const american = { ...german, dateOrder: 'mdy' } as const
 
   it.each([
@@ -222,10 +232,16 @@ describe('days', () => {
   it.each(['', '--', '0000-00-00', '0000-00-00 00:00:00', undefined])('takes %j for empty', cell =>
     expect(parseDay(cell, german)).toBeNull(),
   )
-  it.each(['morgen', '31.02.2025', '2025-02-29', '2025-13-01', '32.01.2025', '10:15', '12345678', 'x'.repeat(9999)])(
-    'finds no day in %j',
-    cell => expect(parseDay(cell, german)).toBeUndefined(),
-  )
+  it.each([
+    'morgen',
+    '31.02.2025',
+    '2025-02-29',
+    '2025-13-01',
+    '32.01.2025',
+    '10:15',
+    '12345678',
+    'x'.repeat(9999),
+  ])('finds no day in %j', cell => expect(parseDay(cell, german)).toBeUndefined())
 })
 
 describe('names', () => {
@@ -365,9 +381,13 @@ describe('e-mail addresses', () => {
     ['Anna Vogel <anna@example.com>', 'anna@example.com'],
     ['jürgen@müller.example', 'jürgen@müller.example'],
   ])('reads %j', (cell, expected) => expect(parseEmail(cell)).toBe(expected))
-  it.each(['anna', 'anna@', '@example.com', 'a@b@c', 'a@example.com, b@example.com', `${'a'.repeat(300)}@b.de`])(
-    'refuses %j',
-    cell => expect(parseEmail(cell)).toBeUndefined(),
-  )
+  it.each([
+    'anna',
+    'anna@',
+    '@example.com',
+    'a@b@c',
+    'a@example.com, b@example.com',
+    `${'a'.repeat(300)}@b.de`,
+  ])('refuses %j', cell => expect(parseEmail(cell)).toBeUndefined())
   it.each(['', '-', undefined])('takes %j for empty', cell => expect(parseEmail(cell)).toBeNull())
 })

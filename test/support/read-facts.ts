@@ -1,9 +1,4 @@
-import type {
-  ColumnMapping,
-  ImportIssue,
-  ImportOptions,
-  SkipReason,
-} from '../../shared/model/import.ts'
+import type { ColumnMapping, ImportIssue, ImportOptions, SkipReason } from '../../shared/model/import.ts'
 import type { ByteSource } from '../../src-main/importers/byte-source.ts'
 import type { Conventions, OrderFact, ProfileFact } from '../../src-main/importers/format.ts'
 import { customFormat } from '../../src-main/importers/formats/custom.ts'

@@ -3,7 +3,7 @@ const NUMBER_LAST = new Set(
   'DE AT CH LI NL BE DK SE NO FI IS PL CZ SK HU SI HR RO BG EE LV LT IT ES PT GR'.split(' '),
 )
 const NUMBER = String.raw`\d+\s?[a-zA-Z]?(?:\s?[-–/+]\s?\d*\s?[a-zA-Z]?)*`
-const STREET_NUMBER = new RegExp(String.raw`^(.*[^\d\s,])[\s,]*\s(${NUMBER})$`)
+const STREET_NUMBER = new RegExp(String.raw`^(.*[^\d\s,–/+-])[\s,]*\s(${NUMBER})$`)
 const GLUED_NUMBER =
   /^(.*(?:str\.|straße|strasse|weg|gasse|allee|platz|ring|damm|ufer))(\d+\s?[a-zA-Z]?(?:\s?[-–/]\s?\d+\s?[a-zA-Z]?)?)$/i
 /** Mannheim's blocks have names like a number: "Q7, 24". */
@@ -15,7 +15,8 @@ const PARCEL_STATION =
 const ADDITION =
   /^(?:c\/o|z\.?\s?hd|wohnung|whg|wg|apt|app|apartment|etage|stock|og|eg|dg|zimmer|raum|top|haus|hinterhaus|vorderhaus|aufgang|eingang|gebäude|block|stiege|tür|postnummer|postnr|kundennummer|abteilung|abt|bei)\b/i
 /** The same in a first line, where a street may begin with some of those words. */
-const FIRST_ADDITION = /^(?:c\/o|z\.?\s?hd|wohnung|whg|apt|apartment|etage|zimmer|postnummer|abteilung|abt)\b/i
+const FIRST_ADDITION =
+  /^(?:c\/o|z\.?\s?hd|wohnung|whg|apt|apartment|etage|zimmer|postnummer|abteilung|abt)\b/i
 const LONGEST_LINE = 200
 
 export interface Street {
@@ -61,7 +62,11 @@ export function arrangeLines(
     return { ...whole, addressLine2: rest.join(', ') || null }
   const number = BARE_NUMBER.exec(rest[0] ?? '')
   if (number)
-    return { street: whole.street, houseNumber: number[1] ?? null, addressLine2: rest.slice(1).join(', ') || null }
+    return {
+      street: whole.street,
+      houseNumber: number[1] ?? null,
+      addressLine2: rest.slice(1).join(', ') || null,
+    }
   for (const [index, line] of rest.entries()) {
     const split = ADDITION.test(line) || PARCEL_STATION.test(line) ? null : splitStreet(line, country)
     if (split?.houseNumber)

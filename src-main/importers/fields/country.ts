@@ -65,7 +65,9 @@ let codes: ReadonlyMap<string, string> | null = null
 function knownCodes(): ReadonlyMap<string, string> {
   if (codes !== null) return codes
   const known = new Map<string, string>()
-  const names = LANGUAGES.map(language => new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }))
+  const names = LANGUAGES.map(
+    language => new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }),
+  )
   for (let index = 0; index < 26 * 26; index++) {
     const code = String.fromCharCode(65 + Math.floor(index / 26), 65 + (index % 26))
     // The tables also know withdrawn codes (DD, SU), which stand for a present one, and groups of countries.

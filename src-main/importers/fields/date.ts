@@ -34,9 +34,11 @@ function fullYear(text: string): number {
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?=$|[T\s])/
 const UTC_INSTANT = /^\d{4}-\d{2}-\d{2}(?:T.*(?:Z|[+-]00:?00)|\s.*(?:\sUTC|Z))$/
 const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})$/
-const NUMERIC = /^(\d{1,4})[./-](\d{1,2})[./-](\d{2,4})(?!\d)/
-const DAY_WORD_YEAR = /^(?:\p{L}{2,12}\.?,?\s+)?(\d{1,2})(?:st|nd|rd|th|er)?[.\s-]+(?:de\s+)?(\p{L}{3,12})\.?[,\s-]+(?:de\s+)?(\d{2,4})(?!\d)/u
-const WORD_DAY_YEAR = /^(?:\p{L}{2,12}\.?,\s+)?(\p{L}{3,12})\.?[\s-]+(\d{1,2})(?:st|nd|rd|th)?[,\s-]+(\d{2,4})(?!\d)/u
+const NUMERIC = /^(\d{1,4})[./-](\d{1,2})[./-](\d{1,4})(?!\d)/
+const DAY_WORD_YEAR =
+  /^(?:\p{L}{2,12}\.?,?\s+)?(\d{1,2})(?:st|nd|rd|th|er)?[.\s-]+(?:de\s+)?(\p{L}{3,12})\.?[,\s-]+(?:de\s+)?(\d{2,4})(?!\d)/u
+const WORD_DAY_YEAR =
+  /^(?:\p{L}{2,12}\.?,\s+)?(\p{L}{3,12})\.?[\s-]+(\d{1,2})(?:st|nd|rd|th)?[,\s-]+(\d{2,4})(?!\d)/u
 const SERIAL = /^(\d{5})(?:[.,]\d+)?$/
 const LONGEST = 60
 
@@ -71,7 +73,8 @@ const DASH = 45
 /** `2025-04-01`, alone or with a time and no letter behind it: what most rows hold. */
 function plainDay(cell: string): CalendarDay | null {
   if (cell.charCodeAt(4) !== DASH || cell.charCodeAt(7) !== DASH) return null
-  if (cell.length !== 10 && (cell.charCodeAt(10) !== SPACE || cell.charCodeAt(cell.length - 1) > 57)) return null
+  if (cell.length !== 10 && (cell.charCodeAt(10) !== SPACE || cell.charCodeAt(cell.length - 1) > 57))
+    return null
   const year = digits(cell, 0, 4)
   const month = digits(cell, 5, 7)
   const day = digits(cell, 8, 10)
@@ -124,6 +127,7 @@ function numericDay(text: string, conventions: Conventions): CalendarDay | null 
   if (!match) return null
   const [, first = '', second = '', third = ''] = match
   if (first.length >= 3) return calendarDay(Number(first), Number(second), Number(third))
+  if (third.length < 2) return null
   return conventions.dateOrder === 'mdy'
     ? calendarDay(fullYear(third), Number(first), Number(second))
     : calendarDay(fullYear(third), Number(second), Number(first))

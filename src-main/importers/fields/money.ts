@@ -53,7 +53,8 @@ function plainMinor(cell: string, mark: number, exponent: number): number | null
 export function parseNumber(cell: string | undefined, decimal: DecimalMark): number | null {
   if (cell === undefined || cell === '') return null
   if (cell.length > 60) return Number.NaN
-  const text = cell.replaceAll(/[\s\u00a0\u202f'’"]/g, '')
+  // "5,-" is five, not minus five.
+  const text = cell.replaceAll(/[\s\u00a0\u202f'’"]/g, '').replace(/(\d[.,])[-–—]+$/, '$1')
   if (text === '' || /^[-–—]+$/.test(text)) return null
   const negative = /^\(.*\)$/.test(text) || /^[^\d]*[-−]/.test(text) || /[-−]$/.test(text)
   const bare = text

@@ -98,7 +98,8 @@ function plainName(fullName: string): NameParts | null {
   if (space <= 0 || fullName.indexOf(' ', space + 1) >= 0 || fullName.includes(',')) return null
   const firstName = fullName.slice(0, space)
   const lastName = fullName.slice(space + 1)
-  if (lastName === '' || salutationOf(firstName) !== null || isTitle(firstName, false)) return null
+  if (lastName === '' || PARTICLES.has(firstName)) return null
+  if (salutationOf(firstName) !== null || isTitle(firstName, false)) return null
   return { salutation: null, title: null, firstName, lastName }
 }
 
@@ -134,6 +135,8 @@ function isTitle(word: string, isBehindTitle: boolean): boolean {
 }
 
 function lastNameStart(words: readonly string[]): number {
+  // "van der Berg" without a first name.
+  if (words.length > 1 && PARTICLES.has(words[0] ?? '')) return 0
   for (let index = 1; index < words.length - 1; index++) {
     if (PARTICLES.has(words[index]?.toLowerCase() ?? '')) return index
   }

@@ -156,7 +156,9 @@ class AmazonOrders implements OrderRows {
   }
 
   keyOf(row: SourceRow, current: string | null) {
-    const key = this.#cells.text(row, this.#at.orderId) ?? current
+    const { orderId } = this.#at
+    const key = this.#cells.text(row, orderId) ?? current
+    if (row.cells[orderId] && this.#cells.isAlone(row, orderId)) return { skip: 'footer_row' as const }
     return key === null ? { skip: 'missing_order_id' as const } : { key }
   }
 
@@ -229,7 +231,9 @@ class AmazonOrders implements OrderRows {
 
   #isOverflow(row: SourceRow): boolean {
     const { itemSku, itemName, itemQuantity, itemTotal } = this.#at
-    return [itemSku, itemName, itemQuantity, itemTotal].every(column => this.#cells.text(row, column) === null)
+    return [itemSku, itemName, itemQuantity, itemTotal].every(
+      column => this.#cells.text(row, column) === null,
+    )
   }
 
   #line(row: SourceRow, currency: string): Line {
@@ -243,7 +247,7 @@ class AmazonOrders implements OrderRows {
     const discountMinor = amount(at.itemDiscount)
     return {
       item: {
-        lineKey: cells.text(row, at.itemId) ?? this.#lineKeys.next(`${sku ?? ''}|${name ?? ''}`),
+        lineKey: cells.text(row, at.itemId) ?? this.#lineKeys.next(sku, name),
         sku,
         name: name ?? sku ?? '',
         variant: null,

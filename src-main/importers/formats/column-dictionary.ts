@@ -6,7 +6,7 @@ import type { CustomerField, OrderField } from '../../../shared/model/import.ts'
  */
 export const ORDER_NAMES: Readonly<Partial<Record<OrderField, string>>> = {
   orderId:
-    'bestellnummer|bestellnr|bestell nr|bestell nummer|auftragsnummer|auftragsnr|auftrags nr|bestell id|auftrags id|order number|ordernumber|order no|order nr|order id|orderid|order|bestellung|auftrag|increment id|externe auftragsnummer|externe bestellnummer|vorgangsnummer|belegnummer|beleg nr|belegnr|reference|referenz|rechnungsnummer|rechnungsnr|invoice number|invoice no|transaction id|transaktionscode|transaktions id|id',
+    'bestellnummer|bestellnr|bestell nr|best nr|bestnr|bestell nummer|auftragsnummer|auftragsnr|auftrags nr|bestell id|auftrags id|order number|ordernumber|order no|order nr|order id|orderid|order|bestellung|auftrag|increment id|externe auftragsnummer|externe bestellnummer|vorgangsnummer|belegnummer|beleg nr|belegnr|reference|referenz|rechnungsnummer|rechnungsnr|invoice number|invoice no|transaction id|transaktionscode|transaktions id|id',
   day: 'bestelldatum|datum der bestellung|auftragsdatum|kaufdatum|bestellt am|order date|orderdate|order date time|ordertime|order time|purchase date|date created|created at|created|erstellt am|erstellt|verkauft am|verkaufsdatum|sale date|datum|date|zeitpunkt|bestellzeit|rechnungsdatum|invoice date|date inserted|timestamp',
   status:
     'bestellstatus|auftragsstatus|order status|orderstatus|status|zustand|payment status|zahlungsstatus|zahlstatus|financial status|order state|fulfillment status|versandstatus',
@@ -51,7 +51,8 @@ export const ORDER_NAMES: Readonly<Partial<Record<OrderField, string>>> = {
 export const PERSON_NAMES: Readonly<Partial<Record<CustomerField, string>>> = {
   email:
     'e mail adresse|email adresse|emailadresse|e mailadresse|mailadresse|e mail|email|email address|e mail address|mail|contact email|from email address|absender e mail adresse|user email',
-  phone: 'telefon|telefonnummer|tel|tel nr|telefonnr|mobil|mobiltelefon|handy|handynummer|rufnummer|phone number|phone|mobile|telephone|phonenumber',
+  phone:
+    'telefon|telefonnummer|tel|tel nr|telefonnr|mobil|mobiltelefon|handy|handynummer|rufnummer|phone number|phone|mobile|telephone|phonenumber',
   customerNumber:
     'kundennummer|kundennr|kunden nr|kunden nummer|kundenid|kunden id|kd nr|kdnr|kdnummer|debitorennummer|debitor|customer number|customer no|customer id|customernumber|customerid|customer nr|client id',
   salutation: 'anrede|salutation|geschlecht',
@@ -66,10 +67,13 @@ export const PERSON_NAMES: Readonly<Partial<Record<CustomerField, string>>> = {
   houseNumber: 'hausnummer|hausnr|haus nr|hnr|house number|housenumber|streetnumber|street number',
   addressLine2:
     'adresszusatz|adresszusatz 1|zusatz|anschriftzusatz|adresse 2|adresse2|adresszeile 2|address 2|address2|address line 2|addressline2|street 2|additional address|additional address line 1|apartment',
-  postalCode: 'plz|postleitzahl|zip code|zipcode|zip|postal code|postalcode|postcode|zip postal code|postcode zip',
+  postalCode:
+    'plz|postleitzahl|zip code|zipcode|zip|postal code|postalcode|postcode|zip postal code|postcode zip',
   city: 'ort|stadt|wohnort|city|town|town city|ortsname',
-  region: 'bundesland|kanton|region|state|province|county|state name|state code|province code|staat bundesland',
-  country: 'land|laendercode|land iso|landiso|laenderkennzeichen|country code|countrycode|country iso|country|country region|staat|nation',
+  region:
+    'bundesland|kanton|region|state|province|county|state name|state code|province code|staat bundesland',
+  country:
+    'land|laendercode|land iso|landiso|laenderkennzeichen|country code|countrycode|country iso|country|country region|staat|nation',
   birthday: 'geburtstag|geburtsdatum|geb datum|geburtstag kunde|birthday|birthdate|birth date|date of birth',
   note: 'bemerkung|bemerkungen|notiz|notizen|kommentar|anmerkung|notes|note|comment|customer note',
   tags: 'tags|tag|schlagworte|schlagwoerter|kundengruppe|customer group|gruppe|labels',
@@ -106,6 +110,7 @@ function withoutWord(name: string, word: string): string | null {
   if (name.startsWith(`${word} `)) return name.slice(word.length + 1)
   if (name.endsWith(` ${word}`)) return name.slice(0, -word.length - 1)
   // Written in one: "lieferort", "rechnungsplz", "kundenname".
-  const isGlued = /^(?:liefer|rechnungs|kunden|kaeufer|empfaenger|billing|shipping|delivery|customer|buyer)$/.test(word)
+  const isGlued =
+    /^(?:liefer|rechnungs|kunden|kaeufer|empfaenger|billing|shipping|delivery|customer|buyer)$/.test(word)
   return isGlued && name.startsWith(word) && name.length > word.length ? name.slice(word.length) : null
 }

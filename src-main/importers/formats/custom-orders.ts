@@ -85,8 +85,11 @@ export class CustomOrders implements OrderRows {
   }
 
   keyOf(row: SourceRow, current: string | null) {
-    const key = this.#cells.text(row, this.#columns.at('orderId'))
-    const isSum = SUM_ROW.test(key ?? '') || (key === null && row.cells.some(cell => SUM_ROW.test(cell.trim())))
+    const column = this.#columns.at('orderId')
+    const key = this.#cells.text(row, column)
+    if (key !== null && this.#cells.isAlone(row, column)) return { skip: 'footer_row' as const }
+    const isSum =
+      SUM_ROW.test(key ?? '') || (key === null && row.cells.some(cell => SUM_ROW.test(cell.trim())))
     if (isSum && row.cells.filter(cell => cleanText(cell) !== null).length <= MOST_SUM_CELLS)
       return { skip: 'footer_row' as const }
     if (key !== null) return { key }
@@ -133,9 +136,9 @@ export class CustomOrders implements OrderRows {
     }
   }
 
-  #first<T>(rows: readonly SourceRow[], valueOf: (row: SourceRow) => T | null): T | null {
+  #first<T>(rows: readonly SourceRow[], read: (row: SourceRow) => T | null): T | null {
     for (const row of rows) {
-      const value = valueOf(row)
+      const value = read(row)
       if (value !== null) return value
     }
     return null
@@ -189,7 +192,9 @@ export class CustomOrders implements OrderRows {
     const column = this.#columns.at('total')
     if (rows.length === 1 || this.#columns.all('itemTotal', 'itemUnitPrice').length > 0)
       return this.#amount(rows, 'total', currency)
-    const amounts = rows.map(row => this.#cells.money(row, column, currency)).filter(amount => amount !== null)
+    const amounts = rows
+      .map(row => this.#cells.money(row, column, currency))
+      .filter(amount => amount !== null)
     const [first] = amounts
     if (first === undefined) return null
     return amounts.every(amount => amount === first)
@@ -245,7 +250,7 @@ export class CustomOrders implements OrderRows {
     const label = name ?? sku ?? ''
     return {
       lineKey:
-        cells.text(row, at('itemId')) ?? this.#lineKeys.next(`${sku ?? ''}|${name ?? ''}|${variant ?? ''}`),
+        cells.text(row, at('itemId')) ?? this.#lineKeys.next(sku, name, variant),
       sku,
       name: label,
       variant,

@@ -85,7 +85,9 @@ class EbayOrders implements OrderRows {
     this.#sink = sink
     this.#cells = new CellReader(header, conventions, sink)
     // A German report whose amounts carry no sign is one in euros.
-    this.#usualCurrency = header.has('Gesamtbetrag', 'Gesamtpreis', 'Verkauft am', 'Verkaufsdatum') ? 'EUR' : null
+    this.#usualCurrency = header.has('Gesamtbetrag', 'Gesamtpreis', 'Verkauft am', 'Verkaufsdatum')
+      ? 'EUR'
+      : null
     this.#buyer = new ContactReader(
       {
         fullName: [at.fullName],
@@ -226,7 +228,7 @@ class EbayOrders implements OrderRows {
       const variant = this.#cells.text(row, this.#at.itemVariant)
       const each = soldFor === null || quantity === 0 ? null : Math.round(soldFor / quantity)
       return {
-        lineKey: this.#lineKey(row, `${sku ?? ''}|${name ?? ''}|${variant ?? ''}`),
+        lineKey: this.#lineKey(row, sku, name, variant),
         sku,
         name: name ?? sku ?? '',
         variant,
@@ -238,12 +240,13 @@ class EbayOrders implements OrderRows {
     })
   }
 
-  #lineKey(row: SourceRow, content: string): string {
+  #lineKey(row: SourceRow, ...content: readonly (string | null)[]): string {
     const itemId = this.#cells.text(row, this.#at.itemId)
     const transactionId = this.#cells.text(row, this.#at.transactionId)
     // Auctions have the transaction 0.
-    if (itemId !== null && transactionId !== null && transactionId !== '0') return `${itemId}-${transactionId}`
-    return this.#lineKeys.next(`${itemId ?? ''}|${content}`)
+    if (itemId !== null && transactionId !== null && transactionId !== '0')
+      return `${itemId}-${transactionId}`
+    return this.#lineKeys.next(itemId, ...content)
   }
 }
 
@@ -298,9 +301,9 @@ function goodsOfSummary(summary: Line, itemLines: number): number | null {
   return isEach ? Math.round(summary.soldFor * summary.quantity) : summary.soldFor
 }
 
-function firstOf<T>(lines: readonly Line[], valueOf: (line: Line) => T | null): T | null {
+function firstOf<T>(lines: readonly Line[], read: (line: Line) => T | null): T | null {
   for (const line of lines) {
-    const value = valueOf(line)
+    const value = read(line)
     if (value !== null) return value
   }
   return null

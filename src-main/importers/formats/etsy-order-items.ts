@@ -100,6 +100,7 @@ class EtsyOrderItems implements OrderRows {
 
   keyOf(row: SourceRow) {
     const key = etsyOrderId(this.#cells.text(row, this.#at.orderId))
+    if (key !== null && this.#cells.isAlone(row, this.#at.orderId)) return { skip: 'footer_row' as const }
     return key === null ? { skip: 'missing_order_id' as const } : { key }
   }
 
@@ -153,7 +154,7 @@ class EtsyOrderItems implements OrderRows {
       const quantity = cells.quantity(row, at.itemQuantity) ?? 1
       const unitPriceMinor = cells.money(row, at.itemUnitPrice, currency)
       // A row that came twice, from files joined by hand, is one line.
-      const lineKey = cells.text(row, at.itemId) ?? this.#lineKeys.next(`${sku ?? ''}|${name ?? ''}`)
+      const lineKey = cells.text(row, at.itemId) ?? this.#lineKeys.next(sku, name)
       items.set(lineKey, {
         lineKey,
         sku,

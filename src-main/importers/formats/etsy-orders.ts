@@ -56,7 +56,12 @@ export const etsyOrders: Format = {
       ? null
       : detectByColumns(
           head,
-          [['Order ID'], ['Sale Date'], ['Order Value', 'Order Total'], ['Full Name', 'Buyer', 'Buyer User ID']],
+          [
+            ['Order ID'],
+            ['Sale Date'],
+            ['Order Value', 'Order Total'],
+            ['Full Name', 'Buyer', 'Buyer User ID'],
+          ],
           [
             'Buyer User ID',
             'Number of Items',
@@ -111,6 +116,7 @@ class EtsyOrders implements OrderRows {
 
   keyOf(row: SourceRow) {
     const key = etsyOrderId(this.#cells.text(row, this.#at.orderId))
+    if (key !== null && this.#cells.isAlone(row, this.#at.orderId)) return { skip: 'footer_row' as const }
     return key === null ? { skip: 'missing_order_id' as const } : { key }
   }
 

@@ -11,21 +11,27 @@ const STATES: ReadonlyArray<readonly [RegExp, OrderStatus]> = [
     'cancelled',
   ],
   [/(?:teil|partial).*(?:erstatt|zurueck|refund)/, 'partially_refunded'],
-  [/erstatt|zurueckgezahlt|rueckzahlung|gutgeschrieben|refund|retour|returned|charge ?back|^closed$/, 'refunded'],
+  [
+    /erstatt|zurueckgezahlt|rueckzahlung|gutgeschrieben|refund|retour|returned|charge ?back|^closed$/,
+    'refunded',
+  ],
   [
     /unbezahlt|nicht bezahlt|unpaid|not paid|(?:teil|partial).*(?:bezahlt|paid)|ausstehend|awaiting payment|pending|wartend|on hold|warten auf/,
     'open',
   ],
-  [
-    /unversendet|nicht versendet|unfulfilled|unshipped|not shipped|bereit|ready/,
-    'open',
-  ],
+  [/unversendet|nicht versendet|unfulfilled|unshipped|not shipped|bereit|ready/, 'open'],
   [
     /versendet|versandt|verschickt|ausgeliefert|geliefert|zugestellt|abgeholt|shipped|dispatched|delivered|fulfilled|picked up/,
     'shipped',
   ],
-  [/bezahlt|paid|abgeschlossen|erledigt|fertig|complete|finished|done|bearbeitung|processing|in process/, 'paid'],
-  [/^(?:offen|open|neu|new|angelegt|created|eingegangen|received|authorized|autorisiert|entwurf|draft)$/, 'open'],
+  [
+    /bezahlt|paid|abgeschlossen|erledigt|fertig|complete|finished|done|bearbeitung|processing|in process/,
+    'paid',
+  ],
+  [
+    /^(?:offen|open|neu|new|angelegt|created|eingegangen|received|authorized|autorisiert|entwurf|draft)$/,
+    'open',
+  ],
 ]
 
 /**

@@ -50,7 +50,14 @@ export const shopifyCustomers: Format = {
             ['First Name'],
             ['Last Name'],
             ['Accepts Email Marketing', 'Accepts Marketing', 'Accepts SMS Marketing'],
-            ['Default Address Address1', 'Address1', 'Default Address City', 'City', 'Total Spent', 'Tax Exempt'],
+            [
+              'Default Address Address1',
+              'Address1',
+              'Default Address City',
+              'City',
+              'Total Spent',
+              'Tax Exempt',
+            ],
           ],
           [
             'Customer ID',

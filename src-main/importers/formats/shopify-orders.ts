@@ -153,9 +153,13 @@ class ShopifyOrders implements OrderRows {
   }
 
   keyOf(row: SourceRow, current: string | null) {
-    // Hand edits and some tools leave the number empty on the further rows of an order.
-    const key = this.#cells.text(row, this.#at.orderNumber) ?? current
-    return key === null ? { skip: 'missing_order_id' as const } : { key }
+    const key = this.#cells.text(row, this.#at.orderNumber)
+    if (key !== null)
+      return this.#cells.isAlone(row, this.#at.orderNumber) ? { skip: 'footer_row' as const } : { key }
+    // Hand edits and some tools leave the number empty on the further lines of an order.
+    const { itemName, itemSku } = this.#at
+    const isLine = this.#cells.text(row, itemName) !== null || this.#cells.text(row, itemSku) !== null
+    return isLine && current !== null ? { key: current } : { skip: 'missing_order_id' as const }
   }
 
   read(key: string, rows: readonly SourceRow[]): OrderFact {
@@ -222,12 +226,7 @@ class ShopifyOrders implements OrderRows {
       case null:
         return isShipped ? 'shipped' : null
       default:
-        this.#sink.issue(
-          'unknown_status',
-          row.row,
-          this.#header.names[at.financialStatus] ?? null,
-          financial,
-        )
+        this.#sink.issue('unknown_status', row.row, this.#header.names[at.financialStatus] ?? null, financial)
         return null
     }
   }
@@ -245,7 +244,7 @@ class ShopifyOrders implements OrderRows {
       const unitPriceMinor = cells.money(row, at.itemUnitPrice, currency)
       const discount = cells.money(row, at.itemDiscount, currency) ?? 0
       items.push({
-        lineKey: this.#lineKeys.next(`${sku ?? ''}|${name ?? ''}|${unitPriceMinor ?? ''}`),
+        lineKey: this.#lineKeys.next(sku, name, unitPriceMinor),
         sku,
         name: name ?? sku ?? '',
         variant: null,

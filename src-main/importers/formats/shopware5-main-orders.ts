@@ -141,7 +141,9 @@ class Shopware5MainOrderReader implements RowReader {
     }
     const source = { cells, row }
     const number = this.#cells.text(source, this.#at.orderNumber)
-    if (number !== null && number !== '0') this.#sink.order(this.#order(number, source), [row])
+    if (number !== null && this.#cells.isAlone(source, this.#at.orderNumber))
+      this.#sink.skip(row, 'footer_row')
+    else if (number !== null && number !== '0') this.#sink.order(this.#order(number, source), [row])
     else if (number === '0' || isAbandoned(this.#cells.text(source, this.#at.status)))
       this.#sink.skip(row, 'abandoned_basket')
     else this.#sink.skip(row, 'missing_order_id')
@@ -198,7 +200,12 @@ class Shopware5MainOrderReader implements RowReader {
     const { status, unknown } = shopware5Status(orderState, this.#cells.text(row, columnOf.payment))
     for (const which of unknown) {
       const column = columnOf[which]
-      this.#sink.issue('unknown_status', row.row, this.#header.names[column] ?? null, row.cells[column] ?? null)
+      this.#sink.issue(
+        'unknown_status',
+        row.row,
+        this.#header.names[column] ?? null,
+        row.cells[column] ?? null,
+      )
     }
     return status
   }

@@ -49,7 +49,10 @@ export function isAbandoned(orderState: string | null): boolean {
   return lookUp(ORDER_STATES, orderState) === 'cancelled'
 }
 
-function lookUp(states: ReadonlyArray<readonly [RegExp, OrderStatus]>, text: string | null): OrderStatus | null {
+function lookUp(
+  states: ReadonlyArray<readonly [RegExp, OrderStatus]>,
+  text: string | null,
+): OrderStatus | null {
   if (text === null) return null
   if (text === '-1') return 'cancelled'
   const folded = foldText(text)

@@ -56,7 +56,9 @@ export function suggestMapping(table: OpenedTable, fileName: string): ColumnMapp
 /** Folded, words of `camelCase` apart, without the number of a repeated name and without units. */
 function plainName(name: string): string {
   const words = foldText(name.replace(/ \(\d+\)$/, '').replaceAll(/([a-z])([A-Z])/g, '$1 $2'))
-  return words.replace(/ (?:in )?(?:eur|euro|chf|usd|gbp)$/, '').replace(/ (?:inkl|incl|inc) (?:mwst|ust|vat|tax)$/, '')
+  return words
+    .replace(/ (?:in )?(?:eur|euro|chf|usd|gbp)$/, '')
+    .replace(/ (?:inkl|incl|inc) (?:mwst|ust|vat|tax)$/, '')
 }
 
 function candidates(names: readonly string[], kind: ColumnMapping['kind']): Candidate[] {
@@ -164,7 +166,9 @@ function isAmount(value: string): boolean {
 }
 
 function looksLikeOrders(fields: ReadonlyMap<MappingField, number>, fileName: string): boolean {
-  const hasAmount = (['total', 'goods', 'itemTotal', 'itemUnitPrice'] as const).some(field => fields.has(field))
+  const hasAmount = (['total', 'goods', 'itemTotal', 'itemUnitPrice'] as const).some(field =>
+    fields.has(field),
+  )
   if (!hasAmount) return false
   return (
     fields.has('orderId') ||

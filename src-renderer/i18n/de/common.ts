@@ -110,6 +110,12 @@ export const commonMessages = {
     no_consent: 'keine Einwilligung',
     no_order: 'noch keine Bestellung',
   },
+  /** The denial "no_address", by channel. */
+  noAddress: {
+    email: 'keine E-Mail-Adresse bekannt',
+    post: 'keine vollständige Anschrift bekannt',
+    phone: 'keine Telefonnummer bekannt',
+  },
   sinceDay: 'seit {{day}}',
   origin: {
     double_opt_in: 'Anmeldung mit Bestätigungs-Mail (Double-Opt-in)',

@@ -50,6 +50,7 @@ export const overviewMessages = {
       formula: 'alle Bestellungen − stornierte − voll erstattete − ohne Wert',
       detail: 'gezählt, {{uncounted}} weitere nicht',
       detailAll: 'alle gezählt',
+      detailCurrency: 'in allen Währungen, {{formatted}} in {{currency}}',
       open: 'Bestellungen ansehen',
     },
     revenue: {
@@ -83,6 +84,7 @@ export const overviewMessages = {
         'Wie viele Kunden des Zeitraums schon vor seinem Beginn bei Ihnen gekauft hatten. Spätere Bestellungen ändern diese Zahl nicht mehr.',
       formula: '{{part}} Kunden, deren erste Bestellung vor dem Zeitraum liegt ÷ {{whole}} Kunden',
       detail: '{{part}} von {{whole}} Kunden',
+      noBefore: 'vor diesem Zeitraum gibt es keine Daten',
       open: 'Bestandskunden ansehen',
     },
     active: {

@@ -111,6 +111,11 @@ export const commonMessages: Messages<typeof german> = {
     no_consent: 'no consent',
     no_order: 'no order yet',
   },
+  noAddress: {
+    email: 'no e-mail address known',
+    post: 'no complete postal address known',
+    phone: 'no phone number known',
+  },
   sinceDay: 'since {{day}}',
   origin: {
     double_opt_in: 'Sign-up with confirmation e-mail (double opt-in)',

@@ -52,6 +52,7 @@ export const overviewMessages: Messages<typeof german> = {
       formula: 'all orders − cancelled − fully refunded − without value',
       detail: 'counted, {{uncounted}} more not',
       detailAll: 'all counted',
+      detailCurrency: 'in all currencies, {{formatted}} in {{currency}}',
       open: 'Show orders',
     },
     revenue: {
@@ -85,6 +86,7 @@ export const overviewMessages: Messages<typeof german> = {
         'How many customers of the period had bought from you before it began. Later orders do not change this figure.',
       formula: '{{part}} customers whose first order lies before the period ÷ {{whole}} customers',
       detail: '{{part}} of {{whole}} customers',
+      noBefore: 'there are no data before this period',
       open: 'Show existing customers',
     },
     active: {

@@ -51,7 +51,7 @@ export function ContactDetails({ card }: { card: CustomerCard }) {
         {card.tags.length > 0 && (
           <Group gap={6} aria-label={t('card.tags')} role="group">
             {card.tags.map(tag => (
-              <Badge key={tag} variant="default" tt="none" fw={500}>
+              <Badge key={tag} variant="default" size="lg" tt="none" fw={500}>
                 {tag}
               </Badge>
             ))}

@@ -7,6 +7,7 @@ import type { CustomerCard } from '../../../shared/model/customer.ts'
 import type { Verdict } from '../../../shared/model/permission.ts'
 import { Panel } from '../../components/Panel.tsx'
 import { tone, useVerdictWords, VerdictIcon } from '../../components/VerdictMark.tsx'
+import { formatDay } from '../../i18n/format.ts'
 import { ConsentDialog } from './ConsentDialog.tsx'
 import classes from './Customer.module.css'
 import { ObjectionDialog } from './ObjectionDialog.tsx'
@@ -61,7 +62,7 @@ function ChannelVerdict({ verdict }: { verdict: Verdict }) {
   )
 }
 
-/** What the consent columns of imported files said; only the owner's statement makes it count. */
+/** What the consent columns of imported files said last; only the owner's statement makes it count. */
 function Claims({ card }: { card: CustomerCard }) {
   const { t } = useTranslation(['customers', 'common'])
   if (card.consentClaims.length === 0) return null
@@ -70,7 +71,7 @@ function Claims({ card }: { card: CustomerCard }) {
   )
   return (
     <div className={classes.quiet}>
-      {card.consentClaims.map(claim => (
+      {latestClaims(card).map(claim => (
         <div key={`${claim.sourceId}-${claim.channel}`}>
           {t(`common:channel.${claim.channel}`)}
           {' · '}
@@ -78,6 +79,7 @@ function Claims({ card }: { card: CustomerCard }) {
             source: claim.sourceName,
             value: t(claim.accepted ? 'common:state.yes' : 'common:state.no'),
           })}
+          {claim.day !== null && ` (${formatDay(claim.day)})`}
         </div>
       ))}
       {isUnconfirmed && (
@@ -87,4 +89,12 @@ function Claims({ card }: { card: CustomerCard }) {
       )}
     </div>
   )
+}
+
+/** Every order can carry a claim; of one source and channel the last word holds. */
+function latestClaims(card: CustomerCard): CustomerCard['consentClaims'] {
+  const latest = new Map<string, CustomerCard['consentClaims'][number]>()
+  for (const claim of card.consentClaims.toSorted((a, b) => (a.day ?? '').localeCompare(b.day ?? '')))
+    latest.set(`${claim.sourceId}-${claim.channel}`, claim)
+  return [...latest.values()]
 }

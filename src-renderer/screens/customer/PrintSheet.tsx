@@ -70,7 +70,7 @@ function Permissions({ card }: { card: CustomerCard }) {
       <h2>{t('permission.title')}</h2>
       {[card.emailVerdict, card.postVerdict, card.phoneVerdict].map(wordsOf).map(words => (
         <div key={words.channel}>
-          {words.channel}: {words.answer} ({words.reason})
+          {words.channel}: {words.answer} – {words.reason}
         </div>
       ))}
     </section>
@@ -109,22 +109,26 @@ function NotesAndContacts({ card }: { card: CustomerCard }) {
   const { t } = useTranslation('customers')
   return (
     <div className={classes.columns}>
-      <section>
-        <h2>{t('notes.title')}</h2>
-        {card.notes.slice(0, NOTES_ON_PAPER).map(note => (
-          <p key={note.id} className={classes.note}>
-            {formatInstant(note.writtenAtMs)}: {note.text}
-          </p>
-        ))}
-      </section>
-      <section>
-        <h2>{t('contacts.title')}</h2>
-        {card.contacts.slice(0, CONTACTS_ON_PAPER).map(contact => (
-          <p key={contact.id} className={classes.note}>
-            {formatDay(contact.day)}: {contact.label}
-          </p>
-        ))}
-      </section>
+      {card.notes.length > 0 && (
+        <section>
+          <h2>{t('notes.title')}</h2>
+          {card.notes.slice(0, NOTES_ON_PAPER).map(note => (
+            <p key={note.id} className={classes.note}>
+              {formatInstant(note.writtenAtMs)}: {note.text}
+            </p>
+          ))}
+        </section>
+      )}
+      {card.contacts.length > 0 && (
+        <section>
+          <h2>{t('contacts.title')}</h2>
+          {card.contacts.slice(0, CONTACTS_ON_PAPER).map(contact => (
+            <p key={contact.id} className={classes.note}>
+              {formatDay(contact.day)}: {contact.label}
+            </p>
+          ))}
+        </section>
+      )}
     </div>
   )
 }

@@ -109,19 +109,20 @@ interface NameTexts {
 
 function CustomerName({ row, texts }: { row: CustomerRow; texts: NameTexts }) {
   return (
-    <>
-      <RowLink to={`/customers/${row.id}`} className={classes.name}>
-        {row.name === '' ? texts.noName : row.name}
-      </RowLink>
-      {row.company !== null && row.company !== row.name && (
-        <span className={classes.company}> · {row.company}</span>
-      )}
+    <span className={classes.nameCell}>
+      <span className={classes.nameText}>
+        <RowLink to={`/customers/${row.id}`} className={classes.name}>
+          {row.name === '' ? texts.noName : row.name}
+        </RowLink>
+        {row.company !== null && row.company !== row.name && (
+          <span className={classes.company}> · {row.company}</span>
+        )}
+      </span>
       {!row.attributable && (
-        <span className={classes.company} data-hint={texts.hint}>
-          {' '}
-          · {texts.unattributable}
+        <span className={classes.unattributable} data-hint={texts.hint}>
+          <span> {texts.unattributable}</span>
         </span>
       )}
-    </>
+    </span>
   )
 }

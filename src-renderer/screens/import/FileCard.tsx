@@ -18,13 +18,16 @@ export interface FileCardProps {
   chosen: ChosenFile
   preview: FilePreview
   onMap: (token: string) => void
+  /** Shows the entries from the start; with many files only the first ones do, to be on the screen at once. */
+  startsOpen: boolean
 }
 
 /**
  * One file of the preview: what it is, what becomes of its rows, what is odd, and how it was read. Drawn anew only
  * when something about it changes, not with every step of the progress below.
  */
-export const FileCard = memo(function FileCard({ chosen, preview, onMap: openMapping }: FileCardProps) {
+export const FileCard = memo(function FileCard(props: FileCardProps) {
+  const { chosen, preview, onMap: openMapping } = props
   const { t } = useTranslation('import')
   const onMap = () => openMapping(chosen.token)
   const headingId = useId()
@@ -48,7 +51,7 @@ export const FileCard = memo(function FileCard({ chosen, preview, onMap: openMap
         <RemoveButton chosen={chosen} />
       </Group>
       {!refused && <FileCounts file={preview} />}
-      {!refused && preview.rows > 0 && preview.created + preview.updated + preview.skipped === 0 && (
+      {preview.unchanged > 0 && preview.created + preview.updated === 0 && (
         <Text fw={600}>{t('file.alreadyThere')}</Text>
       )}
       <IssueSections chosen={chosen} preview={preview} onMap={onMap} />
@@ -62,7 +65,7 @@ export const FileCard = memo(function FileCard({ chosen, preview, onMap: openMap
           {t('file.changeMapping')}
         </Button>
       )}
-      <Details chosen={chosen} preview={preview} onMap={onMap} refused={refused} />
+      <Details chosen={chosen} preview={preview} onMap={onMap} startsOpen={props.startsOpen && !refused} />
     </section>
   )
 })
@@ -83,14 +86,20 @@ function RemoveButton({ chosen }: { chosen: ChosenFile }) {
   )
 }
 
-/** Parts that open on demand; the entries are open from the start, because they are what has to be checked. */
-function Details({ chosen, preview, onMap, refused }: FileSettingsProps & { refused: boolean }) {
+/** Parts that open on demand. */
+function Details({ chosen, preview, onMap, startsOpen }: FileSettingsProps & { startsOpen: boolean }) {
   const { t } = useTranslation('import')
   // A picture has nothing to set; a table that a setting made unreadable must be settable again.
   const changeable = preview.columns.length > 0 || Object.keys(chosen.options).length > 0
   const ignored = preview.columns.filter(column => column.field === null).length
   return (
-    <Accordion key={String(refused)} multiple defaultValue={refused ? [] : ['entries']} order={4}>
+    <Accordion
+      keepMounted={false}
+      key={String(startsOpen)}
+      multiple
+      defaultValue={startsOpen ? ['entries'] : []}
+      order={4}
+    >
       {preview.entries.length > 0 && (
         <Accordion.Item value="entries">
           <Accordion.Control>{t('entries.title')}</Accordion.Control>

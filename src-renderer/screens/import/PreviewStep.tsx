@@ -7,6 +7,8 @@ import { importSession, type SessionPreview, useImportSession } from './import-s
 import classes from './PreviewStep.module.css'
 import { PreviewSummary } from './PreviewSummary.tsx'
 
+const OPEN_AT_FIRST = 2
+
 export interface PreviewStepProps {
   preview: SessionPreview
   /** Opens the mapping of a file; must stay the same function, see {@link FileCard}. */
@@ -42,7 +44,15 @@ export function PreviewStep({ preview, onMap }: PreviewStepProps) {
         {preview.files.map((file, index) => {
           const chosen = files.find(({ token }) => token === preview.chosen[index]?.token)
           if (chosen === undefined) return null
-          return <FileCard key={chosen.token} chosen={chosen} preview={file} onMap={onMap} />
+          return (
+            <FileCard
+              key={chosen.token}
+              chosen={chosen}
+              preview={file}
+              onMap={onMap}
+              startsOpen={index < OPEN_AT_FIRST}
+            />
+          )
         })}
       </div>
       <footer className={classes.footer}>

@@ -105,7 +105,7 @@ function StatusSelect({ view, onChange }: StatusSelectProps) {
   const { t } = useTranslation(['orders', 'common'])
   return (
     <Select
-      className={classes.narrow ?? ''}
+      className={classes.wide ?? ''}
       label={t('orders:filter.status')}
       placeholder={t('orders:filter.anyStatus')}
       data={orderStatusSchema.options.map(value => ({ value, label: t(`common:orderStatus.${value}`) }))}

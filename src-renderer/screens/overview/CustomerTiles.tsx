@@ -67,13 +67,15 @@ function RateTile({ name, rate, overview, to }: RateTileProps) {
   const { t } = useTranslation(['overview', 'common'])
   const periodWords = usePeriodWords()(overview)
   const parts = { part: formatCount(rate.part), whole: formatCount(rate.whole) }
-  const value = rate.enough && rate.value !== null ? formatPercent(rate.value) : null
+  // Where the data begin with the period, nobody can have bought before: a share of zero would mislead.
+  const hasNoBefore = name === 'existing' && overview.from <= (overview.dataFrom ?? overview.from)
+  const value = rate.enough && rate.value !== null && !hasNoBefore ? formatPercent(rate.value) : null
   const formula = t(`overview:tile.${name}.formula`, parts)
   return (
     <Tile
-      value={value ?? t('common:state.tooFew')}
+      value={value ?? (hasNoBefore ? '–' : t('common:state.tooFew'))}
       enough={value !== null}
-      detail={t(`overview:tile.${name}.detail`, parts)}
+      detail={hasNoBefore ? t('overview:tile.existing.noBefore') : t(`overview:tile.${name}.detail`, parts)}
       to={to}
       openLabel={t(`overview:tile.${name}.open`)}
       explanation={{
@@ -81,7 +83,7 @@ function RateTile({ name, rate, overview, to }: RateTileProps) {
         definition: t(`overview:tile.${name}.definition`),
         formula: value === null ? formula : `${formula} = ${value}`,
         period: name === 'active' ? t('overview:asOf', { day: formatDay(overview.asOf) }) : periodWords,
-        rate,
+        ...(hasNoBefore ? {} : { rate }),
       }}
     />
   )

@@ -20,7 +20,7 @@ export function MoneyTiles(props: MoneyTilesProps) {
   return (
     <>
       {props.figures !== null && <RevenueTile {...props} figures={props.figures} />}
-      <OrdersTile overview={props.overview} />
+      <OrdersTile overview={props.overview} figures={props.figures} />
       {props.figures !== null && <AverageTile overview={props.overview} figures={props.figures} />}
     </>
   )
@@ -44,17 +44,22 @@ function RevenueTile({ overview, figures, includeShipping }: MoneyTilesProps & {
   )
 }
 
-function OrdersTile({ overview }: { overview: Overview }) {
+function OrdersTile({ overview, figures }: Pick<MoneyTilesProps, 'overview' | 'figures'>) {
   const { t } = useTranslation('overview')
-  const { countedOrders, uncountedOrders } = overview
+  const { countedOrders, uncountedOrders, currencies } = overview
+  const detail =
+    currencies.length > 1 && figures !== null
+      ? t('tile.orders.detailCurrency', {
+          formatted: formatCount(figures.orders),
+          currency: figures.currency,
+        })
+      : uncountedOrders === 0
+        ? t('tile.orders.detailAll')
+        : t('tile.orders.detail', { uncounted: formatCount(uncountedOrders) })
   return (
     <Tile
       value={formatCount(countedOrders)}
-      detail={
-        uncountedOrders === 0
-          ? t('tile.orders.detailAll')
-          : t('tile.orders.detail', { uncounted: formatCount(uncountedOrders) })
-      }
+      detail={detail}
       to={ordersAddress(overview, { counted: 'yes' })}
       openLabel={t('tile.orders.open')}
       explanation={{

@@ -96,6 +96,7 @@ const ColumnRow = memo(function ColumnRow({ column, field, suggestion, choices, 
           value={field}
           searchable
           allowDeselect={false}
+          openOnFocus={false}
           nothingFoundMessage={t('mapping.nothingFound')}
           onChange={chosen => onField(column.name, chosen === NONE ? null : chosen)}
         />

@@ -66,11 +66,15 @@ export function withColumn(
   return { ...mapping, columns: field === null ? others : { ...others, [column]: field } }
 }
 
+/** What most shops of our owners are paid in; shown, and to be changed where it is wrong. */
+const USUAL_CURRENCY = 'EUR'
+
 /** The mapping for the other kind of file; columns of fields that this kind does not have are ignored again. */
 export function withKind(mapping: ColumnMapping, kind: ColumnMapping['kind']): ColumnMapping {
   const fields = new Set(fieldsOf(kind))
   const columns = Object.fromEntries(Object.entries(mapping.columns).filter(([, field]) => fields.has(field)))
-  return { ...mapping, kind, columns }
+  const { currency = USUAL_CURRENCY, ...others } = mapping
+  return kind === 'orders' ? { ...others, kind, columns, currency } : { ...others, kind, columns }
 }
 
 /** The mapping with the currency of the whole file; '' takes it away. */
