@@ -18,7 +18,9 @@ const list = (text: string | undefined): number[] => JSON.parse(text ?? '[]')
  */
 export function readCountedOrders(db: Connection): { counted: CountedOrders; uncountedDays: number[] } {
   const currencies = db
-    .prepare<[], string>('SELECT DISTINCT currency FROM orders WHERE currency IS NOT NULL ORDER BY currency')
+    .prepare<[], string>(
+      'SELECT DISTINCT currency FROM orders INDEXED BY orders_by_record WHERE currency IS NOT NULL ORDER BY currency',
+    )
     .pluck()
     .all()
   const cases = currencies.map((_, index) => `WHEN ? THEN ${index}`).join(' ')

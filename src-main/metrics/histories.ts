@@ -19,15 +19,22 @@ export interface Histories {
 /** Sorts counted orders into histories (by counting, in linear time). */
 export function buildHistories(orders: CountedOrders, uncountedDays: readonly number[]): Histories {
   const sorted = sortedPositions(orders.customerIds, orders.days)
-  const pick = (values: readonly number[]) => (_: unknown, index: number) => values[sorted[index] ?? 0] ?? 0
+  /** The values in the new order. */
+  function reorder<Target extends Int32Array | Float64Array | Uint8Array>(
+    values: readonly number[],
+    target: Target,
+  ): Target {
+    for (let index = 0; index < target.length; index++) target[index] = values[sorted[index] ?? 0] ?? 0
+    return target
+  }
   const { length } = sorted
   return {
-    customerIds: Int32Array.from({ length }, pick(orders.customerIds)),
-    days: Int32Array.from({ length }, pick(orders.days)),
-    valuesMinor: Float64Array.from({ length }, pick(orders.valuesMinor)),
-    shippingMinor: Float64Array.from({ length }, pick(orders.shippingMinor)),
-    quantities: Float64Array.from({ length }, pick(orders.quantities)),
-    currencyIndexes: Uint8Array.from({ length }, pick(orders.currencyIndexes)),
+    customerIds: reorder(orders.customerIds, new Int32Array(length)),
+    days: reorder(orders.days, new Int32Array(length)),
+    valuesMinor: reorder(orders.valuesMinor, new Float64Array(length)),
+    shippingMinor: reorder(orders.shippingMinor, new Float64Array(length)),
+    quantities: reorder(orders.quantities, new Float64Array(length)),
+    currencyIndexes: reorder(orders.currencyIndexes, new Uint8Array(length)),
     currencies: orders.currencies,
     uncountedDays: Int32Array.from(uncountedDays),
   }

@@ -41,7 +41,7 @@ describe('two windows and two processes', () => {
     const start = await changes.next()
     await runToEnd(two.client, { files: [path] })
     const change = await changes.next()
-    expect((change.done ? 0 : change.value.generation)).toBeGreaterThan(start.done ? 0 : start.value.generation)
+    expect(change.done ? 0 : change.value.generation).toBeGreaterThan(start.done ? 0 : start.value.generation)
     expect((await one.client.app.status()).orders).toBe(20)
     stop.abort()
     await one.close()

@@ -14,6 +14,7 @@ import { permittedRecipients } from './recipients.ts'
 const PREVIEW_ROWS = 10
 /** Some may share an address, so a few more are looked at than are shown. */
 const PREVIEW_CANDIDATES = 40
+const MANY = 2000
 
 type Request = Pick<ListRequest, 'channel' | 'purpose' | 'target' | 'columns' | 'language'>
 
@@ -60,13 +61,18 @@ export function listExcluded(
   request: Pick<Request, 'channel' | 'purpose'> & { reason: Denial; limit: number; offset: number },
 ): { total: number; customers: CustomerRow[] } {
   const column = verdictColumn(request.channel, request.purpose)
-  const excluded: Condition =
-    column === null
-      ? condition
-      : { sql: `${column} = ? AND ${condition.sql}`, values: [request.reason, ...condition.values] }
-  return {
-    total: countCustomers(db, excluded),
-    customers: listCustomers(db, excluded, { sort: 'name', descending: false }, request),
+  if (column === null) return page(condition, condition)
+  const excluded = (prefix: '' | '+'): Condition => ({
+    sql: `${prefix}${column} = ? AND ${condition.sql}`,
+    values: [request.reason, ...condition.values],
+  })
+  return page(excluded(''), excluded('+'))
+
+  /** Where many are left out, their names are walked until a page is full; few are looked up and sorted. */
+  function page(byReason: Condition, byName: Condition) {
+    const total = countCustomers(db, byReason)
+    const rows = total > MANY ? byName : byReason
+    return { total, customers: listCustomers(db, rows, { sort: 'name', descending: false }, request) }
   }
 }
 
