@@ -131,6 +131,21 @@ test('the way back keeps the choices, and a selection of the customer list is ta
   await expect(selection).toBeChecked()
 })
 
+test('a list for checking addresses goes by post and has exactly its columns', async ({ page }) => {
+  await openScreen(page, '/lists')
+  await next(page)
+  await page.getByRole('radio', { name: 'Adressen prüfen' }).check()
+  await expect(page.getByRole('radio', { name: 'Post' })).toBeChecked()
+  await expect(page.getByRole('radio', { name: 'E-Mail' })).toBeDisabled()
+  await next(page)
+  await expect(page.getByText('3 Menschen kommen in die Liste')).toBeVisible()
+  await next(page)
+  await expect(page.getByText(/Für die Adressprüfung stehen die Spalten fest/)).toBeVisible()
+  await expect(page.getByRole('checkbox')).toHaveCount(0)
+  await next(page)
+  await expect(page.getByRole('columnheader')).toHaveCount(7)
+})
+
 test('a list by keyboard alone', async ({ page }) => {
   await stateConsent(page)
   await openScreen(page, '/lists')

@@ -133,6 +133,30 @@ test('buyers of a marketplace that was mapped by hand come into no advertising l
   await expect(page.getByRole('button', { name: 'Weiter', exact: true })).toBeHidden()
 })
 
+test('dates that can be read in two ways are asked about, and set right for the whole file', async ({
+  page,
+}) => {
+  const rows = [1, 2, 3].map(number => [
+    `B-${number}`,
+    `0${number}/05/2025`,
+    `p${number}@example.org`,
+    '10,00',
+  ])
+  const file = csvFile(
+    'tage.csv',
+    [['Bestellnummer', 'Bestelldatum', 'E-Mail', 'Gesamtbetrag'], ...rows],
+    ';',
+  )
+  await openMapping(page, file)
+  await page.getByRole('button', { name: 'Zuordnung übernehmen' }).click()
+  const card = page.getByRole('region', { name: 'tage.csv' })
+  await expect(card.getByRole('row', { name: /B-2/ })).toContainText('02.05.2025')
+  await card.getByText('Tag oder Monat zuerst?').click()
+  await card.getByRole('button', { name: /^Monat zuerst/ }).click()
+  await expect(card.getByRole('row', { name: /B-2/ })).toContainText('05.02.2025')
+  await expect(card.getByText('Tag oder Monat zuerst?')).toBeHidden()
+})
+
 test('mapping by keyboard alone', async ({ page }) => {
   await openScreen(page, '/import')
   await chooseFiles(page, 'Dateien auswählen', [unknownOrders(1, 3)])

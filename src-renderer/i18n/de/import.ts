@@ -235,7 +235,6 @@ export const importMessages = {
     field: 'Das ist …',
     fieldOf: 'Feld für die Spalte „{{column}}“',
     ignore: 'wird ignoriert',
-    search: 'Feld suchen',
     nothingFound: 'Kein Feld heißt so.',
     suggested: 'Vorschlag',
     changed: 'von Ihnen gewählt',

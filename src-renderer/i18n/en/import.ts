@@ -230,7 +230,6 @@ export const importMessages: Messages<typeof german> = {
     field: 'This is …',
     fieldOf: 'Field for the column “{{column}}”',
     ignore: 'is ignored',
-    search: 'Search a field',
     nothingFound: 'No field has this name.',
     suggested: 'suggestion',
     changed: 'chosen by you',

@@ -7,7 +7,7 @@ import { EntryRow } from './EntryRow.tsx'
 import { rawLookup } from './entry-cells.ts'
 import { type ChosenFile, importSession } from './import-session.ts'
 
-const PAGE_SIZE = 15
+const PAGE_SIZE = 10
 
 export interface EntryTableProps {
   /** null where the entries are only shown, not chosen from. */
