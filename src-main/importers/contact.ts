@@ -49,8 +49,11 @@ interface KnownContact {
   problems: readonly Problem[]
 }
 
-const SEPARATOR = '\u001f'
-const CACHE_SLOTS = 1 << 15
+/**
+ * Few on purpose: cells are slices of their chunk of the file, so a remembered contact keeps that chunk in memory,
+ * and objects that live for long are dear to collect.
+ */
+const CACHE_SLOTS = 1 << 9
 
 /**
  * Turns cells into contacts. Buyers repeat from row to row, so equal cells give the same object again.
@@ -114,8 +117,7 @@ export class ContactReader {
     return true
   }
 
-  #build(cells: readonly string[]): KnownContact {
-    const row = this.#detach(cells)
+  #build(row: readonly string[]): KnownContact {
     const raw = this.#raw(row)
     const problems: Problem[] = []
     const country = parseCountry(raw.country)
@@ -130,20 +132,6 @@ export class ContactReader {
       contact: isNothing(contact) ? null : contact,
       problems,
     }
-  }
-
-  /**
-   * The cells this reader looks at, as texts of their own: a cell is a slice of its chunk of the file and would
-   * keep the whole chunk in memory for as long as the contact is remembered.
-   */
-  #detach(cells: readonly string[]): string[] {
-    const own = this.#positions.map(position => cells[position] ?? '')
-    // Joining makes a new text; what is cut out of it holds on to no more than that.
-    const cut = own.join(SEPARATOR).split(SEPARATOR)
-    const copies: string[] = cut.length === own.length ? cut : JSON.parse(JSON.stringify(own))
-    const row: string[] = []
-    for (const [index, position] of this.#positions.entries()) row[position] = copies[index] ?? ''
-    return row
   }
 
   #raw(row: readonly string[]): RawContact {

@@ -8,6 +8,8 @@ import { type Delimiter, type Dialect, readRows, UnreadableTable } from './table
 export const HEAD_BYTES = 512 * 1024
 const HEADER_WITHIN_ROWS = 40
 const LOOKED_AT_ROWS = 200
+/** A row with more cells is no header. */
+const WIDEST_TABLE = 2000
 const DELIMITERS: readonly Delimiter[] = [',', ';', '\t', '|']
 
 /** The beginning of a table with the place of its header. */
@@ -112,7 +114,7 @@ function bestHeader(
   let best: RecognisedTable | null = null
   for (const index of earlyRows(rows, HEADER_WITHIN_ROWS)) {
     const cells = rows[index] ?? []
-    if (filledCells(cells).length < 2) continue
+    if (cells.length > WIDEST_TABLE || filledCells(cells).length < 2) continue
     const header = new Header(cells)
     const head = { header, rows: rows.slice(index + 1, index + 1 + LOOKED_AT_ROWS), fileName }
     for (const format of readable) {
@@ -142,9 +144,10 @@ function bestHeader(
 /** The first row with as many cells as most rows have, none of them a number or a date. */
 function plainHeaderIndex(rows: readonly (readonly string[])[]): number {
   const width = commonWidth(rows)
-  if (width < 2) return -1
+  if (width < 2 || width > WIDEST_TABLE) return -1
   const header = earlyRows(rows, HEADER_WITHIN_ROWS).find(index => {
     const cells = rows[index] ?? []
+    if (cells.length > WIDEST_TABLE) return false
     const filled = filledCells(cells)
     return filled.length >= Math.max(2, width * 0.6) && cells.length >= width * 0.8 && filled.every(isLabel)
   })

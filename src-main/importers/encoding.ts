@@ -115,7 +115,10 @@ export interface TextChunk {
   bytesRead: number
 }
 
-/** The text of a file in pieces, without byte order mark, with every line end (CRLF, lone CR) turned into LF. */
+/**
+ * The text of a file in pieces, without byte order mark, with every line end (CRLF, lone CR) turned into LF and
+ * every no-break space into a space.
+ */
 export function* decodeText(source: ByteSource, encoding: Encoding): Generator<TextChunk> {
   const decode = textDecoder(encoding)
   let offset = 0
@@ -132,19 +135,23 @@ export function* decodeText(source: ByteSource, encoding: Encoding): Generator<T
       heldCarriageReturn = '\r'
       text = text.slice(0, -1)
     }
-    if (text.includes('\r')) text = text.replaceAll('\r\n', '\n').replaceAll('\r', '\n')
-    yield { text, bytesRead: offset }
+    yield { text: plainText(text), bytesRead: offset }
   }
 }
 
 /** Some text from the middle of a file, without the line that it begins in; for a look at the values there. */
 export function decodeWindow(source: ByteSource, encoding: Encoding, offset: number, length: number): string {
   const even = offset - (offset % 2)
-  const text = textDecoder(encoding)(source.read(even, length), true)
-    .replaceAll('\r\n', '\n')
-    .replaceAll('\r', '\n')
+  const text = plainText(textDecoder(encoding)(source.read(even, length), true))
   const lineEnd = text.indexOf('\n')
   return lineEnd < 0 ? '' : text.slice(lineEnd + 1)
+}
+
+/** With one kind of line end and one kind of space. */
+export function plainText(text: string): string {
+  const lines = text.includes('\r') ? text.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : text
+  const hasNoBreakSpace = lines.includes('\u00a0') || lines.includes('\u202f')
+  return hasNoBreakSpace ? lines.replaceAll(/[\u00a0\u202f]/g, ' ') : lines
 }
 
 function textDecoder(encoding: Encoding): (bytes: Uint8Array, isLast: boolean) => string {

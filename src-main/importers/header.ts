@@ -50,13 +50,14 @@ export class Header {
   }
 }
 
-/** Column names are compared in lower case, without quotes and with single spaces. */
+/** Column names are compared in lower case, without quotes, with single spaces and plain dashes. */
 export function normaliseColumnName(name: string): string {
   return name
     .replace(/^\uFEFF/, '')
     .normalize('NFC')
     .toLowerCase()
-    .replaceAll(/["'`]/g, '')
+    .replaceAll(/["'`’]/g, '')
+    .replaceAll(/[‐‑–—]/g, '-')
     .replaceAll(/\s+/g, ' ')
     .trim()
 }

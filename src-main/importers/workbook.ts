@@ -1,5 +1,6 @@
 import readWorkbook from 'read-excel-file/node'
 import type { ByteSource } from './byte-source.ts'
+import { plainText } from './encoding.ts'
 
 /** Workbooks are read into memory; larger ones are to be saved as CSV first. */
 const LARGEST_FILE_BYTES = 60 * 1024 * 1024
@@ -54,7 +55,7 @@ function cellText(cell: unknown): string {
     const text = cell.toISOString()
     return text.endsWith('T00:00:00.000Z') ? text.slice(0, 10) : `${text.slice(0, 10)} ${text.slice(11, 19)}`
   }
-  return typeof cell === 'number' ? numberText(cell) : String(cell)
+  return typeof cell === 'number' ? numberText(cell) : plainText(String(cell))
 }
 
 /** Binary fractions as a person typed them: 19.900000000000002 is 19.9. */

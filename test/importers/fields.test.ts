@@ -17,7 +17,6 @@ describe('text', () => {
     ['Anna', 'Anna'],
     ['  Anna ', 'Anna'],
     ['\u00a0Anna\u202f', 'Anna'],
-    ['Anna\u00a0Maria', 'Anna Maria'],
     ["'75008", '75008'],
     ["'+49 171 5550", '+49 171 5550'],
     ["'=SUM(A1)", '=SUM(A1)'],

@@ -282,8 +282,7 @@ describe('every format, written in other ways', () => {
             // Amazon's own files are tab-separated without quoting; other delimiters come from spreadsheets.
             fc.pre(original.table.format?.quoted !== false || writing.delimiter !== '\t')
             fc.pre(
-              !rows.flat().some(cell => /[^\n\r\t -ÿ€–]/.test(cell)) ||
-                writing.encoding !== 'windows-1252',
+              !rows.flat().some(cell => /[^\n\r\t -ÿ€–]/.test(cell)) || writing.encoding !== 'windows-1252',
             )
             const read = await readFacts(memorySource('Export.csv', tableBytes(rows, writing)))
             expect(facts(read)).toEqual(facts(original))

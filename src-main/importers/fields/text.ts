@@ -1,15 +1,14 @@
 /**
- * A cell without the dirt that exports and spreadsheets leave round a value: no-break spaces, a leading
- * apostrophe that kept a spreadsheet from calculating (`'75008`), literal quotes (`"12055"`), and the dashes
- * that stand for "nothing".
+ * A cell without the dirt that exports and spreadsheets leave round a value: spaces, a leading apostrophe that
+ * kept a spreadsheet from calculating (`'75008`), literal quotes (`"12055"`), and the dashes that stand for
+ * "nothing".
  * @returns null where nothing is left.
  */
 export function cleanText(cell: string | undefined): string | null {
   if (cell === undefined || cell === '') return null
   // Most cells are clean: only look closer where an end is no ordinary character.
-  if (isPlain(cell.charCodeAt(0)) && isPlain(cell.charCodeAt(cell.length - 1)) && !cell.includes('\u00a0'))
-    return cell
-  let text = cell.replaceAll(/[\u00a0\u202f]/g, ' ').trim()
+  if (isPlain(cell.charCodeAt(0)) && isPlain(cell.charCodeAt(cell.length - 1))) return cell
+  let text = cell.trim()
   // In Dutch names and places the apostrophe is a letter's: 't Hart, 's-Gravenhage.
   if (text.startsWith("'") && !/^'[st][\s-]/i.test(text)) text = text.slice(1).trim()
   if (text.length > 1 && text.startsWith('"') && text.endsWith('"')) text = text.slice(1, -1).trim()

@@ -249,8 +249,7 @@ export class CustomOrders implements OrderRows {
     const totalMinor = stated ?? (unit === null ? null : Math.round(unit * quantity))
     const label = name ?? sku ?? ''
     return {
-      lineKey:
-        cells.text(row, at('itemId')) ?? this.#lineKeys.next(sku, name, variant),
+      lineKey: cells.text(row, at('itemId')) ?? this.#lineKeys.next(sku, name, variant),
       sku,
       name: label,
       variant,

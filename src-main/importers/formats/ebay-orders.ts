@@ -8,9 +8,10 @@ import { cleanText } from '../fields/text.ts'
 import type { Conventions, Detection, Format, ReaderSink, TableHead } from '../format.ts'
 import { GroupedReader, type OrderRows } from '../grouped-reader.ts'
 import type { Header } from '../header.ts'
-import { LineKeys, sumItems } from '../items.ts'
+import { LineKeys } from '../items.ts'
 import { partyOf } from '../party.ts'
 import { type EbayField, ebayColumns, ebayMarks, ebayPaymentMarks } from './ebay-columns.ts'
+import { type EbayLine, firstOf, isPricePerPiece, totalsOf } from './ebay-lines.ts'
 
 /**
  * eBay → Seller Hub → Orders → Download report, English and German. An order of several items has a summary row
@@ -54,20 +55,6 @@ function detect({ header }: TableHead): Detection | null {
 const FOOTER = /record\(s\)\s*downloaded|datens[aä]tze?\b.*heruntergeladen|heruntergeladene\s+datens/i
 const SELLER = /^(?:seller\s*id|verkäufer-?\s*id|verkäufer|mitgliedsname)\s*:/i
 const MOST_FOOTER_CELLS = 3
-
-/** A row of an order with its amounts read. */
-interface Line {
-  row: SourceRow
-  isItem: boolean
-  quantity: number
-  soldFor: number | null
-  shipping: number | null
-  tax: number | null
-  total: number | null
-  day: CalendarDay | null
-  paidDay: CalendarDay | null
-  shippedDay: CalendarDay | null
-}
 
 class EbayOrders implements OrderRows {
   readonly #at: Readonly<Record<EbayField, number>>
@@ -132,7 +119,8 @@ class EbayOrders implements OrderRows {
 
   #isFooter(row: SourceRow): boolean {
     const filled = row.cells.filter(cell => cleanText(cell) !== null)
-    if (filled.slice(0, 3).some(cell => FOOTER.test(cell) || SELLER.test(cell.trim()))) return true
+    const beginnings = filled.slice(0, 3).map(cell => cell.trim().slice(0, 200))
+    if (beginnings.some(text => FOOTER.test(text) || SELLER.test(text))) return true
     const { orderNumber, day, total, soldFor, itemName } = this.#at
     if (filled.length > MOST_FOOTER_CELLS || /^\d[\d-]{5,}$/.test(row.cells[orderNumber] ?? '')) return false
     return [day, total, soldFor, itemName].every(column => cleanText(row.cells[column]) === null)
@@ -183,7 +171,7 @@ class EbayOrders implements OrderRows {
     }
   }
 
-  #line(row: SourceRow, currency: string): Line {
+  #line(row: SourceRow, currency: string): EbayLine {
     const at = this.#at
     const cells = this.#cells
     const sellerTax = cells.money(row, at.sellerTax, currency)
@@ -218,7 +206,7 @@ class EbayOrders implements OrderRows {
     return this.#usualCurrency
   }
 
-  #items(lines: readonly Line[], summary: Line | null): ItemFact[] | null {
+  #items(lines: readonly EbayLine[], summary: EbayLine | null): ItemFact[] | null {
     if (lines.length === 0) return null
     const isEach = isPricePerPiece(lines, summary)
     this.#lineKeys.beginOrder()
@@ -248,71 +236,4 @@ class EbayOrders implements OrderRows {
       return `${itemId}-${transactionId}`
     return this.#lineKeys.next(itemId, ...content)
   }
-}
-
-/**
- * Whether `Sold For` is the price of one piece or of the whole line: shows in the summary's amount, or without
- * one in the total. Taxes on top only make a total larger, and never twice as large.
- */
-function isPricePerPiece(lines: readonly Line[], summary: Line | null): boolean {
-  const perLine = sumOf(lines, line => line.soldFor ?? 0)
-  const perPiece = sumOf(lines, line => Math.round((line.soldFor ?? 0) * line.quantity))
-  if (perPiece === perLine) return false
-  const stated = summary?.soldFor ?? null
-  if (stated !== null) return Math.abs(stated - perPiece) < Math.abs(stated - perLine)
-  const { totalMinor, shippingMinor } = ofOrder(lines, summary, perLine)
-  return totalMinor !== null && perPiece + (shippingMinor ?? 0) <= totalMinor + 1
-}
-
-/**
- * Money of the whole order. It stands in the summary; without one every item has its own amounts, unless all
- * rows repeat the order's.
- */
-function ofOrder(lines: readonly Line[], summary: Line | null, goodsMinor: number) {
-  const totals = lines.map(line => line.total).filter(isNumber)
-  const [first = 0] = totals
-  const isRepeated = totals.length > 1 && totals.every(total => total === first) && first >= goodsMinor
-  const amount = (amountOf: (line: Line) => number | null): number | null => {
-    const stated = summary === null ? null : amountOf(summary)
-    if (stated !== null) return stated
-    const [one, ...others] = lines.map(amountOf).filter(isNumber)
-    if (one === undefined || isRepeated) return one ?? null
-    return others.reduce((sum, other) => sum + other, one)
-  }
-  return {
-    shippingMinor: amount(line => line.shipping),
-    taxMinor: amount(line => line.tax),
-    totalMinor: amount(line => line.total),
-  }
-}
-
-function totalsOf(lines: readonly Line[], summary: Line | null, items: readonly ItemFact[] | null) {
-  const ofItems = items === null ? null : sumItems(items).goodsMinor
-  const goodsMinor = summary === null ? ofItems : (goodsOfSummary(summary, lines.length) ?? ofItems)
-  const { shippingMinor, taxMinor, totalMinor } = ofOrder(lines, summary, ofItems ?? 0)
-  const derived = goodsMinor === null ? null : goodsMinor + (shippingMinor ?? 0) + (taxMinor ?? 0)
-  return { goodsMinor, shippingMinor, taxMinor, totalMinor: totalMinor ?? derived }
-}
-
-/** A report without item columns has single lines that look like summaries. */
-function goodsOfSummary(summary: Line, itemLines: number): number | null {
-  if (summary.soldFor === null) return null
-  const isEach = itemLines === 0 && isPricePerPiece([summary], null)
-  return isEach ? Math.round(summary.soldFor * summary.quantity) : summary.soldFor
-}
-
-function firstOf<T>(lines: readonly Line[], read: (line: Line) => T | null): T | null {
-  for (const line of lines) {
-    const value = read(line)
-    if (value !== null) return value
-  }
-  return null
-}
-
-function isNumber(amount: number | null): amount is number {
-  return amount !== null
-}
-
-function sumOf<T>(values: readonly T[], amountOf: (value: T) => number): number {
-  return values.reduce((sum, value) => sum + amountOf(value), 0)
 }

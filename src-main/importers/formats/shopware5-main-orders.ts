@@ -15,7 +15,7 @@ const columns = {
   netTotal: ['invoiceAmountNet'],
   shippingCost: ['invoiceShipping'],
   currency: ['currency'],
-  paymentStatus: ['paymentStatus'],
+  financialStatus: ['paymentStatus'],
   status: ['orderStatus'],
   email: ['email'],
   customerNumber: ['customerNumber'],
@@ -195,7 +195,7 @@ class Shopware5MainOrderReader implements RowReader {
   }
 
   #status(row: SourceRow): OrderStatus | null {
-    const columnOf = { order: this.#at.status, payment: this.#at.paymentStatus }
+    const columnOf = { order: this.#at.status, payment: this.#at.financialStatus }
     const orderState = this.#cells.text(row, columnOf.order)
     const { status, unknown } = shopware5Status(orderState, this.#cells.text(row, columnOf.payment))
     for (const which of unknown) {

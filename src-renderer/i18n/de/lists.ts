@@ -95,7 +95,7 @@ export const listsMessages = {
       'Weisen Sie beim Bestellen und in jeder E-Mail auf das Widerspruchsrecht hin? Dann kann die Bestandskunden-Regel gelten.',
     noneExistingLink: 'Bestandskunden-Regel einrichten',
     nonePost: 'Kunden Ihres eigenen Shops dürfen Sie meist per Post anschreiben.',
-    nonePostButton: 'Post statt {{channel}} wählen',
+    nonePostButton: 'Stattdessen Post wählen',
     noneOther: 'Die Gründe stehen in der Tabelle unten. Wählen Sie einen anderen Weg oder andere Menschen.',
     noneEmpty:
       'In dieser Auswahl ist niemand. Bitte gehen Sie einen Schritt zurück und wählen Sie andere Menschen.',

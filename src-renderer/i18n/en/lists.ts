@@ -93,7 +93,7 @@ export const listsMessages: Messages<typeof german> = {
       'Do you point out the right to object when people order and in every e-mail? Then the existing-customer rule can apply.',
     noneExistingLink: 'Set up the existing-customer rule',
     nonePost: 'You may usually write to customers of your own shop by post.',
-    nonePostButton: 'Choose post instead of {{channel}}',
+    nonePostButton: 'Choose post instead',
     noneOther: 'The reasons are in the table below. Choose another way or other people.',
     noneEmpty: 'Nobody is in this selection. Please go back one step and choose other people.',
   },

@@ -17,6 +17,8 @@ export function CheckStep({ state, request, onChange, ...step }: StepProps) {
   const none = check.data !== undefined && check.data.allowed === 0
   return (
     <WizardStep
+      // Another channel is another answer: it is read from its heading on.
+      key={state.channel}
       title={t('lists:check.title')}
       {...step}
       onNext={check.data === undefined || none ? null : step.onNext}

@@ -45,7 +45,7 @@ export function NobodyAllowed({ state, total, onChange }: NobodyAllowedProps) {
                 variant="default"
                 onClick={() => onChange(withPurpose(state, { channel: 'post' }))}
               >
-                {t('check.nonePostButton', { channel: t(`purpose.channels.${channel}`) })}
+                {t('check.nonePostButton')}
               </Button>
             </List.Item>
           </List>
