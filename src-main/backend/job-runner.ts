@@ -7,7 +7,7 @@ import type { Job, JobProgress, JobResults } from './jobs.ts'
  * What a job needs does not grow with its files; without a limit the runtime would rather take more memory than
  * tidy up.
  */
-const MEMORY = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 48 } as const
+const MEMORY = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 128 } as const
 
 /** The worker's file: beside this one, as source when run from source, else as it was built. */
 function workerUrl(): URL {

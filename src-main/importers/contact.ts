@@ -54,6 +54,7 @@ interface KnownContact {
  * and objects that live for long are dear to collect.
  */
 const CACHE_SLOTS = 1 << 9
+const HASHED_AT_EACH_END = 4
 
 /**
  * Turns cells into contacts. Buyers repeat from row to row, so equal cells give the same object again.
@@ -96,16 +97,20 @@ export class ContactReader {
     return known.contact
   }
 
-  /** The cells' place in the cache, by a hash of their characters; null where all of them are empty. */
+  /** The cells' place in the cache, by their lengths and ends; null where all of them are empty. */
   #slot(cells: readonly string[]): number | null {
     let hash = 0
     let isEmpty = true
     for (const position of this.#positions) {
       const cell = cells[position] ?? ''
-      if (cell !== '') isEmpty = false
-      for (let index = 0; index < cell.length; index++)
+      const length = cell.length
+      if (length > 0) isEmpty = false
+      for (let index = 0; index < length; index++) {
+        if (index === HASHED_AT_EACH_END && length > 2 * HASHED_AT_EACH_END)
+          index = length - HASHED_AT_EACH_END
         hash = Math.imul(hash ^ cell.charCodeAt(index), 0x01000193)
-      hash = Math.imul(hash ^ 31, 0x85ebca6b)
+      }
+      hash = Math.imul(hash ^ length, 0x85ebca6b)
     }
     return isEmpty ? null : (hash ^ (hash >>> 15)) & (CACHE_SLOTS - 1)
   }

@@ -83,11 +83,14 @@ const ZIP_DIGITS: Readonly<Record<string, number>> = { DE: 5, FR: 5, ES: 5, IT: 
  * ("1067" is Dresden's 01067).
  */
 export function cleanPostalCode(text: string, country: string | null): string {
-  const bare = text
-    .replace(/^'/, '')
-    .replace(/^(?:D|DE|A|AT|CH)[-\s](?=\d)/i, '')
-    .replace(/\.0$/, '')
-    .trim()
+  const bare = /^\d+$/.test(text)
+    ? text
+    : text
+        .replace(/^'/, '')
+        .replace(/^(?:D|DE|A|AT|CH)[-\s](?=\d)/i, '')
+        .replace(/\.0$/, '')
+        .trim()
+  if (bare.length < 3 || bare.length > 4) return bare
   const length = country === null ? undefined : ZIP_DIGITS[country]
-  return length !== undefined && /^\d{3,4}$/.test(bare) ? bare.padStart(length, '0') : bare
+  return length !== undefined && /^\d+$/.test(bare) ? bare.padStart(length, '0') : bare
 }

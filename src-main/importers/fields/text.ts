@@ -12,7 +12,7 @@ export function cleanText(cell: string | undefined): string | null {
   // In Dutch names and places the apostrophe is a letter's: 't Hart, 's-Gravenhage.
   if (text.startsWith("'") && !/^'[st][\s-]/i.test(text)) text = text.slice(1).trim()
   if (text.length > 1 && text.startsWith('"') && text.endsWith('"')) text = text.slice(1, -1).trim()
-  return text === '' || /^-+$/.test(text) ? null : text
+  return text === '' || (text.startsWith('-') && /^-+$/.test(text)) ? null : text
 }
 
 function isPlain(code: number): boolean {

@@ -63,7 +63,7 @@ export function readFile(
       }
       if (cells.length > width && cells.slice(width).some(cell => cell.trim() !== ''))
         sink.issue('long_row', row, null, cells[width] ?? null)
-      if (options.encoding !== undefined && cells.some(cell => cell.includes('\ufffd')))
+      if (table.hasStrayBytes && cells.some(cell => cell.includes('\ufffd')))
         sink.issue('undecodable_character', row, null, cells.find(cell => cell.includes('\ufffd')) ?? null)
       reader.row(cells, row)
     }
