@@ -84,7 +84,8 @@ function units(reports: string): Step {
 }
 
 function browser(reports: string): Step {
-  return { ...specs(reports, 'browser'), environment: { CHROMIUM_PATH: findChromium() } }
+  const step = specs(reports, 'browser')
+  return { ...step, environment: { ...step.environment, CHROMIUM_PATH: findChromium() } }
 }
 
 /** The same specs in the Electron window, or the sentence why not. */
