@@ -1,6 +1,6 @@
 import type { ImportDone, ImportPreviewEvent, ImportProgress } from '../../shared/model/import.ts'
 import type { ConsentStatement, ExistingCustomerRule } from '../../shared/model/permission.ts'
-import type { ImportJob } from '../usecases/import/run-import.ts'
+import type { ImportJob } from '../usecases/import/prepare-file.ts'
 
 /** Work that takes longer than a blink; it runs in a thread of its own with a connection of its own. */
 export type Job =

@@ -1,0 +1,106 @@
+import { ExpectedFailure } from '../../../shared/model/failure.ts'
+import type { ColumnMapping, ImportOptions } from '../../../shared/model/import.ts'
+import { findMapping } from '../../db/batches.ts'
+import type { Connection } from '../../db/database.ts'
+import { readAppSettings } from '../../db/settings.ts'
+import type { Conventions, Format } from '../../importers/format.ts'
+import { customFormat, missingFields } from '../../importers/formats/custom.ts'
+import { decideConventions, type OpenedTable, openFile } from '../../importers/open-file.ts'
+import { type FileSource, openFileSource } from './file-source.ts'
+import { ReportCollector } from './report-collector.ts'
+
+/** A file of an import with what the owner chose for it. */
+export interface ImportFile {
+  path: string
+  name: string
+  options: ImportOptions
+}
+
+export interface ImportJob {
+  files: readonly ImportFile[]
+  /** For files of no known format that have no mapping of their own. */
+  mapping: ColumnMapping | null
+  isSample: boolean
+  nowMs: number
+  /** The day on which customer files are taken to have been exported. */
+  today: string
+}
+
+/** A file after a look at its beginning. */
+export interface PreparedFile {
+  file: ImportFile
+  source: FileSource
+  collector: ReportCollector
+  table: OpenedTable | null
+  format: Format | null
+  mapping: ColumnMapping | null
+  rememberedSince: number | null
+  conventions: Conventions | null
+}
+
+/** Opens all files of an import, lets `work` use them, and closes them whatever happens. */
+export async function withPreparedFiles<Result>(
+  db: Connection,
+  job: ImportJob,
+  keepsEntries: boolean,
+  work: (prepared: PreparedFile[]) => Result,
+): Promise<Result> {
+  const prepared: PreparedFile[] = []
+  try {
+    for (const file of job.files) prepared.push(await prepareFile(db, file, job, keepsEntries))
+    return work(prepared)
+  } finally {
+    for (const { source } of prepared) source.close()
+  }
+}
+
+async function prepareFile(
+  db: Connection,
+  file: ImportFile,
+  job: ImportJob,
+  keepsEntries: boolean,
+): Promise<PreparedFile> {
+  const source = openFileSource(file.path, file.name)
+  const collector = new ReportCollector(file.name, keepsEntries)
+  const prepared = {
+    file,
+    source,
+    collector,
+    table: null,
+    format: null,
+    mapping: null,
+    rememberedSince: null,
+    conventions: null,
+  }
+  const opened = await openFile(source, file.options)
+  if (!opened.ok) {
+    collector.issue(opened.problem, opened.row, null, null)
+    return prepared
+  }
+  const { table } = opened
+  const remembered = table.format === null ? findMapping(db, table.header.fingerprint) : null
+  const mapping =
+    table.format === null ? (file.options.mapping ?? job.mapping ?? remembered?.mapping ?? null) : null
+  const format = table.format ?? (mapping === null ? null : usableFormat(mapping))
+  if (format === null)
+    collector.issue('needs_mapping', table.headerRow, null, table.header.names.slice(0, 8).join(' · '))
+  collector.format = format?.id ?? null
+  const isRemembered = mapping !== null && mapping === remembered?.mapping
+  const conventions =
+    format === null ? null : decideConventions(table, format, file.options, readAppSettings(db).timeZone)
+  if (conventions?.dateOrderUncertain) collector.issue('ambiguous_date', table.headerRow, null, null)
+  return {
+    ...prepared,
+    table,
+    format,
+    mapping,
+    rememberedSince: isRemembered ? (remembered?.savedAtMs ?? null) : null,
+    conventions,
+  }
+}
+
+function usableFormat(mapping: ColumnMapping): Format {
+  const missing = missingFields(mapping)
+  if (missing.length > 0) throw new ExpectedFailure({ code: 'mapping_incomplete', missing })
+  return customFormat(mapping)
+}
