@@ -146,3 +146,27 @@ export function contactTable(db: Connection) {
   }
 }
 export type ContactTable = ReturnType<typeof contactTable>
+
+/** The customers that some contact records belong to. */
+export function customersOfRecords(db: Connection, recordIds: Iterable<number>): number[] {
+  return db
+    .prepare<[string], number>(
+      'SELECT customer_id FROM contact_records WHERE id IN (SELECT value FROM json_each(?))',
+    )
+    .pluck()
+    .all(JSON.stringify([...recordIds]))
+}
+
+/** Customers that a batch made and that have an order or a row of a customer file. */
+export function countNewCustomers(db: Connection, batchId: number): number {
+  const count = db
+    .prepare<[number], number>(
+      `SELECT COUNT(*) FROM customers WHERE batch_id = ? AND EXISTS (
+         SELECT 1 FROM contact_records AS record WHERE customer_id = customers.id AND (
+           EXISTS (SELECT 1 FROM orders WHERE contact_record_id = record.id)
+           OR EXISTS (SELECT 1 FROM profiles WHERE contact_record_id = record.id)))`,
+    )
+    .pluck()
+    .get(batchId)
+  return count ?? 0
+}

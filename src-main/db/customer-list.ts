@@ -1,7 +1,8 @@
 import type { CustomerRow } from '../../shared/model/customer.ts'
-import type { Channel, Denial, Ground, Verdict } from '../../shared/model/permission.ts'
+import type { Channel, Verdict } from '../../shared/model/permission.ts'
 import type { Platform } from '../../shared/model/platform.ts'
 import type { Connection } from './database.ts'
+import { storedVerdict, verdictCode } from './verdict-codes.ts'
 
 /** The bit of each platform in `customer_list.platforms`. Only ever extended at the end. */
 export const PLATFORM_BITS: readonly Platform[] = [
@@ -56,9 +57,9 @@ export function customerListTable(db: Connection, search: SearchUpdate) {
   const put = db.prepare(
     `INSERT OR REPLACE INTO customer_list (customer_id, name, sort_name, company, email, postal_code, city, sort_city, country,
        platforms, attributable, orders, value_minor, currency, first_order_day, last_order_day,
-       email_allowed, email_code, email_since, post_allowed, post_code, post_since, phone_allowed, phone_code, phone_since,
+       email_code, email_since, post_code, post_since, phone_code, phone_since,
        transactional_email_code, transactional_post_code, transactional_phone_code, address_check_code, search_text)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   )
   const remove = db.prepare('DELETE FROM customer_list WHERE customer_id = ?')
   const oldText = db.prepare<[number], { search_text: string }>(
@@ -94,9 +95,12 @@ export function customerListTable(db: Connection, search: SearchUpdate) {
         entry.currency,
         entry.firstOrderDay,
         entry.lastOrderDay,
-        ...verdictValues(entry.emailVerdict),
-        ...verdictValues(entry.postVerdict),
-        ...verdictValues(entry.phoneVerdict),
+        verdictCode(entry.emailVerdict),
+        entry.emailVerdict.since,
+        verdictCode(entry.postVerdict),
+        entry.postVerdict.since,
+        verdictCode(entry.phoneVerdict),
+        entry.phoneVerdict.since,
         verdictCode(entry.transactionalVerdicts.email),
         verdictCode(entry.transactionalVerdicts.post),
         verdictCode(entry.transactionalVerdicts.phone),
@@ -115,15 +119,6 @@ export function customerListTable(db: Connection, search: SearchUpdate) {
   }
 }
 
-/** The ground or the reason; no word is both. */
-function verdictCode(verdict: Verdict): string {
-  return verdict.allowed ? verdict.ground : verdict.reason
-}
-
-function verdictValues(verdict: Verdict): [number, string, string | null] {
-  return [verdict.allowed ? 1 : 0, verdictCode(verdict), verdict.since]
-}
-
 /** A stored line as it is read for lists. */
 export interface CustomerListRow {
   customer_id: number
@@ -140,21 +135,18 @@ export interface CustomerListRow {
   currency: string | null
   first_order_day: string | null
   last_order_day: string | null
-  email_allowed: number
-  email_code: string
+  email_code: number
   email_since: string | null
-  post_allowed: number
-  post_code: string
+  post_code: number
   post_since: string | null
-  phone_allowed: number
-  phone_code: string
+  phone_code: number
   phone_since: string | null
 }
 
 /** The columns of {@link CustomerListRow}. */
 export const CUSTOMER_LIST_COLUMNS = `customer_id, name, company, email, postal_code, city, country, platforms, attributable,
-  orders, value_minor, currency, first_order_day, last_order_day, email_allowed, email_code, email_since, post_allowed,
-  post_code, post_since, phone_allowed, phone_code, phone_since`
+  orders, value_minor, currency, first_order_day, last_order_day, email_code, email_since, post_code, post_since,
+  phone_code, phone_since`
 
 /** A stored line in the contract's form. */
 export function customerRow(row: CustomerListRow): CustomerRow {
@@ -173,21 +165,7 @@ export function customerRow(row: CustomerListRow): CustomerRow {
     currency: row.currency,
     firstOrderDay: row.first_order_day,
     lastOrderDay: row.last_order_day,
-    emailVerdict: storedVerdict('email', row.email_allowed, row.email_code, row.email_since),
-    postVerdict: storedVerdict('post', row.post_allowed, row.post_code, row.post_since),
+    emailVerdict: storedVerdict('email', row.email_code, row.email_since),
+    postVerdict: storedVerdict('post', row.post_code, row.post_since),
   }
-}
-
-/** An advertising verdict from its three columns. */
-export function storedVerdict(
-  channel: Channel,
-  allowed: number,
-  code: string,
-  since: string | null,
-): Verdict {
-  const common = { channel, purpose: 'advertising' as const, since }
-  // The code was written from a verdict of the same kind.
-  return allowed === 1
-    ? { ...common, allowed: true, ground: code as Ground }
-    : { ...common, allowed: false, reason: code as Denial }
 }

@@ -51,6 +51,9 @@ function partyFromKey(key: string): PartyFact {
   return { keyKind, key }
 }
 
+/** Most orders have a few lines; several in one statement are written in less time. */
+const ITEMS_PER_STATEMENT = 4
+
 const COLUMNS = `source_id, external_id, number, contact_record_id, billing_details_id, shipping_details_id, day, currency,
   goods_minor, shipping_minor, tax_minor, discount_minor, total_minor, refunded_minor, status, counted_value_minor,
   goods_quantity, paid_day, shipped_day, voucher_code, note, accepts_email, has_items, items_complete, derived_totals,
@@ -66,7 +69,13 @@ export function orderTable(db: Connection, contacts: ContactTable) {
   )
   const insert = db.prepare(`INSERT INTO orders (${COLUMNS}) VALUES (${PLACEHOLDERS})`)
   const update = db.prepare(`UPDATE orders SET (${COLUMNS}) = (${PLACEHOLDERS}) WHERE id = ?`)
-  const insertItem = db.prepare('INSERT INTO order_items VALUES (?, ?, ?, ?, ?, ?, ?, ?)')
+  const insertItems = Array.from({ length: ITEMS_PER_STATEMENT }, (_, index) =>
+    db.prepare(
+      `INSERT INTO order_items VALUES ${Array(index + 1)
+        .fill('(?, ?, ?, ?, ?, ?, ?, ?)')
+        .join(', ')}`,
+    ),
+  )
   const deleteItems = db.prepare('DELETE FROM order_items WHERE order_id = ?')
   const read = db.prepare<[number], StoredOrder>(
     'SELECT orders.*, party_key FROM orders LEFT JOIN contact_records ON contact_records.id = contact_record_id WHERE orders.id = ?',
@@ -86,17 +95,26 @@ export function orderTable(db: Connection, contacts: ContactTable) {
   const remove = db.prepare('DELETE FROM orders WHERE id = ?')
 
   function writeItems(orderId: number, items: readonly ItemFact[], productIds: readonly number[]): void {
-    for (const [position, item] of items.entries()) {
-      insertItem.run(
-        orderId,
-        position,
-        item.lineKey,
-        productIds[position],
-        item.quantity,
-        item.unitPriceMinor,
-        item.totalMinor,
-        item.isGoods ? 1 : 0,
-      )
+    for (let start = 0; start < items.length; start += ITEMS_PER_STATEMENT) {
+      const end = Math.min(start + ITEMS_PER_STATEMENT, items.length)
+      const values: unknown[] = []
+      for (let position = start; position < end; position++) {
+        const item = items[position]
+        if (item === undefined) continue
+        const { lineKey, quantity, unitPriceMinor, totalMinor, isGoods } = item
+        const product = productIds[position]
+        values.push(
+          orderId,
+          position,
+          lineKey,
+          product,
+          quantity,
+          unitPriceMinor,
+          totalMinor,
+          isGoods ? 1 : 0,
+        )
+      }
+      insertItems[end - start - 1]?.run(values)
     }
   }
 

@@ -25,6 +25,8 @@ export async function followChanges(): Promise<never> {
     try {
       const changes = await api.app.changes()
       if (attempt > 0) refreshSoon()
+      // The first event says where things stand; what is read from now on is no older.
+      await changes.next()
       for await (const _change of changes) refreshSoon()
     } catch {
       // The link reconnects by itself and the shell says so; all that is left is to listen again.

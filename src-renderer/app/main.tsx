@@ -7,11 +7,14 @@ import '../theme/global.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
+import { orpc, queryClient } from './client.ts'
 import { followChanges } from './follow-changes.ts'
 import { preloadScreens } from './routes.tsx'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('The page has no #root.')
+// Asked for before anything is drawn: every screen begins with it.
+void queryClient.prefetchQuery(orpc.app.status.queryOptions())
 createRoot(root).render(
   <StrictMode>
     <App />

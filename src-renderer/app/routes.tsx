@@ -1,4 +1,5 @@
 import { createHashRouter, type RouteObject } from 'react-router'
+import { queryClient } from './client.ts'
 import { NotFoundPage } from './NotFoundPage.tsx'
 import { ScreenFailure } from './ScreenFailure.tsx'
 import { Shell } from './Shell.tsx'
@@ -54,7 +55,22 @@ export const router = createHashRouter([
   },
 ])
 
-/** Fetches all screens while nothing else is to do, so that the first visit to each is as quick as the next. */
+/** Long enough for the first screen to ask for what it shows. */
+const SETTLING_MS = 1000
+
+/**
+ * Fetches the screen that most starts lead to at once, and the others when the first one is there and nothing
+ * else is to do, so that the first visit to each is as quick as the next.
+ */
 export function preloadScreens(): void {
+  void screens.overview().catch(() => undefined)
+  setTimeout(preloadOthers, SETTLING_MS)
+}
+
+function preloadOthers(): void {
+  if (queryClient.isFetching() > 0) {
+    setTimeout(preloadOthers, SETTLING_MS)
+    return
+  }
   requestIdleCallback(() => void Promise.allSettled(Object.values(screens).map(load => load())))
 }

@@ -21,6 +21,16 @@ function isPlain(code: number): boolean {
 
 /** Lower case without accents, umlauts and ß spelt out, only letters and digits with single spaces. For comparing. */
 export function foldText(text: string): string {
+  const lower = text.toLowerCase()
+  return (isAscii(lower) ? lower : foldLetters(text)).replaceAll(/[^a-z0-9]+/g, ' ').trim()
+}
+
+function isAscii(text: string): boolean {
+  for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) > 0x7f) return false
+  return true
+}
+
+function foldLetters(text: string): string {
   return text
     .normalize('NFC')
     .toLowerCase()
@@ -30,8 +40,6 @@ export function foldText(text: string): string {
     .replaceAll('ß', 'ss')
     .normalize('NFD')
     .replaceAll(/[\u0300-\u036f]/g, '')
-    .replaceAll(/[^a-z0-9]+/g, ' ')
-    .trim()
 }
 
 const YES = new Set(
@@ -53,12 +61,23 @@ export function parseYesNo(cell: string | undefined): boolean | null {
 
 /** A 53-bit hash for fingerprints within one record; two rounds of multiplication in the manner of MurmurHash3. */
 export function hashText(text: string): number {
+  return hashTexts([text])
+}
+
+/** The same over several texts; where one ends and whether it is there at all counts too. */
+export function hashTexts(texts: readonly (string | null)[]): number {
   let high = 0xdeadbeef
   let low = 0x41c6ce57
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index)
-    high = Math.imul(high ^ code, 2_654_435_761)
-    low = Math.imul(low ^ code, 1_597_334_677)
+  for (const text of texts) {
+    for (let index = 0; text !== null && index < text.length; index++) {
+      const code = text.charCodeAt(index)
+      high = Math.imul(high ^ code, 2_654_435_761)
+      low = Math.imul(low ^ code, 1_597_334_677)
+    }
+    // No character is beyond 16 bits.
+    const end = text === null ? 0x10001 : 0x10000
+    high = Math.imul(high ^ end, 2_654_435_761)
+    low = Math.imul(low ^ end, 1_597_334_677)
   }
   high = Math.imul(high ^ (high >>> 16), 2_246_822_507) ^ Math.imul(low ^ (low >>> 13), 3_266_489_909)
   low = Math.imul(low ^ (low >>> 16), 2_246_822_507) ^ Math.imul(high ^ (high >>> 13), 3_266_489_909)

@@ -1,6 +1,6 @@
 import type { CustomerCard } from '../../../shared/model/customer.ts'
 import { ExpectedFailure } from '../../../shared/model/failure.ts'
-import { customerRow, storedVerdict } from '../../db/customer-list.ts'
+import { customerRow } from '../../db/customer-list.ts'
 import {
   listContactEvents,
   listKnownContacts,
@@ -13,6 +13,7 @@ import { listOrders } from '../../db/order-search.ts'
 import { listEvents } from '../../db/permission.ts'
 import { personFactsReader } from '../../db/person-facts.ts'
 import { listSources } from '../../db/sources.ts'
+import { storedVerdict } from '../../db/verdict-codes.ts'
 import { consentClaims, contactCandidates, displayedValues, groupPersons } from './person.ts'
 
 /** More orders than any person has; the card shows all of them. */
@@ -40,7 +41,7 @@ export function readCustomerCard(db: Connection, customerId: number): CustomerCa
     averageOrderMinor: averageOrder(orderHistory, row.currency),
     knownContacts: listKnownContacts(db, customerId),
     orderHistory,
-    phoneVerdict: storedVerdict('phone', row.phone_allowed, row.phone_code, row.phone_since),
+    phoneVerdict: storedVerdict('phone', row.phone_code, row.phone_since),
     permissionEvents: listEvents(db, customerId),
     consentClaims: consentClaims(person).map(({ sourceId, channel, accepted, day }) => ({
       sourceId,

@@ -1,7 +1,7 @@
 import type { ContactFact, PartyFact } from '../../../shared/model/facts.ts'
 import { type ContactTable, contactTable } from '../../db/contacts.ts'
 import type { Connection } from '../../db/database.ts'
-import { hashText } from '../../importers/fields/text.ts'
+import { hashText, hashTexts } from '../../importers/fields/text.ts'
 import { addressIdentity } from '../../importers/party.ts'
 import { usableAsIdentity } from '../../permission/address-class.ts'
 import type { FactOrigin } from './order-writer.ts'
@@ -116,26 +116,24 @@ export class ContactWriter {
   #fingerprint(contact: ContactFact): number {
     const known = this.#fingerprints.get(contact)
     if (known !== undefined) return known
-    const fingerprint = hashText(
-      [
-        contact.salutation,
-        contact.title,
-        contact.firstName,
-        contact.lastName,
-        contact.fullName,
-        contact.company,
-        contact.street,
-        contact.houseNumber,
-        contact.addressLine2,
-        contact.postalCode,
-        contact.city,
-        contact.region,
-        contact.country,
-        contact.email,
-        contact.phone,
-        contact.imported === null ? null : JSON.stringify(contact.imported),
-      ].join('\u001f'),
-    )
+    const fingerprint = hashTexts([
+      contact.salutation,
+      contact.title,
+      contact.firstName,
+      contact.lastName,
+      contact.fullName,
+      contact.company,
+      contact.street,
+      contact.houseNumber,
+      contact.addressLine2,
+      contact.postalCode,
+      contact.city,
+      contact.region,
+      contact.country,
+      contact.email,
+      contact.phone,
+      contact.imported === null ? null : JSON.stringify(contact.imported),
+    ])
     this.#fingerprints.set(contact, fingerprint)
     return fingerprint
   }

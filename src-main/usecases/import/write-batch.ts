@@ -9,6 +9,7 @@ import {
   insertRejectedRow,
 } from '../../db/batches.ts'
 import { countRows as countStored, createIndexes, dropIndexes } from '../../db/bulk-indexes.ts'
+import { countNewCustomers, customersOfRecords } from '../../db/contacts.ts'
 import type { Connection } from '../../db/database.ts'
 import { ensureSource } from '../../db/sources.ts'
 import type { ReaderSink } from '../../importers/format.ts'
@@ -74,13 +75,7 @@ export function writeBatch(
   if (isMostOfTheOrders) createIndexes(db, 'orders')
   const reports = prepared.map(({ collector }) => collector.report())
   const totals = {
-    newCustomers: count(
-      db,
-      `SELECT COUNT(*) FROM customers WHERE batch_id = ? AND EXISTS (
-      SELECT 1 FROM contact_records AS record WHERE customer_id = customers.id AND (
-        EXISTS (SELECT 1 FROM orders WHERE contact_record_id = record.id) OR EXISTS (SELECT 1 FROM profiles WHERE contact_record_id = record.id)))`,
-      batchId,
-    ),
+    newCustomers: countNewCustomers(db, batchId),
     newOrders: orders.created,
     updatedOrders: counters.updated.size,
     unchangedOrders: counters.unchanged.size,
@@ -92,19 +87,6 @@ export function writeBatch(
   ])
   const changed = reports.some(report => report.created + report.updated > 0)
   return { batchId, changed, totals, reports, touchedCustomers, rows: counters.rows }
-}
-
-function count(db: Connection, sql: string, batchId: number): number {
-  return Number(db.prepare(sql).pluck().get(batchId))
-}
-
-function customersOfRecords(db: Connection, recordIds: ReadonlySet<number>): number[] {
-  return db
-    .prepare<[string], number>(
-      'SELECT customer_id FROM contact_records WHERE id IN (SELECT value FROM json_each(?))',
-    )
-    .pluck()
-    .all(JSON.stringify([...recordIds]))
 }
 
 interface BatchWriters {

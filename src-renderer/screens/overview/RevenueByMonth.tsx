@@ -1,15 +1,19 @@
 import { SegmentedControl } from '@mantine/core'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import type { CurrencyFigures, MonthlyRevenue } from '../../../shared/model/figures.ts'
-import { RevenueChart } from '../../charts/RevenueChart.tsx'
 import { Panel } from '../../components/Panel.tsx'
 import { formatMoney, formatMonth } from '../../i18n/format.ts'
 import { daysOfMonth } from './days-of-month.ts'
 import classes from './OverviewScreen.module.css'
 import { RevenueTable } from './RevenueTable.tsx'
 import { ordersAddress } from './rows-behind.ts'
+
+/** Comes after the figures: the library that draws is large, and the figures do not wait for it. */
+const RevenueChart = lazy(async () => ({
+  default: (await import('../../charts/RevenueChart.tsx')).RevenueChart,
+}))
 
 /** Revenue per month of new and existing customers, as a chart or as a table. */
 export function RevenueByMonth({ figures, today }: { figures: CurrencyFigures; today: string }) {
@@ -48,7 +52,9 @@ export function RevenueByMonth({ figures, today }: { figures: CurrencyFigures; t
         <>
           <Legend figures={figures} names={names} />
           <div className={classes.chart}>
-            <RevenueChart months={months} currency={currency} names={names} label={label} onOpen={open} />
+            <Suspense fallback={null}>
+              <RevenueChart months={months} currency={currency} names={names} label={label} onOpen={open} />
+            </Suspense>
           </div>
         </>
       )}

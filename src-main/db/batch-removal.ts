@@ -1,0 +1,104 @@
+import type { Connection } from './database.ts'
+
+/**
+ * The steps of taking batches back. Records that lose something are noted down as touched; the notes last from
+ * making this object until {@link BatchRemoval.end}.
+ */
+export function batchRemoval(db: Connection) {
+  db.exec('CREATE TEMP TABLE touched_records (id INTEGER PRIMARY KEY)')
+  return {
+    exists: (batchId: number) => db.prepare('SELECT 1 FROM batches WHERE id = ?').get(batchId) !== undefined,
+
+    /** Notes down all records that the batch showed. */
+    touchRecordsOfBatch(batchId: number): void {
+      db.prepare(
+        `INSERT OR IGNORE INTO touched_records
+         SELECT contact_record_id FROM orders WHERE batch_id = @batch AND contact_record_id IS NOT NULL
+         UNION SELECT contact_record_id FROM orders JOIN order_observations ON order_id = orders.id
+           WHERE order_observations.batch_id = @batch AND contact_record_id IS NOT NULL
+         UNION SELECT contact_record_id FROM profiles WHERE batch_id = @batch
+         UNION SELECT id FROM contact_records WHERE batch_id = @batch`,
+      ).run({ batch: batchId })
+    },
+
+    /** Notes down the record that an order is of now. */
+    touchRecordOfOrder(orderId: number): void {
+      db.prepare(
+        `INSERT OR IGNORE INTO touched_records
+         SELECT contact_record_id FROM orders WHERE id = ? AND contact_record_id IS NOT NULL`,
+      ).run(orderId)
+    },
+
+    /** Orders that the batch and at least one other showed. */
+    sharedOrders: (batchId: number) =>
+      db
+        .prepare<[number], { orderId: number; sourceId: number }>(
+          `SELECT DISTINCT order_id AS orderId, source_id AS sourceId
+           FROM order_observations JOIN orders ON orders.id = order_id WHERE order_observations.batch_id = ?`,
+        )
+        .all(batchId),
+
+    /** Removes orders and profiles that are the batch's own. */
+    removeOwnFacts(batchId: number): void {
+      const own = '(SELECT id FROM orders WHERE batch_id = ?)'
+      for (const step of [
+        `DELETE FROM order_observations WHERE order_id IN ${own}`,
+        `DELETE FROM order_items WHERE order_id IN ${own}`,
+        'DELETE FROM orders WHERE batch_id = ?',
+        'DELETE FROM profiles WHERE batch_id = ?',
+      ])
+        db.prepare(step).run(batchId)
+    },
+
+    touchedCustomers: () =>
+      db
+        .prepare<[], number>(
+          'SELECT DISTINCT customer_id FROM contact_records WHERE id IN (SELECT id FROM touched_records)',
+        )
+        .pluck()
+        .all(),
+
+    /** Removes the batch and what it made and nothing refers to any more. */
+    removeLeftovers(batchId: number): void {
+      for (const step of LEFTOVER_STEPS) db.prepare(step).run(batchId)
+    },
+
+    end(): void {
+      db.exec('DROP TABLE touched_records')
+    },
+  }
+}
+export type BatchRemoval = ReturnType<typeof batchRemoval>
+
+const ofBatch = (table: string) => `(${table}.batch_id = ? OR (${table}.batch_id IS NULL AND`
+
+/**
+ * What others refer to stays, as nobody's (`batch_id` null): a later removal takes it with the last reference.
+ * Referring tables come before those that they refer to.
+ */
+const LEFTOVER_STEPS = [
+  `DELETE FROM contact_details WHERE ${ofBatch('contact_details')} contact_record_id IN (SELECT id FROM touched_records)))
+     AND NOT EXISTS (SELECT 1 FROM orders WHERE orders.contact_record_id = contact_details.contact_record_id
+       AND (billing_details_id = contact_details.id OR shipping_details_id = contact_details.id))
+     AND NOT EXISTS (SELECT 1 FROM profiles WHERE details_id = contact_details.id)`,
+  'UPDATE contact_details SET batch_id = NULL WHERE batch_id = ?',
+  `DELETE FROM contact_records WHERE ${ofBatch('contact_records')} id IN (SELECT id FROM touched_records)))
+     AND NOT EXISTS (SELECT 1 FROM orders WHERE contact_record_id = contact_records.id)
+     AND NOT EXISTS (SELECT 1 FROM profiles WHERE contact_record_id = contact_records.id)
+     AND NOT EXISTS (SELECT 1 FROM contact_details WHERE contact_record_id = contact_records.id)`,
+  'UPDATE contact_records SET batch_id = NULL WHERE batch_id = ?',
+  `DELETE FROM customers WHERE ${ofBatch('customers')} TRUE))
+     AND owner_values = '{}'
+     AND NOT EXISTS (SELECT 1 FROM contact_records WHERE customer_id = customers.id)
+     AND NOT EXISTS (SELECT 1 FROM notes WHERE customer_id = customers.id)
+     AND NOT EXISTS (SELECT 1 FROM permission_events WHERE customer_id = customers.id)
+     AND NOT EXISTS (SELECT 1 FROM contact_events WHERE customer_id = customers.id)`,
+  'UPDATE customers SET batch_id = NULL WHERE batch_id = ?',
+  `DELETE FROM products WHERE ${ofBatch('products')} TRUE)) AND id NOT IN (SELECT product_id FROM order_items)`,
+  'UPDATE products SET batch_id = NULL WHERE batch_id = ?',
+  'DELETE FROM column_mappings WHERE batch_id = ?',
+  `DELETE FROM sources WHERE ${ofBatch('sources')} TRUE))
+     AND id NOT IN (SELECT source_id FROM contact_records UNION SELECT source_id FROM orders UNION SELECT source_id FROM products)`,
+  'UPDATE sources SET batch_id = NULL WHERE batch_id = ?',
+  'DELETE FROM batches WHERE id = ?',
+]
