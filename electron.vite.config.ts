@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import type { Plugin } from 'vite'
+import { thirdPartyLicences } from './src-main/host/third-party-licences.ts'
 
 const source = (...path: string[]) => resolve(import.meta.dirname, ...path)
 
@@ -20,6 +21,18 @@ const moduleType: Plugin = {
   generateBundle() {
     this.emitFile({ type: 'asset', fileName: 'package.json', source: '{ "type": "module" }\n' })
   },
+}
+
+const LICENCES = 'virtual:third-party-licences'
+
+/** Makes the licences of all libraries a module of the window, which reads nothing from the disk. */
+const licencesModule: Plugin = {
+  name: 'stammkunde:licences',
+  resolveId: id => (id === LICENCES ? `\0${LICENCES}` : null),
+  load: id =>
+    id === `\0${LICENCES}`
+      ? `export const licences = ${JSON.stringify(thirdPartyLicences(import.meta.dirname))}`
+      : null,
 }
 
 export default defineConfig({
@@ -57,7 +70,7 @@ export default defineConfig({
   },
   renderer: {
     root: source('src-renderer'),
-    plugins: [react(), absoluteBase],
+    plugins: [react(), absoluteBase, licencesModule],
     build: {
       minify: true,
       rolldownOptions: { input: source('src-renderer/index.html') },

@@ -129,7 +129,14 @@ export const contract = {
     /** Sets the owner's values; `null` takes the owner's value away, so that the imported one shows again. */
     edit: base.input(z.object({ id: z.number().int(), values: customerEditSchema.partial() })).output(done),
     addNote: base
-      .input(z.object({ id: z.number().int(), text: z.string().trim().min(1).max(10_000) }))
+      .input(
+        z.object({
+          id: z.number().int(),
+          text: z.string().trim().min(1).max(10_000),
+          /** When it was first written, for a note that was removed and is wanted back; default: now. */
+          writtenAtMs: z.number().int().optional(),
+        }),
+      )
       .output(noteSchema),
     removeNote: base.input(z.object({ noteId: z.number().int() })).output(done),
   },

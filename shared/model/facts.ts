@@ -59,6 +59,10 @@ export interface ItemFact {
 export interface OrderFact {
   /** The source's own key of the order. */
   externalId: string
+  /** Keys under which the source may have shown this order earlier; only where there are any. */
+  formerIds?: readonly string[]
+  /** True where the source gives the order another key as soon as it has come further. */
+  isKeyProvisional?: true
   /** The number that people see. */
   number: string
   day: CalendarDay | null

@@ -197,7 +197,6 @@ export const warningSchema = z.enum([
   'short_row',
   'long_row',
   'undecodable_character',
-  'amounts_differ',
 ])
 export type Warning = z.infer<typeof warningSchema>
 

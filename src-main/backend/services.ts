@@ -2,6 +2,7 @@ import { type CalendarDay, dayOfInstant } from '../../shared/calendar.ts'
 import type { Connection } from '../db/database.ts'
 import { readAppSettings } from '../db/settings.ts'
 import type { Histories } from '../metrics/histories.ts'
+import { CustomerIndex, type Remember } from '../usecases/customers/customer-index.ts'
 import { readHistories } from '../usecases/figures.ts'
 import type { Changes } from './changes.ts'
 import type { Clock } from './clock.ts'
@@ -20,8 +21,10 @@ export interface Services {
   today(): CalendarDay
   /** The packed purchase histories of the current data. */
   histories(): Histories
+  /** What lists of customers are made from. */
+  customers: CustomerIndex
   /** A result that holds until stored data or the day changes. */
-  remember<Result>(key: string, compute: () => Result): Result
+  remember: Remember
 }
 
 const REMEMBERED_RESULTS = 500
@@ -31,22 +34,26 @@ export function currentState(
   db: Connection,
   changes: Changes,
   clock: Clock,
-): Pick<Services, 'today' | 'histories' | 'remember'> {
+): Pick<Services, 'today' | 'histories' | 'customers' | 'remember'> {
   const today = () => dayOfInstant(clock.nowMs(), readAppSettings(db).timeZone)
   let state = ''
   const results = new Map<string, unknown>()
   function remember<Result>(key: string, compute: () => Result): Result {
     changes.check()
     const current = `${changes.generation}|${today()}`
-    if (current !== state || results.size > REMEMBERED_RESULTS) {
-      results.clear()
-      state = current
-    }
+    if (current !== state) results.clear()
+    state = current
     // Every key is only ever used with one type of result.
-    if (results.has(key)) return results.get(key) as Result
-    const result = compute()
+    const result = results.has(key) ? (results.get(key) as Result) : compute()
+    // Last used, last forgotten.
+    results.delete(key)
     results.set(key, result)
+    for (const oldest of results.keys()) {
+      if (results.size <= REMEMBERED_RESULTS) break
+      results.delete(oldest)
+    }
     return result
   }
-  return { today, remember, histories: () => remember('histories', () => readHistories(db)) }
+  const histories = () => remember('histories', () => readHistories(db))
+  return { today, remember, histories, customers: new CustomerIndex(db, remember, histories) }
 }

@@ -99,6 +99,11 @@ export function listBatches(db: Connection): ImportBatch[] {
     }))
 }
 
+/** The batches of the sample shop. */
+export function listSampleBatches(db: Connection): number[] {
+  return db.prepare<[], number>('SELECT id FROM batches WHERE is_sample = 1').pluck().all()
+}
+
 export interface SavedMapping {
   id: number
   mapping: ColumnMapping

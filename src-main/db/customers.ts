@@ -14,6 +14,29 @@ export function customerExists(db: Connection, customerId: number): boolean {
   return db.prepare<[number], number>('SELECT 1 FROM customers WHERE id = ?').get(customerId) !== undefined
 }
 
+/** Every customer and every line of the list, which may be one of a customer that is no more; in order. */
+export function allCustomerIds(db: Connection): number[] {
+  return db
+    .prepare<[], number>('SELECT id FROM customers UNION SELECT customer_id FROM customer_list ORDER BY 1')
+    .pluck()
+    .all()
+}
+
+/** The customer and all others with one of their e-mails or one of their postal codes. */
+export function listSharingCustomers(db: Connection, customerId: number): number[] {
+  const others = db
+    .prepare<[number], number>(
+      `WITH own AS (SELECT email, postal_code FROM contact_details
+         JOIN contact_records ON contact_records.id = contact_record_id WHERE customer_id = ?)
+       SELECT customer_id FROM customer_list
+       WHERE email IN (SELECT email FROM own WHERE email IS NOT NULL)
+         OR postal_code IN (SELECT postal_code FROM own WHERE postal_code IS NOT NULL)`,
+    )
+    .pluck()
+    .all(customerId)
+  return [...new Set([customerId, ...others])]
+}
+
 /** Sets the owner's own values of a customer as a whole. */
 export function writeOwnerValues(db: Connection, customerId: number, values: Partial<CustomerEdit>): void {
   db.prepare('UPDATE customers SET owner_values = ? WHERE id = ?').run(JSON.stringify(values), customerId)

@@ -1,67 +1,37 @@
-import type { Channel, Purpose } from '../../shared/model/permission.ts'
 import type { Connection } from './database.ts'
-import type { Condition } from './search.ts'
 
-/** The column of `customer_list` with the verdict's code for a channel and purpose; null where every verdict is no. */
-export function verdictColumn(channel: Channel, purpose: Purpose): string | null {
-  switch (purpose) {
-    case 'advertising':
-      return `${channel}_code`
-    case 'transactional':
-      return `transactional_${channel}_code`
-    case 'address_check':
-      return channel === 'post' ? 'address_check_code' : null
-  }
-}
-
-/** How many customers of an audience have each verdict. */
-export function countVerdicts(
-  db: Connection,
-  condition: Condition,
-  column: string,
-): { code: string; count: number }[] {
-  return db
-    .prepare<(string | number)[], { code: string; count: number }>(
-      `SELECT ${column} AS code, COUNT(*) AS count FROM customer_list WHERE ${condition.sql} GROUP BY ${column} ORDER BY count DESC`,
+/** The verdict of every customer by customer id, as numbers of verdict-codes; 0 where there is no such customer. */
+export function readVerdictCodes(db: Connection, column: string): Int8Array {
+  const packed = db
+    .prepare<[], string[]>(
+      `SELECT json_group_array(customer_id), json_group_array(${column}) FROM customer_list INDEXED BY customer_list_filters`,
     )
-    .all(...condition.values)
+    .raw()
+    .get()
+  const [ids = [], verdicts = []]: number[][] = (packed ?? []).map(text => JSON.parse(text))
+  const codes = new Int8Array(ids.reduce((largest, id) => Math.max(largest, id), 0) + 1)
+  for (const [index, id] of ids.entries()) codes[id] = verdicts[index] ?? 0
+  return codes
 }
 
-/** How many different e-mails are shown for the customers of an audience with one of these verdicts. */
-export function countEmails(
-  db: Connection,
-  condition: Condition,
-  column: string,
-  codes: readonly string[],
-): number {
-  return Number(
-    db
-      .prepare<(string | number)[], number>(
-        `SELECT COUNT(DISTINCT email) FROM customer_list WHERE ${column} IN (SELECT value FROM json_each(?)) AND ${condition.sql}`,
-      )
-      .pluck()
-      .get(JSON.stringify(codes), ...condition.values),
+/** Customers without an e-mail, and groups of those who share one. */
+export interface EmailGroups {
+  without: number[]
+  sharing: number[][]
+}
+
+export function readEmailGroups(db: Connection): EmailGroups {
+  const without = db.prepare<[], number>('SELECT customer_id FROM customer_list WHERE email IS NULL')
+  const sharing = db.prepare<[], string>(
+    `SELECT json_group_array(customer_id) FROM customer_list WHERE email IN
+       (SELECT email FROM customer_list WHERE email IS NOT NULL GROUP BY email HAVING COUNT(*) > 1)
+     GROUP BY email`,
   )
-}
-
-/**
- * The customers of an audience with one of these verdicts, by name.
- * @param areMany true where a good part of all customers fits: then the names are walked until enough are found;
- * otherwise those who fit are looked up and sorted.
- */
-export function listMemberIds(
-  db: Connection,
-  condition: Condition,
-  column: string,
-  codes: readonly string[],
-  limit: number,
-  areMany: boolean,
-): number[] {
-  return db
-    .prepare<(string | number)[], number>(
-      `SELECT customer_id FROM customer_list WHERE ${areMany ? '+' : ''}${column} IN (SELECT value FROM json_each(?)) AND ${condition.sql}
-       ORDER BY sort_name, customer_id LIMIT ?`,
-    )
-    .pluck()
-    .all(JSON.stringify(codes), ...condition.values, limit)
+  return {
+    without: without.pluck().all(),
+    sharing: sharing
+      .pluck()
+      .all()
+      .map(ids => JSON.parse(ids)),
+  }
 }

@@ -1,7 +1,8 @@
 import type { Order, OrderItem, OrderStatus } from '../../shared/model/order.ts'
 import type { Platform } from '../../shared/model/platform.ts'
+import { allOf, type Condition } from './condition.ts'
 import type { Connection } from './database.ts'
-import { type Condition, ORDER_NUMBER_SQL, orderNumberValues } from './search.ts'
+import { ORDERS_BY_NUMBER, ORDERS_IN_RANGE, ORDERS_WITH_NUMBER, orderNumberRanges } from './order-number.ts'
 
 export interface OrderFilter {
   query?: string | undefined
@@ -15,14 +16,14 @@ export interface OrderFilter {
   currency?: string | undefined
 }
 
-function orderCondition(filter: OrderFilter): Condition {
+/** All conditions but the one on the number. */
+function orderConditions(filter: OrderFilter): Condition[] {
   const parts: Condition[] = []
   const add = (sql: string, ...values: (string | number)[]) => parts.push({ sql, values })
-  if (filter.query !== undefined && filter.query.trim() !== '')
-    add(ORDER_NUMBER_SQL, ...orderNumberValues(filter.query))
   if (filter.platforms !== undefined && filter.platforms.length > 0) {
     add(
-      'source_id IN (SELECT id FROM sources WHERE platform IN (SELECT value FROM json_each(?)))',
+      // The plus keeps SQLite from the index of order numbers, which leads to every single order.
+      '+source_id IN (SELECT id FROM sources WHERE platform IN (SELECT value FROM json_each(?)))',
       JSON.stringify(filter.platforms),
     )
   }
@@ -37,41 +38,59 @@ function orderCondition(filter: OrderFilter): Condition {
   if (filter.counted !== undefined) add(`counted_value_minor IS ${filter.counted ? 'NOT ' : ''}NULL`)
   if (filter.currency !== undefined) add('currency = ?', filter.currency)
   if (filter.attributable !== undefined) {
-    const unknown = `contact_record_id IS NULL OR contact_record_id IN (SELECT id FROM contact_records WHERE customer_id IN
+    const unknown = `contact_record_id IS NULL OR +contact_record_id IN (SELECT id FROM contact_records WHERE customer_id IN
       (SELECT customer_id FROM customer_list WHERE attributable = 0))`
     add(filter.attributable ? `NOT (${unknown})` : unknown)
   }
-  return {
-    sql: parts.map(part => `(${part.sql})`).join(' AND ') || 'TRUE',
-    values: parts.flatMap(part => part.values),
-  }
+  return parts
+}
+
+function numberRanges({ query }: OrderFilter) {
+  return query === undefined ? null : orderNumberRanges(query)
 }
 
 /** How many orders fit a filter. */
 export function countOrders(db: Connection, filter: OrderFilter): number {
-  const condition = orderCondition(filter)
-  return Number(
-    db
-      .prepare<(string | number)[], number>(`SELECT COUNT(*) FROM orders WHERE ${condition.sql}`)
-      .pluck()
-      .get(...condition.values),
-  )
+  const conditions = orderConditions(filter)
+  const count = (condition: Condition) =>
+    Number(
+      db
+        .prepare<(string | number)[], number>(`SELECT COUNT(*) FROM orders WHERE ${condition.sql}`)
+        .pluck()
+        .get(...condition.values),
+    )
+  const ranges = numberRanges(filter)
+  if (ranges === null) return count(allOf(conditions))
+  return ranges
+    .map(values => count(allOf([{ sql: ORDERS_IN_RANGE, values }, ...conditions])))
+    .reduce((sum, found) => sum + found, 0)
 }
 
-/** A page of orders with their lines, by day and then by import. */
+/** So many orders are found sooner one after the other by day than by their numbers. */
+const MANY = 30_000
+
+/**
+ * A page of orders with their lines, by day and then by import.
+ * @param total how many fit the filter, as {@link countOrders} says; only used to find them in less time.
+ */
 export function listOrders(
   db: Connection,
   filter: OrderFilter,
   page: { limit: number; offset: number; descending: boolean },
+  total = 0,
 ): Order[] {
-  const condition = orderCondition(filter)
+  const conditions = orderConditions(filter)
+  const ranges = numberRanges(filter)
+  if (ranges !== null)
+    conditions.push({ sql: total > MANY ? ORDERS_WITH_NUMBER : ORDERS_BY_NUMBER, values: ranges.flat() })
+  const { sql, values } = allOf(conditions)
   const direction = page.descending ? 'DESC' : 'ASC'
   const ids = db
     .prepare<(string | number)[], number>(
-      `SELECT id FROM orders WHERE ${condition.sql} ORDER BY day ${direction}, id ${direction} LIMIT ? OFFSET ?`,
+      `SELECT id FROM orders WHERE ${sql} ORDER BY day ${direction}, id ${direction} LIMIT ? OFFSET ?`,
     )
     .pluck()
-    .all(...condition.values, page.limit, page.offset)
+    .all(...values, page.limit, page.offset)
   return readOrders(db, ids)
 }
 

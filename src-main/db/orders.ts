@@ -67,6 +67,12 @@ export function orderTable(db: Connection, contacts: ContactTable) {
   const find = db.prepare<[number, string], OrderKey>(
     'SELECT id, batch_id, file_id, format, contact_record_id FROM orders WHERE source_id = ? AND external_id = ?',
   )
+  const findShownAs = db.prepare<[number, string, string, string], OrderKey>(
+    `SELECT orders.id, orders.batch_id, file_id, format, contact_record_id
+     FROM contact_records JOIN orders ON contact_record_id = contact_records.id
+     WHERE contact_records.source_id = ? AND party_key = ? AND day = ?
+       AND EXISTS (SELECT 1 FROM order_observations WHERE order_id = orders.id AND fact ->> 'externalId' = ?)`,
+  )
   const insert = db.prepare(`INSERT INTO orders (${COLUMNS}) VALUES (${PLACEHOLDERS})`)
   const update = db.prepare(`UPDATE orders SET (${COLUMNS}) = (${PLACEHOLDERS}) WHERE id = ?`)
   const insertItems = Array.from({ length: ITEMS_PER_STATEMENT }, (_, index) =>
@@ -120,6 +126,10 @@ export function orderTable(db: Connection, contacts: ContactTable) {
 
   return {
     find: (sourceId: number, externalId: string) => find.get(sourceId, externalId),
+
+    /** The order of a party on a day that some import showed under this key, whatever its key is now. */
+    findShownAs: (sourceId: number, party: PartyFact, day: string, externalId: string) =>
+      findShownAs.get(sourceId, party.key, day, externalId),
 
     insert(fact: OrderFact, references: OrderReferences, origin: OrderOrigin): number {
       const orderId = Number(insert.run(...orderValues(fact, references, origin)).lastInsertRowid)

@@ -5,8 +5,11 @@ import type {
   PermissionEvent,
 } from '../../shared/model/permission.ts'
 import { existingCustomerRuleSchema, permissionEventSchema } from '../../shared/model/permission.ts'
+import type { Platform } from '../../shared/model/platform.ts'
+import { platformBit } from './customer-list.ts'
 import type { Connection } from './database.ts'
 import { readSetting, writeSetting } from './settings.ts'
+import { denialCode, groundCode } from './verdict-codes.ts'
 
 const RULE = 'existing-customer-rule'
 const SALT = 'suppression-salt'
@@ -46,6 +49,29 @@ export function putStatement(db: Connection, statement: ConsentStatement): void 
     `INSERT INTO consent_statements (source_id, origin, wording, stated_at_ms) VALUES (?, ?, ?, ?)
      ON CONFLICT (source_id) DO UPDATE SET origin = excluded.origin, wording = excluded.wording, stated_at_ms = excluded.stated_at_ms`,
   ).run(statement.sourceId, statement.origin, statement.wording, statement.statedAtMs)
+}
+
+/** True where some order or customer file of a source has a yes or no to e-mails. */
+export function hasConsentColumn(db: Connection, sourceId: number): boolean {
+  const inProfiles = `SELECT 1 FROM profiles JOIN contact_records ON contact_records.id = contact_record_id
+    WHERE source_id = ? AND accepts_email IS NOT NULL LIMIT 1`
+  // Where no order has one, all are looked through: in the index that holds the answer itself.
+  const inOrders =
+    'SELECT 1 FROM orders INDEXED BY orders_by_day WHERE source_id = ? AND accepts_email IS NOT NULL LIMIT 1'
+  return [inProfiles, inOrders].some(sql => db.prepare(sql).get(sourceId) !== undefined)
+}
+
+/** The customers of a platform for whom the consent column decides whether they may get e-mails. */
+export function countColumnConsents(db: Connection, platform: Platform): number {
+  const codes = [groundCode('consent_column'), denialCode('consent_unconfirmed')]
+  return Number(
+    db
+      .prepare<number[], number>(
+        `SELECT COUNT(*) FROM customer_list INDEXED BY customer_list_filters WHERE email_code IN (?, ?) AND platforms & ? <> 0`,
+      )
+      .pluck()
+      .get(...codes, platformBit(platform)),
+  )
 }
 
 const EVENT_COLUMNS = `id, customer_id AS customerId, channel, kind, corrects_event_id AS correctsEventId, origin, day,

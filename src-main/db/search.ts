@@ -1,12 +1,9 @@
 import type { CustomerFilter, CustomerRow } from '../../shared/model/customer.ts'
+import { allOf, type Condition } from './condition.ts'
 import { CUSTOMER_LIST_COLUMNS, type CustomerListRow, customerRow, platformBit } from './customer-list.ts'
+import { CustomerSet } from './customer-set.ts'
 import type { Connection } from './database.ts'
-
-/** A WHERE clause with its values. */
-export interface Condition {
-  sql: string
-  values: (string | number)[]
-}
+import { ORDERS_BY_NUMBER, orderNumberRanges } from './order-number.ts'
 
 export type CustomerSort = 'name' | 'city' | 'orders' | 'value' | 'firstOrder' | 'lastOrder'
 
@@ -20,14 +17,45 @@ const SORT_COLUMNS: Readonly<Record<CustomerSort, string>> = {
 }
 
 /**
- * The condition on `customer_list` that a filter means.
+ * The customers that fit a filter; null for everybody.
  * @param members the customers behind a figure, where the filter names one.
  */
-export function customerCondition(filter: CustomerFilter, members: readonly number[] | null): Condition {
+export function selectCustomers(
+  db: Connection,
+  filter: CustomerFilter,
+  members: readonly number[] | null,
+): CustomerSet | null {
+  const found: (readonly number[])[] = []
+  if (members !== null) found.push(members)
+  const ids = (sql: string, values: readonly (string | number)[]) =>
+    found.push(
+      db
+        .prepare<(string | number)[], number>(sql)
+        .pluck()
+        .all(...values),
+    )
+  const query = filter.query === undefined ? null : searchQuery(filter.query)
+  if (query !== null) ids(query.sql, query.values)
+  const conditions = listConditions(filter)
+  if (conditions.length > 0) {
+    const { sql, values } = allOf(conditions)
+    // Any other index would lead to the lines themselves, which takes ten times as long.
+    ids(`SELECT customer_id FROM customer_list INDEXED BY customer_list_filters WHERE ${sql}`, values)
+  }
+  if (filter.ids !== undefined) {
+    ids('SELECT customer_id FROM customer_list WHERE customer_id IN (SELECT value FROM json_each(?))', [
+      JSON.stringify(filter.ids),
+    ])
+  }
+  return found.reduce<CustomerSet | null>(
+    (chosen, next) => new CustomerSet(chosen === null ? next : next.filter(id => chosen.has(id))),
+    null,
+  )
+}
+
+function listConditions(filter: CustomerFilter): Condition[] {
   const parts: Condition[] = []
   const add = (sql: string, ...values: (string | number)[]) => parts.push({ sql, values })
-  const query = filter.query === undefined ? null : searchCondition(filter.query)
-  if (query !== null) parts.push(query)
   if (filter.platforms !== undefined && filter.platforms.length > 0) {
     add(
       'platforms & ? <> 0',
@@ -40,72 +68,54 @@ export function customerCondition(filter: CustomerFilter, members: readonly numb
   if (filter.maxValueMinor !== undefined) add('value_minor <= ?', filter.maxValueMinor)
   if (filter.lastOrderFrom !== undefined) add('last_order_day >= ?', filter.lastOrderFrom)
   if (filter.lastOrderTo !== undefined) add('last_order_day <= ?', filter.lastOrderTo)
-  if (filter.emailAllowed !== undefined) add('email_allowed = ?', filter.emailAllowed ? 1 : 0)
-  if (filter.postAllowed !== undefined) add('post_allowed = ?', filter.postAllowed ? 1 : 0)
-  if (filter.ids !== undefined)
-    add('customer_id IN (SELECT value FROM json_each(?))', JSON.stringify(filter.ids))
-  // The plus keeps SQLite from looking up every member; it walks the sort index and tests membership instead.
-  if (members !== null) add('+customer_id IN (SELECT value FROM json_each(?))', JSON.stringify(members))
-  return {
-    sql: parts.map(part => `(${part.sql})`).join(' AND ') || 'TRUE',
-    values: parts.flatMap(part => part.values),
-  }
+  if (filter.emailAllowed !== undefined) add(filter.emailAllowed ? 'email_code > 0' : 'email_code < 0')
+  if (filter.postAllowed !== undefined) add(filter.postAllowed ? 'post_code > 0' : 'post_code < 0')
+  return parts
 }
 
-/**
- * Orders whose number begins with a text, with or without `#`. Two ranges of one index; as one condition with OR,
- * SQLite would look at every order.
- */
-export const ORDER_NUMBER_SQL = `orders.id IN (
-  SELECT id FROM orders WHERE source_id IN (SELECT id FROM sources) AND external_id >= ? AND external_id < ?
-  UNION ALL SELECT id FROM orders WHERE source_id IN (SELECT id FROM sources) AND external_id >= ? AND external_id < ?)`
-
-export function orderNumberValues(query: string): string[] {
-  const bare = query.trim().replace(/^#/, '')
-  return [bare, `${bare}\uffff`, `#${bare}`, `#${bare}\uffff`]
-}
-
-/** Words of any field by their beginning, or the beginning of an order number; null for an empty query. */
-function searchCondition(query: string): Condition | null {
+/** Ids by words of any field by their beginning, or the beginning of an order number; null for an empty query. */
+function searchQuery(query: string): Condition | null {
   const words = query
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
-  const number = query.trim()
-  const byNumber = /\d/.test(number) && number.length >= 3 && !number.includes('@')
   if (words.length === 0) return null
   const match = words.map(word => `"${word}"*`).join(' AND ')
   const found = 'SELECT rowid FROM customer_search WHERE customer_search MATCH ?'
-  if (!byNumber) return { sql: `+customer_id IN (${found})`, values: [match] }
+  const number = query.trim()
+  const byNumber =
+    /\d/.test(number) && number.length >= 3 && !number.includes('@') ? orderNumberRanges(number) : null
+  if (byNumber === null) return { sql: found, values: [match] }
   return {
-    sql: `+customer_id IN (${found} UNION SELECT customer_id FROM orders JOIN contact_records ON contact_records.id = contact_record_id
-      WHERE ${ORDER_NUMBER_SQL})`,
-    values: [match, ...orderNumberValues(number)],
+    sql: `${found} UNION SELECT customer_id FROM orders JOIN contact_records ON contact_records.id = contact_record_id
+      WHERE ${ORDERS_BY_NUMBER}`,
+    values: [match, ...byNumber.flat()],
   }
 }
 
-/** A page of the customer list. */
-export function listCustomers(
-  db: Connection,
-  condition: Condition,
-  order: { sort: CustomerSort; descending: boolean },
-  page: { limit: number; offset: number },
-): CustomerRow[] {
-  const direction = order.descending ? 'DESC' : 'ASC'
-  return db
-    .prepare<(string | number)[], CustomerListRow>(
-      `SELECT ${CUSTOMER_LIST_COLUMNS} FROM customer_list WHERE ${condition.sql}
-       ORDER BY ${SORT_COLUMNS[order.sort]} ${direction}, customer_id ${direction} LIMIT ? OFFSET ?`,
-    )
-    .all(...condition.values, page.limit, page.offset)
-    .map(customerRow)
+/** All customers in ascending order of a column, then of their number. */
+export function readCustomerOrder(db: Connection, sort: CustomerSort): Int32Array {
+  const ids = db
+    .prepare<[], number>(`SELECT customer_id FROM customer_list ORDER BY ${SORT_COLUMNS[sort]}, customer_id`)
+    .pluck()
+    .all()
+  return Int32Array.from(ids)
 }
 
-export function countCustomers(db: Connection, condition: Condition): number {
-  return Number(
-    db
-      .prepare<(string | number)[], number>(`SELECT COUNT(*) FROM customer_list WHERE ${condition.sql}`)
-      .pluck()
-      .get(...condition.values),
-  )
+/** Lines of the customer list, in the given order. */
+export function readCustomerRows(db: Connection, ids: readonly number[]): CustomerRow[] {
+  const rows = db
+    .prepare<[string], CustomerListRow>(
+      `SELECT ${CUSTOMER_LIST_COLUMNS} FROM customer_list WHERE customer_id IN (SELECT value FROM json_each(?))`,
+    )
+    .all(JSON.stringify(ids))
+  const byId = new Map(rows.map(row => [row.customer_id, row]))
+  return ids.flatMap(id => {
+    const row = byId.get(id)
+    return row === undefined ? [] : [customerRow(row)]
+  })
+}
+
+export function countCustomers(db: Connection): number {
+  return Number(db.prepare('SELECT COUNT(*) FROM customer_list').pluck().get())
 }

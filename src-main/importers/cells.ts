@@ -1,14 +1,22 @@
 import type { CalendarDay } from '../../shared/calendar.ts'
+import type { IssueCode } from '../../shared/model/import.ts'
 import { parseDay } from './fields/date.ts'
-import { parseMoney, parseQuantity } from './fields/money.ts'
+import { parseCurrency, parseMoney, parseQuantity } from './fields/money.ts'
 import { cleanText } from './fields/text.ts'
-import type { Conventions, ReaderSink } from './format.ts'
+import type { Conventions, FileParts, ReaderSink } from './format.ts'
 import type { Header } from './header.ts'
 
 /** A row of the table together with its number. */
 export interface SourceRow {
   cells: readonly string[]
   row: number
+}
+
+const NO_ROW: SourceRow = { cells: [], row: 0 }
+
+/** The first of the rows that one order has. */
+export function firstRow(rows: readonly SourceRow[]): SourceRow {
+  return rows[0] ?? NO_ROW
 }
 
 /** The position of each field's column, -1 where the table has none. */
@@ -29,14 +37,14 @@ export function columnsAt<Field extends string>(
  * row, column and raw text. Position -1 stands for a missing column, which is always empty.
  */
 export class CellReader {
-  readonly #header: Header
+  readonly header: Header
+  readonly sink: ReaderSink
   readonly #conventions: Conventions
-  readonly #sink: ReaderSink
 
-  constructor(header: Header, conventions: Conventions, sink: ReaderSink) {
-    this.#header = header
+  constructor(...[header, conventions, sink]: FileParts) {
+    this.header = header
+    this.sink = sink
     this.#conventions = conventions
-    this.#sink = sink
   }
 
   /** The cell as it stands; undefined where the column is missing or the row too short. */
@@ -59,7 +67,7 @@ export class CellReader {
     const raw = row.cells[column]
     const minor = parseMoney(raw, this.#conventions.decimal, currency)
     if (minor === null || !Number.isNaN(minor)) return minor
-    this.#sink.issue('bad_amount', row.row, this.#header.names[column] ?? null, raw ?? null)
+    this.report('bad_amount', row, column, raw)
     return null
   }
 
@@ -68,7 +76,7 @@ export class CellReader {
     const raw = row.cells[column]
     const number = parseQuantity(raw, this.#conventions.decimal)
     if (number === null || !Number.isNaN(number)) return number
-    this.#sink.issue('bad_quantity', row.row, this.#header.names[column] ?? null, raw ?? null)
+    this.report('bad_quantity', row, column, raw)
     return null
   }
 
@@ -77,15 +85,49 @@ export class CellReader {
     const raw = row.cells[column]
     const day = parseDay(raw, this.#conventions)
     if (day !== undefined) return day
-    this.#sink.issue('bad_date', row.row, this.#header.names[column] ?? null, raw ?? null)
+    this.report('bad_date', row, column, raw)
     return null
   }
 
   /** The day of an order; an empty cell is an issue too, as figures can do little with an order without a day. */
   orderDay(row: SourceRow, column: number): CalendarDay | null {
-    const raw = row.cells[column]
-    if (cleanText(raw) === null)
-      this.#sink.issue('missing_date', row.row, this.#header.names[column] ?? null, null)
+    // A row that ends before it is told of as a whole.
+    if (column < row.cells.length && cleanText(row.cells[column]) === null)
+      this.report('missing_date', row, column)
     return this.day(row, column)
+  }
+
+  /**
+   * Reports a row that ends before a column which every order fills, so that something was cut off. Rows that only
+   * lack empty cells at their end are usual: some programs leave those out.
+   */
+  reportIfCutOff(row: SourceRow, day: number, amount: number): void {
+    const { cells } = row
+    if (cells.length <= day || cells.length <= amount) this.report('short_row', row, -1, cells.at(-1))
+  }
+
+  /** ISO 4217; null where the cell holds none. */
+  currency(row: SourceRow, column: number): string | null {
+    return parseCurrency(this.text(row, column))
+  }
+
+  /** The currency of an order, where every order has one; that it is missing is an issue. */
+  orderCurrency(row: SourceRow, column: number): string | null {
+    const currency = this.currency(row, column)
+    if (currency === null) this.report('missing_currency', row)
+    return currency
+  }
+
+  /** The parts of a comma list. */
+  tags(row: SourceRow, column: number): readonly string[] {
+    return (this.text(row, column) ?? '')
+      .split(',')
+      .map(tag => tag.trim())
+      .filter(tag => tag !== '')
+  }
+
+  /** Tells the owner of something odd in a row, or in one of its columns. */
+  report(code: IssueCode, row: SourceRow, column = -1, raw?: string | null): void {
+    this.sink.issue(code, row.row, this.header.names[column] ?? null, raw ?? null)
   }
 }

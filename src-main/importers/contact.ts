@@ -1,3 +1,4 @@
+import { revealsMarketplace } from '../../shared/email-class.ts'
 import type { ContactFact } from '../../shared/model/facts.ts'
 import type { IssueCode } from '../../shared/model/import.ts'
 import type { SourceRow } from './cells.ts'
@@ -26,15 +27,15 @@ const CONTACT_FIELDS = [
   'email',
   'phone',
 ] as const
-type ContactField = (typeof CONTACT_FIELDS)[number]
+export type ContactField = (typeof CONTACT_FIELDS)[number]
 /** The cells of a party as they stand in the file; empty where there are none. */
 type RawContact = Readonly<Record<ContactField, string>>
 
 /**
- * Where the cells of a party stand: columns by position, -1 for one that the table lacks. Of several columns
- * the first filled one counts; those of `addressLine2` are all taken.
+ * Where the cells of a party's field stand: columns by position, -1 for one that the table lacks. Of several
+ * columns the first filled one counts; those of `addressLine2` are all taken.
  */
-export type ContactColumns = Partial<Record<ContactField, readonly number[]>>
+export type ContactColumns = (field: ContactField) => readonly number[]
 
 interface Problem {
   code: IssueCode
@@ -69,10 +70,7 @@ export class ContactReader {
   readonly #known = new Array<KnownContact | undefined>(CACHE_SLOTS)
 
   constructor(columns: ContactColumns, header: Header, sink: ReaderSink) {
-    const present = CONTACT_FIELDS.map(field => [
-      field,
-      (columns[field] ?? []).filter(position => position >= 0),
-    ])
+    const present = CONTACT_FIELDS.map(field => [field, columns(field).filter(position => position >= 0)])
     // fromEntries forgets that every field is there.
     this.#columns = Object.fromEntries(present) as Record<ContactField, readonly number[]>
     this.#positions = Object.values(this.#columns).flat()
@@ -131,6 +129,8 @@ export class ContactReader {
     const email = parseEmail(raw.email)
     if (email === undefined)
       problems.push({ code: 'bad_email', column: this.#columnOf('email', row), raw: raw.email })
+    else if (email !== null && revealsMarketplace(email))
+      problems.push({ code: 'relay_email', column: this.#columnOf('email', row), raw: raw.email })
     const contact = contactOf(raw, this.#lines(row), country ?? null, email ?? null)
     return {
       cells: this.#positions.map(position => row[position] ?? ''),

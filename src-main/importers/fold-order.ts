@@ -59,9 +59,10 @@ export function joinOrderParts(first: OrderFact, second: OrderFact): OrderFact {
 function combine(earlier: OrderFact, later: OrderFact): OrderFact {
   const keepsTotals = later.derivedTotals && (!earlier.derivedTotals || linesOf(later) < linesOf(earlier))
   const [stated, other] = keepsTotals ? [earlier, later] : [later, earlier]
+  const named = isSuccessor(later, earlier) ? later : earlier
   return {
-    externalId: earlier.externalId,
-    number: later.number,
+    externalId: named.externalId,
+    number: named.number,
     day: later.day ?? earlier.day,
     currency: stated.currency ?? other.currency,
     goodsMinor: stated.goodsMinor ?? other.goodsMinor,
@@ -83,6 +84,12 @@ function combine(earlier: OrderFact, later: OrderFact): OrderFact {
     itemsComplete: later.itemsComplete,
     derivedTotals: stated.derivedTotals && other.derivedTotals,
   }
+}
+
+/** An order gets the key of a later file where that one knows the earlier key as one of its former ones. */
+function isSuccessor(later: OrderFact, earlier: OrderFact): boolean {
+  if (later.externalId === earlier.externalId) return true
+  return later.formerIds?.includes(earlier.externalId) ?? false
 }
 
 function linesOf(fact: OrderFact): number {

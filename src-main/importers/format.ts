@@ -48,6 +48,9 @@ export interface RowReader {
   end(): void
 }
 
+/** What every reader of one file is made with. */
+export type FileParts = readonly [header: Header, conventions: Conventions, sink: ReaderSink]
+
 /** One export format: everything that is particular to it, in one file. */
 export interface Format {
   id: FormatId
@@ -65,7 +68,7 @@ export interface Format {
   moneyFields: readonly string[]
   dateFields: readonly string[]
   detect(head: TableHead): Detection | null
-  createReader(header: Header, conventions: Conventions, sink: ReaderSink): RowReader
+  createReader(...file: FileParts): RowReader
 }
 
 /**

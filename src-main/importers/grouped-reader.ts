@@ -7,13 +7,15 @@ import type { Header } from './header.ts'
 /** No order has more rows; a table that has only one key throughout must not be held in memory. */
 const MOST_ROWS_OF_ORDER = 5000
 
+/** The key of the order that a row belongs to, or why the row belongs to none. */
+export type RowKey = { key: string } | { skip: SkipReason }
+
 /** What a format knows of the rows of one order. */
 export interface OrderRows {
-  /**
-   * The key of the order that a row belongs to, or why the row belongs to none.
-   * @param current the key of the row above; null at the beginning.
-   */
-  keyOf(row: SourceRow, current: string | null): { key: string } | { skip: SkipReason }
+  readonly header: Header
+  readonly sink: ReaderSink
+  /** @param current the key of the row above; null at the beginning. */
+  keyOf(row: SourceRow, current: string | null): RowKey
   /** The order that rows with the same key describe. */
   read(key: string, rows: readonly SourceRow[]): OrderFact
 }
@@ -23,29 +25,25 @@ export interface OrderRows {
  * another one begins. An order whose rows are scattered is given out in parts.
  */
 export class GroupedReader implements RowReader {
-  readonly #header: Header
-  readonly #sink: ReaderSink
   readonly #orders: OrderRows
   #key: string | null = null
   #rows: SourceRow[] = []
 
-  constructor(header: Header, sink: ReaderSink, orders: OrderRows) {
-    this.#header = header
-    this.#sink = sink
+  constructor(orders: OrderRows) {
     this.#orders = orders
   }
 
   row(cells: readonly string[], row: number): void {
-    if (this.#header.isRepeatedBy(cells)) {
+    if (this.#orders.header.isRepeatedBy(cells)) {
       // Another file begins, which may show the same order once more.
       this.end()
-      this.#sink.skip(row, 'footer_row')
+      this.#orders.sink.skip(row, 'footer_row')
       return
     }
     const source = { cells, row }
     const found = this.#orders.keyOf(source, this.#key)
     if ('skip' in found) {
-      this.#sink.skip(row, found.skip)
+      this.#orders.sink.skip(row, found.skip)
       return
     }
     if (found.key !== this.#key || this.#rows.length >= MOST_ROWS_OF_ORDER) this.end()
@@ -59,7 +57,7 @@ export class GroupedReader implements RowReader {
     if (key === null || rows.length === 0) return
     this.#key = null
     this.#rows = []
-    this.#sink.order(
+    this.#orders.sink.order(
       this.#orders.read(key, rows),
       rows.map(row => row.row),
     )

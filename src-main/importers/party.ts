@@ -1,3 +1,4 @@
+import { isInventedEmail } from '../../shared/email-class.ts'
 import type { ContactFact, PartyFact } from '../../shared/model/facts.ts'
 import { displayName } from './contact.ts'
 import { foldText } from './fields/text.ts'
@@ -14,17 +15,13 @@ export interface PartyClues {
   orderId?: string
 }
 
-/** Addresses that integrations put in where a buyer gave none; every buyer has the same one. */
-const INVENTED =
-  /^(?:no-?e?mail|noemail|invalid|unknown|unbekannt|keine|none|no-?reply)@|@(?:localhost|example\.invalid)$/
-
 /**
  * The strongest key of a party within its source. A bare name identifies nobody, so it counts for its order only.
  * @returns null where nothing at all is known of the buyer.
  */
 export function partyOf(clues: PartyClues): PartyFact | null {
   if (clues.userId) return { keyKind: 'user', key: `user:${clues.userId.toLowerCase()}` }
-  if (clues.email && !INVENTED.test(clues.email)) return { keyKind: 'email', key: `email:${clues.email}` }
+  if (clues.email && !isInventedEmail(clues.email)) return { keyKind: 'email', key: `email:${clues.email}` }
   if (clues.customerNumber) return { keyKind: 'customer-number', key: `number:${clues.customerNumber}` }
   const digits = (clues.phone ?? '').replaceAll(/\D/g, '')
   if (digits.length >= 7) return { keyKind: 'phone', key: `phone:${digits}` }

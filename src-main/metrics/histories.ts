@@ -2,7 +2,7 @@ import type { CountedOrders } from '../../shared/model/counted-orders.ts'
 
 /**
  * The purchase histories of a whole customer base, packed so that every figure is one pass over them:
- * orders sorted by customer and within a customer by day.
+ * orders sorted by customer, within a customer by day and within a day by value.
  */
 export interface Histories {
   customerIds: Int32Array
@@ -14,52 +14,104 @@ export interface Histories {
   currencies: readonly string[]
   /** Days of orders that do not count, in any order. */
   uncountedDays: Int32Array
+  /** First and last day with an order, counted or not; null without any. */
+  range: { from: number; to: number } | null
 }
 
-/** Sorts counted orders into histories (by counting, in linear time). */
+/** Sorts counted orders into histories: by counting, in linear time where they come by day. */
 export function buildHistories(orders: CountedOrders, uncountedDays: readonly number[]): Histories {
-  const sorted = sortedPositions(orders.customerIds, orders.days)
-  /** The values in the new order. */
-  function reorder<Target extends Int32Array | Float64Array | Uint8Array>(
-    values: readonly number[],
+  const starts = startsByCustomer(orders.customerIds)
+  const places = placesOf(orders.customerIds, starts)
+  const { length } = places
+  /** The values at their places. */
+  function placed<Target extends Int32Array | Float64Array | Uint8Array>(
+    values: CountedOrders['days'],
     target: Target,
   ): Target {
-    for (let index = 0; index < target.length; index++) target[index] = values[sorted[index] ?? 0] ?? 0
+    for (let position = 0; position < length; position++)
+      target[places[position] ?? 0] = values[position] ?? 0
     return target
   }
-  const { length } = sorted
-  return {
-    customerIds: reorder(orders.customerIds, new Int32Array(length)),
-    days: reorder(orders.days, new Int32Array(length)),
-    valuesMinor: reorder(orders.valuesMinor, new Float64Array(length)),
-    shippingMinor: reorder(orders.shippingMinor, new Float64Array(length)),
-    quantities: reorder(orders.quantities, new Float64Array(length)),
-    currencyIndexes: reorder(orders.currencyIndexes, new Uint8Array(length)),
+  const histories: Histories = {
+    customerIds: placed(orders.customerIds, new Int32Array(length)),
+    days: placed(orders.days, new Int32Array(length)),
+    valuesMinor: placed(orders.valuesMinor, new Float64Array(length)),
+    shippingMinor: placed(orders.shippingMinor, new Float64Array(length)),
+    quantities: placed(orders.quantities, new Float64Array(length)),
+    currencyIndexes: placed(orders.currencyIndexes, new Uint8Array(length)),
     currencies: orders.currencies,
     uncountedDays: Int32Array.from(uncountedDays),
+    range: rangeOf(orders.days, uncountedDays),
   }
+  for (let customer = 1; customer < starts.length - 1; customer++)
+    sortHistory(histories, starts[customer] ?? 0, starts[customer + 1] ?? 0)
+  return histories
 }
 
-function sortedPositions(customerIds: readonly number[], days: readonly number[]): Int32Array {
-  let largest = 0
-  for (const id of customerIds) if (id > largest) largest = id
-  const starts = new Int32Array(largest + 2)
-  for (const id of customerIds) starts[id + 1] = (starts[id + 1] ?? 0) + 1
-  for (let id = 1; id < starts.length; id++) starts[id] = (starts[id] ?? 0) + (starts[id - 1] ?? 0)
+/** For every order the place behind the earlier ones of its customer. */
+function placesOf(customerIds: CountedOrders['customerIds'], starts: Int32Array): Int32Array {
   const next = starts.slice()
-  const sorted = new Int32Array(customerIds.length)
-  for (let position = 0; position < customerIds.length; position++) {
+  const places = new Int32Array(customerIds.length)
+  for (let position = 0; position < places.length; position++) {
     const id = customerIds[position] ?? 0
     const place = next[id] ?? 0
-    sorted[place] = position
+    places[position] = place
     next[id] = place + 1
   }
-  for (let id = 0; id <= largest; id++) {
-    const [start = 0, end = 0] = [starts[id], starts[id + 1]]
-    // Positions break ties, so that equal days stay in the order they came.
-    if (end - start > 1) sorted.subarray(start, end).sort((a, b) => (days[a] ?? 0) - (days[b] ?? 0) || a - b)
+  return places
+}
+
+/** By customer id the position of their first order; one more at the end. */
+function startsByCustomer(customerIds: CountedOrders['customerIds']): Int32Array {
+  let largest = 0
+  for (let index = 0; index < customerIds.length; index++)
+    largest = Math.max(largest, customerIds[index] ?? 0)
+  const starts = new Int32Array(largest + 2)
+  for (let index = 0; index < customerIds.length; index++) {
+    const id = customerIds[index] ?? 0
+    starts[id + 1] = (starts[id + 1] ?? 0) + 1
   }
-  return sorted
+  for (let id = 1; id < starts.length; id++) starts[id] = (starts[id] ?? 0) + (starts[id - 1] ?? 0)
+  return starts
+}
+
+/**
+ * Sorts one customer's orders by day, by insertion: they mostly are already. The smaller order of a day comes
+ * first, so that figures do not depend on which file was imported first.
+ */
+function sortHistory(histories: Histories, start: number, end: number): void {
+  for (let index = start + 1; index < end; index++)
+    for (let later = index; later > start && isBefore(histories, later, later - 1); later--)
+      swapOrders(histories, later, later - 1)
+}
+
+function isBefore({ days, valuesMinor }: Histories, one: number, other: number): boolean {
+  const apart = (days[one] ?? 0) - (days[other] ?? 0)
+  return apart < 0 || (apart === 0 && (valuesMinor[one] ?? 0) < (valuesMinor[other] ?? 0))
+}
+
+function swapOrders(histories: Histories, one: number, other: number): void {
+  const { days, valuesMinor, shippingMinor, quantities, currencyIndexes } = histories
+  for (const list of [days, valuesMinor, shippingMinor, quantities, currencyIndexes]) swap(list, one, other)
+}
+
+function swap(list: Int32Array | Float64Array | Uint8Array, one: number, other: number): void {
+  const value = list[one] ?? 0
+  list[one] = list[other] ?? 0
+  list[other] = value
+}
+
+function rangeOf(...lists: CountedOrders['days'][]): Histories['range'] {
+  let from = Number.POSITIVE_INFINITY
+  let to = Number.NEGATIVE_INFINITY
+  for (const days of lists) {
+    for (let index = 0; index < days.length; index++) {
+      const day = days[index] ?? 0
+      if (day < from) from = day
+      if (day > to) to = day
+    }
+  }
+  return from > to ? null : { from, to }
 }
 
 /** Calls back once for every person with the range [start, end) of their orders; orders of nobody are left out. */

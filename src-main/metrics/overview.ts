@@ -3,7 +3,6 @@ import {
   type CalendarDay,
   dayFromNumber,
   dayNumber,
-  monthOf,
   monthsBetween,
 } from '../../shared/calendar.ts'
 import type { CurrencyFigures, Overview } from '../../shared/model/figures.ts'
@@ -89,16 +88,9 @@ export function figureMembers(
  */
 export function overview(histories: Histories, period: OverviewPeriod): Overview {
   const days = periodDays(period)
-  const counts = { customers: 0, repeat: 0, existing: 0, active: 0, everBefore: 0 }
-  forEachCustomer(histories, (start, end) => {
-    const person = lookAt(histories, start, end, days)
-    if (person.first <= days.asOf) counts.everBefore++
-    for (const figure of ['customers', 'repeat', 'existing', 'active'] as const) {
-      if (isMember(person, figure, days)) counts[figure]++
-    }
-  })
+  const counts = countPeople(histories, days)
   const money = moneyFigures(histories, period, days)
-  const range = dataRange(histories)
+  const { range } = histories
   return {
     from: period.from,
     to: period.to,
@@ -116,46 +108,70 @@ export function overview(histories: Histories, period: OverviewPeriod): Overview
   }
 }
 
+/** How many people stand behind each figure, and how many ever bought. Written out: it runs for every customer. */
+function countPeople(histories: Histories, days: PeriodDays) {
+  const counts = { customers: 0, repeat: 0, existing: 0, active: 0, everBefore: 0 }
+  forEachCustomer(histories, (start, end) => {
+    const person = lookAt(histories, start, end, days)
+    if (person.first <= days.asOf) counts.everBefore++
+    if (isMember(person, 'customers', days)) counts.customers++
+    if (isMember(person, 'repeat', days)) counts.repeat++
+    if (isMember(person, 'existing', days)) counts.existing++
+    if (isMember(person, 'active', days)) counts.active++
+  })
+  return counts
+}
+
 function countWithin(values: Int32Array, period: PeriodDays): number {
   let count = 0
   for (const day of values) if (day >= period.from && day <= period.to) count++
   return count
 }
 
-/** First and last day with an order, counted or not. */
-export function dataRange(histories: Histories): { from: number; to: number } | null {
-  let from = Number.POSITIVE_INFINITY
-  let to = Number.NEGATIVE_INFINITY
-  for (const days of [histories.days, histories.uncountedDays]) {
-    for (const day of days) {
-      if (day < from) from = day
-      if (day > to) to = day
-    }
-  }
-  return from > to ? null : { from, to }
-}
-
 const ORDER_NUMBERS = 4
 
-/** Running sums of one currency. */
+const NEW = 0
+const EXISTING = 1
+const UNATTRIBUTABLE = 2
+const KINDS = 3
+
+/** Running sums of one currency, in packed lists: they are added to for every order. */
 class CurrencySums {
-  orders = 0
+  /** By month and kind: revenue of new and of existing customers, and of nobody known. */
+  readonly revenueMinor: Float64Array
+  /** By month. */
+  readonly orders: Int32Array
+  /** By the order's number in its customer's history; the last for all further ones. */
+  readonly ordersByNumber = new Int32Array(ORDER_NUMBERS)
+  readonly revenueByNumber = new Float64Array(ORDER_NUMBERS)
   quantity = 0
   /** Orders whose lines are known; some exports have none. */
   ordersWithItems = 0
-  newMinor = 0
-  existingMinor = 0
-  unattributableMinor = 0
-  readonly months: { new: number; existing: number; unattributable: number; orders: number }[]
-  readonly byOrderNumber = Array.from({ length: ORDER_NUMBERS }, () => ({ orders: 0, sum: 0 }))
 
   constructor(months: number) {
-    this.months = Array.from({ length: months }, () => ({
-      new: 0,
-      existing: 0,
-      unattributable: 0,
-      orders: 0,
-    }))
+    this.revenueMinor = new Float64Array(months * KINDS)
+    this.orders = new Int32Array(months)
+  }
+
+  add(month: number, kind: number, valueMinor: number, quantity: number): void {
+    const cell = month * KINDS + kind
+    this.revenueMinor[cell] = (this.revenueMinor[cell] ?? 0) + valueMinor
+    this.orders[month] = (this.orders[month] ?? 0) + 1
+    this.quantity += quantity
+    if (quantity > 0) this.ordersWithItems++
+  }
+
+  addNumber(orderNumber: number, valueMinor: number): void {
+    const step = Math.min(orderNumber, ORDER_NUMBERS) - 1
+    this.ordersByNumber[step] = (this.ordersByNumber[step] ?? 0) + 1
+    this.revenueByNumber[step] = (this.revenueByNumber[step] ?? 0) + valueMinor
+  }
+
+  /** Revenue of one kind over all months. */
+  revenueOf(kind: number): number {
+    let sum = 0
+    for (let cell = kind; cell < this.revenueMinor.length; cell += KINDS) sum += this.revenueMinor[cell] ?? 0
+    return sum
   }
 }
 
@@ -163,45 +179,34 @@ class CurrencySums {
  * Revenue is "new" on the day of a customer's first counted order and "existing" on every later day, so that
  * the months add up to any longer period.
  */
-function moneyFigures(histories: Histories, period: OverviewPeriod, days: PeriodDays) {
-  const { customerIds, valuesMinor, shippingMinor, quantities, currencyIndexes, currencies } = histories
+function moneyFigures(histories: Histories, period: OverviewPeriod, { from, to }: PeriodDays) {
+  const { customerIds, days, valuesMinor, shippingMinor, quantities, currencyIndexes, currencies } = histories
   const months = monthsBetween(period.from, period.to)
-  const monthIndex = monthLookup(months, days)
+  const monthIndex = monthLookup(months, from, to)
   const sums = currencies.map(() => new CurrencySums(months.length))
   let orders = 0
   let unattributable = 0
+  let person = -1
   let firstDay = 0
   let orderNumber = 0
   for (let index = 0; index < customerIds.length; index++) {
-    const day = histories.days[index] ?? 0
-    const isSame = index > 0 && customerIds[index] === customerIds[index - 1]
-    if (!isSame) firstDay = day
-    orderNumber = isSame ? orderNumber + 1 : 1
-    if (day < days.from || day > days.to) continue
-    orders++
+    const customer = customerIds[index] ?? 0
+    const day = days[index] ?? 0
+    if (customer !== person) {
+      person = customer
+      firstDay = day
+      orderNumber = 0
+    }
+    orderNumber++
+    if (day < from || day > to) continue
     const sum = sums[currencyIndexes[index] ?? 0]
-    const month = sum?.months[monthIndex[day - days.from] ?? 0]
-    if (sum === undefined || month === undefined) continue
+    if (sum === undefined) continue
     const value = (valuesMinor[index] ?? 0) + (period.includeShipping ? (shippingMinor[index] ?? 0) : 0)
-    sum.orders++
-    month.orders++
-    const quantity = quantities[index] ?? 0
-    sum.quantity += quantity
-    if (quantity > 0) sum.ordersWithItems++
-    if (customerIds[index] === 0) {
-      unattributable++
-      sum.unattributableMinor += value
-      month.unattributable += value
-      continue
-    }
-    const kind = day === firstDay ? 'new' : 'existing'
-    month[kind] += value
-    sum[kind === 'new' ? 'newMinor' : 'existingMinor'] += value
-    const step = sum.byOrderNumber[Math.min(orderNumber, ORDER_NUMBERS) - 1]
-    if (step) {
-      step.orders++
-      step.sum += value
-    }
+    const kind = customer === 0 ? UNATTRIBUTABLE : day === firstDay ? NEW : EXISTING
+    orders++
+    sum.add(monthIndex[day - from] ?? 0, kind, value, quantities[index] ?? 0)
+    if (customer === 0) unattributable++
+    else sum.addNumber(orderNumber, value)
   }
   const figures = sums
     .map((sum, index) => currencyFigures(currencies[index] ?? '', sum, months))
@@ -210,15 +215,10 @@ function moneyFigures(histories: Histories, period: OverviewPeriod, days: Period
 }
 
 /** For every day of the period the position of its month. */
-function monthLookup(months: readonly string[], days: PeriodDays): Uint16Array {
-  const lookup = new Uint16Array(Math.max(0, days.to - days.from + 1))
-  let position = 0
-  for (let day = days.from; day <= days.to; day++) {
-    // Months are only compared on the first of each, to keep this cheap over decades.
-    const text = dayFromNumber(day)
-    if (text.endsWith('-01') && monthOf(text) !== months[position]) position++
-    lookup[day - days.from] = position
-  }
+function monthLookup(months: readonly string[], from: number, to: number): Uint16Array {
+  const lookup = new Uint16Array(Math.max(0, to - from + 1))
+  for (const [position, month] of months.entries())
+    lookup.fill(position, Math.max(0, dayNumber(`${month}-01`) - from))
   return lookup
 }
 
@@ -227,27 +227,31 @@ function average(sum: number, count: number): number | null {
 }
 
 function currencyFigures(currency: string, sum: CurrencySums, months: readonly string[]): CurrencyFigures {
-  const revenueMinor = sum.newMinor + sum.existingMinor + sum.unattributableMinor
+  const [newMinor, existingMinor] = [sum.revenueOf(NEW), sum.revenueOf(EXISTING)]
+  const unattributableMinor = sum.revenueOf(UNATTRIBUTABLE)
+  const revenueMinor = newMinor + existingMinor + unattributableMinor
+  const orders = sum.orders.reduce((total, count) => total + count, 0)
+  const cell = (month: number, kind: number) => sum.revenueMinor[month * KINDS + kind] ?? 0
   return {
     currency,
-    orders: sum.orders,
+    orders,
     revenueMinor,
-    newRevenueMinor: sum.newMinor,
-    existingRevenueMinor: sum.existingMinor,
-    unattributableRevenueMinor: sum.unattributableMinor,
-    averageOrderMinor: average(revenueMinor, sum.orders),
+    newRevenueMinor: newMinor,
+    existingRevenueMinor: existingMinor,
+    unattributableRevenueMinor: unattributableMinor,
+    averageOrderMinor: average(revenueMinor, orders),
     itemsPerOrder: sum.ordersWithItems === 0 ? null : sum.quantity / sum.ordersWithItems,
-    months: sum.months.map((month, index) => ({
-      month: months[index] ?? '',
-      newMinor: month.new,
-      existingMinor: month.existing,
-      unattributableMinor: month.unattributable,
-      orders: month.orders,
+    months: months.map((month, position) => ({
+      month,
+      newMinor: cell(position, NEW),
+      existingMinor: cell(position, EXISTING),
+      unattributableMinor: cell(position, UNATTRIBUTABLE),
+      orders: sum.orders[position] ?? 0,
     })),
-    averageByOrderNumber: sum.byOrderNumber.map((step, index) => ({
+    averageByOrderNumber: [...sum.ordersByNumber].map((count, index) => ({
       orderNumber: index + 1,
-      orders: step.orders,
-      averageMinor: average(step.sum, step.orders),
+      orders: count,
+      averageMinor: average(sum.revenueByNumber[index] ?? 0, count),
     })),
   }
 }

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { classifyEmail, normalisedEmail } from './address-class.ts'
+import { classifyEmail, normalisedEmail } from '../../shared/email-class.ts'
 
 /** What identifies a person on an envelope. */
 export interface AddresseeName {

@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../../shared/calendar.ts'
+import { classifyEmail, contactEmail, normalisedEmail, revealsMarketplace } from '../../shared/email-class.ts'
 import type { Channel, Denial, Ground, Purpose, Verdict } from '../../shared/model/permission.ts'
 import { PLATFORMS } from '../../shared/model/platform.ts'
-import { classifyEmail, contactEmail, normalisedEmail, revealsMarketplace } from './address-class.ts'
 import { channelStanding } from './channel-standing.ts'
 import { latestDay } from './days.ts'
 import type { PermissionFacts, PermissionRecord } from './facts.ts'

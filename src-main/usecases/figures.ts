@@ -5,7 +5,7 @@ import type { Overview } from '../../shared/model/figures.ts'
 import type { Connection } from '../db/database.ts'
 import { readCountedOrders } from '../db/histories.ts'
 import { buildHistories, type Histories } from '../metrics/histories.ts'
-import { dataRange, figureMembers, overview } from '../metrics/overview.ts'
+import { figureMembers, overview } from '../metrics/overview.ts'
 
 /** The purchase histories as of now, packed from the database. */
 export function readHistories(db: Connection): Histories {
@@ -30,7 +30,7 @@ export function readOverview(histories: Histories, request: OverviewRequest, tod
     if (day !== undefined && !isCalendarDay(day)) throw new ExpectedFailure({ code: 'invalid', field })
   }
   const asOf = request.asOf ?? today
-  const range = dataRange(histories)
+  const { range } = histories
   const to = request.to ?? asOf
   const first = request.from ?? (range === null ? to : dayFromNumber(range.from))
   // An empty period would have no months; a lone last day is the smallest.

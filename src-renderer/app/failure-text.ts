@@ -1,5 +1,6 @@
 import { ORPCError } from '@orpc/client'
 import { ExpectedFailure, type Failure, failureSchema } from '../../shared/model/failure.ts'
+import { fieldLabel } from '../i18n/field-label.ts'
 import { formatList } from '../i18n/format.ts'
 import { i18next } from '../i18n/index.ts'
 import { connectionState } from './connection-state.ts'
@@ -47,7 +48,7 @@ function sentence(failure: Failure): string {
     case 'nothing_to_import':
       return t('failure.nothing_to_import')
     case 'mapping_incomplete':
-      return t('failure.mapping_incomplete', { missing: formatList(failure.missing) })
+      return t('failure.mapping_incomplete', { missing: formatList(failure.missing.map(fieldLabel)) })
     case 'invalid':
       return t('failure.invalid', { field: failure.field })
   }

@@ -40,8 +40,12 @@ interface Import {
 const IMPORT =
   /(?:^|\n)\s*(?:import|export)\s(?:[^'"]*?\sfrom\s)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g
 
-const imports: Import[] = ['shared', 'src-main', 'src-renderer'].flatMap(sourceFiles).flatMap(file => {
-  const text = readFileSync(join(root, file), 'utf8').replaceAll(/\/\*[\s\S]*?\*\//g, '')
+const sources = ['shared', 'src-main', 'src-renderer'].flatMap(sourceFiles).map(file => ({
+  file,
+  text: readFileSync(join(root, file), 'utf8').replaceAll(/\/\*[\s\S]*?\*\//g, ''),
+}))
+
+const imports: Import[] = sources.flatMap(({ file, text }) => {
   return [...text.matchAll(IMPORT)].map(match => ({ file, target: match[1] ?? match[2] ?? '' }))
 })
 
@@ -79,5 +83,14 @@ describe('dependency rule', () => {
       )
     })
     expect(broken).toEqual([])
+  })
+
+  test('only db speaks SQL', () => {
+    // Expressions have an `exec`, too: the one of a connection is recognised by its name.
+    const speaking = sources.filter(({ text }) =>
+      /\.\s*prepare\s*[(<]|\b(?:db|connection)\s*\.\s*exec\(/.test(text),
+    )
+    expect(speaking.length).toBeGreaterThan(10)
+    expect(speaking.map(({ file }) => file).filter(file => !inPlace(file, 'src-main/db'))).toEqual([])
   })
 })

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { usableForContact } from '../../shared/email-class.ts'
 import type { Channel, Denial, Verdict } from '../../shared/model/permission.ts'
 import { PLATFORMS } from '../../shared/model/platform.ts'
-import { usableForContact } from '../../src-main/permission/address-class.ts'
 import type { PermissionFacts } from '../../src-main/permission/facts.ts'
 import { verdict, verdicts } from '../../src-main/permission/verdict.ts'
 import {

@@ -1,8 +1,7 @@
 import { countOrders, listOrders } from '../../db/order-search.ts'
-import { countCustomers, customerCondition, listCustomers } from '../../db/search.ts'
 import { readCustomerCard } from '../../usecases/customers/customer-card.ts'
 import { addNote, editCustomer, removeNote } from '../../usecases/customers/edit-customer.ts'
-import { membersBehind } from '../../usecases/figures.ts'
+import { searchCustomers } from '../../usecases/customers/search-customers.ts'
 import type { Procedures } from '../create-backend.ts'
 import type { Services } from '../services.ts'
 
@@ -19,19 +18,7 @@ export function customerProcedures(os: Procedures, services: Services) {
     customers: {
       search: os.customers.search.handler(({ input }) => {
         const { sort, direction, limit, offset, ...filter } = input
-        const key = JSON.stringify(filter)
-        const condition = services.remember(`condition|${key}`, () =>
-          customerCondition(filter, membersBehind(services.histories, filter)),
-        )
-        const bySize = sort === 'orders' || sort === 'value' || sort === 'lastOrder' || sort === 'firstOrder'
-        const order = {
-          sort: sort ?? 'name',
-          descending: (direction ?? (bySize ? 'desc' : 'asc')) === 'desc',
-        }
-        return {
-          total: services.remember(`count|${key}`, () => countCustomers(db, condition)),
-          customers: listCustomers(db, condition, order, { limit, offset }),
-        }
+        return searchCustomers(db, services.customers, filter, { sort, direction, limit, offset })
       }),
       get: os.customers.get.handler(({ input }) => readCustomerCard(db, input.id)),
       edit: os.customers.edit.handler(({ input }) =>
@@ -41,7 +28,7 @@ export function customerProcedures(os: Procedures, services: Services) {
         }),
       ),
       addNote: os.customers.addNote.handler(({ input }) =>
-        write(() => addNote(db, input.id, input.text, services.clock.nowMs())),
+        write(() => addNote(db, input.id, input.text, input.writtenAtMs ?? services.clock.nowMs())),
       ),
       removeNote: os.customers.removeNote.handler(({ input }) =>
         write(() => {
@@ -54,12 +41,9 @@ export function customerProcedures(os: Procedures, services: Services) {
       search: os.orders.search.handler(({ input }) => {
         const { limit, offset, direction, ...filter } = input
         const total = services.remember(`orders|${JSON.stringify(filter)}`, () => countOrders(db, filter))
-        // Where nothing fits, SQLite would have to look at every order to find that out again.
-        return {
-          total,
-          orders:
-            total === 0 ? [] : listOrders(db, filter, { limit, offset, descending: direction === 'desc' }),
-        }
+        const page = { limit, offset, descending: direction === 'desc' }
+        // Behind the last one SQLite would look at every order to find that out again.
+        return { total, orders: offset >= total ? [] : listOrders(db, filter, page, total) }
       }),
     },
   }

@@ -3,8 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { ExpectedFailure } from '../../../shared/model/failure.ts'
 import { formatIdSchema, type ImportInput } from '../../../shared/model/import.ts'
-import { deleteMapping, listBatches, listMappings } from '../../db/batches.ts'
-import { sampleBatches } from '../../usecases/app-status.ts'
+import { deleteMapping, listBatches, listMappings, listSampleBatches } from '../../db/batches.ts'
 import type { ImportJob } from '../../usecases/import/prepare-file.ts'
 import { rejectedRowsFile } from '../../usecases/import/rejected-rows.ts'
 import type { FileAccess } from '../context.ts'
@@ -67,7 +66,7 @@ export function importProcedures(os: Procedures, services: Services) {
         ),
       ),
       remove: os.sample.remove.handler(async () => {
-        await jobs.run({ kind: 'undo', batchIds: sampleBatches(db) }, () => {})
+        await jobs.run({ kind: 'undo', batchIds: listSampleBatches(db) }, () => {})
         changes.check()
         return { done: true as const }
       }),

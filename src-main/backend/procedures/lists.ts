@@ -1,8 +1,5 @@
-import type { CustomerFilter } from '../../../shared/model/customer.ts'
 import type { ListRequest } from '../../../shared/model/list.ts'
 import { listExports } from '../../db/exports.ts'
-import { customerCondition } from '../../db/search.ts'
-import { membersBehind } from '../../usecases/figures.ts'
 import { checkList, exportList, listExcluded, previewList } from '../../usecases/lists/lists.ts'
 import type { Procedures } from '../create-backend.ts'
 import type { Services } from '../services.ts'
@@ -14,32 +11,22 @@ function forPurpose<Request extends Pick<ListRequest, 'channel' | 'purpose'>>(re
 
 /** Mailing lists. */
 export function listProcedures(os: Procedures, services: Services) {
-  const { db, jobs, changes } = services
-  const condition = (audience: CustomerFilter) =>
-    customerCondition(audience, membersBehind(services.histories, audience))
+  const { db, jobs, changes, customers } = services
   const check = ({ audience, channel, purpose }: Pick<ListRequest, 'audience' | 'channel' | 'purpose'>) =>
     services.remember(`check|${JSON.stringify([audience, channel, purpose])}`, () =>
-      checkList(db, condition(audience), { channel, purpose }),
+      checkList(customers, { audience, channel, purpose }),
     )
   return {
     lists: {
       check: os.lists.check.handler(({ input }) => check(forPurpose(input))),
-      excluded: os.lists.excluded.handler(({ input }) =>
-        listExcluded(db, condition(input.audience), forPurpose(input)),
-      ),
+      excluded: os.lists.excluded.handler(({ input }) => listExcluded(db, customers, forPurpose(input))),
       preview: os.lists.preview.handler(({ input }) =>
-        previewList(
-          db,
-          condition(input.audience),
-          forPurpose(input),
-          check(forPurpose(input)),
-          services.today(),
-        ),
+        previewList(db, customers, forPurpose(input), check(forPurpose(input)), services.today()),
       ),
       export: os.lists.export.handler(({ input }) =>
         jobs.write(() => {
           const moment = { nowMs: services.clock.nowMs(), today: services.today() }
-          const result = exportList(db, condition(input.audience), forPurpose(input), moment)
+          const result = exportList(db, customers, forPurpose(input), moment)
           changes.announce()
           return result
         }),

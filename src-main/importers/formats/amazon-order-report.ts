@@ -1,14 +1,23 @@
 import type { ItemFact, OrderFact } from '../../../shared/model/facts.ts'
 import type { OrderStatus } from '../../../shared/model/order.ts'
-import { CellReader, columnsAt, type SourceRow } from '../cells.ts'
-import { ContactReader } from '../contact.ts'
-import { parseCurrency } from '../fields/money.ts'
-import { type Conventions, detectByColumns, type Format, type ReaderSink } from '../format.ts'
+import { bareOrder } from '../bare-order.ts'
+import { firstRow, type SourceRow } from '../cells.ts'
+import { detectByColumns, type Format } from '../format.ts'
 import { GroupedReader, type OrderRows } from '../grouped-reader.ts'
-import type { Header } from '../header.ts'
 import { LineKeys } from '../items.ts'
 import { partyOf } from '../party.ts'
+import { personColumns } from '../person-columns.ts'
+import { TableReader } from '../table-reader.ts'
 
+const address = {
+  street: ['address-1'],
+  addressLine2: ['address-2'],
+  addressLine3: ['address-3'],
+  city: ['city'],
+  region: ['state'],
+  postalCode: ['postal-code'],
+  country: ['country'],
+} as const
 const columns = {
   orderId: ['order-id'],
   itemId: ['order-item-id'],
@@ -18,13 +27,7 @@ const columns = {
   fullName: ['buyer-name'],
   phone: ['buyer-phone-number'],
   company: ['buyer-company-name'],
-  street: ['bill-address-1'],
-  addressLine2: ['bill-address-2'],
-  addressLine3: ['bill-address-3'],
-  city: ['bill-city'],
-  region: ['bill-state'],
-  postalCode: ['bill-postal-code'],
-  country: ['bill-country'],
+  ...personColumns('', 'bill-', address),
   itemSku: ['sku'],
   itemName: ['product-name', 'item-name'],
   itemQuantity: ['quantity-purchased', 'quantity'],
@@ -41,13 +44,7 @@ const columns = {
   status: ['order-status'],
   itemStatus: ['item-status'],
   shippingFullName: ['recipient-name'],
-  shippingStreet: ['ship-address-1'],
-  shippingAddressLine2: ['ship-address-2'],
-  shippingAddressLine3: ['ship-address-3'],
-  shippingCity: ['ship-city'],
-  shippingRegion: ['ship-state'],
-  shippingPostalCode: ['ship-postal-code'],
-  shippingCountry: ['ship-country'],
+  ...personColumns('shipping', 'ship-', address),
   shippingPhone: ['ship-phone-number'],
 } as const
 type Field = keyof typeof columns
@@ -93,8 +90,7 @@ export const amazonOrderReport: Format = {
         'ship-address-1',
       ],
     ),
-  createReader: (header, conventions, sink) =>
-    new GroupedReader(header, sink, new AmazonOrders(header, conventions, sink)),
+  createReader: (...file) => new GroupedReader(new AmazonOrders(columns, ...file)),
 }
 
 /** One item of an order with everything that was charged for it. */
@@ -108,85 +104,34 @@ interface Line {
   isCancelled: boolean
 }
 
-class AmazonOrders implements OrderRows {
-  readonly #at: Readonly<Record<Field, number>>
-  readonly #cells: CellReader
-  readonly #billing: ContactReader
-  readonly #shipping: ContactReader
-  readonly #header: Header
-  readonly #sink: ReaderSink
+class AmazonOrders extends TableReader<Field> implements OrderRows {
   readonly #lineKeys = new LineKeys()
 
-  constructor(header: Header, conventions: Conventions, sink: ReaderSink) {
-    const at = columnsAt<Field>(columns, header)
-    this.#at = at
-    this.#header = header
-    this.#sink = sink
-    this.#cells = new CellReader(header, conventions, sink)
-    this.#billing = new ContactReader(
-      {
-        fullName: [at.fullName],
-        company: [at.company],
-        street: [at.street],
-        addressLine2: [at.addressLine2, at.addressLine3],
-        city: [at.city],
-        region: [at.region],
-        postalCode: [at.postalCode],
-        country: [at.country],
-        email: [at.email],
-        phone: [at.phone],
-      },
-      header,
-      sink,
-    )
-    this.#shipping = new ContactReader(
-      {
-        fullName: [at.shippingFullName],
-        street: [at.shippingStreet],
-        addressLine2: [at.shippingAddressLine2, at.shippingAddressLine3],
-        city: [at.shippingCity],
-        region: [at.shippingRegion],
-        postalCode: [at.shippingPostalCode],
-        country: [at.shippingCountry],
-        phone: [at.shippingPhone],
-      },
-      header,
-      sink,
-    )
-  }
-
   keyOf(row: SourceRow, current: string | null) {
-    const { orderId } = this.#at
-    const key = this.#cells.text(row, orderId) ?? current
-    if (row.cells[orderId] && this.#cells.isAlone(row, orderId)) return { skip: 'footer_row' as const }
+    const { orderId } = this.at
+    const key = this.text(row, orderId) ?? current
+    if (row.cells[orderId] && this.isAlone(row, orderId)) return { skip: 'footer_row' as const }
     return key === null ? { skip: 'missing_order_id' as const } : { key }
   }
 
   read(key: string, rows: readonly SourceRow[]): OrderFact {
-    const at = this.#at
-    const cells = this.#cells
-    const first = rows[0] ?? { cells: [], row: 0 }
+    const at = this.at
+    const first = firstRow(rows)
     const currency = this.#currency(rows)
     const lines = this.#lines(rows, currency ?? 'EUR')
-    const billing = this.#billing.read(first)
-    const shipping = this.#shipping.read(first)
-    const paidDay = cells.day(first, at.paidDay)
+    const billing = this.buyer.read(first)
+    const shipping = this.recipient.read(first)
+    const paidDay = this.day(first, at.paidDay)
     const totals = totalsOf(lines, currency !== null && TAX_ON_TOP.has(currency))
-    if (currency === null && totals.totalMinor !== null)
-      this.#sink.issue('missing_currency', first.row, null, null)
+    if (currency === null && totals.totalMinor !== null) this.report('missing_currency', first)
     return {
-      externalId: key,
-      number: key,
-      day: cells.orderDay(first, at.day),
+      ...bareOrder(key),
+      day: this.orderDay(first, at.day),
       currency,
       ...totals,
-      refundedMinor: null,
       status: this.#status(first, lines, paidDay !== null),
       paidDay,
-      shippedDay: null,
-      voucherCode: cells.text(first, at.voucherCode),
-      note: null,
-      acceptsEmail: null,
+      voucherCode: this.text(first, at.voucherCode),
       party: partyOf({
         email: billing?.email ?? null,
         phone: billing?.phone ?? shipping?.phone ?? null,
@@ -196,14 +141,13 @@ class AmazonOrders implements OrderRows {
       billing,
       shipping,
       items: lines.length === 0 ? null : lines.map(line => line.item),
-      itemsComplete: false,
       derivedTotals: true,
     }
   }
 
   #currency(rows: readonly SourceRow[]): string | null {
     for (const row of rows) {
-      const currency = parseCurrency(this.#cells.text(row, this.#at.currency))
+      const currency = this.currency(row, this.at.currency)
       if (currency !== null) return currency
     }
     return null
@@ -215,11 +159,11 @@ class AmazonOrders implements OrderRows {
     this.#lineKeys.beginOrder()
     for (const row of rows) {
       if (last !== null && this.#isOverflow(row)) {
-        const discount = this.#amount(row, this.#at.itemDiscount, currency)
+        const discount = this.#amount(row, this.at.itemDiscount, currency)
         const { totalMinor } = last.item
         last.item = { ...last.item, totalMinor: totalMinor === null ? null : totalMinor - discount }
         last.discountMinor += discount
-        last.shippingDiscountMinor += this.#amount(row, this.#at.shippingDiscount, currency)
+        last.shippingDiscountMinor += this.#amount(row, this.at.shippingDiscount, currency)
         continue
       }
       last = this.#line(row, currency)
@@ -230,24 +174,22 @@ class AmazonOrders implements OrderRows {
   }
 
   #isOverflow(row: SourceRow): boolean {
-    const { itemSku, itemName, itemQuantity, itemTotal } = this.#at
-    return [itemSku, itemName, itemQuantity, itemTotal].every(
-      column => this.#cells.text(row, column) === null,
-    )
+    const { itemSku, itemName, itemQuantity, itemTotal } = this.at
+    return [itemSku, itemName, itemQuantity, itemTotal].every(column => this.text(row, column) === null)
   }
 
   #line(row: SourceRow, currency: string): Line {
-    const at = this.#at
-    const cells = this.#cells
+    const at = this.at
     const amount = (column: number) => this.#amount(row, column, currency)
-    const name = cells.text(row, at.itemName)
-    const sku = cells.text(row, at.itemSku)
-    const quantity = cells.quantity(row, at.itemQuantity) ?? 1
-    const price = cells.money(row, at.itemTotal, currency)
+    this.reportIfCutOff(row, at.day, at.itemTotal)
+    const name = this.text(row, at.itemName)
+    const sku = this.text(row, at.itemSku)
+    const quantity = this.quantity(row, at.itemQuantity) ?? 1
+    const price = this.money(row, at.itemTotal, currency)
     const discountMinor = amount(at.itemDiscount)
     return {
       item: {
-        lineKey: cells.text(row, at.itemId) ?? this.#lineKeys.next(sku, name),
+        lineKey: this.text(row, at.itemId) ?? this.#lineKeys.next(sku, name),
         sku,
         name: name ?? sku ?? '',
         variant: null,
@@ -261,24 +203,24 @@ class AmazonOrders implements OrderRows {
       shippingTaxMinor: amount(at.shippingTax),
       discountMinor,
       shippingDiscountMinor: amount(at.shippingDiscount),
-      isCancelled: quantity === 0 || isCancelled(cells.text(row, at.itemStatus)),
+      isCancelled: quantity === 0 || isCancelled(this.text(row, at.itemStatus)),
     }
   }
 
   /** Discounts are written with and without a minus. */
   #amount(row: SourceRow, column: number, currency: string): number {
-    return Math.abs(this.#cells.money(row, column, currency) ?? 0)
+    return Math.abs(this.money(row, column, currency) ?? 0)
   }
 
   #status(row: SourceRow, lines: readonly Line[], isPaid: boolean): OrderStatus | null {
-    const text = this.#cells.text(row, this.#at.status)
+    const text = this.text(row, this.at.status)
     const status = text?.toLowerCase() ?? ''
     if (isCancelled(text) || (lines.length > 0 && lines.every(line => line.isCancelled))) return 'cancelled'
     if (/^(?:partially ?)?shipped|^delivered|picked ?up/.test(status)) return 'shipped'
     if (/^pending|payment/.test(status)) return 'open'
     if (!/^(?:|unshipped|complete|shipping|invoice ?unconfirmed)$/.test(status))
-      this.#sink.issue('unknown_status', row.row, this.#header.names[this.#at.status] ?? null, text)
-    return isPaid || this.#at.paidDay < 0 ? 'paid' : 'open'
+      this.report('unknown_status', row, this.at.status, text)
+    return isPaid || this.at.paidDay < 0 ? 'paid' : 'open'
   }
 }
 

@@ -1,6 +1,7 @@
 import type { MappingField } from '../../../shared/model/import.ts'
 import type { ContactColumns } from '../contact.ts'
 import type { Header } from '../header.ts'
+import { type PersonOwner, personAt } from '../person-columns.ts'
 
 export type MappedColumns = Readonly<Partial<Record<MappingField, readonly string[]>>>
 
@@ -28,25 +29,9 @@ export class CustomColumns {
     if (fields.length === 1 && first !== undefined) return this.#positions.get(first) ?? []
     return fields.flatMap(field => this.#positions.get(field) ?? [])
   }
-}
 
-/** The columns of the person that a row is about. */
-export function mainContact(at: CustomColumns): ContactColumns {
-  return {
-    salutation: at.all('salutation'),
-    title: at.all('title'),
-    fullName: at.all('fullName'),
-    firstName: at.all('firstName'),
-    lastName: at.all('lastName'),
-    company: at.all('company'),
-    street: at.all('street'),
-    houseNumber: at.all('houseNumber'),
-    addressLine2: at.all('addressLine2'),
-    postalCode: at.all('postalCode'),
-    city: at.all('city'),
-    region: at.all('region'),
-    country: at.all('country'),
-    email: at.all('email'),
-    phone: at.all('phone'),
+  /** Where the cells of a person stand. */
+  person(owner: PersonOwner): ContactColumns {
+    return personAt(owner, field => this.#positions.get(field) ?? [])
   }
 }

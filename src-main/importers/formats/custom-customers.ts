@@ -1,64 +1,47 @@
+import type { ProfileFact } from '../../../shared/model/facts.ts'
 import type { MappingField } from '../../../shared/model/import.ts'
 import { CellReader, type SourceRow } from '../cells.ts'
 import { ContactReader } from '../contact.ts'
+import type { CustomerRows } from '../customer-reader.ts'
 import { parseYesNo } from '../fields/text.ts'
-import type { Conventions, ReaderSink, RowReader } from '../format.ts'
-import type { Header } from '../header.ts'
+import type { FileParts } from '../format.ts'
 import { partyOf } from '../party.ts'
-import { CustomColumns, type MappedColumns, mainContact } from './custom-columns.ts'
-import { splitTags } from './shopify-customers.ts'
+import { CustomColumns, type MappedColumns } from './custom-columns.ts'
 
 /** Two-digit years of birth above this one lie in the last century. */
 const LAST_BIRTH_YEAR = '2029'
 
 /** Reads a mapped table of customers, one row each. */
-export class CustomCustomerReader implements RowReader {
+export class CustomCustomers extends CellReader implements CustomerRows {
   readonly #columns: CustomColumns
-  readonly #cells: CellReader
   readonly #contacts: ContactReader
-  readonly #header: Header
-  readonly #sink: ReaderSink
 
-  constructor(columns: MappedColumns, header: Header, conventions: Conventions, sink: ReaderSink) {
-    const at = new CustomColumns(columns, header)
-    this.#columns = at
-    this.#header = header
-    this.#sink = sink
-    this.#cells = new CellReader(header, conventions, sink)
-    this.#contacts = new ContactReader(mainContact(at), header, sink)
+  constructor(columns: MappedColumns, ...file: FileParts) {
+    super(...file)
+    this.#columns = new CustomColumns(columns, this.header)
+    this.#contacts = new ContactReader(this.#columns.person(''), this.header, this.sink)
   }
 
-  row(cells: readonly string[], row: number): void {
-    if (this.#header.isRepeatedBy(cells)) {
-      this.#sink.skip(row, 'footer_row')
-      return
-    }
-    const source = { cells, row }
-    const text = (field: MappingField) => this.#cells.text(source, this.#columns.at(field))
-    const contact = this.#contacts.read(source)
-    const customerNumber = text('customerNumber')
+  read(row: SourceRow): ProfileFact | null {
+    const at = (field: MappingField) => this.#columns.at(field)
+    const contact = this.#contacts.read(row)
     const { email = null, phone = null } = contact ?? {}
+    const customerNumber = this.text(row, at('customerNumber'))
     const party = contact && partyOf({ email, customerNumber, phone, contacts: [contact] })
-    if (contact === null || party === null) {
-      this.#sink.skip(row, 'missing_identity')
-      return
-    }
-    const profile = {
+    if (contact === null || party === null) return null
+    return {
       party,
       contact,
-      acceptsEmail: parseYesNo(cells[this.#columns.at('acceptsEmail')]),
-      acceptsSms: parseYesNo(cells[this.#columns.at('acceptsSms')]),
-      note: text('note'),
-      tags: splitTags(cells[this.#columns.at('tags')]),
-      birthday: this.#birthday(source),
+      acceptsEmail: parseYesNo(this.raw(row, at('acceptsEmail'))),
+      acceptsSms: parseYesNo(this.raw(row, at('acceptsSms'))),
+      note: this.text(row, at('note')),
+      tags: this.tags(row, at('tags')),
+      birthday: this.#birthday(row),
     }
-    this.#sink.profile(profile, [row])
   }
 
-  end(): void {}
-
   #birthday(row: SourceRow): string | null {
-    const day = this.#cells.day(row, this.#columns.at('birthday'))
+    const day = this.day(row, this.#columns.at('birthday'))
     return day !== null && day.slice(0, 4) > LAST_BIRTH_YEAR ? `19${day.slice(2)}` : day
   }
 }

@@ -1,16 +1,15 @@
 import type { ItemFact, OrderFact } from '../../../shared/model/facts.ts'
 import type { ColumnMapping, MappingField } from '../../../shared/model/import.ts'
 import type { OrderStatus } from '../../../shared/model/order.ts'
-import { CellReader, type SourceRow } from '../cells.ts'
+import { CellReader, firstRow, type SourceRow } from '../cells.ts'
 import { ContactReader } from '../contact.ts'
 import { currencyOf, parseCurrency } from '../fields/money.ts'
 import { cleanText, parseYesNo } from '../fields/text.ts'
-import type { Conventions, ReaderSink } from '../format.ts'
+import type { FileParts } from '../format.ts'
 import type { OrderRows } from '../grouped-reader.ts'
-import type { Header } from '../header.ts'
 import { LineKeys } from '../items.ts'
 import { partyOf } from '../party.ts'
-import { CustomColumns, type MappedColumns, mainContact } from './custom-columns.ts'
+import { CustomColumns, type MappedColumns } from './custom-columns.ts'
 import { genericStatus } from './generic-status.ts'
 
 const ITEM_FIELDS = [
@@ -40,54 +39,28 @@ const PROGRESS: readonly (OrderStatus | null)[] = [
 ]
 
 /** Reads a mapped table of orders: a row per order, or a row per line with the order's cells on any of them. */
-export class CustomOrders implements OrderRows {
+export class CustomOrders extends CellReader implements OrderRows {
   readonly #columns: CustomColumns
   readonly #mapping: ColumnMapping
-  readonly #cells: CellReader
-  readonly #billing: ContactReader
-  readonly #shipping: ContactReader
+  readonly #buyer: ContactReader
+  readonly #recipient: ContactReader
   readonly #items: readonly number[]
-  readonly #header: Header
-  readonly #sink: ReaderSink
   readonly #lineKeys = new LineKeys()
 
-  constructor(
-    columns: MappedColumns,
-    mapping: ColumnMapping,
-    header: Header,
-    conventions: Conventions,
-    sink: ReaderSink,
-  ) {
-    const at = new CustomColumns(columns, header)
+  constructor(columns: MappedColumns, mapping: ColumnMapping, ...file: FileParts) {
+    super(...file)
+    const at = new CustomColumns(columns, this.header)
     this.#columns = at
     this.#mapping = mapping
-    this.#header = header
-    this.#sink = sink
-    this.#cells = new CellReader(header, conventions, sink)
     this.#items = at.all(...ITEM_FIELDS)
-    this.#billing = new ContactReader(mainContact(at), header, sink)
-    this.#shipping = new ContactReader(
-      {
-        fullName: at.all('shippingFullName'),
-        firstName: at.all('shippingFirstName'),
-        lastName: at.all('shippingLastName'),
-        company: at.all('shippingCompany'),
-        street: at.all('shippingStreet'),
-        addressLine2: at.all('shippingAddressLine2'),
-        postalCode: at.all('shippingPostalCode'),
-        city: at.all('shippingCity'),
-        region: at.all('shippingRegion'),
-        country: at.all('shippingCountry'),
-      },
-      header,
-      sink,
-    )
+    this.#buyer = new ContactReader(at.person(''), this.header, this.sink)
+    this.#recipient = new ContactReader(at.person('shipping'), this.header, this.sink)
   }
 
   keyOf(row: SourceRow, current: string | null) {
     const column = this.#columns.at('orderId')
-    const key = this.#cells.text(row, column)
-    if (key !== null && this.#cells.isAlone(row, column)) return { skip: 'footer_row' as const }
+    const key = this.text(row, column)
+    if (key !== null && this.isAlone(row, column)) return { skip: 'footer_row' as const }
     const isSum =
       SUM_ROW.test(key ?? '') || (key === null && row.cells.some(cell => SUM_ROW.test(cell.trim())))
     if (isSum && row.cells.filter(cell => cleanText(cell) !== null).length <= MOST_SUM_CELLS)
@@ -102,11 +75,10 @@ export class CustomOrders implements OrderRows {
     const currency = this.#currency(rows)
     const items = this.#itemsOf(rows, currency ?? 'EUR')
     const money = this.#money(rows, items, currency ?? 'EUR')
-    const first = rows[0] ?? { cells: [], row: 0 }
-    if (currency === null && money.totalMinor !== null)
-      this.#sink.issue('missing_currency', first.row, null, null)
-    const billing = this.#first(rows, row => this.#billing.read(row))
-    const shipping = this.#first(rows, row => this.#shipping.read(row))
+    const first = firstRow(rows)
+    if (currency === null && money.totalMinor !== null) this.report('missing_currency', first)
+    const billing = this.#first(rows, row => this.#buyer.read(row))
+    const shipping = this.#first(rows, row => this.#recipient.read(row))
     const paidDay = this.#dayOf(rows, 'paidDay')
     const shippedDay = this.#dayOf(rows, 'shippedDay')
     return {
@@ -132,7 +104,7 @@ export class CustomOrders implements OrderRows {
       shipping,
       items,
       itemsComplete: true,
-      derivedTotals: this.#first(rows, row => this.#cells.text(row, this.#columns.at('total'))) === null,
+      derivedTotals: this.#first(rows, row => this.text(row, this.#columns.at('total'))) === null,
     }
   }
 
@@ -148,7 +120,7 @@ export class CustomOrders implements OrderRows {
     const columns = this.#columns.all(field)
     return this.#first(rows, row => {
       for (const column of columns) {
-        const text = this.#cells.text(row, column)
+        const text = this.text(row, column)
         if (text !== null) return text
       }
       return null
@@ -157,13 +129,16 @@ export class CustomOrders implements OrderRows {
 
   #dayOf(rows: readonly SourceRow[], field: MappingField): string | null {
     const column = this.#columns.at(field)
-    return column < 0 ? null : this.#first(rows, row => this.#cells.day(row, column))
+    return column < 0 ? null : this.#first(rows, row => this.day(row, column))
   }
 
   #orderDay(rows: readonly SourceRow[]): string | null {
     const day = this.#dayOf(rows, 'day')
-    if (day === null && this.#textOf(rows, 'day') === null)
-      this.#sink.issue('missing_date', rows[0]?.row ?? 0, null, null)
+    const first = firstRow(rows)
+    const [dayColumn, totalColumn] = [this.#columns.at('day'), this.#columns.at('total')]
+    const hasDay = this.#textOf(rows, 'day') !== null
+    if (!hasDay || this.#textOf(rows, 'total') === null) this.reportIfCutOff(first, dayColumn, totalColumn)
+    if (!hasDay && dayColumn < first.cells.length) this.report('missing_date', first)
     return day
   }
 
@@ -184,7 +159,7 @@ export class CustomOrders implements OrderRows {
   /** An amount of the whole order, wherever among its rows it stands. */
   #amount(rows: readonly SourceRow[], field: MappingField, currency: string): number | null {
     const column = this.#columns.at(field)
-    return column < 0 ? null : this.#first(rows, row => this.#cells.money(row, column, currency))
+    return column < 0 ? null : this.#first(rows, row => this.money(row, column, currency))
   }
 
   /** The total; in a table of lines without amounts of their own it may be the line's, and differs then. */
@@ -192,9 +167,7 @@ export class CustomOrders implements OrderRows {
     const column = this.#columns.at('total')
     if (rows.length === 1 || this.#columns.all('itemTotal', 'itemUnitPrice').length > 0)
       return this.#amount(rows, 'total', currency)
-    const amounts = rows
-      .map(row => this.#cells.money(row, column, currency))
-      .filter(amount => amount !== null)
+    const amounts = rows.map(row => this.money(row, column, currency)).filter(amount => amount !== null)
     const [first] = amounts
     if (first === undefined) return null
     return amounts.every(amount => amount === first)
@@ -238,18 +211,17 @@ export class CustomOrders implements OrderRows {
 
   #item(row: SourceRow, currency: string): ItemFact | null {
     const at = (field: MappingField) => this.#columns.at(field)
-    const cells = this.#cells
-    const name = cells.text(row, at('itemName'))
-    const sku = cells.text(row, at('itemSku'))
-    const variant = cells.text(row, at('itemVariant'))
-    const stated = cells.money(row, at('itemTotal'), currency)
-    const unit = cells.money(row, at('itemUnitPrice'), currency)
+    const name = this.text(row, at('itemName'))
+    const sku = this.text(row, at('itemSku'))
+    const variant = this.text(row, at('itemVariant'))
+    const stated = this.money(row, at('itemTotal'), currency)
+    const unit = this.money(row, at('itemUnitPrice'), currency)
     if (name === null && sku === null && stated === null && unit === null) return null
-    const quantity = cells.quantity(row, at('itemQuantity')) ?? 1
+    const quantity = this.quantity(row, at('itemQuantity')) ?? 1
     const totalMinor = stated ?? (unit === null ? null : Math.round(unit * quantity))
     const label = name ?? sku ?? ''
     return {
-      lineKey: cells.text(row, at('itemId')) ?? this.#lineKeys.next(sku, name, variant),
+      lineKey: this.text(row, at('itemId')) ?? this.#lineKeys.next(sku, name, variant),
       sku,
       name: label,
       variant,
@@ -281,10 +253,9 @@ export class CustomOrders implements OrderRows {
   #statedStatus(rows: readonly SourceRow[]): OrderStatus | null {
     let furthest: OrderStatus | null = null
     for (const column of this.#columns.all('status')) {
-      const text = this.#first(rows, row => this.#cells.text(row, column))
+      const text = this.#first(rows, row => this.text(row, column))
       const status = text === null ? null : genericStatus(text)
-      if (status === undefined)
-        this.#sink.issue('unknown_status', rows[0]?.row ?? 0, this.#header.names[column] ?? null, text)
+      if (status === undefined) this.report('unknown_status', firstRow(rows), column, text)
       else if (status !== null && PROGRESS.indexOf(status) > PROGRESS.indexOf(furthest)) furthest = status
     }
     return furthest

@@ -1,8 +1,9 @@
 import type { ColumnMapping, MappingField } from '../../../shared/model/import.ts'
+import { CustomerReader } from '../customer-reader.ts'
 import type { Format } from '../format.ts'
 import { GroupedReader } from '../grouped-reader.ts'
 import type { MappedColumns } from './custom-columns.ts'
-import { CustomCustomerReader } from './custom-customers.ts'
+import { CustomCustomers } from './custom-customers.ts'
 import { CustomOrders } from './custom-orders.ts'
 
 export { suggestMapping } from './suggest-mapping.ts'
@@ -40,10 +41,10 @@ export function customFormat(mapping: ColumnMapping): Format {
     ],
     dateFields: ['day', 'paidDay', 'shippedDay', 'birthday'],
     detect: () => null,
-    createReader: (header, conventions, sink) =>
+    createReader: (...file) =>
       mapping.kind === 'orders'
-        ? new GroupedReader(header, sink, new CustomOrders(columns, mapping, header, conventions, sink))
-        : new CustomCustomerReader(columns, header, conventions, sink),
+        ? new GroupedReader(new CustomOrders(columns, mapping, ...file))
+        : new CustomerReader(new CustomCustomers(columns, ...file)),
   }
 }
 

@@ -1,15 +1,15 @@
 import type { CalendarDay } from '../../../shared/calendar.ts'
 import type { ItemFact, OrderFact } from '../../../shared/model/facts.ts'
 import type { OrderStatus } from '../../../shared/model/order.ts'
-import { CellReader, columnsAt, type SourceRow } from '../cells.ts'
-import { ContactReader } from '../contact.ts'
+import { bareOrder } from '../bare-order.ts'
+import { firstRow, type SourceRow } from '../cells.ts'
 import { currencyOf } from '../fields/money.ts'
 import { cleanText } from '../fields/text.ts'
-import type { Conventions, Detection, Format, ReaderSink, TableHead } from '../format.ts'
+import type { Detection, Format, TableHead } from '../format.ts'
 import { GroupedReader, type OrderRows } from '../grouped-reader.ts'
-import type { Header } from '../header.ts'
 import { LineKeys } from '../items.ts'
 import { partyOf } from '../party.ts'
+import { TableReader } from '../table-reader.ts'
 import { type EbayField, ebayColumns, ebayMarks, ebayPaymentMarks } from './ebay-columns.ts'
 import { type EbayLine, firstOf, isPricePerPiece, totalsOf } from './ebay-lines.ts'
 
@@ -28,8 +28,7 @@ export const ebayOrders: Format = {
   moneyFields: ['soldFor', 'shippingCost', 'total', 'sellerTax', 'ebayTax'],
   dateFields: ['day', 'paidDay', 'shippedDay'],
   detect,
-  createReader: (header, conventions, sink) =>
-    new GroupedReader(header, sink, new EbayOrders(header, conventions, sink)),
+  createReader: (...file) => new GroupedReader(new EbayOrders(ebayColumns, ...file)),
 }
 
 function detect({ header }: TableHead): Detection | null {
@@ -56,60 +55,18 @@ const FOOTER = /record\(s\)\s*downloaded|datens[aä]tze?\b.*heruntergeladen|heru
 const SELLER = /^(?:seller\s*id|verkäufer-?\s*id|verkäufer|mitgliedsname)\s*:/i
 const MOST_FOOTER_CELLS = 3
 
-class EbayOrders implements OrderRows {
-  readonly #at: Readonly<Record<EbayField, number>>
-  readonly #cells: CellReader
-  readonly #buyer: ContactReader
-  readonly #recipient: ContactReader
-  readonly #usualCurrency: string | null
-  readonly #sink: ReaderSink
+class EbayOrders extends TableReader<EbayField> implements OrderRows {
   readonly #lineKeys = new LineKeys()
+  /** A German report whose amounts carry no sign is one in euros. */
+  readonly #usualCurrency = this.header.has('Gesamtbetrag', 'Gesamtpreis', 'Verkauft am', 'Verkaufsdatum')
+    ? 'EUR'
+    : null
   #currentRecord: string | null = null
-
-  constructor(header: Header, conventions: Conventions, sink: ReaderSink) {
-    const at = columnsAt<EbayField>(ebayColumns, header)
-    this.#at = at
-    this.#sink = sink
-    this.#cells = new CellReader(header, conventions, sink)
-    // A German report whose amounts carry no sign is one in euros.
-    this.#usualCurrency = header.has('Gesamtbetrag', 'Gesamtpreis', 'Verkauft am', 'Verkaufsdatum')
-      ? 'EUR'
-      : null
-    this.#buyer = new ContactReader(
-      {
-        fullName: [at.fullName],
-        street: [at.street],
-        addressLine2: [at.addressLine2],
-        city: [at.city],
-        region: [at.region],
-        postalCode: [at.postalCode],
-        country: [at.country],
-        email: [at.email],
-        phone: [at.phone],
-      },
-      header,
-      sink,
-    )
-    this.#recipient = new ContactReader(
-      {
-        fullName: [at.shippingFullName],
-        street: [at.shippingStreet],
-        addressLine2: [at.shippingAddressLine2],
-        city: [at.shippingCity],
-        region: [at.shippingRegion],
-        postalCode: [at.shippingPostalCode],
-        country: [at.shippingCountry],
-        phone: [at.shippingPhone],
-      },
-      header,
-      sink,
-    )
-  }
 
   keyOf(row: SourceRow, current: string | null) {
     if (this.#isFooter(row)) return { skip: 'footer_row' as const }
-    const record = this.#cells.text(row, this.#at.salesRecord)
-    const number = this.#cells.text(row, this.#at.orderNumber)
+    const record = this.text(row, this.at.salesRecord)
+    const number = this.text(row, this.at.orderNumber)
     const isContinued = number === null && record !== null && record === this.#currentRecord
     this.#currentRecord = record
     // An order that is not paid yet has no order number.
@@ -121,7 +78,7 @@ class EbayOrders implements OrderRows {
     const filled = row.cells.filter(cell => cleanText(cell) !== null)
     const beginnings = filled.slice(0, 3).map(cell => cell.trim().slice(0, 200))
     if (beginnings.some(text => FOOTER.test(text) || SELLER.test(text))) return true
-    const { orderNumber, day, total, soldFor, itemName } = this.#at
+    const { orderNumber, day, total, soldFor, itemName } = this.at
     if (filled.length > MOST_FOOTER_CELLS || /^\d[\d-]{5,}$/.test(row.cells[orderNumber] ?? '')) return false
     return [day, total, soldFor, itemName].every(column => cleanText(row.cells[column]) === null)
   }
@@ -133,31 +90,28 @@ class EbayOrders implements OrderRows {
     const summary = lines.find(line => !line.isItem) ?? null
     // The summary stands first; a hand-sorted file may have it elsewhere.
     const ordered = summary === null ? lines : [summary, ...itemLines]
-    const first = ordered[0]?.row ?? { cells: [], row: 0 }
-    if (currency === null) this.#sink.issue('missing_currency', first.row, null, null)
+    const first = ordered[0]?.row ?? firstRow(rows)
+    this.reportIfCutOff(first, this.at.day, this.at.total)
+    if (currency === null) this.report('missing_currency', first)
     const items = this.#items(itemLines, summary)
     const day = firstOf(ordered, line => line.day)
-    if (day === null) this.#sink.issue('missing_date', first.row, null, null)
+    if (day === null && this.at.day < first.cells.length) this.report('missing_date', first)
     const paidDay = firstOf(ordered, line => line.paidDay)
     const shippedDay = firstOf(ordered, line => line.shippedDay)
-    const billing = firstOf(ordered, line => this.#buyer.read(line.row))
-    const shipping = firstOf(ordered, line => this.#recipient.read(line.row))
+    const billing = firstOf(ordered, line => this.buyer.read(line.row))
+    const shipping = firstOf(ordered, line => this.recipient.read(line.row))
     return {
-      externalId: key,
-      number: key,
+      ...bareOrder(key),
+      ...this.#otherKeys(key, rows),
       day,
       currency,
       ...totalsOf(itemLines, summary, items),
-      discountMinor: null,
-      refundedMinor: null,
       status: this.#status(paidDay, shippedDay),
       paidDay,
       shippedDay,
-      voucherCode: null,
-      note: firstOf(ordered, line => this.#cells.text(line.row, this.#at.note)),
-      acceptsEmail: null,
+      note: firstOf(ordered, line => this.text(line.row, this.at.note)),
       party: partyOf({
-        userId: firstOf(ordered, line => this.#cells.text(line.row, this.#at.userId)),
+        userId: firstOf(ordered, line => this.text(line.row, this.at.userId)),
         email: null,
         phone: null,
         contacts: [shipping, billing],
@@ -171,32 +125,40 @@ class EbayOrders implements OrderRows {
     }
   }
 
+  /** Before it is paid for an order has its sales record number only, and that is its key. */
+  #otherKeys(key: string, rows: readonly SourceRow[]): Pick<OrderFact, 'formerIds' | 'isKeyProvisional'> {
+    const { salesRecord, orderNumber } = this.at
+    const textIn = (column: number) => rows.map(row => this.text(row, column)).find(text => text !== null)
+    if (textIn(orderNumber) === undefined) return { isKeyProvisional: true }
+    const record = textIn(salesRecord)
+    return record === undefined || record === key ? {} : { formerIds: [record] }
+  }
+
   #line(row: SourceRow, currency: string): EbayLine {
-    const at = this.#at
-    const cells = this.#cells
-    const sellerTax = cells.money(row, at.sellerTax, currency)
-    const ebayTax = cells.money(row, at.ebayTax, currency)
+    const at = this.at
+    const sellerTax = this.money(row, at.sellerTax, currency)
+    const ebayTax = this.money(row, at.ebayTax, currency)
     return {
       row,
-      isItem: cells.text(row, at.itemId) !== null || cells.text(row, at.itemName) !== null,
-      quantity: cells.quantity(row, at.itemQuantity) ?? 1,
-      soldFor: cells.money(row, at.soldFor, currency),
-      shipping: cells.money(row, at.shippingCost, currency),
+      isItem: this.text(row, at.itemId) !== null || this.text(row, at.itemName) !== null,
+      quantity: this.quantity(row, at.itemQuantity) ?? 1,
+      soldFor: this.money(row, at.soldFor, currency),
+      shipping: this.money(row, at.shippingCost, currency),
       tax: sellerTax === null && ebayTax === null ? null : (sellerTax ?? 0) + (ebayTax ?? 0),
-      total: cells.money(row, at.total, currency),
-      day: cells.day(row, at.day),
-      paidDay: cells.day(row, at.paidDay),
-      shippedDay: cells.day(row, at.shippedDay),
+      total: this.money(row, at.total, currency),
+      day: this.day(row, at.day),
+      paidDay: this.day(row, at.paidDay),
+      shippedDay: this.day(row, at.shippedDay),
     }
   }
 
   #status(paidDay: CalendarDay | null, shippedDay: CalendarDay | null): OrderStatus {
     if (shippedDay !== null) return 'shipped'
-    return paidDay === null && this.#at.paidDay >= 0 ? 'open' : 'paid'
+    return paidDay === null && this.at.paidDay >= 0 ? 'open' : 'paid'
   }
 
   #currency(rows: readonly SourceRow[]): string | null {
-    const { total, soldFor, shippingCost } = this.#at
+    const { total, soldFor, shippingCost } = this.at
     for (const row of rows) {
       for (const column of [total, soldFor, shippingCost]) {
         const currency = currencyOf(row.cells[column] ?? '')
@@ -211,9 +173,9 @@ class EbayOrders implements OrderRows {
     const isEach = isPricePerPiece(lines, summary)
     this.#lineKeys.beginOrder()
     return lines.map(({ row, quantity, soldFor }) => {
-      const name = this.#cells.text(row, this.#at.itemName)
-      const sku = this.#cells.text(row, this.#at.itemSku)
-      const variant = this.#cells.text(row, this.#at.itemVariant)
+      const name = this.text(row, this.at.itemName)
+      const sku = this.text(row, this.at.itemSku)
+      const variant = this.text(row, this.at.itemVariant)
       const each = soldFor === null || quantity === 0 ? null : Math.round(soldFor / quantity)
       return {
         lineKey: this.#lineKey(row, sku, name, variant),
@@ -229,8 +191,8 @@ class EbayOrders implements OrderRows {
   }
 
   #lineKey(row: SourceRow, ...content: readonly (string | null)[]): string {
-    const itemId = this.#cells.text(row, this.#at.itemId)
-    const transactionId = this.#cells.text(row, this.#at.transactionId)
+    const itemId = this.text(row, this.at.itemId)
+    const transactionId = this.text(row, this.at.transactionId)
     // Auctions have the transaction 0.
     if (itemId !== null && transactionId !== null && transactionId !== '0')
       return `${itemId}-${transactionId}`

@@ -1,12 +1,11 @@
 import type { ItemFact, OrderFact } from '../../../shared/model/facts.ts'
-import { CellReader, columnsAt, type SourceRow } from '../cells.ts'
-import { ContactReader } from '../contact.ts'
-import { parseCurrency } from '../fields/money.ts'
-import { type Conventions, detectByColumns, type Format, type ReaderSink } from '../format.ts'
-import { GroupedReader, type OrderRows } from '../grouped-reader.ts'
-import type { Header } from '../header.ts'
+import { bareOrder } from '../bare-order.ts'
+import { firstRow, type SourceRow } from '../cells.ts'
+import { detectByColumns, type Format } from '../format.ts'
+import { GroupedReader, type OrderRows, type RowKey } from '../grouped-reader.ts'
 import { LineKeys, sumItems } from '../items.ts'
 import { partyOf } from '../party.ts'
+import { TableReader } from '../table-reader.ts'
 import { etsyOrderId } from './etsy-orders.ts'
 
 const columns = {
@@ -67,99 +66,65 @@ export const etsyOrderItems: Format = {
         'Variations',
       ],
     ),
-  createReader: (header, conventions, sink) =>
-    new GroupedReader(header, sink, new EtsyOrderItems(header, conventions, sink)),
+  createReader: (...file) => new GroupedReader(new EtsyOrderItems(columns, ...file)),
 }
 
-class EtsyOrderItems implements OrderRows {
-  readonly #at: Readonly<Record<Field, number>>
-  readonly #cells: CellReader
-  readonly #contacts: ContactReader
-  readonly #sink: ReaderSink
+class EtsyOrderItems extends TableReader<Field> implements OrderRows {
   readonly #lineKeys = new LineKeys()
 
-  constructor(header: Header, conventions: Conventions, sink: ReaderSink) {
-    const at = columnsAt<Field>(columns, header)
-    this.#at = at
-    this.#sink = sink
-    this.#cells = new CellReader(header, conventions, sink)
-    this.#contacts = new ContactReader(
-      {
-        fullName: [at.fullName],
-        street: [at.street],
-        addressLine2: [at.addressLine2],
-        city: [at.city],
-        region: [at.region],
-        postalCode: [at.postalCode],
-        country: [at.country],
-      },
-      header,
-      sink,
-    )
-  }
-
-  keyOf(row: SourceRow) {
-    const key = etsyOrderId(this.#cells.text(row, this.#at.orderId))
-    if (key !== null && this.#cells.isAlone(row, this.#at.orderId)) return { skip: 'footer_row' as const }
-    return key === null ? { skip: 'missing_order_id' as const } : { key }
+  keyOf(row: SourceRow): RowKey {
+    const found = this.keyIn(row, this.at.orderId)
+    return 'key' in found ? { key: etsyOrderId(found.key) } : found
   }
 
   read(key: string, rows: readonly SourceRow[]): OrderFact {
-    const at = this.#at
-    const cells = this.#cells
-    const first = rows[0] ?? { cells: [], row: 0 }
-    const currency = parseCurrency(cells.text(first, at.currency))
-    if (currency === null) this.#sink.issue('missing_currency', first.row, null, null)
-    const shipping = this.#contacts.read(first)
+    const at = this.at
+    const first = firstRow(rows)
+    const currency = this.orderCurrency(first, at.currency)
+    const shipping = this.buyer.read(first)
     const items = this.#items(rows, currency ?? 'EUR')
     const shippedDay = this.#firstDay(rows, at.shippedDay)
     return {
-      externalId: key,
-      number: key,
-      day: cells.orderDay(first, at.day),
+      ...bareOrder(key),
+      day: this.orderDay(first, at.day),
       currency,
       ...this.#totals(rows, items, currency ?? 'EUR'),
-      refundedMinor: null,
       status: shippedDay === null ? 'paid' : 'shipped',
       paidDay: this.#firstDay(rows, at.paidDay),
       shippedDay,
-      voucherCode: cells.text(first, at.voucherCode),
-      note: null,
-      acceptsEmail: null,
+      voucherCode: this.text(first, at.voucherCode),
       party: partyOf({ email: null, phone: null, contacts: [shipping], orderId: key }),
-      billing: null,
       shipping,
       items,
-      itemsComplete: false,
       derivedTotals: true,
     }
   }
 
   #firstDay(rows: readonly SourceRow[], column: number): string | null {
     for (const row of rows) {
-      const day = this.#cells.day(row, column)
+      const day = this.day(row, column)
       if (day !== null) return day
     }
     return null
   }
 
   #items(rows: readonly SourceRow[], currency: string): ItemFact[] {
-    const at = this.#at
-    const cells = this.#cells
+    const at = this.at
     const items = new Map<string, ItemFact>()
     this.#lineKeys.beginOrder()
     for (const row of rows) {
-      const name = cells.text(row, at.itemName)
-      const sku = cells.text(row, at.itemSku)
-      const quantity = cells.quantity(row, at.itemQuantity) ?? 1
-      const unitPriceMinor = cells.money(row, at.itemUnitPrice, currency)
+      this.reportIfCutOff(row, at.day, at.itemUnitPrice)
+      const name = this.text(row, at.itemName)
+      const sku = this.text(row, at.itemSku)
+      const quantity = this.quantity(row, at.itemQuantity) ?? 1
+      const unitPriceMinor = this.money(row, at.itemUnitPrice, currency)
       // A row that came twice, from files joined by hand, is one line.
-      const lineKey = cells.text(row, at.itemId) ?? this.#lineKeys.next(sku, name)
+      const lineKey = this.text(row, at.itemId) ?? this.#lineKeys.next(sku, name)
       items.set(lineKey, {
         lineKey,
         sku,
         name: name ?? sku ?? '',
-        variant: cells.text(row, at.itemVariant),
+        variant: this.text(row, at.itemVariant),
         quantity,
         unitPriceMinor,
         totalMinor: this.#lineTotal(row, quantity, unitPriceMinor, currency),
@@ -171,15 +136,15 @@ class EtsyOrderItems implements OrderRows {
 
   /** `Item Total` is price times quantity; where it is that to the cent, the line's discount is still to be taken off. */
   #lineTotal(row: SourceRow, quantity: number, unitPrice: number | null, currency: string): number | null {
-    const discount = this.#cells.money(row, this.#at.discount, currency) ?? 0
-    const stated = this.#cells.money(row, this.#at.itemTotal, currency)
+    const discount = this.money(row, this.at.discount, currency) ?? 0
+    const stated = this.money(row, this.at.itemTotal, currency)
     const gross = unitPrice === null ? null : Math.round(unitPrice * quantity)
     if (stated === null) return gross === null ? null : gross - discount
     return stated === gross ? stated - discount : stated
   }
 
   #totals(rows: readonly SourceRow[], items: readonly ItemFact[], currency: string) {
-    const at = this.#at
+    const at = this.at
     const { goodsMinor } = sumItems(items)
     const shippingDiscount = this.#ofOrder(rows, at.shippingDiscount, currency) ?? 0
     const gross = this.#ofOrder(rows, at.shippingCost, currency)
@@ -198,7 +163,7 @@ class EtsyOrderItems implements OrderRows {
   #ofOrder(rows: readonly SourceRow[], column: number, currency: string): number | null {
     let amount: number | null = null
     for (const row of rows) {
-      const cell = this.#cells.money(row, column, currency)
+      const cell = this.money(row, column, currency)
       if (cell !== null && (amount === null || cell > amount)) amount = cell
     }
     return amount

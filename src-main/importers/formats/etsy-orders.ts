@@ -1,12 +1,11 @@
 import type { OrderFact } from '../../../shared/model/facts.ts'
 import type { OrderStatus } from '../../../shared/model/order.ts'
-import { CellReader, columnsAt, type SourceRow } from '../cells.ts'
-import { ContactReader } from '../contact.ts'
-import { parseCurrency } from '../fields/money.ts'
-import { type Conventions, detectByColumns, type Format, type ReaderSink } from '../format.ts'
-import { GroupedReader, type OrderRows } from '../grouped-reader.ts'
-import type { Header } from '../header.ts'
+import { bareOrder } from '../bare-order.ts'
+import type { SourceRow } from '../cells.ts'
+import { detectByColumns, type Format } from '../format.ts'
+import { GroupedReader, type RowKey } from '../grouped-reader.ts'
 import { partyOf } from '../party.ts'
+import { SingleRowOrders } from '../single-row-orders.ts'
 
 const columns = {
   orderId: ['Order ID'],
@@ -75,92 +74,52 @@ export const etsyOrders: Format = {
             'Order Type',
           ],
         ),
-  createReader: (header, conventions, sink) =>
-    new GroupedReader(header, sink, new EtsyOrders(header, conventions, sink)),
+  createReader: (...file) => new GroupedReader(new EtsyOrders(columns, ...file)),
 }
 
 /** Etsy's order number without the mark that some files put before it. */
-export function etsyOrderId(text: string | null): string | null {
-  return text?.replace(/^#\s*/, '') || null
+export function etsyOrderId(text: string): string {
+  return text.replace(/^#\s*(?=.)/, '')
 }
 
-class EtsyOrders implements OrderRows {
-  readonly #at: Readonly<Record<Field, number>>
-  readonly #cells: CellReader
-  readonly #contacts: ContactReader
-  readonly #header: Header
-  readonly #sink: ReaderSink
-
-  constructor(header: Header, conventions: Conventions, sink: ReaderSink) {
-    const at = columnsAt<Field>(columns, header)
-    this.#at = at
-    this.#header = header
-    this.#sink = sink
-    this.#cells = new CellReader(header, conventions, sink)
-    this.#contacts = new ContactReader(
-      {
-        fullName: [at.fullName],
-        firstName: [at.firstName],
-        lastName: [at.lastName],
-        street: [at.street],
-        addressLine2: [at.addressLine2],
-        city: [at.city],
-        region: [at.region],
-        postalCode: [at.postalCode],
-        country: [at.country],
-      },
-      header,
-      sink,
-    )
+class EtsyOrders extends SingleRowOrders<Field> {
+  keyOf(row: SourceRow): RowKey {
+    const found = this.keyIn(row, this.at.orderId)
+    return 'key' in found ? { key: etsyOrderId(found.key) } : found
   }
 
-  keyOf(row: SourceRow) {
-    const key = etsyOrderId(this.#cells.text(row, this.#at.orderId))
-    if (key !== null && this.#cells.isAlone(row, this.#at.orderId)) return { skip: 'footer_row' as const }
-    return key === null ? { skip: 'missing_order_id' as const } : { key }
-  }
-
-  /** The last of several rows of an order, which only files that were joined by hand have, is the newest. */
-  read(key: string, rows: readonly SourceRow[]): OrderFact {
-    const at = this.#at
-    const cells = this.#cells
-    const row = rows.at(-1) ?? { cells: [], row: 0 }
-    const currency = parseCurrency(cells.text(row, at.currency))
-    if (currency === null) this.#sink.issue('missing_currency', row.row, null, null)
-    const shipping = this.#contacts.read(row)
+  protected order(key: string, row: SourceRow): OrderFact {
+    const at = this.at
+    this.reportIfCutOff(row, at.day, at.total)
+    const currency = this.orderCurrency(row, at.currency)
+    const shipping = this.buyer.read(row)
     const money = this.#money(row, currency ?? 'EUR')
-    const paidDay = cells.day(row, at.paidDay)
-    const shippedDay = cells.day(row, at.shippedDay)
+    const paidDay = this.day(row, at.paidDay)
+    const shippedDay = this.day(row, at.shippedDay)
     return {
-      externalId: key,
-      number: key,
-      day: cells.orderDay(row, at.day),
+      ...bareOrder(key),
+      day: this.orderDay(row, at.day),
       currency,
       ...money,
       status: this.#status(row, money.refundedMinor ?? 0, shippedDay !== null),
       paidDay,
       shippedDay,
-      voucherCode: cells.text(row, at.voucherCode),
-      note: cells.text(row, at.note),
-      acceptsEmail: null,
+      voucherCode: this.text(row, at.voucherCode),
+      note: this.text(row, at.note),
       party: partyOf({
-        userId: cells.text(row, at.userId),
+        userId: this.text(row, at.userId),
         email: null,
         phone: null,
         contacts: [shipping],
         orderId: key,
       }),
-      billing: null,
       shipping,
-      items: null,
-      itemsComplete: false,
-      derivedTotals: false,
     }
   }
 
   #money(row: SourceRow, currency: string) {
-    const at = this.#at
-    const amount = (column: number) => this.#cells.money(row, column, currency)
+    const at = this.at
+    const amount = (column: number) => this.money(row, column, currency)
     const orderValue = amount(at.orderValue)
     const discount = amount(at.discount) ?? 0
     const inPerson = amount(at.inPersonDiscount) ?? 0
@@ -187,14 +146,14 @@ class EtsyOrders implements OrderRows {
 
   /** The column is empty in most files; an order is only in it once it was paid. */
   #status(row: SourceRow, refundedMinor: number, isShipped: boolean): OrderStatus | null {
-    const status = this.#cells.text(row, this.#at.status)?.toLowerCase() ?? ''
+    const status = this.text(row, this.at.status)?.toLowerCase() ?? ''
     if (/cancel/.test(status)) return 'cancelled'
     if (/refund/.test(status) && !/partial/.test(status)) return 'refunded'
     if (/partial.*refund/.test(status) || refundedMinor > 0) return 'partially_refunded'
     if (isShipped || /shipped|delivered/.test(status)) return 'shipped'
     if (/unpaid|pending|processing payment/.test(status)) return 'open'
     if (!/^(?:|paid|completed?|open|in progress|new|pre-?transit|not shipped)$/.test(status))
-      this.#sink.issue('unknown_status', row.row, this.#header.names[this.#at.status] ?? null, status)
+      this.report('unknown_status', row, this.at.status, status)
     return 'paid'
   }
 }

@@ -1,9 +1,11 @@
-import { CellReader, columnsAt } from '../cells.ts'
-import { ContactReader } from '../contact.ts'
-import { cleanText, parseYesNo } from '../fields/text.ts'
-import { type Conventions, detectByColumns, type Format, type ReaderSink, type RowReader } from '../format.ts'
+import type { ProfileFact } from '../../../shared/model/facts.ts'
+import type { SourceRow } from '../cells.ts'
+import { CustomerReader, type CustomerRows } from '../customer-reader.ts'
+import { parseYesNo } from '../fields/text.ts'
+import { detectByColumns, type Format } from '../format.ts'
 import type { Header } from '../header.ts'
 import { partyOf } from '../party.ts'
+import { TableReader } from '../table-reader.ts'
 
 const columns = {
   customerNumber: ['Customer ID'],
@@ -20,7 +22,7 @@ const columns = {
   region: ['Default Address Province Code', 'Province Code', 'Province'],
   country: ['Default Address Country Code', 'Country Code', 'Country'],
   phone: ['Phone'],
-  addressPhone: ['Default Address Phone'],
+  otherPhone: ['Default Address Phone'],
   note: ['Note'],
   tags: ['Tags'],
   birthday: ['Birthday', 'Date of Birth', 'Geburtstag', 'Geburtsdatum'],
@@ -72,86 +74,37 @@ export const shopifyCustomers: Format = {
             'Tags',
           ],
         ),
-  createReader: (header, conventions, sink) => new ShopifyCustomerReader(header, conventions, sink),
+  createReader: (...file) => new CustomerReader(new ShopifyCustomers(columns, ...file)),
 }
 
-class ShopifyCustomerReader implements RowReader {
-  readonly #at: Readonly<Record<Field, number>>
-  readonly #cells: CellReader
-  readonly #contacts: ContactReader
-  readonly #header: Header
-  readonly #sink: ReaderSink
+class ShopifyCustomers extends TableReader<Field> implements CustomerRows {
+  readonly #birthday = this.at.birthday >= 0 ? this.at.birthday : birthdayMetafield(this.header)
 
-  constructor(header: Header, conventions: Conventions, sink: ReaderSink) {
-    const at = columnsAt<Field>(columns, header)
-    this.#at = at.birthday >= 0 ? at : { ...at, birthday: birthdayMetafield(header) }
-    this.#header = header
-    this.#sink = sink
-    this.#cells = new CellReader(header, conventions, sink)
-    this.#contacts = new ContactReader(
-      {
-        firstName: [at.firstName],
-        lastName: [at.lastName],
-        company: [at.company],
-        street: [at.street],
-        addressLine2: [at.addressLine2],
-        postalCode: [at.postalCode],
-        city: [at.city],
-        region: [at.region],
-        country: [at.country],
-        email: [at.email],
-        phone: [at.phone, at.addressPhone],
-      },
-      header,
-      sink,
-    )
-  }
-
-  row(cells: readonly string[], row: number): void {
-    if (this.#header.isRepeatedBy(cells)) {
-      this.#sink.skip(row, 'footer_row')
-      return
-    }
-    const at = this.#at
-    const reader = this.#cells
-    const source = { cells, row }
-    const contact = this.#contacts.read(source)
+  read(row: SourceRow): ProfileFact | null {
+    const at = this.at
+    const contact = this.buyer.read(row)
     const party =
       contact &&
       partyOf({
         email: contact.email,
-        customerNumber: reader.text(source, at.customerNumber),
+        customerNumber: this.text(row, at.customerNumber),
         phone: contact.phone,
         contacts: [contact],
       })
-    if (contact === null || party === null) {
-      this.#sink.skip(row, 'missing_identity')
-      return
-    }
-    const profile = {
+    if (contact === null || party === null) return null
+    return {
       party,
       contact,
-      acceptsEmail: parseYesNo(cells[at.acceptsEmail]),
-      acceptsSms: parseYesNo(cells[at.acceptsSms]),
-      note: reader.text(source, at.note),
-      tags: splitTags(cells[at.tags]),
-      birthday: reader.day(source, at.birthday),
+      acceptsEmail: parseYesNo(this.raw(row, at.acceptsEmail)),
+      acceptsSms: parseYesNo(this.raw(row, at.acceptsSms)),
+      note: this.text(row, at.note),
+      tags: this.tags(row, at.tags),
+      birthday: this.day(row, this.#birthday),
     }
-    this.#sink.profile(profile, [row])
   }
-
-  end(): void {}
 }
 
 /** Metafields are named by their owner: `Geburtstag (customer.metafields.facts.birth_date)`. */
 function birthdayMetafield(header: Header): number {
   return header.names.findIndex(name => /metafields.*(?:birth|geburt)/i.test(name))
-}
-
-/** The tags of a comma list. */
-export function splitTags(cell: string | undefined): readonly string[] {
-  return (cleanText(cell) ?? '')
-    .split(',')
-    .map(tag => tag.trim())
-    .filter(tag => tag !== '')
 }

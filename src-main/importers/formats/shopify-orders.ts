@@ -1,15 +1,25 @@
 import type { ItemFact, OrderFact } from '../../../shared/model/facts.ts'
 import type { OrderStatus } from '../../../shared/model/order.ts'
-import { CellReader, columnsAt, type SourceRow } from '../cells.ts'
-import { ContactReader } from '../contact.ts'
-import { parseCurrency } from '../fields/money.ts'
+import { firstRow, type SourceRow } from '../cells.ts'
 import { parseYesNo } from '../fields/text.ts'
-import { type Conventions, detectByColumns, type Format, type ReaderSink } from '../format.ts'
+import { detectByColumns, type Format } from '../format.ts'
 import { GroupedReader, type OrderRows } from '../grouped-reader.ts'
-import type { Header } from '../header.ts'
 import { LineKeys } from '../items.ts'
 import { partyOf } from '../party.ts'
+import { personColumns } from '../person-columns.ts'
+import { TableReader } from '../table-reader.ts'
 
+const address = {
+  fullName: ['Name'],
+  company: ['Company'],
+  street: ['Address1', 'Street'],
+  addressLine2: ['Address2'],
+  postalCode: ['Zip'],
+  city: ['City'],
+  region: ['Province'],
+  country: ['Country'],
+  phone: ['Phone'],
+} as const
 const columns = {
   orderNumber: ['Name'],
   email: ['Email'],
@@ -29,30 +39,14 @@ const columns = {
   cancelledAt: ['Cancelled at'],
   refunded: ['Refunded Amount'],
   note: ['Notes'],
-  phone: ['Phone'],
+  otherPhone: ['Phone'],
   itemQuantity: ['Lineitem quantity'],
   itemName: ['Lineitem name'],
   itemUnitPrice: ['Lineitem price'],
   itemSku: ['Lineitem sku'],
   itemDiscount: ['Lineitem discount'],
-  billingName: ['Billing Name'],
-  billingCompany: ['Billing Company'],
-  billingStreet: ['Billing Address1', 'Billing Street'],
-  billingAddressLine2: ['Billing Address2'],
-  billingPostalCode: ['Billing Zip'],
-  billingCity: ['Billing City'],
-  billingRegion: ['Billing Province'],
-  billingCountry: ['Billing Country'],
-  billingPhone: ['Billing Phone'],
-  shippingName: ['Shipping Name'],
-  shippingCompany: ['Shipping Company'],
-  shippingStreet: ['Shipping Address1', 'Shipping Street'],
-  shippingAddressLine2: ['Shipping Address2'],
-  shippingPostalCode: ['Shipping Zip'],
-  shippingCity: ['Shipping City'],
-  shippingRegion: ['Shipping Province'],
-  shippingCountry: ['Shipping Country'],
-  shippingPhone: ['Shipping Phone'],
+  ...personColumns('', 'Billing ', address),
+  ...personColumns('shipping', 'Shipping ', address),
 } as const
 type Field = keyof typeof columns
 
@@ -100,97 +94,51 @@ export const shopifyOrders: Format = {
         'Email',
       ],
     ),
-  createReader: (header, conventions, sink) =>
-    new GroupedReader(header, sink, new ShopifyOrders(header, conventions, sink)),
+  createReader: (...file) => new GroupedReader(new ShopifyOrders(columns, ...file)),
 }
 
-class ShopifyOrders implements OrderRows {
-  readonly #at: Readonly<Record<Field, number>>
-  readonly #cells: CellReader
-  readonly #billing: ContactReader
-  readonly #shipping: ContactReader
-  readonly #header: Header
-  readonly #sink: ReaderSink
+class ShopifyOrders extends TableReader<Field> implements OrderRows {
   readonly #lineKeys = new LineKeys()
 
-  constructor(header: Header, conventions: Conventions, sink: ReaderSink) {
-    const at = columnsAt<Field>(columns, header)
-    this.#at = at
-    this.#header = header
-    this.#sink = sink
-    this.#cells = new CellReader(header, conventions, sink)
-    this.#billing = new ContactReader(
-      {
-        fullName: [at.billingName],
-        company: [at.billingCompany],
-        street: [at.billingStreet],
-        addressLine2: [at.billingAddressLine2],
-        postalCode: [at.billingPostalCode],
-        city: [at.billingCity],
-        region: [at.billingRegion],
-        country: [at.billingCountry],
-        email: [at.email],
-        phone: [at.billingPhone, at.phone],
-      },
-      header,
-      sink,
-    )
-    this.#shipping = new ContactReader(
-      {
-        fullName: [at.shippingName],
-        company: [at.shippingCompany],
-        street: [at.shippingStreet],
-        addressLine2: [at.shippingAddressLine2],
-        postalCode: [at.shippingPostalCode],
-        city: [at.shippingCity],
-        region: [at.shippingRegion],
-        country: [at.shippingCountry],
-        phone: [at.shippingPhone],
-      },
-      header,
-      sink,
-    )
-  }
-
   keyOf(row: SourceRow, current: string | null) {
-    const key = this.#cells.text(row, this.#at.orderNumber)
+    const key = this.text(row, this.at.orderNumber)
     if (key !== null)
-      return this.#cells.isAlone(row, this.#at.orderNumber) ? { skip: 'footer_row' as const } : { key }
+      return this.isAlone(row, this.at.orderNumber) ? { skip: 'footer_row' as const } : { key }
     // Hand edits and some tools leave the number empty on the further lines of an order.
-    const { itemName, itemSku } = this.#at
-    const isLine = this.#cells.text(row, itemName) !== null || this.#cells.text(row, itemSku) !== null
+    const { itemName, itemSku } = this.at
+    const isLine = this.text(row, itemName) !== null || this.text(row, itemSku) !== null
     return isLine && current !== null ? { key: current } : { skip: 'missing_order_id' as const }
   }
 
   read(key: string, rows: readonly SourceRow[]): OrderFact {
-    const at = this.#at
-    const cells = this.#cells
+    const at = this.at
     const first = this.#firstRow(rows)
-    const currency = parseCurrency(cells.text(first, at.currency))
+    this.reportIfCutOff(first, at.day, at.total)
+    const currency = this.currency(first, at.currency)
     const money = currency ?? 'EUR'
-    const totalMinor = cells.money(first, at.total, money)
-    if (currency === null && totalMinor !== null) this.#sink.issue('missing_currency', first.row, null, null)
-    const billing = this.#billing.read(first)
-    const shipping = this.#shipping.read(first)
+    const totalMinor = this.money(first, at.total, money)
+    if (currency === null && totalMinor !== null) this.report('missing_currency', first)
+    const billing = this.buyer.read(first)
+    const shipping = this.recipient.read(first)
     const email = billing?.email ?? null
-    const phone = cells.text(first, at.phone) ?? billing?.phone ?? shipping?.phone ?? null
+    const phone = this.text(first, at.otherPhone) ?? billing?.phone ?? shipping?.phone ?? null
     return {
       externalId: key,
       number: key,
-      day: cells.orderDay(first, at.day),
+      day: this.orderDay(first, at.day),
       currency,
-      goodsMinor: cells.money(first, at.goods, money),
-      shippingMinor: cells.money(first, at.shippingCost, money),
-      taxMinor: cells.money(first, at.tax, money),
-      discountMinor: cells.money(first, at.discount, money),
+      goodsMinor: this.money(first, at.goods, money),
+      shippingMinor: this.money(first, at.shippingCost, money),
+      taxMinor: this.money(first, at.tax, money),
+      discountMinor: this.money(first, at.discount, money),
       totalMinor,
-      refundedMinor: cells.money(first, at.refunded, money),
+      refundedMinor: this.money(first, at.refunded, money),
       status: this.#status(first),
-      paidDay: cells.day(first, at.paidDay),
-      shippedDay: cells.day(first, at.shippedDay),
-      voucherCode: cells.text(first, at.voucherCode),
-      note: cells.text(first, at.note),
-      acceptsEmail: parseYesNo(cells.raw(first, at.acceptsEmail)),
+      paidDay: this.day(first, at.paidDay),
+      shippedDay: this.day(first, at.shippedDay),
+      voucherCode: this.text(first, at.voucherCode),
+      note: this.text(first, at.note),
+      acceptsEmail: parseYesNo(this.raw(first, at.acceptsEmail)),
       party: partyOf({ email, phone, contacts: [billing, shipping], orderId: key }),
       billing,
       shipping,
@@ -202,19 +150,19 @@ class ShopifyOrders implements OrderRows {
 
   /** The row with the order's own cells, also where a hand edit sorted it behind its items. */
   #firstRow(rows: readonly SourceRow[]): SourceRow {
-    const { total, currency } = this.#at
+    const { total, currency } = this.at
     for (const row of rows) if (row.cells[total] || row.cells[currency]) return row
-    return rows[0] ?? { cells: [], row: 0 }
+    return firstRow(rows)
   }
 
   #status(row: SourceRow): OrderStatus | null {
-    const at = this.#at
-    const financial = this.#cells.text(row, at.financialStatus)?.toLowerCase() ?? null
-    if (this.#cells.text(row, at.cancelledAt) !== null || financial === 'voided' || financial === 'expired')
+    const at = this.at
+    const financial = this.text(row, at.financialStatus)?.toLowerCase() ?? null
+    if (this.text(row, at.cancelledAt) !== null || financial === 'voided' || financial === 'expired')
       return 'cancelled'
     if (financial === 'refunded') return 'refunded'
     if (financial === 'partially_refunded') return 'partially_refunded'
-    const fulfillment = this.#cells.text(row, at.fulfillmentStatus)?.toLowerCase()
+    const fulfillment = this.text(row, at.fulfillmentStatus)?.toLowerCase()
     const isShipped = fulfillment === 'fulfilled' || fulfillment === 'partial' || fulfillment === 'shipped'
     switch (financial) {
       case 'paid':
@@ -226,23 +174,22 @@ class ShopifyOrders implements OrderRows {
       case null:
         return isShipped ? 'shipped' : null
       default:
-        this.#sink.issue('unknown_status', row.row, this.#header.names[at.financialStatus] ?? null, financial)
+        this.report('unknown_status', row, at.financialStatus, financial)
         return null
     }
   }
 
   #items(rows: readonly SourceRow[], currency: string): ItemFact[] | null {
-    const at = this.#at
-    const cells = this.#cells
+    const at = this.at
     const items: ItemFact[] = []
     this.#lineKeys.beginOrder()
     for (const row of rows) {
-      const name = cells.text(row, at.itemName)
-      const sku = cells.text(row, at.itemSku)
+      const name = this.text(row, at.itemName)
+      const sku = this.text(row, at.itemSku)
       if (name === null && sku === null) continue
-      const quantity = cells.quantity(row, at.itemQuantity) ?? 1
-      const unitPriceMinor = cells.money(row, at.itemUnitPrice, currency)
-      const discount = cells.money(row, at.itemDiscount, currency) ?? 0
+      const quantity = this.quantity(row, at.itemQuantity) ?? 1
+      const unitPriceMinor = this.money(row, at.itemUnitPrice, currency)
+      const discount = this.money(row, at.itemDiscount, currency) ?? 0
       items.push({
         lineKey: this.#lineKeys.next(sku, name, unitPriceMinor),
         sku,

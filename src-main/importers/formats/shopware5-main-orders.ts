@@ -1,13 +1,30 @@
 import type { OrderFact } from '../../../shared/model/facts.ts'
 import type { OrderStatus } from '../../../shared/model/order.ts'
-import { CellReader, columnsAt, type SourceRow } from '../cells.ts'
-import { ContactReader } from '../contact.ts'
-import { parseCurrency } from '../fields/money.ts'
-import { type Conventions, detectByColumns, type Format, type ReaderSink, type RowReader } from '../format.ts'
-import type { Header } from '../header.ts'
+import { bareOrder } from '../bare-order.ts'
+import type { SourceRow } from '../cells.ts'
+import { detectByColumns, type Format } from '../format.ts'
+import { GroupedReader, type RowKey } from '../grouped-reader.ts'
 import { partyOf } from '../party.ts'
+import { personColumns } from '../person-columns.ts'
+import { SingleRowOrders } from '../single-row-orders.ts'
 import { isAbandoned, shopware5Status } from './shopware5-status.ts'
 
+const address = {
+  salutation: ['Salutation'],
+  title: ['Title'],
+  firstName: ['FirstName'],
+  lastName: ['LastName'],
+  company: ['Company'],
+  department: ['Department'],
+  street: ['Street'],
+  addressLine2: ['AdditionalAddressLine1'],
+  addressLine3: ['AdditionalAddressLine2'],
+  postalCode: ['ZipCode'],
+  city: ['City'],
+  region: ['State'],
+  country: ['Country'],
+  phone: ['Phone'],
+} as const
 const columns = {
   orderNumber: ['orderNumber'],
   day: ['orderTime'],
@@ -19,33 +36,8 @@ const columns = {
   status: ['orderStatus'],
   email: ['email'],
   customerNumber: ['customerNumber'],
-  salutation: ['billingSalutation'],
-  title: ['billingTitle'],
-  firstName: ['billingFirstName'],
-  lastName: ['billingLastName'],
-  company: ['billingCompany'],
-  department: ['billingDepartment'],
-  street: ['billingStreet'],
-  addressLine2: ['billingAdditionalAddressLine1'],
-  addressLine3: ['billingAdditionalAddressLine2'],
-  postalCode: ['billingZipCode'],
-  city: ['billingCity'],
-  region: ['billingState'],
-  country: ['billingCountry'],
-  phone: ['billingPhone'],
-  shippingSalutation: ['shippingSalutation'],
-  shippingTitle: ['shippingTitle'],
-  shippingFirstName: ['shippingFirstName'],
-  shippingLastName: ['shippingLastName'],
-  shippingCompany: ['shippingCompany'],
-  shippingDepartment: ['shippingDepartment'],
-  shippingStreet: ['shippingStreet'],
-  shippingAddressLine2: ['shippingAdditionalAddressLine1'],
-  shippingAddressLine3: ['shippingAdditionalAddressLine2'],
-  shippingPostalCode: ['shippingZipCode'],
-  shippingCity: ['shippingCity'],
-  shippingRegion: ['shippingState'],
-  shippingCountry: ['shippingCountry'],
+  ...personColumns('', 'billing', address),
+  ...personColumns('shipping', 'shipping', address),
 } as const
 type Field = keyof typeof columns
 
@@ -79,133 +71,57 @@ export const shopware5MainOrders: Format = {
         'customerGroup',
       ],
     ),
-  createReader: (header, conventions, sink) => new Shopware5MainOrderReader(header, conventions, sink),
+  createReader: (...file) => new GroupedReader(new Shopware5MainOrders(columns, ...file)),
 }
 
-class Shopware5MainOrderReader implements RowReader {
-  readonly #at: Readonly<Record<Field, number>>
-  readonly #cells: CellReader
-  readonly #billing: ContactReader
-  readonly #shipping: ContactReader
-  readonly #header: Header
-  readonly #sink: ReaderSink
-
-  constructor(header: Header, conventions: Conventions, sink: ReaderSink) {
-    const at = columnsAt<Field>(columns, header)
-    this.#at = at
-    this.#header = header
-    this.#sink = sink
-    this.#cells = new CellReader(header, conventions, sink)
-    this.#billing = new ContactReader(
-      {
-        salutation: [at.salutation],
-        title: [at.title],
-        firstName: [at.firstName],
-        lastName: [at.lastName],
-        company: [at.company],
-        street: [at.street],
-        addressLine2: [at.department, at.addressLine2, at.addressLine3],
-        postalCode: [at.postalCode],
-        city: [at.city],
-        region: [at.region],
-        country: [at.country],
-        email: [at.email],
-        phone: [at.phone],
-      },
-      header,
-      sink,
-    )
-    this.#shipping = new ContactReader(
-      {
-        salutation: [at.shippingSalutation],
-        title: [at.shippingTitle],
-        firstName: [at.shippingFirstName],
-        lastName: [at.shippingLastName],
-        company: [at.shippingCompany],
-        street: [at.shippingStreet],
-        addressLine2: [at.shippingDepartment, at.shippingAddressLine2, at.shippingAddressLine3],
-        postalCode: [at.shippingPostalCode],
-        city: [at.shippingCity],
-        region: [at.shippingRegion],
-        country: [at.shippingCountry],
-      },
-      header,
-      sink,
-    )
+class Shopware5MainOrders extends SingleRowOrders<Field> {
+  keyOf(row: SourceRow): RowKey {
+    const found = this.keyIn(row, this.at.orderNumber)
+    const isAbandonedBasket =
+      'key' in found
+        ? found.key === '0'
+        : found.skip === 'missing_order_id' && isAbandoned(this.text(row, this.at.status))
+    return isAbandonedBasket ? { skip: 'abandoned_basket' } : found
   }
 
-  row(cells: readonly string[], row: number): void {
-    if (this.#header.isRepeatedBy(cells)) {
-      this.#sink.skip(row, 'footer_row')
-      return
-    }
-    const source = { cells, row }
-    const number = this.#cells.text(source, this.#at.orderNumber)
-    if (number !== null && this.#cells.isAlone(source, this.#at.orderNumber))
-      this.#sink.skip(row, 'footer_row')
-    else if (number !== null && number !== '0') this.#sink.order(this.#order(number, source), [row])
-    else if (number === '0' || isAbandoned(this.#cells.text(source, this.#at.status)))
-      this.#sink.skip(row, 'abandoned_basket')
-    else this.#sink.skip(row, 'missing_order_id')
-  }
-
-  end(): void {}
-
-  #order(key: string, row: SourceRow): OrderFact {
-    const at = this.#at
-    const cells = this.#cells
-    const currency = parseCurrency(cells.text(row, at.currency))
-    if (currency === null) this.#sink.issue('missing_currency', row.row, null, null)
-    const amount = (column: number) => cells.money(row, column, currency ?? 'EUR')
+  protected order(key: string, row: SourceRow): OrderFact {
+    const at = this.at
+    this.reportIfCutOff(row, at.day, at.total)
+    const currency = this.orderCurrency(row, at.currency)
+    const amount = (column: number) => this.money(row, column, currency ?? 'EUR')
     const totalMinor = amount(at.total)
     const netMinor = amount(at.netTotal)
     const shippingMinor = amount(at.shippingCost)
-    const billing = this.#billing.read(row)
-    const shipping = this.#shipping.read(row)
+    const billing = this.buyer.read(row)
+    const shipping = this.recipient.read(row)
     return {
-      externalId: key,
-      number: key,
-      day: cells.orderDay(row, at.day),
+      ...bareOrder(key),
+      day: this.orderDay(row, at.day),
       currency,
       goodsMinor: totalMinor === null ? null : totalMinor - (shippingMinor ?? 0),
       shippingMinor,
       taxMinor: totalMinor === null || netMinor === null ? null : Math.max(0, totalMinor - netMinor),
-      discountMinor: null,
       totalMinor,
-      refundedMinor: null,
       status: this.#status(row),
-      paidDay: null,
-      shippedDay: null,
-      voucherCode: null,
-      note: null,
-      acceptsEmail: null,
       party: partyOf({
         email: billing?.email ?? null,
-        customerNumber: cells.text(row, at.customerNumber),
+        customerNumber: this.text(row, at.customerNumber),
         phone: billing?.phone ?? null,
         contacts: [billing, shipping],
         orderId: key,
       }),
       billing,
       shipping,
-      items: null,
-      itemsComplete: false,
-      derivedTotals: false,
     }
   }
 
   #status(row: SourceRow): OrderStatus | null {
-    const columnOf = { order: this.#at.status, payment: this.#at.financialStatus }
-    const orderState = this.#cells.text(row, columnOf.order)
-    const { status, unknown } = shopware5Status(orderState, this.#cells.text(row, columnOf.payment))
+    const columnOf = { order: this.at.status, payment: this.at.financialStatus }
+    const orderState = this.text(row, columnOf.order)
+    const { status, unknown } = shopware5Status(orderState, this.text(row, columnOf.payment))
     for (const which of unknown) {
       const column = columnOf[which]
-      this.#sink.issue(
-        'unknown_status',
-        row.row,
-        this.#header.names[column] ?? null,
-        row.cells[column] ?? null,
-      )
+      this.report('unknown_status', row, column, row.cells[column])
     }
     return status
   }

@@ -45,10 +45,10 @@ function requireCustomer(db: Connection, customerId: number): void {
 }
 
 /** @throws ExpectedFailure `not_found`. */
-export function addNote(db: Connection, customerId: number, text: string, nowMs: number): Note {
+export function addNote(db: Connection, customerId: number, text: string, writtenAtMs: number): Note {
   return inTransaction(db, () => {
     requireCustomer(db, customerId)
-    return insertNote(db, customerId, text, nowMs)
+    return insertNote(db, customerId, text, writtenAtMs)
   })
 }
 

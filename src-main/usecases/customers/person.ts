@@ -1,3 +1,4 @@
+import { usableAsIdentity, usableForContact } from '../../../shared/email-class.ts'
 import type { CustomerEdit } from '../../../shared/model/customer.ts'
 import { customerEditSchema } from '../../../shared/model/customer.ts'
 import type { ConsentStatement, ExistingCustomerRule } from '../../../shared/model/permission.ts'
@@ -19,7 +20,6 @@ import type {
   PersonRows,
 } from '../../db/person-facts.ts'
 import { type ContactCandidate, survivingValues } from '../../matching/survivorship.ts'
-import { usableAsIdentity, usableForContact } from '../../permission/address-class.ts'
 import type { ConsentClaim, OrderEmail, PermissionFacts, SuppressionHit } from '../../permission/facts.ts'
 import {
   addressSuppressionKey,
@@ -67,7 +67,15 @@ export function groupPersons(rows: PersonRows): Person[] {
   for (const details of rows.details) persons.get(details.customer_id)?.details.set(details.id, details)
   for (const profile of rows.profiles) persons.get(profile.customer_id)?.profiles.push(profile)
   for (const event of rows.events) persons.get(event.customer_id)?.events.push(event)
+  // Of addresses last seen on the same day the one first seen wins, in whatever order files were imported.
+  for (const { orders } of persons.values()) if (orders.length > 1) orders.sort(byDayAndValue)
   return [...persons.values()]
+}
+
+function byDayAndValue(one: PersonOrderRow, other: PersonOrderRow): number {
+  const [day, otherDay] = [one.day ?? '', other.day ?? '']
+  if (day !== otherDay) return day < otherDay ? -1 : 1
+  return (one.counted_value_minor ?? 0) - (other.counted_value_minor ?? 0)
 }
 
 /**

@@ -6,6 +6,7 @@ import {
   platformBit,
   type SearchUpdate,
 } from '../../db/customer-list.ts'
+import { allCustomerIds } from '../../db/customers.ts'
 import type { Connection } from '../../db/database.ts'
 import { personFactsReader } from '../../db/person-facts.ts'
 import { displayName } from '../../importers/contact.ts'
@@ -56,13 +57,6 @@ export function refreshCustomers(
   }
   table.finish()
   if (isMostOfTheList) createIndexes(db, 'customer_list')
-}
-
-function allCustomerIds(db: Connection): number[] {
-  return db
-    .prepare<[], number>('SELECT id FROM customers UNION SELECT customer_id FROM customer_list ORDER BY 1')
-    .pluck()
-    .all()
 }
 
 /** The list line that follows from everything known about a person. */

@@ -1,9 +1,9 @@
+import { usableAsIdentity } from '../../../shared/email-class.ts'
 import type { ContactFact, PartyFact } from '../../../shared/model/facts.ts'
 import { type ContactTable, contactTable } from '../../db/contacts.ts'
 import type { Connection } from '../../db/database.ts'
 import { hashText, hashTexts } from '../../importers/fields/text.ts'
 import { addressIdentity } from '../../importers/party.ts'
-import { usableAsIdentity } from '../../permission/address-class.ts'
 import type { FactOrigin } from './order-writer.ts'
 
 /** A contact record as this import knows it. */

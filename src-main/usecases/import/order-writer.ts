@@ -49,7 +49,7 @@ export class OrderWriter {
     origin: FactOrigin,
   ): { orderId: number; outcome: RowOutcome; revises: RowOutcome | null } {
     const fact = withOneContact(read)
-    const known = this.#orders.find(origin.source.id, fact.externalId)
+    const known = this.#find(fact, origin.source.id)
     if (known === undefined) {
       this.created++
       const orderId = this.#orders.insert(fact, this.#resolve(fact, origin), origin)
@@ -60,8 +60,25 @@ export class OrderWriter {
   }
 
   /** Writes the state that the remaining observations of an order add up to; for taking an import back. */
-  restore(orderId: number, fact: OrderFact, source: Source, origin: Omit<FactOrigin, 'source'>): void {
+  restore(orderId: number, folded: OrderFact, source: Source, origin: Omit<FactOrigin, 'source'>): void {
+    const holder = this.#orders.find(source.id, folded.externalId)
+    const isTaken = holder !== undefined && holder.id !== orderId
+    // Another order got the former key in the meantime, as sellers may begin to count anew.
+    const fact = isTaken ? { ...folded, externalId: this.#orders.readFact(orderId).externalId } : folded
     this.#orders.update(orderId, fact, this.#resolve(fact, { ...origin, source }), origin)
+  }
+
+  /** The known order that a fact is about, also where one of the two has it under a key that it had earlier. */
+  #find(fact: OrderFact, sourceId: number): OrderKey | undefined {
+    const known = this.#orders.find(sourceId, fact.externalId)
+    if (known !== undefined) return known
+    for (const formerId of fact.formerIds ?? []) {
+      const former = this.#orders.find(sourceId, formerId)
+      if (former !== undefined && isSameSale(this.#orders.readFact(former.id), fact)) return former
+    }
+    const { party, day } = fact
+    if (fact.isKeyProvisional !== true || party === null || day === null) return undefined
+    return this.#orders.findShownAs(sourceId, party, day, fact.externalId)
   }
 
   /** A further part of an order that this very file created. */
@@ -186,6 +203,11 @@ const CONTACT_FIELDS = [
   'region',
   'country',
 ] as const satisfies readonly (keyof ContactFact)[]
+
+/** Provisional keys are unique for one seller and a time only: the buyer and the day must be the same as well. */
+function isSameSale(a: OrderFact, b: OrderFact): boolean {
+  return a.party !== null && a.party.key === b.party?.key && a.day !== null && a.day === b.day
+}
 
 /** The state that all observations of an order, in the order of their imports, add up to. */
 export function foldObservations(observations: readonly Observation[]): OrderFact {

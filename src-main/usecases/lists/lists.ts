@@ -2,31 +2,29 @@ import { createHash } from 'node:crypto'
 import type { CalendarDay } from '../../../shared/calendar.ts'
 import type { CustomerRow } from '../../../shared/model/customer.ts'
 import type { ListCheck, ListExport, ListPreview, ListRequest } from '../../../shared/model/list.ts'
-import { type Denial, denialSchema, type Ground, groundSchema } from '../../../shared/model/permission.ts'
+import type { Channel, Denial } from '../../../shared/model/permission.ts'
 import { type Connection, inTransaction } from '../../db/database.ts'
 import { insertContactEvents, insertExport } from '../../db/exports.ts'
-import { countEmails, countVerdicts, listMemberIds, verdictColumn } from '../../db/list-members.ts'
-import { type Condition, countCustomers, listCustomers } from '../../db/search.ts'
+import { readCustomerRows } from '../../db/search.ts'
+import { denialCode, meaningOfCode } from '../../db/verdict-codes.ts'
 import type { Recipient } from '../../exporters/recipient.ts'
 import { writeList } from '../../exporters/write-list.ts'
+import { type CustomerIndex, NO_EMAIL, OWN_EMAIL, pageOf } from '../customers/customer-index.ts'
 import { permittedRecipients } from './recipients.ts'
 
 const PREVIEW_ROWS = 10
 /** Some may share an address, so a few more are looked at than are shown. */
 const PREVIEW_CANDIDATES = 40
-const MANY = 2000
 
-type Request = Pick<ListRequest, 'channel' | 'purpose' | 'target' | 'columns' | 'language'>
+type Request = Pick<ListRequest, 'audience' | 'channel' | 'purpose' | 'target' | 'columns' | 'language'>
+type Question = Pick<Request, 'audience' | 'channel' | 'purpose'>
 
 /** Who of an audience may be contacted, on which grounds, and who may not, for which reasons. */
-export function checkList(
-  db: Connection,
-  condition: Condition,
-  request: Pick<Request, 'channel' | 'purpose'>,
-): ListCheck {
-  const column = verdictColumn(request.channel, request.purpose)
-  const total = countCustomers(db, condition)
-  if (column === null)
+export function checkList(index: CustomerIndex, { audience, channel, purpose }: Question): ListCheck {
+  const chosen = index.select(audience)
+  const codes = index.verdicts(channel, purpose)
+  if (codes === null) {
+    const total = chosen?.size ?? index.total()
     return {
       total,
       allowed: 0,
@@ -34,46 +32,63 @@ export function checkList(
       grounds: [],
       excluded: [{ reason: 'no_consent', count: total }],
     }
-  const grounds: ListCheck['grounds'] = []
-  const excluded: ListCheck['excluded'] = []
-  for (const { code, count } of countVerdicts(db, condition, column)) {
-    if (isGround(code)) grounds.push({ ground: code, count })
-    if (isDenial(code)) excluded.push({ reason: code, count })
   }
-  const allowed = grounds.reduce((sum, { count }) => sum + count, 0)
-  const addresses =
-    request.channel === 'email' ? countEmails(db, condition, column, groundSchema.options) : allowed
-  return { total, allowed, duplicates: allowed - addresses, grounds, excluded }
+  const counts = new Map<number, number>()
+  const isDuplicate = duplicateFinder(index, channel)
+  let duplicates = 0
+  for (const [id, code] of codes.entries()) {
+    if (code === 0 || (chosen !== null && !chosen.has(id))) continue
+    counts.set(code, (counts.get(code) ?? 0) + 1)
+    if (code > 0 && isDuplicate(id)) duplicates++
+  }
+  return { duplicates, ...countedVerdicts(counts) }
 }
 
-function isGround(code: string): code is Ground {
-  return groundSchema.safeParse(code).success
+/** Tells, asked once for each person in turn, whether another one before has the same address. */
+function duplicateFinder(index: CustomerIndex, channel: Channel): (id: number) => boolean {
+  if (channel !== 'email') return () => false
+  const { ofCustomer, shared } = index.emails()
+  const seen = new Uint8Array(shared + 1)
+  return id => {
+    const email = ofCustomer[id] ?? OWN_EMAIL
+    if (email === OWN_EMAIL) return false
+    if (email === NO_EMAIL || seen[email] === 1) return true
+    seen[email] = 1
+    return false
+  }
 }
 
-function isDenial(code: string): code is Denial {
-  return denialSchema.safeParse(code).success
+/** Numbers of verdicts in words, the most frequent first. */
+function countedVerdicts(counts: ReadonlyMap<number, number>): Omit<ListCheck, 'duplicates'> {
+  const verdicts = [...counts].map(([code, count]) => ({ count, ...meaningOfCode(code) }))
+  verdicts.sort((a, b) => b.count - a.count || (wordOf(a) < wordOf(b) ? -1 : 1))
+  const sum = (part: readonly { count: number }[]) => part.reduce((total, { count }) => total + count, 0)
+  return {
+    total: sum(verdicts),
+    allowed: sum(verdicts.filter(verdict => verdict.allowed)),
+    grounds: verdicts.flatMap(one => (one.allowed ? [{ ground: one.ground, count: one.count }] : [])),
+    excluded: verdicts.flatMap(one => (one.allowed ? [] : [{ reason: one.reason, count: one.count }])),
+  }
+}
+
+function wordOf(verdict: ReturnType<typeof meaningOfCode>): string {
+  return verdict.allowed ? verdict.ground : verdict.reason
 }
 
 /** The people of an audience who are left out for one reason. */
 export function listExcluded(
   db: Connection,
-  condition: Condition,
-  request: Pick<Request, 'channel' | 'purpose'> & { reason: Denial; limit: number; offset: number },
+  index: CustomerIndex,
+  request: Question & { reason: Denial; limit: number; offset: number },
 ): { total: number; customers: CustomerRow[] } {
-  const column = verdictColumn(request.channel, request.purpose)
-  if (column === null) return page(condition, condition)
-  const excluded = (prefix: '' | '+'): Condition => ({
-    sql: `${prefix}${column} = ? AND ${condition.sql}`,
-    values: [request.reason, ...condition.values],
-  })
-  return page(excluded(''), excluded('+'))
-
-  /** Where many are left out, their names are walked until a page is full; few are looked up and sorted. */
-  function page(byReason: Condition, byName: Condition) {
-    const total = countCustomers(db, byReason)
-    const rows = total > MANY ? byName : byReason
-    return { total, customers: listCustomers(db, rows, { sort: 'name', descending: false }, request) }
-  }
+  const chosen = index.select(request.audience)
+  const codes = index.verdicts(request.channel, request.purpose)
+  const reason = denialCode(request.reason)
+  const fits = (id: number) => (codes === null || codes[id] === reason) && (chosen === null || chosen.has(id))
+  const order = index.order('name')
+  const ids = pageOf(order, fits, { ...request, descending: false })
+  const total = order.reduce((count, id) => (fits(id) ? count + 1 : count), 0)
+  return { total, customers: readCustomerRows(db, ids) }
 }
 
 /**
@@ -82,16 +97,12 @@ export function listExcluded(
  */
 export function previewList(
   db: Connection,
-  condition: Condition,
+  index: CustomerIndex,
   request: Request,
   check: ListCheck,
   today: CalendarDay,
 ): ListPreview {
-  const written = writeList(
-    request.target,
-    request,
-    recipients(db, condition, request, check, PREVIEW_CANDIDATES),
-  )
+  const written = writeList(request.target, request, recipients(db, index, request, PREVIEW_CANDIDATES))
   const lines = written.text.split('\r\n')
   return {
     fileName: written.fileName(today),
@@ -104,26 +115,19 @@ export function previewList(
 
 function recipients(
   db: Connection,
-  condition: Condition,
-  request: Pick<Request, 'channel' | 'purpose'>,
-  check: ListCheck,
+  index: CustomerIndex,
+  { audience, channel, purpose }: Question,
   limit: number,
 ): Iterable<Recipient> {
-  const column = verdictColumn(request.channel, request.purpose)
-  if (column === null) return []
-  const ids = listMemberIds(
-    db,
-    condition,
-    column,
-    groundSchema.options,
-    limit,
-    check.allowed * 20 > check.total,
-  )
-  return permittedRecipients(db, ids, request.channel, request.purpose)
+  const chosen = index.select(audience)
+  const codes = index.verdicts(channel, purpose)
+  if (codes === null) return []
+  const fits = (id: number) => (codes[id] ?? 0) > 0 && (chosen === null || chosen.has(id))
+  const ids = pageOf(index.order('name'), fits, { limit, offset: 0, descending: false })
+  return permittedRecipients(db, ids, channel, purpose)
 }
 
 export interface ExportOrder extends Request {
-  audience: unknown
   recordAsContact: boolean
 }
 
@@ -132,13 +136,13 @@ export interface ExportOrder extends Request {
  */
 export function exportList(
   db: Connection,
-  condition: Condition,
+  index: CustomerIndex,
   order: ExportOrder,
   moment: { nowMs: number; today: CalendarDay },
 ): ListExport {
   return inTransaction(db, () => {
-    const check = checkList(db, condition, order)
-    const people = [...recipients(db, condition, order, check, Number.MAX_SAFE_INTEGER)]
+    const check = checkList(index, order)
+    const people = [...recipients(db, index, order, Number.MAX_SAFE_INTEGER)]
     const written = writeList(order.target, order, people)
     const fileName = written.fileName(moment.today)
     const exact = { ...check, duplicates: written.duplicates }

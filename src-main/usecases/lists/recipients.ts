@@ -1,9 +1,9 @@
+import { contactEmail } from '../../../shared/email-class.ts'
 import type { CustomerEdit } from '../../../shared/model/customer.ts'
 import type { Channel, Purpose } from '../../../shared/model/permission.ts'
 import type { Connection } from '../../db/database.ts'
 import { personFactsReader } from '../../db/person-facts.ts'
 import type { Recipient } from '../../exporters/recipient.ts'
-import { contactEmail } from '../../permission/address-class.ts'
 import type { PermissionFacts } from '../../permission/facts.ts'
 import { verdict } from '../../permission/verdict.ts'
 import {

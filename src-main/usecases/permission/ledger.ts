@@ -8,6 +8,7 @@ import {
   channelSchema,
   type PermissionEvent,
 } from '../../../shared/model/permission.ts'
+import { listSharingCustomers } from '../../db/customers.ts'
 import { type Connection, inTransaction } from '../../db/database.ts'
 import {
   insertEvent,
@@ -58,7 +59,7 @@ export function objectToAdvertising(
       return event
     })
     // The same address may stand with another customer, who is suppressed from now on.
-    refreshCustomers(db, sharingCustomers(db, customerId), 'incremental')
+    refreshCustomers(db, listSharingCustomers(db, customerId), 'incremental')
     return events
   })
 }
@@ -74,21 +75,6 @@ function keysOf(db: Connection, customerId: number): string[] {
   if (person === undefined) throw new ExpectedFailure({ code: 'not_found', what: 'customer' })
   const candidates = contactCandidates(person)
   return suppressionKeys(displayedValues(person, candidates).displayed, candidates)
-}
-
-/** The customer and all others with one of their e-mails or one of their names at one of their postal codes. */
-function sharingCustomers(db: Connection, customerId: number): number[] {
-  const others = db
-    .prepare<[number], number>(
-      `WITH own AS (SELECT email, postal_code, last_name, full_name FROM contact_details
-         JOIN contact_records ON contact_records.id = contact_record_id WHERE customer_id = ?)
-       SELECT DISTINCT customer_id FROM customer_list
-       WHERE email IN (SELECT email FROM own WHERE email IS NOT NULL)
-         OR postal_code IN (SELECT postal_code FROM own WHERE postal_code IS NOT NULL)`,
-    )
-    .pluck()
-    .all(customerId)
-  return [...new Set([customerId, ...others])]
 }
 
 export interface NewConsent {
@@ -139,7 +125,7 @@ export function correctEvent(db: Connection, eventId: number, moment: Moment): P
       wording: null,
       evidence: null,
     })
-    refreshCustomers(db, sharingCustomers(db, event.customerId), 'incremental')
+    refreshCustomers(db, listSharingCustomers(db, event.customerId), 'incremental')
     return correction
   })
 }

@@ -1,9 +1,14 @@
 import { ExpectedFailure } from '../../../shared/model/failure.ts'
 import type { ConsentStatement, ExistingCustomerRule } from '../../../shared/model/permission.ts'
 import { PLATFORMS, type Source } from '../../../shared/model/platform.ts'
-import { platformBit } from '../../db/customer-list.ts'
 import { type Connection, inTransaction } from '../../db/database.ts'
-import { listStatements, putStatement, writeExistingCustomerRule } from '../../db/permission.ts'
+import {
+  countColumnConsents,
+  hasConsentColumn,
+  listStatements,
+  putStatement,
+  writeExistingCustomerRule,
+} from '../../db/permission.ts'
 import { listSources } from '../../db/sources.ts'
 import { refreshCustomers } from '../customers/refresh-customers.ts'
 
@@ -19,23 +24,13 @@ export interface SourceStatement {
  */
 export function listSourceStatements(db: Connection): SourceStatement[] {
   const statements = new Map(listStatements(db).map(statement => [statement.sourceId, statement]))
-  const opened = db.prepare<[number], number>(
-    `SELECT COUNT(*) FROM customer_list WHERE email_code IN ('consent_column', 'consent_unconfirmed') AND platforms & ? <> 0`,
-  )
   return listSources(db)
     .filter(source => !PLATFORMS[source.platform].marketplace && hasConsentColumn(db, source.id))
     .map(source => ({
       source,
-      accepting: opened.pluck().get(platformBit(source.platform)) ?? 0,
+      accepting: countColumnConsents(db, source.platform),
       statement: statements.get(source.id) ?? null,
     }))
-}
-
-function hasConsentColumn(db: Connection, sourceId: number): boolean {
-  const inOrders = 'SELECT 1 FROM orders WHERE source_id = ? AND accepts_email IS NOT NULL LIMIT 1'
-  const inProfiles = `SELECT 1 FROM profiles JOIN contact_records ON contact_records.id = contact_record_id
-    WHERE source_id = ? AND accepts_email IS NOT NULL LIMIT 1`
-  return [inProfiles, inOrders].some(sql => db.prepare(sql).get(sourceId) !== undefined)
 }
 
 /**

@@ -188,8 +188,9 @@ export const importIssueMessages = {
     todo: 'Sie können das Land später beim Kunden eintragen.',
   },
   short_row: {
-    title: 'Zeilen mit zu wenigen Spalten',
-    found: 'Diese Zeilen sind kürzer als die Überschrift. Was fehlt, gilt als leer.',
+    title: 'Abgeschnittene Zeilen',
+    found:
+      'Diese Zeilen hören auf, bevor Datum oder Betrag kommen. Was fehlt, gilt als leer. Oft ist eine Zeile mitten in einem Text umgebrochen.',
     todo: 'Sehen Sie in der Vorschau nach, ob die Werte in den richtigen Spalten stehen. Wenn nicht, wählen Sie ein anderes Trennzeichen.',
   },
   long_row: {
@@ -203,10 +204,5 @@ export const importIssueMessages = {
     found:
       'Einige Zeichen lassen sich nicht lesen, meist ä, ö, ü, ß oder €. Die Datei wurde wohl mit einem anderen Zeichensatz gespeichert.',
     todo: 'Wählen Sie einen anderen Zeichensatz, bis Namen und Orte richtig aussehen.',
-  },
-  amounts_differ: {
-    title: 'Beträge passen nicht zusammen',
-    found: 'Die Summe der Artikel weicht vom Gesamtbetrag der Bestellung ab. Es gilt der Gesamtbetrag.',
-    todo: 'Meist liegt es an Rabatten oder Gebühren, die nicht in der Datei stehen. Sie brauchen nichts zu tun, wenn die Gesamtbeträge stimmen.',
   },
 } as const

@@ -29,7 +29,9 @@ export const settingsMessages = {
     version: 'Version {{version}}',
     text: 'Stammkunde arbeitet ohne Internet. Es gibt kein Konto, keine Messung Ihres Verhaltens und keine Werbung.',
     law: 'Die Hinweise zur Erlaubnis beruhen auf veröffentlichten Quellen. Sie sind keine Rechtsberatung.',
-    licences:
-      'Gebaut mit freier Software, unter anderem Electron, React, Mantine, TanStack, Chart.js, Tabler Icons, oRPC und zod (MIT-Lizenz) sowie SQLite (gemeinfrei).',
+    libraries:
+      'Gebaut mit freier Software, unter anderem Electron, React, Mantine, TanStack, Chart.js und SQLite.',
+    licences: 'Lizenzen der verwendeten Software',
+    openLicences: 'Lizenzen anzeigen',
   },
 } as const

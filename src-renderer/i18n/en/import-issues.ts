@@ -180,8 +180,9 @@ export const importIssueMessages: Messages<typeof german> = {
     todo: 'You can enter the country on the customer’s card later.',
   },
   short_row: {
-    title: 'Rows with too few columns',
-    found: 'These rows are shorter than the heading. What is missing counts as empty.',
+    title: 'Rows cut off',
+    found:
+      'These rows end before the date or the amount. What is missing counts as empty. Often a line was broken in the middle of a text.',
     todo: 'Check in the preview that the values stand in the right columns. If not, choose another separator.',
   },
   long_row: {
@@ -195,10 +196,5 @@ export const importIssueMessages: Messages<typeof german> = {
     found:
       'Some characters cannot be read, usually ä, ö, ü, ß or €. The file was probably saved with another character set.',
     todo: 'Choose another character set until names and cities look right.',
-  },
-  amounts_differ: {
-    title: 'Amounts do not add up',
-    found: 'The sum of the items differs from the total of the order. The total is used.',
-    todo: 'Usually it comes from discounts or fees that are not in the file. You need not do anything if the totals are right.',
   },
 }

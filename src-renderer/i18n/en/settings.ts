@@ -30,7 +30,9 @@ export const settingsMessages: Messages<typeof german> = {
     version: 'Version {{version}}',
     text: 'Stammkunde works without the internet. There is no account, no tracking of what you do, and no advertising.',
     law: 'The notes on permission rest on published sources. They are not legal advice.',
-    licences:
-      'Built with free software, among others Electron, React, Mantine, TanStack, Chart.js, Tabler Icons, oRPC and zod (MIT licence), and SQLite (public domain).',
+    libraries:
+      'Built with free software, among others Electron, React, Mantine, TanStack, Chart.js and SQLite.',
+    licences: 'Licences of the software used',
+    openLicences: 'Show licences',
   },
 }

@@ -109,12 +109,13 @@ function NewNote({ customerId }: { customerId: number }) {
 function useRemoveNote(customerId: number): (note: Note) => void {
   const { t } = useTranslation('customers')
   const refresh = () => queryClient.invalidateQueries({ queryKey: orpc.customers.key() })
-  const writeAgain = (text: string) => api.customers.addNote({ id: customerId, text }).then(refresh)
+  const writeAgain = ({ text, writtenAtMs }: Note) =>
+    api.customers.addNote({ id: customerId, text, writtenAtMs }).then(refresh)
   return note => {
     api.customers
       .removeNote({ noteId: note.id })
       .then(refresh)
-      .then(() => notifyUndoable(t('notes.removed'), () => writeAgain(note.text)))
+      .then(() => notifyUndoable(t('notes.removed'), () => writeAgain(note)))
       .catch(notifyFailure)
   }
 }

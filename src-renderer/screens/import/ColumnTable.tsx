@@ -1,7 +1,7 @@
 import { Table, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { ColumnInfo } from '../../../shared/model/import.ts'
-import { fieldLabel } from './field-label.ts'
+import { fieldLabel } from '../../i18n/field-label.ts'
 
 /** Which column of the file is read as what; columns that are not read are said to be ignored, never hidden. */
 export function ColumnTable({ columns }: { columns: readonly ColumnInfo[] }) {

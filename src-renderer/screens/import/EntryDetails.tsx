@@ -1,7 +1,7 @@
 import { Table, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { ColumnInfo, PreviewEntry } from '../../../shared/model/import.ts'
-import { fieldLabel } from './field-label.ts'
+import { fieldLabel } from '../../i18n/field-label.ts'
 
 export interface EntryDetailsProps {
   entry: PreviewEntry

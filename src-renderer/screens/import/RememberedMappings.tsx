@@ -6,8 +6,8 @@ import type { ColumnMapping } from '../../../shared/model/import.ts'
 import { api, orpc, queryClient } from '../../app/client.ts'
 import { notifyDone, notifyFailure } from '../../app/notify.tsx'
 import { Panel } from '../../components/Panel.tsx'
+import { fieldLabel } from '../../i18n/field-label.ts'
 import { formatCount, formatInstant } from '../../i18n/format.ts'
-import { fieldLabel } from './field-label.ts'
 import { importSession } from './import-session.ts'
 
 interface Remembered {

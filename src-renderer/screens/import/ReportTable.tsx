@@ -16,7 +16,9 @@ export function ReportTable({ files }: { files: readonly (FileReport | StoredFil
       <Table>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th scope="col">{t('report.file')}</Table.Th>
+            <Table.Th scope="col" w="26%">
+              {t('report.file')}
+            </Table.Th>
             <Table.Th scope="col">{t('report.format')}</Table.Th>
             {COUNTS.map(count => (
               <Table.Th key={count} scope="col" ta="right">

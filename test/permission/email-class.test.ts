@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import {
-  type AddressClass,
   classifyEmail,
   contactEmail,
+  type EmailClass,
+  isInventedEmail,
   revealsMarketplace,
   usableAsIdentity,
   usableForContact,
-} from '../../src-main/permission/address-class.ts'
+} from '../../shared/email-class.ts'
 
-const CASES: Record<AddressClass, readonly string[]> = {
+const CASES: Record<EmailClass, readonly string[]> = {
   usable: [
     'anna.beispiel@example.org',
     ' Anna.Beispiel@Example.ORG ',
@@ -56,6 +57,8 @@ const CASES: Record<AddressClass, readonly string[]> = {
     'keine.email@example.com',
     'ohne-mail@example.com',
     'invalid@example.com',
+    'keine@example.com',
+    'none@example.com',
     'unbekannt@example.com',
     'no-reply@example.com',
     'noreply+4711@example.com',
@@ -106,6 +109,7 @@ describe.each(Object.entries(CASES))('%s', (expected, emails) => {
     expect(classifyEmail(email)).toBe(expected)
     expect(usableForContact(email)).toBe(expected === 'usable' || expected === 'role')
     expect(usableAsIdentity(email)).toBe(expected === 'usable')
+    expect(isInventedEmail(email)).toBe(expected === 'invented')
   })
 })
 

@@ -10,7 +10,7 @@
  * - `role`: a shared mailbox (info@, kontakt@): may be written to, but may stand for many people.
  * - `invalid`: no address at all, or one that cannot be written into a list without being changed.
  */
-export type AddressClass = 'usable' | 'relay' | 'invented' | 'role' | 'invalid'
+export type EmailClass = 'usable' | 'relay' | 'invented' | 'role' | 'invalid'
 
 const COUNTRY_SITE = '[a-z]{2,3}(?:\\.[a-z]{2})?'
 
@@ -41,7 +41,16 @@ const UNREACHABLE_DOMAIN = /(?:^|\.)(?:localhost|localdomain|invalid|local|inter
 /** Fillers that also come with numbers and tags (`noemail123@`, `no-reply+77@`), separators taken out. */
 const FILLER = /^(?:no|kein|keine|ohne)(?:e?mail|mailadresse|emailadresse)\d*$|^(?:noreply|donotreply)\d*$/
 
-const INVENTED_LOCAL = new Set(['invalid', 'invalidemail', 'unknown', 'unbekannt', 'nobody', 'none', 'dummy'])
+const INVENTED_LOCAL = new Set([
+  'invalid',
+  'invalidemail',
+  'unknown',
+  'unbekannt',
+  'nobody',
+  'none',
+  'keine',
+  'dummy',
+])
 
 /** Words that people type twice to fill a field: test@test.de. */
 const TYPED_TWICE = new Set(['test', 'none', 'na', 'keine', 'kein', 'xxx', 'asdf', 'fake', 'dummy'])
@@ -81,7 +90,8 @@ function domainKind(domain: string): DomainKind {
   if (known !== undefined) return known
   const kind = readDomain(domain)
   if (KNOWN_DOMAINS.size >= KNOWN_DOMAINS_LIMIT) KNOWN_DOMAINS.clear()
-  KNOWN_DOMAINS.set(domain, kind)
+  // A copy: the domain may be a slice of a large text, which would stay in memory with it.
+  KNOWN_DOMAINS.set([...domain].join(''), kind)
   return kind
 }
 
@@ -96,7 +106,7 @@ function readDomain(domain: string): DomainKind {
  * Tells what kind of address a cell holds; upper and lower case and outer white space do not matter.
  * @param email as it stands in the file or was typed in; any text is allowed.
  */
-export function classifyEmail(email: string): AddressClass {
+export function classifyEmail(email: string): EmailClass {
   const address = normalisedEmail(email)
   const at = address.lastIndexOf('@')
   if (at < 1) return 'invalid'
@@ -104,22 +114,29 @@ export function classifyEmail(email: string): AddressClass {
   const domain = address.slice(at + 1)
   const kind = domainKind(domain)
   if (kind === 'relay') return 'relay'
-  if (kind === 'made_up_for_marketplace' || kind === 'unreachable') return 'invented'
-  const name = withoutTag(local)
-  if (isFiller(name, domain)) return 'invented'
+  if (isInventedAt(kind, local, domain)) return 'invented'
   if (kind === 'malformed' || address.length > 254 || !isWellFormed(local)) return 'invalid'
-  return ROLE_LOCAL.has(name.replace(/\d+$/, '')) ? 'role' : 'usable'
+  return ROLE_LOCAL.has(withoutTag(local).replace(/\d+$/, '')) ? 'role' : 'usable'
 }
 
 /** True where mail to this address reaches the buyer directly: `usable` and `role` addresses. */
 export function usableForContact(email: string): boolean {
-  const addressClass = classifyEmail(email)
-  return addressClass === 'usable' || addressClass === 'role'
+  const emailClass = classifyEmail(email)
+  return emailClass === 'usable' || emailClass === 'role'
 }
 
 /** True where the same address means the same person. */
 export function usableAsIdentity(email: string): boolean {
   return classifyEmail(email) === 'usable'
+}
+
+/** True where a shop system or an interface made the address up, so that every buyer may have the same one. */
+export function isInventedEmail(email: string): boolean {
+  const address = normalisedEmail(email)
+  const at = address.lastIndexOf('@')
+  if (at < 1) return false
+  const domain = address.slice(at + 1)
+  return isInventedAt(domainKind(domain), address.slice(0, at), domain)
 }
 
 /**
@@ -139,6 +156,11 @@ export function revealsMarketplace(email: string): boolean {
  */
 export function contactEmail(emails: readonly string[]): string | null {
   return emails.find(usableForContact)?.trim() ?? null
+}
+
+function isInventedAt(kind: DomainKind, local: string, domain: string): boolean {
+  if (kind === 'made_up_for_marketplace' || kind === 'unreachable') return true
+  return kind !== 'relay' && isFiller(withoutTag(local), domain)
 }
 
 function isFiller(name: string, domain: string): boolean {

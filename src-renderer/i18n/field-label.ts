@@ -1,5 +1,5 @@
-import { type MappingField, mappingFieldSchema } from '../../../shared/model/import.ts'
-import { i18next } from '../../i18n/index.ts'
+import { type MappingField, mappingFieldSchema } from '../../shared/model/import.ts'
+import { i18next } from './index.ts'
 
 /** Names that known formats use for what a mapping calls otherwise. */
 const OTHER_NAMES: Readonly<Record<string, MappingField>> = {
@@ -25,7 +25,7 @@ const OTHER_NAMES: Readonly<Record<string, MappingField>> = {
   shippingDepartment: 'shippingCompany',
   addressLine3: 'addressLine2',
   shippingAddressLine3: 'shippingAddressLine2',
-  addressPhone: 'phone',
+  otherPhone: 'phone',
   shippingPhone: 'phone',
 }
 

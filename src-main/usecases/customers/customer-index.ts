@@ -1,0 +1,92 @@
+import type { CustomerFilter } from '../../../shared/model/customer.ts'
+import type { Channel, Purpose } from '../../../shared/model/permission.ts'
+import type { CustomerSet } from '../../db/customer-set.ts'
+import type { Connection } from '../../db/database.ts'
+import { readEmailGroups, readVerdictCodes } from '../../db/list-members.ts'
+import { type CustomerSort, countCustomers, readCustomerOrder, selectCustomers } from '../../db/search.ts'
+import { verdictColumn } from '../../db/verdict-codes.ts'
+import type { Histories } from '../../metrics/histories.ts'
+import { membersBehind } from '../figures.ts'
+
+/** Gives a result that was computed before for as long as the stored data stays the same. */
+export type Remember = <Result>(key: string, compute: () => Result) => Result
+
+/** Which e-mail each customer has, by customer id. */
+export interface EmailNumbers {
+  /** {@link OWN_EMAIL}, {@link NO_EMAIL}, or a number that all who share an e-mail have in common. */
+  ofCustomer: Int32Array
+  shared: number
+}
+
+export const OWN_EMAIL = 0
+export const NO_EMAIL = -1
+
+/**
+ * What lists of customers are made from (who fits a filter, sort orders, verdicts), a few bytes per customer, each
+ * part read when it is first needed. With it, any page of any filter is found without reading lines that are not
+ * on it.
+ */
+export class CustomerIndex {
+  readonly #db: Connection
+  readonly #remember: Remember
+  readonly #histories: () => Histories
+
+  constructor(db: Connection, remember: Remember, histories: () => Histories) {
+    this.#db = db
+    this.#remember = remember
+    this.#histories = histories
+  }
+
+  /** How many customers there are. */
+  total(): number {
+    return this.#remember('customers', () => countCustomers(this.#db))
+  }
+
+  /** The customers that fit a filter; null for everybody. */
+  select(filter: CustomerFilter): CustomerSet | null {
+    return this.#remember(`customers|${JSON.stringify(filter)}`, () =>
+      selectCustomers(this.#db, filter, membersBehind(this.#histories, filter)),
+    )
+  }
+
+  /** All customers in ascending order. */
+  order(sort: CustomerSort): Int32Array {
+    return this.#remember(`order|${sort}`, () => readCustomerOrder(this.#db, sort))
+  }
+
+  /** The stored number of every verdict by customer id (0: no such customer); null where every verdict is no. */
+  verdicts(channel: Channel, purpose: Purpose): Int8Array | null {
+    const column = verdictColumn(channel, purpose)
+    return column === null
+      ? null
+      : this.#remember(`verdicts|${column}`, () => readVerdictCodes(this.#db, column))
+  }
+
+  emails(): EmailNumbers {
+    return this.#remember('emails', () => {
+      const { without, sharing } = readEmailGroups(this.#db)
+      const largest = [without, ...sharing].flat().reduce((max, id) => Math.max(max, id), 0)
+      const ofCustomer = new Int32Array(largest + 1)
+      for (const id of without) ofCustomer[id] = NO_EMAIL
+      for (const [index, ids] of sharing.entries()) for (const id of ids) ofCustomer[id] = index + 1
+      return { ofCustomer, shared: sharing.length }
+    })
+  }
+}
+
+/** The page of an order with those who fit. */
+export function pageOf(
+  order: Int32Array,
+  fits: (id: number) => boolean,
+  page: { limit: number; offset: number; descending: boolean },
+): number[] {
+  const ids: number[] = []
+  let toSkip = page.offset
+  for (let step = 0; step < order.length && ids.length < page.limit; step++) {
+    const id = order[page.descending ? order.length - 1 - step : step] ?? 0
+    if (!fits(id)) continue
+    if (toSkip > 0) toSkip--
+    else ids.push(id)
+  }
+  return ids
+}
