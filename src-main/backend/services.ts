@@ -37,14 +37,13 @@ export function currentState(
 ): Pick<Services, 'today' | 'histories' | 'customers' | 'remember'> {
   const today = () => dayOfInstant(clock.nowMs(), readAppSettings(db).timeZone)
   let state = ''
+  let depth = 0
   const results = new Map<string, unknown>()
   function remember<Result>(key: string, compute: () => Result): Result {
-    changes.check()
-    const current = `${changes.generation}|${today()}`
-    if (current !== state) results.clear()
-    state = current
+    // Not in the middle of another result: it would be kept as one of data that it was only partly made from.
+    if (depth === 0) forgetOldState()
     // Every key is only ever used with one type of result.
-    const result = results.has(key) ? (results.get(key) as Result) : compute()
+    const result = results.has(key) ? (results.get(key) as Result) : computeInside(compute)
     // Last used, last forgotten.
     results.delete(key)
     results.set(key, result)
@@ -53,6 +52,20 @@ export function currentState(
       results.delete(oldest)
     }
     return result
+  }
+  function forgetOldState(): void {
+    changes.check()
+    const current = `${changes.generation}|${today()}`
+    if (current !== state) results.clear()
+    state = current
+  }
+  function computeInside<Result>(compute: () => Result): Result {
+    depth++
+    try {
+      return compute()
+    } finally {
+      depth--
+    }
   }
   const histories = () => remember('histories', () => readHistories(db))
   return { today, remember, histories, customers: new CustomerIndex(db, remember, histories) }

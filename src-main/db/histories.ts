@@ -35,16 +35,15 @@ type UnpackedRest = [shippingMinor: number, quantity: number, currency: string |
 /** For a usual order one number of shipping costs and quantity. */
 type Rest = number | UnpackedRest
 
-/** More pieces than usual in an order; a power of two. */
-const PIECES = 4096
+/** So many bits hold the number of pieces of any usual order. */
+const PIECE_BITS = 12
 
 function readDays(db: Connection, mainCurrency: string | null) {
   return db
     .prepare<[string | null], [day: string, records: string, values: string, rests: string]>(
       `SELECT day, json_group_array(contact_record_id), json_group_array(counted_value_minor),
-         json_group_array(IIF(
-           currency = ? AND goods_quantity >= 0 AND goods_quantity < ${PIECES} AND goods_quantity = CAST(goods_quantity AS INTEGER),
-           IFNULL(shipping_minor, 0) * ${PIECES} + CAST(goods_quantity AS INTEGER),
+         json_group_array(IIF(currency = ? AND goods_quantity & ${2 ** PIECE_BITS - 1} = goods_quantity,
+           IFNULL(shipping_minor, 0) << ${PIECE_BITS} | goods_quantity,
            json_array(IFNULL(shipping_minor, 0), goods_quantity, currency)))
        FROM orders INDEXED BY orders_by_day WHERE day IS NOT NULL GROUP BY day`,
     )
@@ -53,8 +52,8 @@ function readDays(db: Connection, mainCurrency: string | null) {
 }
 
 function unpackRest(rest: number, currency: string | null): UnpackedRest {
-  const shippingMinor = Math.floor(rest / PIECES)
-  return [shippingMinor, rest - shippingMinor * PIECES, currency]
+  const shippingMinor = Math.floor(rest / 2 ** PIECE_BITS)
+  return [shippingMinor, rest - shippingMinor * 2 ** PIECE_BITS, currency]
 }
 
 /** The currency of some order, in most shops the only one. */

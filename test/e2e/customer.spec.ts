@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { complaintsOf, expectAccessible } from '../support/accessibility.ts'
 import { expect, test } from '../support/app-test.ts'
-import { goTo, loadSampleShop } from '../support/sample-shop-page.ts'
+import { goTo } from '../support/sample-shop-page.ts'
 
 const panel = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
 const dialog = (page: Page) => page.getByRole('dialog')
@@ -14,9 +14,7 @@ async function openFirst(page: Page, address: string): Promise<void> {
   await expect(panel(page, 'Bestellungen')).toBeVisible({ timeout: 15_000 })
 }
 
-test.beforeEach(async ({ page }) => {
-  await loadSampleShop(page)
-})
+test.use({ shop: 'sample' })
 
 test('shows orders with their items and amounts', async ({ page }) => {
   await openFirst(page, '/customers?sort=orders&direction=desc')

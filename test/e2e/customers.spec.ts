@@ -1,15 +1,16 @@
 import type { Page } from '@playwright/test'
 import { complaintsOf, expectAccessible } from '../support/accessibility.ts'
 import { expect, test } from '../support/app-test.ts'
-import { germanNumber, goTo, loadSampleShop, openScreen } from '../support/sample-shop-page.ts'
+import { germanNumber, goTo, openScreen } from '../support/sample-shop-page.ts'
 
 const grid = (page: Page) => page.getByRole('grid', { name: 'Liste der Kunden' })
 const count = (page: Page) => page.getByRole('main').getByRole('status').filter({ hasText: 'Kunden' }).last()
 const shown = async (page: Page) => germanNumber(await count(page).textContent())
 const names = (page: Page) => grid(page).locator('tbody tr a').allTextContents()
 
+test.use({ shop: 'sample' })
+
 test.beforeEach(async ({ page }) => {
-  await loadSampleShop(page)
   await openScreen(page, 'Kunden')
   await expect(grid(page)).toBeVisible()
 })

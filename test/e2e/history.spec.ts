@@ -1,10 +1,10 @@
+import { expectAccessible } from '../support/accessibility.ts'
 import { expect, test } from '../support/app-test.ts'
-import { expectAccessible } from './accessibility.ts'
 import { importFiles, openScreen, shopifyOrders, THREE_CUSTOMERS } from './example-files.ts'
 
+test.use({ shop: { imported: [shopifyOrders(THREE_CUSTOMERS, 'januar.csv')] } })
+
 test('an import of the past is undone, after the program has said what that means', async ({ page }) => {
-  await importFiles(page, [shopifyOrders(THREE_CUSTOMERS, 'januar.csv')])
-  await page.getByRole('button', { name: 'Weitere Dateien importieren' }).click()
   const february = [{ number: '#2001', email: 'dora.lang@example.com', name: 'Dora Lang' }]
   await importFiles(page, [shopifyOrders(february, 'februar.csv')])
 
@@ -39,12 +39,10 @@ test('an import of the past is undone, after the program has said what that mean
 })
 
 test('a preview that is open when something is undone counts anew', async ({ page }) => {
-  const file = shopifyOrders(THREE_CUSTOMERS)
-  await importFiles(page, [file])
-  await page.getByRole('button', { name: 'Weitere Dateien importieren' }).click()
+  await openScreen(page, '/import')
   const chooser = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: 'Dateien auswählen' }).click()
-  await (await chooser).setFiles([file])
+  await (await chooser).setFiles([shopifyOrders(THREE_CUSTOMERS)])
   await expect(page.getByText('Diese Datei ist schon vollständig enthalten.')).toBeVisible()
   await openScreen(page, '/import/history')
   await page.getByRole('button', { name: /^Import rückgängig machen/ }).click()

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
+import { expectAccessible } from '../support/accessibility.ts'
 import { expect, test } from '../support/app-test.ts'
-import { expectAccessible } from './accessibility.ts'
 import {
   bringFiles,
   chooseFiles,

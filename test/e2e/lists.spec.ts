@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
+import { expectAccessible } from '../support/accessibility.ts'
 import { expect, test } from '../support/app-test.ts'
-import { expectAccessible } from './accessibility.ts'
-import { importFiles, openScreen, shopifyOrders, THREE_CUSTOMERS, tabTo } from './example-files.ts'
+import { openScreen, shopifyOrders, THREE_CUSTOMERS, tabTo } from './example-files.ts'
 
 async function stateConsent(page: Page): Promise<void> {
   await openScreen(page, '/permission')
@@ -17,9 +17,7 @@ async function stateConsent(page: Page): Promise<void> {
 const next = (page: Page) => page.getByRole('button', { name: 'Weiter', exact: true }).click()
 const step = (page: Page, name: string) => expect(page.getByRole('heading', { name })).toBeFocused()
 
-test.beforeEach(async ({ page }) => {
-  await importFiles(page, [shopifyOrders(THREE_CUSTOMERS)])
-})
+test.use({ shop: { imported: [shopifyOrders(THREE_CUSTOMERS)] } })
 
 test('where nobody may be written to, it says why and what can be done', async ({ page }) => {
   await openScreen(page, '/lists')

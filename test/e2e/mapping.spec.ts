@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
+import { expectAccessible } from '../support/accessibility.ts'
 import { expect, test } from '../support/app-test.ts'
-import { expectAccessible } from './accessibility.ts'
 import { chooseFiles, csvFile, type ExampleFile, openScreen, tabTo } from './example-files.ts'
 
 const HEADER = ['Vorgang', 'Vom', 'Käufer', 'Kontakt', 'Zweitkontakt', 'Summe', 'Lagerplatz']

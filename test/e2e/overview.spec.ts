@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { complaintsOf, expectAccessible } from '../support/accessibility.ts'
 import { expect, test } from '../support/app-test.ts'
-import { germanNumber, goTo, loadSampleShop, openScreen } from '../support/sample-shop-page.ts'
+import { germanNumber, goTo, openScreen } from '../support/sample-shop-page.ts'
 
 const tile = (page: Page, name: string): Locator =>
   page.getByRole('article').filter({ has: page.getByRole('heading', { name, exact: true }) })
@@ -20,9 +20,7 @@ async function rowsBehind(page: Page, name: string): Promise<number> {
   return rows
 }
 
-test.beforeEach(async ({ page }) => {
-  await loadSampleShop(page)
-})
+test.use({ shop: 'sample' })
 
 for (const period of ['Letzte 12 Monate', 'Gesamt']) {
   test(`every figure opens exactly the rows it is made of (${period})`, async ({ page }) => {

@@ -1,16 +1,25 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 
-/** Expects that axe finds nothing serious or critical on what the page shows now. */
+/** Expects that axe finds nothing serious or critical on the page as it stands now. */
 export async function expectAccessible(page: Page): Promise<void> {
-  // Colours in the middle of a transition are not what people read.
-  await page.waitForFunction(() =>
-    document.getAnimations().every(animation => animation.playState !== 'running'),
-  )
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-  const findings = grave.map(({ id, nodes }) => ({ id, nodes: nodes.map(node => node.html).slice(0, 5) }))
-  expect(findings).toEqual([])
+  await finishTransitions(page)
+  // The app has no frames: without looking into them, axe needs no second page, which Electron does not give.
+  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] })
+  const { violations } = await axe.analyze()
+  const grave = violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, help, nodes }) => ({ id, help, where: nodes.map(({ target }) => target.join(' ')) }))
+  expect(grave).toEqual([])
+}
+
+/** Half-faded colours have less contrast than either end, which is no finding. */
+async function finishTransitions(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const animation of document.getAnimations()) {
+      if (animation.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY) animation.finish()
+    }
+  })
 }
 
 /** Collects errors of scripts and refusals by the content security policy while the page is used. */

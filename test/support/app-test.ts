@@ -1,35 +1,59 @@
-import { _electron, test as base, type Page } from '@playwright/test'
+import { _electron, test as base, expect, type Page } from '@playwright/test'
 import { appRoot } from '../../src-main/host/app-root.ts'
 import { installedElectron } from '../../src-main/host/electron-runtime.ts'
 import { startBrowserHost } from './browser-host.ts'
+import { PreparedShops, type Shop } from './prepared-shops.ts'
 import { temporaryDirectory } from './temporary-directory.ts'
 
 export interface AppOptions {
   /** Which host the specs run in; set by the configuration. */
   hostKind: 'browser' | 'electron'
+  /** What the customer base holds when the test begins, by default nothing: `test.use({ shop: 'sample' })`. */
+  shop: Shop
 }
 
 export interface AppFixtures {
-  /** An empty data folder of this test alone. */
+  /** The data folder of this test alone. */
   dataDirectory: string
 }
 
+interface WorkerFixtures {
+  preparedShops: PreparedShops
+}
+
 /**
- * Playwright's `test` with a `page` that shows the app on an empty data folder: in Chromium, through the real
+ * Playwright's `test` with a `page` that shows the first screen of the app: in Chromium, through the real
  * browser host and with a session of its own, or in the window of the real Electron host.
  */
-export const test = base.extend<AppOptions & AppFixtures>({
+export const test = base.extend<AppOptions & AppFixtures, WorkerFixtures>({
   hostKind: ['browser', { option: true }],
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from the pattern
-  dataDirectory: async ({}, use) => {
+  shop: ['empty', { option: true }],
+  preparedShops: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from the pattern
+    async ({}, use) => {
+      await using directory = await temporaryDirectory()
+      await use(new PreparedShops(directory.path))
+    },
+    { scope: 'worker' },
+  ],
+  dataDirectory: async ({ shop, preparedShops }, use) => {
     await using directory = await temporaryDirectory()
+    await preparedShops.copyInto(directory.path, shop)
     await use(directory.path)
   },
-  page: async ({ hostKind, dataDirectory, context }, use) => {
-    if (hostKind === 'electron') return runInWindow(dataDirectory, use)
+  page: async ({ hostKind, dataDirectory, context, locale, timezoneId, colorScheme }, use) => {
+    if (hostKind === 'electron') {
+      const looks = {
+        ...(locale !== undefined && { locale }),
+        ...(timezoneId !== undefined && { timezoneId }),
+        ...(colorScheme !== undefined && { colorScheme }),
+      }
+      return runInWindow(dataDirectory, looks, use)
+    }
     await using host = await startBrowserHost({ dataDirectory })
     const page = await context.newPage()
     await page.goto(host.address)
+    await firstScreen(page)
     await use(page)
     await page.close()
   },
@@ -37,12 +61,29 @@ export const test = base.extend<AppOptions & AppFixtures>({
 
 export { expect } from '@playwright/test'
 
-async function runInWindow(dataDirectory: string, use: (page: Page) => Promise<void>): Promise<void> {
+/** Where there is data, the start leads on to the overview; a test that goes elsewhere must not be overtaken. */
+async function firstScreen(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible({ timeout: 30_000 })
+}
+
+type Looks = Pick<
+  NonNullable<Parameters<typeof _electron.launch>[0]>,
+  'locale' | 'timezoneId' | 'colorScheme'
+>
+
+async function runInWindow(
+  dataDirectory: string,
+  looks: Looks,
+  use: (page: Page) => Promise<void>,
+): Promise<void> {
   const executablePath = installedElectron()
   if (executablePath === null) throw new Error('Electron has not been downloaded.')
-  const app = await _electron.launch({ executablePath, args: [appRoot(), '--data', dataDirectory] })
+  const args = [appRoot(), '--data', dataDirectory]
+  const app = await _electron.launch({ ...looks, executablePath, args })
   try {
-    await use(await app.firstWindow())
+    const page = await app.firstWindow()
+    await firstScreen(page)
+    await use(page)
   } finally {
     await app.close()
   }

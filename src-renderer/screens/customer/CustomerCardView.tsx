@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconInfoCircle, IconPencil, IconPrinter } from '@tabler/icons-react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CustomerCard } from '../../../shared/model/customer.ts'
 import { Page } from '../../components/Page.tsx'
@@ -17,8 +18,13 @@ import { OrderHistory } from './OrderHistory.tsx'
 import { PermissionPanel } from './PermissionPanel.tsx'
 import { PrintSheet } from './PrintSheet.tsx'
 
-/** One page with all that is known; on paper a sheet of its own. */
-export function CustomerCardView({ card, today }: { card: CustomerCard; today: string }) {
+export interface CustomerCardViewProps {
+  card: CustomerCard
+  today: string
+}
+
+/** One page with all that is known; on paper a sheet of its own. Drawn anew only when something of it changes. */
+export const CustomerCardView = memo(function CustomerCardView({ card, today }: CustomerCardViewProps) {
   const { t } = useTranslation(['customers', 'common'])
   const [editing, edit] = useDisclosure(false)
   return (
@@ -67,7 +73,7 @@ export function CustomerCardView({ card, today }: { card: CustomerCard; today: s
       <PrintSheet card={card} today={today} />
     </>
   )
-}
+})
 
 function Subtitle({ card }: { card: CustomerCard }) {
   return (

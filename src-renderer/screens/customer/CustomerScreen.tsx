@@ -1,6 +1,7 @@
 import { Loader } from '@mantine/core'
 import { IconUserOff } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
+import { useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { orpc } from '../../app/client.ts'
@@ -19,11 +20,13 @@ export default function CustomerScreen() {
   const exists = Number.isSafeInteger(id)
   const status = useStatus()
   const card = useQuery(orpc.customers.get.queryOptions({ input: { id }, enabled: exists }))
+  // A long history is drawn in slices, which leaves the window free for whatever people do meanwhile.
+  const shown = useDeferredValue(card.data, undefined)
   if (!exists || failureOf(card.error)?.code === 'not_found') return <NoSuchCustomer />
   if (card.isError) return <LoadFailure error={card.error} onRetry={() => void card.refetch()} />
-  if (card.data === undefined || status.data === undefined)
+  if (shown === undefined || shown.id !== card.data?.id || status.data === undefined)
     return <Loader m="xl" aria-label={t('state.loading')} />
-  return <CustomerCardView key={id} card={card.data} today={status.data.today} />
+  return <CustomerCardView key={id} card={shown} today={status.data.today} />
 }
 
 function NoSuchCustomer() {

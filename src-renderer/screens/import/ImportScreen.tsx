@@ -1,6 +1,6 @@
 import { Alert, Button } from '@mantine/core'
 import { IconAlertTriangle, IconHistory, IconInfoCircle } from '@tabler/icons-react'
-import { useEffect, useState } from 'react'
+import { useDeferredValue, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation, useNavigate } from 'react-router'
 import { z } from 'zod'
@@ -56,7 +56,8 @@ function useHandedFiles(): void {
 
 function ImportStep() {
   const { t } = useTranslation('import')
-  const session = useImportSession()
+  // A preview is large: drawn in slices, it leaves the window free for whatever people do meanwhile.
+  const session = useDeferredValue(useImportSession())
   const [mapped, setMapped] = useState<string | null>(null)
   const mappedFile = session.files.find(file => file.token === mapped)
   if (session.report !== null) return <ImportReport report={session.report} undone={session.undone} />

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test } from '../../support/app-test.ts'
-import { goTo, loadSampleShop } from '../../support/sample-shop-page.ts'
+import { goTo } from '../../support/sample-shop-page.ts'
 import { chooseFiles } from '../example-files.ts'
 
 const pictures = resolve(import.meta.dirname, '../../../resources/screenshots')
@@ -20,9 +20,10 @@ const LATE_ORDERS = `Name,Email,Financial Status,Paid at,Fulfillment Status,Acce
 #2103,olivia.brandt@example.net,paid,2026-11-05 08:01:20 +0100,unfulfilled,yes,EUR,12.60,4.90,1.15,17.50,05.11.,1,Rooibos Vanille - 250 g,12.60,TE-140,Olivia Brandt,Marktplatz 8,Celle,'29221,DE,Olivia Brandt,Marktplatz 8,Celle,'29221,DE,0.00
 `
 
+test.use({ shop: 'sample' })
+
 test('pictures of the README', async ({ page }) => {
   test.setTimeout(120_000)
-  await loadSampleShop(page)
   await expect(page.getByText('Wiederkaufrate').first()).toBeVisible()
   await picture(page, 'overview-de')
   await goTo(page, '#/customers?sort=value')

@@ -1,0 +1,52 @@
+import { execFile } from 'node:child_process'
+import { cp, mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { appRoot } from '../../src-main/host/app-root.ts'
+
+/**
+ * What is in the data folder when a test begins: nothing, the sample shop, or what these files bring when they
+ * are imported together.
+ */
+export type Shop = 'empty' | 'sample' | { imported: readonly { name: string; buffer: Buffer }[] }
+
+/** Data folders that are filled once, by the real backend, and copied for each test that begins with them. */
+export class PreparedShops {
+  readonly #directory: string
+  readonly #filled = new Map<string, Promise<string>>()
+
+  /** @param directory an empty folder for the filled folders; the caller removes it. */
+  constructor(directory: string) {
+    this.#directory = directory
+  }
+
+  /** Fills a data folder that does not exist or is empty. */
+  async copyInto(dataDirectory: string, shop: Shop): Promise<void> {
+    if (shop === 'empty') return
+    const key = shop === 'sample' ? shop : JSON.stringify(shop.imported)
+    const filled = this.#filled.get(key) ?? this.#fill(shop)
+    this.#filled.set(key, filled)
+    await cp(await filled, dataDirectory, { recursive: true })
+  }
+
+  async #fill(shop: Exclude<Shop, 'empty'>): Promise<string> {
+    const place = join(this.#directory, String(this.#filled.size))
+    const data = join(place, 'data')
+    if (shop === 'sample') {
+      await call(data, 'sample.load', {})
+      return data
+    }
+    const exports = join(place, 'exports')
+    await mkdir(exports, { recursive: true })
+    for (const { name, buffer } of shop.imported) await writeFile(join(exports, name), buffer)
+    await call(data, 'imports.run', { files: shop.imported.map(({ name }) => join(exports, name)) })
+    return data
+  }
+}
+
+/** A process of its own leaves a closed database behind, whose file can be copied. */
+async function call(dataDirectory: string, procedure: string, input: object): Promise<void> {
+  const program = join(appRoot(), 'src-main', 'host', 'run.mjs')
+  const args = [program, 'call', procedure, JSON.stringify(input), '--data', dataDirectory]
+  await promisify(execFile)(process.execPath, args)
+}
