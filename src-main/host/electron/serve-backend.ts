@@ -50,6 +50,8 @@ async function open(parent: ParentPort, options: BackendOptions): Promise<Calls 
   try {
     const backend = await createBackend(options)
     parent.postMessage({ type: 'ready' })
+    // The window is being loaded meanwhile, and not by this process.
+    setImmediate(() => backend.prepare())
     return { backend, handler: new RPCHandler(backend.router) }
   } catch (error) {
     if (!(error instanceof ExpectedFailure)) throw error
