@@ -29,7 +29,7 @@ export interface Backend {
    * Computes ahead what the first screen asks for, which takes some tenths of a second in a large customer base.
    * For the host to call while the page is being loaded.
    */
-  prepare(): void
+  warmUp(): void
   close(): Promise<void>
 }
 
@@ -74,7 +74,7 @@ export async function createBackend({
   }
   return {
     router: createRouter(services),
-    prepare() {
+    warmUp() {
       if (opened.db.open) services.histories()
     },
     async close() {

@@ -51,7 +51,7 @@ async function open(parent: ParentPort, options: BackendOptions): Promise<Calls 
     const backend = await createBackend(options)
     parent.postMessage({ type: 'ready' })
     // The window is being loaded meanwhile, and not by this process.
-    setImmediate(() => backend.prepare())
+    setImmediate(() => backend.warmUp())
     return { backend, handler: new RPCHandler(backend.router) }
   } catch (error) {
     if (!(error instanceof ExpectedFailure)) throw error
