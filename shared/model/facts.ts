@@ -29,6 +29,25 @@ export interface ContactFact {
   imported: Readonly<Record<string, string>> | null
 }
 
+/** What a contact consists of, in the order in which it is stored and compared; without `imported`. */
+export const CONTACT_FIELDS = [
+  'salutation',
+  'title',
+  'firstName',
+  'lastName',
+  'fullName',
+  'company',
+  'street',
+  'houseNumber',
+  'addressLine2',
+  'postalCode',
+  'city',
+  'region',
+  'country',
+  'email',
+  'phone',
+] as const satisfies readonly (keyof ContactFact)[]
+
 /**
  * How strongly a party's key identifies it within its source; the strongest known key wins when several
  * files describe the same order.

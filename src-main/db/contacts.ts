@@ -1,4 +1,4 @@
-import type { ContactFact } from '../../shared/model/facts.ts'
+import { CONTACT_FIELDS, type ContactFact } from '../../shared/model/facts.ts'
 import type { Connection } from './database.ts'
 
 export interface NewContactDetails {
@@ -121,21 +121,8 @@ export function contactTable(db: Connection) {
         insertDetails.run(
           contactRecordId,
           fingerprint,
-          contact.salutation,
-          contact.title,
-          contact.firstName,
-          contact.lastName,
-          contact.fullName,
-          contact.company,
-          contact.street,
-          contact.houseNumber,
-          contact.addressLine2,
-          contact.postalCode,
-          contact.city,
-          contact.region,
-          contact.country,
-          contact.email,
-          contact.phone,
+          // The columns stand in this order.
+          ...CONTACT_FIELDS.map(field => contact[field]),
           contact.imported === null ? null : JSON.stringify(contact.imported),
           emailKey,
           addressKey,

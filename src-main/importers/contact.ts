@@ -1,5 +1,5 @@
 import { revealsMarketplace } from '../../shared/email-class.ts'
-import type { ContactFact } from '../../shared/model/facts.ts'
+import { CONTACT_FIELDS, type ContactFact } from '../../shared/model/facts.ts'
 import type { IssueCode } from '../../shared/model/import.ts'
 import type { SourceRow } from './cells.ts'
 import { arrangeLines, cleanPostalCode, splitStreet } from './fields/address.ts'
@@ -10,23 +10,6 @@ import { cleanText } from './fields/text.ts'
 import type { ReaderSink } from './format.ts'
 import type { Header } from './header.ts'
 
-const CONTACT_FIELDS = [
-  'salutation',
-  'title',
-  'firstName',
-  'lastName',
-  'fullName',
-  'company',
-  'street',
-  'houseNumber',
-  'addressLine2',
-  'postalCode',
-  'city',
-  'region',
-  'country',
-  'email',
-  'phone',
-] as const
 export type ContactField = (typeof CONTACT_FIELDS)[number]
 /** The cells of a party as they stand in the file; empty where there are none. */
 type RawContact = Readonly<Record<ContactField, string>>

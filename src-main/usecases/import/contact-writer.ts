@@ -1,5 +1,5 @@
 import { usableAsIdentity } from '../../../shared/email-class.ts'
-import type { ContactFact, PartyFact } from '../../../shared/model/facts.ts'
+import { CONTACT_FIELDS, type ContactFact, type PartyFact } from '../../../shared/model/facts.ts'
 import { type ContactTable, contactTable } from '../../db/contacts.ts'
 import type { Connection } from '../../db/database.ts'
 import { hashText, hashTexts } from '../../importers/fields/text.ts'
@@ -117,21 +117,7 @@ export class ContactWriter {
     const known = this.#fingerprints.get(contact)
     if (known !== undefined) return known
     const fingerprint = hashTexts([
-      contact.salutation,
-      contact.title,
-      contact.firstName,
-      contact.lastName,
-      contact.fullName,
-      contact.company,
-      contact.street,
-      contact.houseNumber,
-      contact.addressLine2,
-      contact.postalCode,
-      contact.city,
-      contact.region,
-      contact.country,
-      contact.email,
-      contact.phone,
+      ...CONTACT_FIELDS.map(field => contact[field]),
       contact.imported === null ? null : JSON.stringify(contact.imported),
     ])
     this.#fingerprints.set(contact, fingerprint)

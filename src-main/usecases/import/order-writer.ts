@@ -1,4 +1,4 @@
-import type { ContactFact, OrderFact } from '../../../shared/model/facts.ts'
+import { CONTACT_FIELDS, type ContactFact, type OrderFact } from '../../../shared/model/facts.ts'
 import type { FormatId, RowOutcome } from '../../../shared/model/import.ts'
 import type { Source } from '../../../shared/model/platform.ts'
 import { contactTable } from '../../db/contacts.ts'
@@ -182,27 +182,13 @@ function withOneContact(fact: OrderFact): OrderFact {
   const { billing, shipping } = fact
   if (billing === null || shipping === null || billing === shipping) return fact
   const isSame =
-    CONTACT_FIELDS.every(field => shipping[field] === billing[field]) &&
+    NAME_AND_ADDRESS.every(field => shipping[field] === billing[field]) &&
     (shipping.email === null || shipping.email === billing.email) &&
     (shipping.phone === null || shipping.phone === billing.phone)
   return isSame ? { ...fact, shipping: billing } : fact
 }
 
-const CONTACT_FIELDS = [
-  'salutation',
-  'title',
-  'firstName',
-  'lastName',
-  'fullName',
-  'company',
-  'street',
-  'houseNumber',
-  'addressLine2',
-  'postalCode',
-  'city',
-  'region',
-  'country',
-] as const satisfies readonly (keyof ContactFact)[]
+const NAME_AND_ADDRESS = CONTACT_FIELDS.filter(field => field !== 'email' && field !== 'phone')
 
 /** Provisional keys are unique for one seller and a time only: the buyer and the day must be the same as well. */
 function isSameSale(a: OrderFact, b: OrderFact): boolean {
