@@ -21,7 +21,7 @@ export function AboutPanel({ version }: { version: string }) {
           </Button>
         </Group>
       </Stack>
-      <Modal opened={opened} onClose={close} title={t('settings:about.licences')} size="lg">
+      <Modal opened={opened} onClose={close} title={t('settings:about.licences')} size="xl">
         <Suspense fallback={<Loader aria-label={t('common:state.loading')} />}>
           <LicenceList />
         </Suspense>
