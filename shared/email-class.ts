@@ -78,6 +78,8 @@ export function normalisedEmail(email: string): string {
   return email.trim().toLowerCase()
 }
 
+const LONGEST = 254
+
 /** What the part after the @ tells. */
 type DomainKind = 'relay' | 'made_up_for_marketplace' | 'unreachable' | 'malformed' | 'ordinary'
 
@@ -102,21 +104,42 @@ function readDomain(domain: string): DomainKind {
   return DOMAIN.test(domain) ? 'ordinary' : 'malformed'
 }
 
+interface Reading {
+  email: string
+  kind: DomainKind
+  emailClass: EmailClass
+}
+
+/** What was asked for last: of one order or person the same address is asked for many times in a row. */
+let last: Reading = { email: '', kind: 'malformed', emailClass: 'invalid' }
+
+function read(email: string): Reading {
+  if (last.email !== email) {
+    const address = normalisedEmail(email)
+    const at = address.lastIndexOf('@')
+    const domain = address.slice(at + 1)
+    const kind = domainKind(domain)
+    last = { email, kind, emailClass: at < 1 ? 'invalid' : classOf(address.slice(0, at), domain, kind) }
+  }
+  return last
+}
+
 /**
  * Tells what kind of address a cell holds; upper and lower case and outer white space do not matter.
  * @param email as it stands in the file or was typed in; any text is allowed.
  */
 export function classifyEmail(email: string): EmailClass {
-  const address = normalisedEmail(email)
-  const at = address.lastIndexOf('@')
-  if (at < 1) return 'invalid'
-  const local = address.slice(0, at)
-  const domain = address.slice(at + 1)
-  const kind = domainKind(domain)
+  return read(email).emailClass
+}
+
+function classOf(local: string, domain: string, kind: DomainKind): EmailClass {
   if (kind === 'relay') return 'relay'
-  if (isInventedAt(kind, local, domain)) return 'invented'
-  if (kind === 'malformed' || address.length > 254 || !isWellFormed(local)) return 'invalid'
-  return ROLE_LOCAL.has(withoutTag(local).replace(/\d+$/, '')) ? 'role' : 'usable'
+  const name = withoutTag(local)
+  if (kind === 'made_up_for_marketplace' || kind === 'unreachable' || isFiller(name, domain))
+    return 'invented'
+  const length = local.length + 1 + domain.length
+  if (kind === 'malformed' || length > LONGEST || !isWellFormed(local)) return 'invalid'
+  return ROLE_LOCAL.has(withoutNumber(name)) ? 'role' : 'usable'
 }
 
 /** True where mail to this address reaches the buyer directly: `usable` and `role` addresses. */
@@ -132,11 +155,7 @@ export function usableAsIdentity(email: string): boolean {
 
 /** True where a shop system or an interface made the address up, so that every buyer may have the same one. */
 export function isInventedEmail(email: string): boolean {
-  const address = normalisedEmail(email)
-  const at = address.lastIndexOf('@')
-  if (at < 1) return false
-  const domain = address.slice(at + 1)
-  return isInventedAt(domainKind(domain), address.slice(0, at), domain)
+  return classifyEmail(email) === 'invented'
 }
 
 /**
@@ -144,8 +163,7 @@ export function isInventedEmail(email: string): boolean {
  * merchandise management systems mix the orders of all channels in one export.
  */
 export function revealsMarketplace(email: string): boolean {
-  const address = normalisedEmail(email)
-  const kind = domainKind(address.slice(address.lastIndexOf('@') + 1))
+  const { kind } = read(email)
   return kind === 'relay' || kind === 'made_up_for_marketplace'
 }
 
@@ -158,11 +176,6 @@ export function contactEmail(emails: readonly string[]): string | null {
   return emails.find(usableForContact)?.trim() ?? null
 }
 
-function isInventedAt(kind: DomainKind, local: string, domain: string): boolean {
-  if (kind === 'made_up_for_marketplace' || kind === 'unreachable') return true
-  return kind !== 'relay' && isFiller(withoutTag(local), domain)
-}
-
 function isFiller(name: string, domain: string): boolean {
   if (FILLER.test(name) || INVENTED_LOCAL.has(name)) return true
   return TYPED_TWICE.has(name) && domain.slice(0, domain.indexOf('.')) === name
@@ -170,6 +183,11 @@ function isFiller(name: string, domain: string): boolean {
 
 function isWellFormed(local: string): boolean {
   return local.length <= 64 && !UNSAFE_START.test(local) && !local.endsWith('.') && LOCAL_PART.test(local)
+}
+
+function withoutNumber(name: string): string {
+  const last = name.charCodeAt(name.length - 1)
+  return last >= 48 && last <= 57 ? name.replace(/\d+$/, '') : name
 }
 
 /** The local part without its `+tag` and without separators: `no-reply+7` becomes `noreply`. */

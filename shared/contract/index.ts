@@ -1,6 +1,12 @@
 import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
 import {
+  customFieldChangeSchema,
+  customFieldSchema,
+  customValueSchema,
+  newCustomFieldSchema,
+} from '../model/custom-field.ts'
+import {
   customerCardSchema,
   customerEditSchema,
   customerFilterSchema,
@@ -10,8 +16,10 @@ import {
 } from '../model/customer.ts'
 import { failureSchema } from '../model/failure.ts'
 import { overviewSchema } from '../model/figures.ts'
+import { flagKindSchema } from '../model/flag.ts'
 import {
   columnMappingSchema,
+  fileReferenceSchema,
   importBatchSchema,
   importInputSchema,
   importPreviewEventSchema,
@@ -24,6 +32,7 @@ import {
   listPreviewSchema,
   listRequestSchema,
 } from '../model/list.ts'
+import { campaignResultSchema } from '../model/newsletter.ts'
 import { orderSchema, orderStatusSchema } from '../model/order.ts'
 import {
   channelSchema,
@@ -34,7 +43,9 @@ import {
   permissionEventSchema,
 } from '../model/permission.ts'
 import { platformSchema, sourceSchema } from '../model/platform.ts'
+import { orderGapSchema, qualitySchema } from '../model/quality.ts'
 import { settingsSchema } from '../model/settings.ts'
+import { shippingTimesSchema } from '../model/shipping-time.ts'
 
 /**
  * The one contract between window, scripts and backend. Every procedure can fail with `FAILURE`, whose data
@@ -71,6 +82,10 @@ export const contract = {
     saveSettings: base.input(settingsSchema.partial()).output(settingsSchema),
   },
   imports: {
+    /** The tables in a ZIP archive, with references of their own; none for any other file. */
+    contents: base
+      .input(z.object({ file: fileReferenceSchema }))
+      .output(z.array(z.object({ file: fileReferenceSchema, name: z.string() }))),
     /** Reads the files and tells what an import would do; nothing is kept. */
     preview: base.input(importInputSchema).output(eventIterator(importPreviewEventSchema)),
     /** Imports the files as one batch in one transaction. Ending the stream early cancels it. */
@@ -109,11 +124,24 @@ export const contract = {
           counted: z.boolean().optional(),
           attributable: z.boolean().optional(),
           currency: z.string().optional(),
+          /** Only orders in one of these. */
+          currencies: z.array(z.string()).optional(),
+          /** Only orders of which this is missing. */
+          gap: orderGapSchema.optional(),
+          /** Only orders that the owner flagged, themselves or through their buyer; or only all others. */
+          flagged: z.boolean().optional(),
+          /** Only orders of which the days to dispatch are known and lie in this range. */
+          shippingDays: z
+            .object({ min: z.number().int().min(0), max: z.number().int().nullable() })
+            .optional(),
+          sourceId: z.number().int().optional(),
           direction: direction.default('desc'),
           ...page,
         }),
       )
       .output(z.object({ total: z.number().int(), orders: z.array(orderSchema) })),
+    /** Marks an order as test or fraud, so that it counts nowhere; null takes the mark back. */
+    setFlag: base.input(z.object({ id: z.number().int(), kind: flagKindSchema.nullable() })).output(done),
   },
   customers: {
     search: base
@@ -126,6 +154,11 @@ export const contract = {
       )
       .output(z.object({ total: z.number().int(), customers: z.array(customerRowSchema) })),
     get: base.input(z.object({ id: z.number().int() })).output(customerCardSchema),
+    /**
+     * Marks a person as test or fraud: out of every figure and every list, with all present and later orders. null
+     * takes the mark back.
+     */
+    setFlag: base.input(z.object({ id: z.number().int(), kind: flagKindSchema.nullable() })).output(done),
     /** Sets the owner's values; `null` takes the owner's value away, so that the imported one shows again. */
     edit: base.input(z.object({ id: z.number().int(), values: customerEditSchema.partial() })).output(done),
     addNote: base
@@ -139,6 +172,38 @@ export const contract = {
       )
       .output(noteSchema),
     removeNote: base.input(z.object({ noteId: z.number().int() })).output(done),
+    /** The owner's word, as of today, on the address on the card: it holds, or post came back. For this address only. */
+    confirmAddress: base
+      .input(z.object({ id: z.number().int(), holds: z.boolean().default(true) }))
+      .output(z.object({ confirmationId: z.number().int() })),
+    takeBackConfirmation: base.input(z.object({ confirmationId: z.number().int() })).output(done),
+  },
+  quality: {
+    /** How complete the data are, point by point, and what is missing. */
+    read: base.output(qualitySchema),
+  },
+  fields: {
+    /** The owner's own fields in their order. `usedBy`: customers with a value; `found`: choices that occur. */
+    list: base.output(
+      z.array(customFieldSchema.extend({ usedBy: z.number().int(), found: z.array(z.string()) })),
+    ),
+    add: base.input(newCustomFieldSchema).output(customFieldSchema),
+    /** A new name or new choices; values stay as they are, but for choices that are renamed. */
+    change: base.input(customFieldChangeSchema).output(customFieldSchema),
+    /** All fields in their new order. */
+    reorder: base.input(z.object({ ids: z.array(z.number().int()) })).output(done),
+    /** Takes a field out of sight everywhere; nothing is lost, `restore` brings it and its values back. */
+    remove: base.input(z.object({ id: z.number().int() })).output(done),
+    restore: base.input(z.object({ id: z.number().int() })).output(done),
+    /** The owner's values of one customer; null takes the owner's value away, so that the imported one shows again. */
+    setValues: base
+      .input(
+        z.object({
+          customerId: z.number().int(),
+          values: z.array(z.object({ fieldId: z.number().int(), value: customValueSchema.nullable() })),
+        }),
+      )
+      .output(done),
   },
   figures: {
     overview: base
@@ -155,6 +220,12 @@ export const contract = {
         }),
       )
       .output(overviewSchema),
+    /** Every currency of counted orders of all times, that of most orders first. */
+    currencies: base.output(z.array(z.object({ currency: z.string(), orders: z.number().int() }))),
+    /** How long orders of a period waited for dispatch; without a period over all of them. */
+    shippingTimes: base
+      .input(z.object({ from: z.string().optional(), to: z.string().optional() }))
+      .output(shippingTimesSchema),
   },
   permission: {
     /** The single objection: closes the given channels (default all) for advertising, for good. */
@@ -209,6 +280,10 @@ export const contract = {
       .input(listRequestSchema.extend({ recordAsContact: z.boolean().default(false) }))
       .output(listExportSchema),
     log: base.output(z.array(listLogEntrySchema)),
+  },
+  newsletters: {
+    /** What newsletter programs counted for each campaign, the last sent first. */
+    results: base.output(z.array(campaignResultSchema)),
   },
   sample: {
     load: base.output(eventIterator(importRunEventSchema)),

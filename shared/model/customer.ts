@@ -1,9 +1,22 @@
 import { z } from 'zod'
+import { currencyRateSchema } from './currency-rate.ts'
+import { customerFieldValueSchema, customFieldConditionSchema } from './custom-field.ts'
+import { flagSchema } from './flag.ts'
+import { emailStatusSchema } from './newsletter.ts'
 import { orderSchema } from './order.ts'
 import { permissionEventSchema, verdictSchema } from './permission.ts'
 import { platformSchema } from './platform.ts'
+import { addressConfirmationSchema, customerGapSchema } from './quality.ts'
 
-export const customerSortSchema = z.enum(['name', 'city', 'orders', 'value', 'firstOrder', 'lastOrder'])
+export const customerSortSchema = z.enum([
+  'name',
+  'city',
+  'orders',
+  'value',
+  'firstOrder',
+  'lastOrder',
+  'addressConfirmed',
+])
 
 /** The customers behind a figure of the overview, for the same period. */
 export const figureMembersSchema = z.object({
@@ -27,6 +40,11 @@ export const customerFilterSchema = z.object({
   emailAllowed: z.boolean().optional(),
   postAllowed: z.boolean().optional(),
   behind: figureMembersSchema.optional(),
+  /** Only people of whom this is missing. */
+  gap: customerGapSchema.optional(),
+  /** Only people whom the owner marked as test or fraud, or only all others. */
+  flagged: z.boolean().optional(),
+  fields: z.array(customFieldConditionSchema).optional(),
   ids: z.array(z.number().int()).optional(),
 })
 export type CustomerFilter = z.infer<typeof customerFilterSchema>
@@ -43,12 +61,16 @@ export const customerRowSchema = z.object({
   platforms: z.array(platformSchema),
   /** False for buyers known only behind relay addresses. */
   attributable: z.boolean(),
+  /** The owner's word that this is no customer: out of every figure and every list. */
+  flag: flagSchema.nullable(),
   /** Counted orders. */
   orders: z.number().int(),
   valueMinor: z.number().int(),
   currency: z.string().nullable(),
   firstOrderDay: z.string().nullable(),
   lastOrderDay: z.string().nullable(),
+  /** null without an address that could be confirmed. */
+  addressConfirmation: addressConfirmationSchema.nullable(),
   emailVerdict: verdictSchema,
   postVerdict: verdictSchema,
 })
@@ -69,6 +91,8 @@ export const customerEditSchema = z.object({
   country: z.string().max(2).nullable(),
   email: z.string().max(254).nullable(),
   phone: z.string().max(40).nullable(),
+  /** `YYYY-MM-DD`, or `--MM-DD` where the year is not known. */
+  birthday: z.string().max(10).nullable(),
 })
 export type CustomerEdit = z.infer<typeof customerEditSchema>
 export type CustomerEditField = keyof CustomerEdit
@@ -108,6 +132,16 @@ export const contactEventSchema = z.object({
   label: z.string(),
 })
 
+/** A sum over several currencies with rates that the owner typed in. */
+export const convertedValueSchema = z.object({
+  currency: z.string(),
+  valueMinor: z.number().int(),
+  rates: z.array(currencyRateSchema),
+  /** Currencies without a rate, whose orders are not in the sum. */
+  withoutRate: z.array(z.string()),
+})
+export type ConvertedValue = z.infer<typeof convertedValueSchema>
+
 /** Everything on one customer. */
 export const customerCardSchema = customerRowSchema.extend({
   /** What is shown: the owner's edit, else the most recently confirmed imported value. */
@@ -117,6 +151,8 @@ export const customerCardSchema = customerRowSchema.extend({
   edited: z.array(z.string()),
   ordersAll: z.number().int(),
   averageOrderMinor: z.number().int().nullable(),
+  /** The value of all orders with the owner's rates; null where there is nothing to convert. */
+  convertedValue: convertedValueSchema.nullable(),
   knownContacts: z.array(knownContactSchema),
   orderHistory: z.array(orderSchema),
   phoneVerdict: verdictSchema,
@@ -130,9 +166,14 @@ export const customerCardSchema = customerRowSchema.extend({
       day: z.string().nullable(),
     }),
   ),
+  /** What newsletter programs said of the addresses, the latest first. */
+  emailStatuses: z.array(emailStatusSchema),
   notes: z.array(noteSchema),
   contacts: z.array(contactEventSchema),
   tags: z.array(z.string()),
+  /** The owner's own fields, in the owner's order. */
+  fields: z.array(customerFieldValueSchema),
+  gaps: z.array(customerGapSchema),
   importedNotes: z.array(z.string()),
   /** Sources whose records were joined because of the same e-mail or the same name and address. */
   records: z.number().int(),

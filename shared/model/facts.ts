@@ -1,4 +1,6 @@
 import type { CalendarDay } from '../calendar.ts'
+import type { CustomFieldFact } from './custom-field.ts'
+import type { CampaignFigures, EmailState } from './newsletter.ts'
 import type { OrderStatus } from './order.ts'
 
 /**
@@ -75,6 +77,15 @@ export interface ItemFact {
   isGoods: boolean
 }
 
+/** A single refund that a file states with an id of its own. */
+export interface RefundFact {
+  /** Unique within the order. */
+  id: string
+  day: CalendarDay | null
+  /** What the buyer got back; negative where a refund was taken back, as after a dispute that the shop won. */
+  amountMinor: number
+}
+
 export interface OrderFact {
   /** The source's own key of the order. */
   externalId: string
@@ -82,6 +93,8 @@ export interface OrderFact {
   formerIds?: readonly string[]
   /** True where the source gives the order another key as soon as it has come further. */
   isKeyProvisional?: true
+  /** True where the shop system itself takes the order for a likely fraud. */
+  isSuspicious?: true
   /** The number that people see. */
   number: string
   day: CalendarDay | null
@@ -93,7 +106,10 @@ export interface OrderFact {
   discountMinor: number | null
   /** What the buyer paid in all, before refunds. */
   totalMinor: number | null
+  /** The sum of all refunds, as the file states it or as its single refunds add up to. */
   refundedMinor: number | null
+  /** Single refunds, in the order of their ids; only where there are any. */
+  refunds?: readonly RefundFact[]
   status: OrderStatus | null
   paidDay: CalendarDay | null
   shippedDay: CalendarDay | null
@@ -110,6 +126,8 @@ export interface OrderFact {
   itemsComplete: boolean
   /** True where the totals are only added up from lines, so that they never replace stated ones. */
   derivedTotals: boolean
+  /** What the file says of the buyer in the owner's own fields; kept with the buyer, not with the order. */
+  buyerFields?: readonly CustomFieldFact[]
 }
 
 /** One row of a customer file. */
@@ -121,4 +139,26 @@ export interface ProfileFact {
   note: string | null
   tags: readonly string[]
   birthday: string | null
+  /** What the file says in the owner's own fields; only where it says something. */
+  fields?: readonly CustomFieldFact[]
+}
+
+/** What a newsletter program says against an address; a row can say several things at once. */
+export interface StatusFact {
+  /** As compared and stored: trimmed, lower case. */
+  email: string
+  /** At least one. */
+  states: readonly EmailState[]
+  day: CalendarDay | null
+  /** The campaign or the reason, in the words of the file. */
+  reason: string | null
+}
+
+/** What a newsletter program counted for one campaign. */
+export interface CampaignFact extends CampaignFigures {
+  /** Identifies the campaign within its source: the program's own key, else name and day. */
+  key: string
+  name: string
+  subject: string | null
+  sentDay: CalendarDay | null
 }

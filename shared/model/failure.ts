@@ -7,7 +7,19 @@ import { z } from 'zod'
 export const failureSchema = z.discriminatedUnion('code', [
   z.object({
     code: z.literal('not_found'),
-    what: z.enum(['customer', 'batch', 'file', 'note', 'export', 'source', 'mapping', 'list']),
+    what: z.enum([
+      'customer',
+      'batch',
+      'file',
+      'note',
+      'export',
+      'source',
+      'mapping',
+      'order',
+      'list',
+      'field',
+      'confirmation',
+    ]),
   }),
   z.object({ code: z.literal('file_missing'), name: z.string() }),
   z.object({ code: z.literal('file_changed'), name: z.string() }),
@@ -18,6 +30,7 @@ export const failureSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('cancelled') }),
   z.object({ code: z.literal('nothing_to_import') }),
   z.object({ code: z.literal('mapping_incomplete'), missing: z.array(z.string()) }),
+  z.object({ code: z.literal('field_name_taken'), name: z.string() }),
   z.object({ code: z.literal('invalid'), field: z.string() }),
 ])
 export type Failure = z.infer<typeof failureSchema>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { currencyRateSchema } from './currency-rate.ts'
 
 /**
  * A share with what it is made of. `enough` is false below five cases: the window then says "too few data".
@@ -47,6 +48,15 @@ export const currencyFiguresSchema = z.object({
 })
 export type CurrencyFigures = z.infer<typeof currencyFiguresSchema>
 
+/** The money figures of all currencies together, with rates that the owner typed in. */
+export const combinedFiguresSchema = currencyFiguresSchema.extend({
+  /** The rates that were used. */
+  rates: z.array(currencyRateSchema),
+  /** Currencies of the period without a rate, which are left out, with their counted orders. */
+  withoutRate: z.array(z.object({ currency: z.string(), orders: z.number().int() })),
+})
+export type CombinedFigures = z.infer<typeof combinedFiguresSchema>
+
 export const overviewSchema = z.object({
   from: z.string(),
   to: z.string(),
@@ -68,5 +78,7 @@ export const overviewSchema = z.object({
   unattributableOrders: rateSchema,
   /** By number of orders, most first. */
   currencies: z.array(currencyFiguresSchema),
+  /** null unless the period has several currencies and the owner gave a rate for at least one of them. */
+  combined: combinedFiguresSchema.nullable(),
 })
 export type Overview = z.infer<typeof overviewSchema>

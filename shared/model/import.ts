@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { customFieldReferenceSchema } from './custom-field.ts'
+import { emailStateSchema } from './newsletter.ts'
 import { orderSchema } from './order.ts'
 
 /** The export formats that are recognised by content; `custom` is any other table, mapped by the owner. */
@@ -8,8 +10,44 @@ export const formatIdSchema = z.enum([
   'etsy-orders',
   'etsy-order-items',
   'shopware5-main-orders',
+  'shopware5-orders',
+  'shopware5-customers',
+  'shopware5-newsletter',
+  'shopware6-orders',
+  'shopware6-customers',
+  'shopware6-newsletter',
+  'prestashop-orders',
+  'prestashop-customers',
+  'magento-orders',
+  'bigcommerce-orders',
+  'woocommerce-analytics-orders',
+  'woocommerce-analytics-customers',
+  'woocommerce-advanced-export',
+  'woocommerce-webtoffee',
   'amazon-order-report',
+  'amazon-all-orders',
+  'amazon-unshipped',
+  'amazon-fulfilled-shipments',
   'ebay-orders',
+  'ebay-payments',
+  'paypal',
+  'wix-orders',
+  'squarespace-orders',
+  'square-items',
+  'square-transactions',
+  'kaufland-sales',
+  'mailchimp-audience',
+  'mailchimp-campaigns',
+  'brevo-contacts',
+  'brevo-events',
+  'klaviyo-profiles',
+  'cleverreach-recipients',
+  'rapidmail-recipients',
+  'mailerlite-subscribers',
+  'activecampaign-contacts',
+  'kit-subscribers',
+  'newsletter-statuses',
+  'newsletter-campaigns',
   'custom',
 ])
 export type FormatId = z.infer<typeof formatIdSchema>
@@ -52,6 +90,7 @@ export const orderFieldSchema = z.enum([
   'shippingLastName',
   'shippingCompany',
   'shippingStreet',
+  'shippingHouseNumber',
   'shippingAddressLine2',
   'shippingPostalCode',
   'shippingCity',
@@ -93,8 +132,16 @@ export const customerFieldSchema = z.enum([
 ])
 export type CustomerField = z.infer<typeof customerFieldSchema>
 
-export const mappingFieldSchema = z.union([orderFieldSchema, customerFieldSchema])
+/** Our fields that a column of a newsletter program's list of statuses can be mapped to. */
+export const statusFieldSchema = z.enum(['email', 'emailState', 'emailStateDay', 'emailStateReason'])
+export type StatusField = z.infer<typeof statusFieldSchema>
+
+export const mappingFieldSchema = z.union([orderFieldSchema, customerFieldSchema, statusFieldSchema])
 export type MappingField = z.infer<typeof mappingFieldSchema>
+
+/** What a column of an unknown file can be mapped to: a field of ours or one of the owner's own. */
+export const mappedFieldSchema = z.union([mappingFieldSchema, customFieldReferenceSchema])
+export type MappedField = z.infer<typeof mappedFieldSchema>
 
 export const decimalMarkSchema = z.enum(['.', ','])
 export const dateOrderSchema = z.enum(['ymd', 'dmy', 'mdy'])
@@ -105,17 +152,19 @@ export type DateOrder = z.infer<typeof dateOrderSchema>
  * later columns of the same name are `Name (2)`, `Name (3)`; nameless columns are `Column 4` (counted from 1).
  */
 export const columnMappingSchema = z.object({
-  kind: z.enum(['orders', 'customers']),
+  kind: z.enum(['orders', 'customers', 'statuses']),
   /** `own`: a shop of the owner's. `marketplace`: its buyers may not be advertised to. */
   channel: z.enum(['own', 'marketplace']),
   /** What the owner calls the source; orders are unique within it. */
   sourceName: z.string().min(1).max(80),
-  columns: z.record(z.string(), mappingFieldSchema),
+  columns: z.record(z.string(), mappedFieldSchema),
   /** For files without a currency column. */
   currency: z
     .string()
     .regex(/^[A-Z]{3}$/)
     .optional(),
+  /** For lists of statuses without a status column: what all addresses in the file are. */
+  emailState: emailStateSchema.optional(),
 })
 export type ColumnMapping = z.infer<typeof columnMappingSchema>
 
@@ -127,6 +176,11 @@ export const importOptionsSchema = z.object({
   delimiter: z.enum([',', ';', '\t', '|']).optional(),
   decimal: decimalMarkSchema.optional(),
   dateOrder: dateOrderSchema.optional(),
+  /** For files of a known format that name no currency. */
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .optional(),
   mapping: columnMappingSchema.optional(),
   /** Rows (line count of the table, header = 1 where it stands first) that the owner unticked. */
   excludedRows: z.array(z.number().int()).optional(),
@@ -166,7 +220,6 @@ export const fileProblemSchema = z.enum([
   'needs_mapping',
   'wrong_report_bank_statement',
   'wrong_report_payments',
-  'no_buyer_data',
 ])
 export type FileProblem = z.infer<typeof fileProblemSchema>
 
@@ -175,10 +228,14 @@ export const skipReasonSchema = z.enum([
   'blank_row',
   'footer_row',
   'abandoned_basket',
+  'not_an_order',
   'missing_order_id',
   'missing_identity',
   'excluded_by_owner',
   'file_refused',
+  'raises_no_permission',
+  'unknown_email_state',
+  'missing_campaign',
 ])
 export type SkipReason = z.infer<typeof skipReasonSchema>
 
@@ -187,18 +244,38 @@ export const warningSchema = z.enum([
   'bad_date',
   'missing_date',
   'ambiguous_date',
+  'ambiguous_amount',
   'bad_amount',
   'bad_quantity',
+  'bad_count',
   'bad_email',
   'relay_email',
+  'email_typo',
+  'doubtful_birthday',
   'missing_currency',
+  'assumed_currency',
   'unknown_status',
   'unknown_country',
+  'internal_ids',
+  'unreadable_items',
   'short_row',
   'long_row',
   'undecodable_character',
+  'orders_without_buyers',
+  'contacts_in_other_file',
+  'orders_without_emails',
+  'ebay_payments_report',
+  'bad_field_value',
+  'rounded_number',
 ])
 export type Warning = z.infer<typeof warningSchema>
+
+/** Warnings that are no problem of a row: told of once per file, with a count. */
+export const NOTES: ReadonlySet<string> = new Set<Warning>([
+  'relay_email',
+  'doubtful_birthday',
+  'assumed_currency',
+])
 
 export const issueCodeSchema = z.union([fileProblemSchema, skipReasonSchema, warningSchema])
 export type IssueCode = z.infer<typeof issueCodeSchema>
@@ -233,8 +310,25 @@ export const fileReportSchema = z.object({
   unchanged: z.number().int(),
   skipped: z.number().int(),
   issues: z.array(issueGroupSchema),
+  /** What the owner said where the file could be read in two ways, or does not say which currency it means. */
+  answers: z
+    .object({
+      decimal: decimalMarkSchema.nullable(),
+      dateOrder: dateOrderSchema.nullable(),
+      currency: z
+        .string()
+        .regex(/^[A-Z]{3}$/)
+        .optional(),
+    })
+    .optional(),
 })
 export type FileReport = z.infer<typeof fileReportSchema>
+
+const outcomeCountsSchema = z.object({
+  created: z.number().int(),
+  updated: z.number().int(),
+  unchanged: z.number().int(),
+})
 
 /** What changes in the customer base, over all files of a run. */
 export const importTotalsSchema = z.object({
@@ -242,6 +336,13 @@ export const importTotalsSchema = z.object({
   newOrders: z.number().int(),
   updatedOrders: z.number().int(),
   unchangedOrders: z.number().int(),
+  /** Payments that a payment service shows; none of the orders above. */
+  payments: outcomeCountsSchema.optional(),
+  /** Refunds whose sale no file shows so far; none of the orders above. */
+  refunds: outcomeCountsSchema.optional(),
+  /** Addresses of which newsletter programs said something new, and campaigns with new figures. */
+  emailStatuses: z.number().int().optional(),
+  campaigns: z.number().int().optional(),
 })
 export type ImportTotals = z.infer<typeof importTotalsSchema>
 
@@ -307,6 +408,16 @@ export const previewEntrySchema = z.object({
       country: z.string().nullable(),
     })
     .nullable(),
+  /** Only of a newsletter program's list of statuses; the address stands in `person`. */
+  emailStatus: z
+    .object({
+      states: z.array(emailStateSchema),
+      day: z.string().nullable(),
+      reason: z.string().nullable(),
+    })
+    .optional(),
+  /** Only of a newsletter program's list of campaigns. */
+  campaign: z.object({ name: z.string(), sentDay: z.string().nullable() }).optional(),
   /** The cells of the first row, as they stand in the file. */
   raw: z.array(z.string()),
 })
@@ -322,6 +433,28 @@ export const recognitionReasonSchema = z.discriminatedUnion('code', [
 ])
 export type RecognitionReason = z.infer<typeof recognitionReasonSchema>
 
+/**
+ * Values that can be read in two ways, with nothing in the file to decide: the owner is asked, and the answer is
+ * remembered for the source.
+ */
+export const readingQuestionSchema = z.discriminatedUnion('choice', [
+  z.object({
+    choice: z.literal('decimal'),
+    /** A value as it stands in the file. */
+    example: z.string(),
+    readings: z.array(z.object({ value: decimalMarkSchema, number: z.number() })),
+    /** What the owner said for this file; null while open. */
+    answer: decimalMarkSchema.nullable(),
+  }),
+  z.object({
+    choice: z.literal('dateOrder'),
+    example: z.string(),
+    readings: z.array(z.object({ value: dateOrderSchema, day: z.string() })),
+    answer: dateOrderSchema.nullable(),
+  }),
+])
+export type ReadingQuestion = z.infer<typeof readingQuestionSchema>
+
 export const filePreviewSchema = fileReportSchema.extend({
   /** 0 to 1. */
   confidence: z.number(),
@@ -332,8 +465,7 @@ export const filePreviewSchema = fileReportSchema.extend({
   headerRow: z.number().int(),
   decimal: decimalMarkSchema,
   dateOrder: dateOrderSchema,
-  /** True where the file itself does not decide between day.month and month.day. */
-  dateOrderUncertain: z.boolean(),
+  questions: z.array(readingQuestionSchema),
   columns: z.array(columnInfoSchema),
   /** For tables without a known format: what the column names and values suggest. */
   suggestedMapping: columnMappingSchema.nullable(),

@@ -33,6 +33,8 @@ export const listRequestSchema = z.object({
   target: listTargetSchema.default('csv'),
   /** Default: what the channel needs and nothing else. */
   columns: z.array(listColumnSchema).optional(),
+  /** The owner's own fields, as further columns behind the others. */
+  fields: z.array(z.number().int()).optional(),
   /** Language of names that the target wants translated (Brevo's attributes). */
   language: z.enum(['de', 'en']).default('de'),
 })

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { type CalendarDay, dayNumber } from '../calendar.ts'
+import { orderFlagSchema } from './flag.ts'
 import { platformSchema } from './platform.ts'
 
 /**
@@ -27,6 +29,15 @@ export const orderItemSchema = z.object({
 })
 export type OrderItem = z.infer<typeof orderItemSchema>
 
+/** A refund that files state by itself. */
+export const refundSchema = z.object({
+  id: z.string(),
+  day: z.string().nullable(),
+  /** What the buyer got back; negative where a refund was taken back, as after a dispute that the shop won. */
+  amountMinor: z.number().int(),
+})
+export type Refund = z.infer<typeof refundSchema>
+
 export const orderSchema = z.object({
   id: z.number().int(),
   sourceId: z.number().int(),
@@ -43,10 +54,20 @@ export const orderSchema = z.object({
   discountMinor: z.number().int().nullable(),
   totalMinor: z.number().int().nullable(),
   refundedMinor: z.number().int(),
+  /** Single refunds by day; those of the order's payments where only a payment service states them. */
+  refunds: z.array(refundSchema),
+  /** The order of another source that this payment of a payment service is for; such a payment never counts. */
+  paymentOf: z.object({ orderId: z.number().int(), number: z.string(), source: platformSchema }).nullable(),
   /** Value by the definition of a counted order (goods minus refunds); null where the order does not count. */
   countedValueMinor: z.number().int().nullable(),
   paidDay: z.string().nullable(),
   shippedDay: z.string().nullable(),
+  /** Days from payment, or else from the order, to dispatch; null where a day is not known or they contradict. */
+  shippingDays: z.number().int().nullable(),
+  /** The shop system takes the order for a likely fraud; a proposal only, it counts until the owner flags it. */
+  isSuspicious: z.boolean(),
+  /** The owner's word that this order is none; it then counts nowhere. */
+  flag: orderFlagSchema.nullable(),
   voucherCode: z.string().nullable(),
   note: z.string().nullable(),
   customerId: z.number().int().nullable(),
@@ -54,6 +75,22 @@ export const orderSchema = z.object({
   items: z.array(orderItemSchema),
 })
 export type Order = z.infer<typeof orderSchema>
+
+/**
+ * Days that an order waited for dispatch: from its payment, or from the order itself where it was paid later (on
+ * account) or nobody says when.
+ * @returns null where a day is not known, or none is before the dispatch.
+ */
+export function shippingDays(order: {
+  day: CalendarDay | null
+  paidDay: CalendarDay | null
+  shippedDay: CalendarDay | null
+}): number | null {
+  const { day, paidDay, shippedDay } = order
+  if (shippedDay === null) return null
+  const start = paidDay !== null && paidDay <= shippedDay ? paidDay : day
+  return start === null || start > shippedDay ? null : dayNumber(shippedDay) - dayNumber(start)
+}
 
 /** What decides whether an order counts, and for how much. */
 export interface OrderMoney {

@@ -25,9 +25,18 @@ export type Ground = z.infer<typeof groundSchema>
 
 /** Why a person may not be contacted; the first that applies is given. */
 export const denialSchema = z.enum([
+  /** The owner's word that this is a test or a fraud; whatever the purpose. */
+  'flagged_test',
+  'flagged_fraud',
   'objection',
   'suppressed',
+  'complained',
+  'unsubscribed',
   'no_address',
+  /** Post to the address came back, by the owner's word. */
+  'mail_returned',
+  'hard_bounced',
+  'cleaned',
   'relay_address',
   'marketplace',
   'consent_withdrawn',

@@ -7,9 +7,20 @@ import { z } from 'zod'
 export const PLATFORMS = {
   shopify: { marketplace: false, relayed: false },
   shopware5: { marketplace: false, relayed: false },
+  shopware6: { marketplace: false, relayed: false },
+  prestashop: { marketplace: false, relayed: false },
+  magento: { marketplace: false, relayed: false },
+  bigcommerce: { marketplace: false, relayed: false },
+  woocommerce: { marketplace: false, relayed: false },
   etsy: { marketplace: true, relayed: false },
   amazon: { marketplace: true, relayed: true },
   ebay: { marketplace: true, relayed: true },
+  wix: { marketplace: false, relayed: false },
+  squarespace: { marketplace: false, relayed: false },
+  square: { marketplace: false, relayed: false },
+  kaufland: { marketplace: true, relayed: true },
+  /** Payments of orders that were mostly made elsewhere, see {@link PAYMENT_PLATFORMS}. */
+  paypal: { marketplace: false, relayed: false },
   /** A file that the owner mapped by hand, from a shop of their own. */
   custom: { marketplace: false, relayed: false },
   /** A file that the owner mapped by hand, from some marketplace. */
@@ -17,6 +28,12 @@ export const PLATFORMS = {
 } as const satisfies Record<string, { marketplace: boolean; relayed: boolean }>
 
 export type Platform = keyof typeof PLATFORMS
+
+/**
+ * Payment services. What they show as an order may be the payment of an order that another source shows too; it then
+ * counts there. A payment alone does not tell whether it was made in an own shop or on a marketplace.
+ */
+export const PAYMENT_PLATFORMS: ReadonlySet<Platform> = new Set<Platform>(['paypal'])
 
 export const platformSchema = z.enum(Object.keys(PLATFORMS) as [Platform, ...Platform[]])
 

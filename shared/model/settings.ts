@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { currencyRateSchema } from './currency-rate.ts'
 
 /** What the owner chooses for the whole program. */
 export const settingsSchema = z.object({
@@ -7,5 +8,8 @@ export const settingsSchema = z.object({
   /** IANA name; days of orders with an instant are computed in it where the file gives no offset. */
   timeZone: z.string(),
   includeShipping: z.boolean(),
+  /** What the owner's rates lead to; null: the currency with most orders. */
+  mainCurrency: z.string().nullable(),
+  currencyRates: z.array(currencyRateSchema),
 })
 export type Settings = z.infer<typeof settingsSchema>

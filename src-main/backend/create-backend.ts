@@ -1,16 +1,20 @@
-import { implement } from '@orpc/server'
-import { contract } from '../../shared/contract/index.ts'
+import { implement, type Router } from '@orpc/server'
+import { type Contract, contract } from '../../shared/contract/index.ts'
 import { databasePath, openDatabase } from '../db/open.ts'
+import { refreshOutdatedList } from '../usecases/customers/refresh-outdated.ts'
 import { Changes } from './changes.ts'
 import { type Clock, systemClock } from './clock.ts'
 import type { RequestContext } from './context.ts'
 import { expectedFailures } from './expected-failures.ts'
 import { JobRunner } from './job-runner.ts'
+import type { JobThreads } from './job-threads.ts'
 import { appProcedures } from './procedures/app.ts'
 import { customerProcedures } from './procedures/customers.ts'
 import { importProcedures } from './procedures/imports.ts'
 import { listProcedures } from './procedures/lists.ts'
+import { newsletterProcedures } from './procedures/newsletters.ts'
 import { permissionProcedures } from './procedures/permission.ts'
+import { qualityProcedures } from './procedures/quality.ts'
 import { currentState, type Services } from './services.ts'
 import { version } from './version.ts'
 
@@ -20,11 +24,13 @@ export interface BackendOptions {
   /** Where the exports of the sample shop lie. */
   sampleDirectory: string
   clock?: Clock
+  /** Where backends share threads for their long work; by default, each has its own. */
+  threads?: JobThreads
 }
 
 export interface Backend {
   /** Implements the contract; every call needs a {@link RequestContext}. */
-  router: ReturnType<typeof createRouter>
+  router: BackendRouter
   /**
    * Computes ahead what the first screen asks for, which takes some tenths of a second in a large customer base.
    * For the host to call while the page is being loaded.
@@ -39,7 +45,10 @@ export function procedures() {
 }
 export type Procedures = ReturnType<typeof procedures>
 
-function createRouter(services: Services) {
+/** The whole contract, implemented. */
+export type BackendRouter = Router<Contract, RequestContext>
+
+function createRouter(services: Services): BackendRouter {
   const os = procedures()
   return os.router({
     ...appProcedures(os, services),
@@ -47,6 +56,8 @@ function createRouter(services: Services) {
     ...customerProcedures(os, services),
     ...permissionProcedures(os, services),
     ...listProcedures(os, services),
+    ...qualityProcedures(os, services),
+    ...newsletterProcedures(os, services),
   })
 }
 
@@ -58,10 +69,12 @@ export async function createBackend({
   dataDirectory,
   sampleDirectory,
   clock = systemClock,
+  threads,
 }: BackendOptions): Promise<Backend> {
   const opened = openDatabase(dataDirectory)
+  refreshOutdatedList(opened.db)
   const changes = new Changes(opened.db)
-  const jobs = new JobRunner(databasePath(dataDirectory))
+  const jobs = new JobRunner(databasePath(dataDirectory), threads)
   const services: Services = {
     db: opened.db,
     jobs,

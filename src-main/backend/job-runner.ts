@@ -1,18 +1,8 @@
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import { ExpectedFailure } from '../../shared/model/failure.ts'
-import type { JobMessage, JobWorkerData } from './job-worker.ts'
+import { JobThreads } from './job-threads.ts'
+import type { JobMessage, JobOrder } from './job-worker.ts'
 import type { Job, JobProgress, JobResults } from './jobs.ts'
-
-/**
- * What a job needs does not grow with its files; without a limit the runtime would rather take more memory than
- * tidy up.
- */
-const MEMORY = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 128 } as const
-
-/** The worker's file: beside this one, as source when run from source, else as it was built. */
-function workerUrl(): URL {
-  return new URL(import.meta.url.endsWith('.ts') ? './job-worker.ts' : './job-worker.js', import.meta.url)
-}
 
 /**
  * Writes to the database one after another: long ones in a worker thread, short ones at once. Whoever comes
@@ -20,11 +10,16 @@ function workerUrl(): URL {
  */
 export class JobRunner {
   readonly #databasePath: string
+  readonly #threads: JobThreads
+  readonly #ownsThreads: boolean
   #queue: Promise<unknown> = Promise.resolve()
   readonly #workers = new Set<Worker>()
 
-  constructor(databasePath: string) {
+  /** @param threads where to take threads from; whoever gives them ends them. By default, it has its own. */
+  constructor(databasePath: string, threads?: JobThreads) {
     this.#databasePath = databasePath
+    this.#threads = threads ?? new JobThreads()
+    this.#ownsThreads = threads === undefined
   }
 
   /** Runs a short piece of writing in this thread when no other writer is at work. */
@@ -46,37 +41,54 @@ export class JobRunner {
     return this.write(() => this.#start(job, onProgress, signal))
   }
 
-  #start<Kind extends Job['kind']>(
+  async #start<Kind extends Job['kind']>(
     job: Extract<Job, { kind: Kind }>,
     onProgress: (progress: JobProgress) => void,
     signal: AbortSignal | undefined,
   ): Promise<JobResults[Kind]> {
-    if (signal?.aborted) return Promise.reject(new ExpectedFailure({ code: 'cancelled' }))
+    if (signal?.aborted) throw new ExpectedFailure({ code: 'cancelled' })
     const cancelled = new Int32Array(new SharedArrayBuffer(4))
-    const data: JobWorkerData = { databasePath: this.#databasePath, job, cancelled }
-    const worker = new Worker(workerUrl(), { workerData: data, name: job.kind, resourceLimits: MEMORY })
+    const worker = this.#threads.take()
     this.#workers.add(worker)
     const cancel = () => Atomics.store(cancelled, 0, 1)
     signal?.addEventListener('abort', cancel)
-    return new Promise<JobResults[Kind]>((resolve, reject) => {
-      worker.on('message', (message: JobMessage) => {
-        if (message.kind === 'progress') onProgress(message.progress)
-        // The worker answers each kind of job with that kind's result.
-        if (message.kind === 'result') resolve(message.result as JobResults[Kind])
-        if (message.kind === 'failure') reject(new ExpectedFailure(message.failure))
-        if (message.kind === 'error')
-          reject(Object.assign(new Error(message.message), { stack: message.stack }))
-      })
-      worker.on('error', reject)
-      worker.on('exit', code => reject(new Error(`the ${job.kind} thread ended with code ${code}`)))
-    }).finally(() => {
+    try {
+      const end = await perform(worker, { databasePath: this.#databasePath, job, cancelled }, onProgress)
+      if (end.kind === 'error') {
+        // A bug may have left anything behind in the thread.
+        void worker.terminate()
+        throw Object.assign(new Error(end.message), { stack: end.stack })
+      }
+      this.#threads.giveBack(worker)
+      if (end.kind === 'failure') throw new ExpectedFailure(end.failure)
+      // The worker answers each kind of job with that kind's result.
+      return end.result as JobResults[Kind]
+    } finally {
       signal?.removeEventListener('abort', cancel)
       this.#workers.delete(worker)
-    })
+    }
   }
 
   /** Ends all work; what was not finished is rolled back. */
   async close(): Promise<void> {
     await Promise.all([...this.#workers].map(worker => worker.terminate()))
+    if (this.#ownsThreads) await this.#threads.end()
   }
+}
+
+/** Has a thread perform a job; throws where the thread ends before the job does. */
+function perform(
+  worker: Worker,
+  order: JobOrder,
+  onProgress: (progress: JobProgress) => void,
+): Promise<Exclude<JobMessage, { kind: 'progress' }>> {
+  const { promise, resolve, reject } = Promise.withResolvers<Exclude<JobMessage, { kind: 'progress' }>>()
+  const hear = (message: JobMessage) => {
+    if (message.kind === 'progress') onProgress(message.progress)
+    else resolve(message)
+  }
+  const end = (code: number) => reject(new Error(`the ${order.job.kind} thread ended with code ${code}`))
+  worker.on('message', hear).on('error', reject).on('exit', end)
+  worker.postMessage(order)
+  return promise.finally(() => worker.off('message', hear).off('error', reject).off('exit', end))
 }

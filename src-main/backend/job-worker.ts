@@ -1,7 +1,8 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import { ExpectedFailure } from '../../shared/model/failure.ts'
 import type { Connection } from '../db/database.ts'
 import { connect } from '../db/open.ts'
+import { changeCustomField, setCustomFieldRemoved } from '../usecases/fields/custom-fields.ts'
 import { previewImport, runImport } from '../usecases/import/run-import.ts'
 import { undoImports } from '../usecases/import/undo-import.ts'
 import type { ImportProgressSink } from '../usecases/import/write-batch.ts'
@@ -9,14 +10,14 @@ import { setExistingCustomerRule, stateConsentOrigin } from '../usecases/permiss
 import type { Job } from './jobs.ts'
 import { toFailure } from './to-failure.ts'
 
-/** What the thread is started with. `cancelled` is one shared number that becomes 1. */
-export interface JobWorkerData {
+/** What the thread is told, one job at a time. `cancelled` is one shared number that becomes 1. */
+export interface JobOrder {
   databasePath: string
   job: Job
   cancelled: Int32Array
 }
 
-/** What the thread says. */
+/** What the thread says; all but progress is the end of the job. */
 export type JobMessage =
   | { kind: 'progress'; progress: import('./jobs.ts').JobProgress }
   | { kind: 'result'; result: unknown }
@@ -59,22 +60,28 @@ async function perform(db: Connection, job: Job, sink: ImportProgressSink): Prom
     case 'set-existing-customer-rule':
       setExistingCustomerRule(db, job.rule)
       return null
+    case 'set-field-removed':
+      setCustomFieldRemoved(db, job.id, job.removed)
+      return null
+    case 'change-field':
+      return changeCustomField(db, job.change)
   }
 }
 
-async function main({ databasePath, job, cancelled }: JobWorkerData): Promise<void> {
-  const db = connect(databasePath)
+async function endOf({ databasePath, job, cancelled }: JobOrder): Promise<JobMessage> {
   try {
-    post({ kind: 'result', result: await perform(db, job, progressSink(cancelled)) })
+    const db = connect(databasePath)
+    try {
+      return { kind: 'result', result: await perform(db, job, progressSink(cancelled)) }
+    } finally {
+      db.close()
+    }
   } catch (error) {
     const failure = toFailure(error)
-    if (failure !== null) post({ kind: 'failure', failure })
-    else
-      post({ kind: 'error', message: String(error), stack: error instanceof Error ? error.stack : undefined })
-  } finally {
-    db.close()
+    if (failure !== null) return { kind: 'failure', failure }
+    return { kind: 'error', message: String(error), stack: error instanceof Error ? error.stack : undefined }
   }
 }
 
-// The parent starts this file with exactly this data.
-await main(workerData as JobWorkerData)
+// The parent says nothing else.
+parentPort?.on('message', async (order: JobOrder) => post(await endOf(order)))

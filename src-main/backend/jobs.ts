@@ -1,5 +1,7 @@
+import type { CustomField } from '../../shared/model/custom-field.ts'
 import type { ImportDone, ImportPreviewEvent, ImportProgress } from '../../shared/model/import.ts'
 import type { ConsentStatement, ExistingCustomerRule } from '../../shared/model/permission.ts'
+import type { FieldChange } from '../usecases/fields/custom-fields.ts'
 import type { ImportJob } from '../usecases/import/prepare-file.ts'
 
 /** Work that takes longer than a blink; it runs in a thread of its own with a connection of its own. */
@@ -9,6 +11,8 @@ export type Job =
   | { kind: 'undo'; batchIds: number[] }
   | { kind: 'state-consent'; statement: ConsentStatement }
   | { kind: 'set-existing-customer-rule'; rule: ExistingCustomerRule }
+  | { kind: 'set-field-removed'; id: number; removed: boolean }
+  | { kind: 'change-field'; change: FieldChange }
 
 export type JobProgress = ImportProgress
 
@@ -19,4 +23,6 @@ export interface JobResults {
   undo: null
   'state-consent': null
   'set-existing-customer-rule': null
+  'set-field-removed': null
+  'change-field': CustomField
 }

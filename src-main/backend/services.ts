@@ -68,5 +68,5 @@ export function currentState(
     }
   }
   const histories = () => remember('histories', () => readHistories(db))
-  return { today, remember, histories, customers: new CustomerIndex(db, remember, histories) }
+  return { today, remember, histories, customers: new CustomerIndex(db, remember, histories, today) }
 }

@@ -17,7 +17,12 @@ export function batchRemoval(db: Connection) {
          UNION SELECT contact_record_id FROM orders JOIN order_observations ON order_id = orders.id
            WHERE order_observations.batch_id = @batch AND contact_record_id IS NOT NULL
          UNION SELECT contact_record_id FROM profiles WHERE batch_id = @batch
-         UNION SELECT id FROM contact_records WHERE batch_id = @batch`,
+         UNION SELECT contact_record_id FROM imported_field_values WHERE batch_id = @batch
+         UNION SELECT id FROM contact_records WHERE batch_id = @batch
+         UNION SELECT orders.contact_record_id FROM orders AS own JOIN order_payments ON order_id = own.id
+           JOIN orders ON orders.id = payment_id WHERE own.batch_id = @batch AND orders.contact_record_id IS NOT NULL
+         UNION SELECT orders.contact_record_id FROM orders AS own JOIN order_payments ON payment_id = own.id
+           JOIN orders ON orders.id = order_id WHERE own.batch_id = @batch AND orders.contact_record_id IS NOT NULL`,
       ).run({ batch: batchId })
     },
 
@@ -38,14 +43,23 @@ export function batchRemoval(db: Connection) {
         )
         .all(batchId),
 
-    /** Removes orders and profiles that are the batch's own. */
+    /** Removes orders, profiles and newsletter results that are the batch's own. */
     removeOwnFacts(batchId: number): void {
       const own = '(SELECT id FROM orders WHERE batch_id = ?)'
       for (const step of [
         `DELETE FROM order_observations WHERE order_id IN ${own}`,
         `DELETE FROM order_items WHERE order_id IN ${own}`,
+        `DELETE FROM order_refunds WHERE order_id IN ${own}`,
+        `DELETE FROM order_former_ids WHERE order_id IN ${own}`,
+        `DELETE FROM suspicious_orders WHERE order_id IN ${own}`,
+        `DELETE FROM order_payments WHERE payment_id IN ${own}`,
+        `DELETE FROM order_payments WHERE order_id IN ${own}`,
+        `DELETE FROM orders_before_payments WHERE order_id IN ${own}`,
         'DELETE FROM orders WHERE batch_id = ?',
         'DELETE FROM profiles WHERE batch_id = ?',
+        'DELETE FROM imported_field_values WHERE batch_id = ?',
+        'DELETE FROM email_statuses WHERE batch_id = ?',
+        'DELETE FROM campaign_results WHERE batch_id = ?',
       ])
         db.prepare(step).run(batchId)
     },
@@ -85,12 +99,15 @@ const LEFTOVER_STEPS = [
   `DELETE FROM contact_records WHERE ${ofBatch('contact_records')} id IN (SELECT id FROM touched_records)))
      AND NOT EXISTS (SELECT 1 FROM orders WHERE contact_record_id = contact_records.id)
      AND NOT EXISTS (SELECT 1 FROM profiles WHERE contact_record_id = contact_records.id)
+     AND NOT EXISTS (SELECT 1 FROM imported_field_values WHERE contact_record_id = contact_records.id)
      AND NOT EXISTS (SELECT 1 FROM contact_details WHERE contact_record_id = contact_records.id)`,
   'UPDATE contact_records SET batch_id = NULL WHERE batch_id = ?',
   `DELETE FROM customers WHERE ${ofBatch('customers')} TRUE))
      AND owner_values = '{}'
      AND NOT EXISTS (SELECT 1 FROM contact_records WHERE customer_id = customers.id)
      AND NOT EXISTS (SELECT 1 FROM notes WHERE customer_id = customers.id)
+     AND NOT EXISTS (SELECT 1 FROM owner_field_values WHERE customer_id = customers.id)
+     AND NOT EXISTS (SELECT 1 FROM address_confirmations WHERE customer_id = customers.id)
      AND NOT EXISTS (SELECT 1 FROM permission_events WHERE customer_id = customers.id)
      AND NOT EXISTS (SELECT 1 FROM contact_events WHERE customer_id = customers.id)`,
   'UPDATE customers SET batch_id = NULL WHERE batch_id = ?',

@@ -1,4 +1,11 @@
-import type { ColumnMapping, FileReport, ImportBatch, ImportTotals } from '../../shared/model/import.ts'
+import {
+  type ColumnMapping,
+  type FileReport,
+  type FormatId,
+  fileReportSchema,
+  type ImportBatch,
+  type ImportTotals,
+} from '../../shared/model/import.ts'
 import type { Connection } from './database.ts'
 
 /** Begins a batch; totals are filled in by {@link finishBatch}. */
@@ -177,4 +184,39 @@ function savedMapping(row: MappingRow): SavedMapping {
     header: JSON.parse(row.header),
     savedAtMs: row.saved_at_ms,
   }
+}
+
+/** What the owner last said on how to read files of this format and source, point by point; null where never. */
+export function findReadingAnswers(
+  db: Connection,
+  format: FormatId,
+  source: string,
+): NonNullable<FileReport['answers']> | null {
+  const last = (choice: string) => `(SELECT answer ->> '${choice}' FROM answers
+    WHERE answer ->> '${choice}' IS NOT NULL ORDER BY id DESC LIMIT 1) AS ${choice}`
+  const found = db
+    .prepare<
+      [string, string],
+      Record<'decimal' | 'dateOrder' | 'currency', string | null> & { hasAny: number }
+    >(
+      `WITH answers AS (SELECT id, json_extract(report, '$.answers') AS answer FROM batch_files
+         WHERE json_extract(report, '$.format') = ? AND json_extract(report, '$.source') = ?
+           AND json_extract(report, '$.answers') IS NOT NULL)
+       SELECT EXISTS (SELECT 1 FROM answers) AS hasAny, ${last('decimal')}, ${last('dateOrder')}, ${last('currency')}`,
+    )
+    .get(format, source)
+  if (found === undefined || found.hasAny === 0) return null
+  const { decimal, dateOrder, currency } = found
+  const answers = fileReportSchema.shape.answers.parse({
+    decimal,
+    dateOrder,
+    ...(currency !== null && { currency }),
+  })
+  return answers ?? null
+}
+
+/** When each import was made, by its number. */
+export function batchMoments(db: Connection): Map<number, number> {
+  const rows = db.prepare<[], [number, number]>('SELECT id, imported_at_ms FROM batches').raw().all()
+  return new Map(rows)
 }

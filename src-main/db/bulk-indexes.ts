@@ -1,7 +1,12 @@
 import type { Connection } from './database.ts'
 import { customerListIndexes, orderIndexes } from './migrations/0001-customer-base.ts'
+import { qualityIndexes } from './migrations/0004-quality-and-fields.ts'
+import { dispatchIndexes } from './migrations/0005-flags-and-dispatch.ts'
 
-const INDEXES = { orders: orderIndexes, customer_list: customerListIndexes } as const
+const INDEXES = {
+  orders: [...orderIndexes, ...dispatchIndexes],
+  customer_list: [...customerListIndexes, ...qualityIndexes],
+} as const
 
 /** Takes a table's indexes away before most of its rows are written; SQLite builds them faster at once. */
 export function dropIndexes(db: Connection, table: keyof typeof INDEXES): void {

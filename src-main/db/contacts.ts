@@ -144,13 +144,16 @@ export function customersOfRecords(db: Connection, recordIds: Iterable<number>):
     .all(JSON.stringify([...recordIds]))
 }
 
-/** Customers that a batch made and that have an order or a row of a customer file. */
+/** Customers that a batch made and that have an order of their own or a row of a customer file. */
 export function countNewCustomers(db: Connection, batchId: number): number {
   const count = db
     .prepare<[number], number>(
       `SELECT COUNT(*) FROM customers WHERE batch_id = ? AND EXISTS (
          SELECT 1 FROM contact_records AS record WHERE customer_id = customers.id AND (
-           EXISTS (SELECT 1 FROM orders WHERE contact_record_id = record.id)
+           EXISTS (SELECT 1 FROM orders WHERE contact_record_id = record.id AND NOT EXISTS (
+             SELECT 1 FROM order_payments JOIN orders AS paid ON paid.id = order_id
+               JOIN contact_records AS buyer ON buyer.id = paid.contact_record_id
+             WHERE payment_id = orders.id AND buyer.customer_id <> customers.id))
            OR EXISTS (SELECT 1 FROM profiles WHERE contact_record_id = record.id)))`,
     )
     .pluck()

@@ -1,7 +1,10 @@
 import type { CustomerRow } from '../../shared/model/customer.ts'
+import type { FlagKind } from '../../shared/model/flag.ts'
 import type { Channel, Verdict } from '../../shared/model/permission.ts'
 import type { Platform } from '../../shared/model/platform.ts'
+import type { AddressConfirmation, StoredGap } from '../../shared/model/quality.ts'
 import type { Connection } from './database.ts'
+import { gapBits } from './gap-bits.ts'
 import { storedVerdict, verdictCode } from './verdict-codes.ts'
 
 /** The bit of each platform in `customer_list.platforms`. Only ever extended at the end. */
@@ -13,6 +16,16 @@ export const PLATFORM_BITS: readonly Platform[] = [
   'ebay',
   'custom',
   'custom-marketplace',
+  'wix',
+  'squarespace',
+  'square',
+  'kaufland',
+  'paypal',
+  'woocommerce',
+  'shopware6',
+  'prestashop',
+  'magento',
+  'bigcommerce',
 ]
 
 export function platformBit(platform: Platform): number {
@@ -47,6 +60,9 @@ export interface CustomerListEntry {
   transactionalVerdicts: Record<Channel, Verdict>
   addressCheckVerdict: Verdict
   searchText: string
+  gaps: readonly StoredGap[]
+  /** null where there is no address that could be confirmed. */
+  addressConfirmation: AddressConfirmation | null
 }
 
 /** How the search index follows: entry by entry, or made anew (the same content gives the same index). */
@@ -58,8 +74,9 @@ export function customerListTable(db: Connection, search: SearchUpdate) {
     `INSERT OR REPLACE INTO customer_list (customer_id, name, sort_name, company, email, postal_code, city, sort_city, country,
        platforms, attributable, orders, value_minor, currency, first_order_day, last_order_day,
        email_code, email_since, post_code, post_since, phone_code, phone_since,
-       transactional_email_code, transactional_post_code, transactional_phone_code, address_check_code, search_text)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       transactional_email_code, transactional_post_code, transactional_phone_code, address_check_code, search_text,
+       gaps, address_day, address_by, address_returned_day)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   )
   const remove = db.prepare('DELETE FROM customer_list WHERE customer_id = ?')
   const oldText = db.prepare<[number], { search_text: string }>(
@@ -106,6 +123,10 @@ export function customerListTable(db: Connection, search: SearchUpdate) {
         verdictCode(entry.transactionalVerdicts.phone),
         verdictCode(entry.addressCheckVerdict),
         entry.searchText,
+        gapBits(entry.gaps),
+        entry.addressConfirmation === null ? null : (entry.addressConfirmation.day ?? ''),
+        entry.addressConfirmation?.by ?? null,
+        entry.addressConfirmation?.returnedDay ?? null,
       )
       if (search === 'incremental') index.run(entry.customerId, entry.searchText)
     },
@@ -141,12 +162,20 @@ export interface CustomerListRow {
   post_since: string | null
   phone_code: number
   phone_since: string | null
+  gaps: number
+  address_day: string | null
+  address_by: 'order' | 'owner' | null
+  address_returned_day: string | null
+  flag_kind: FlagKind | null
+  flag_day: string | null
 }
 
 /** The columns of {@link CustomerListRow}. */
 export const CUSTOMER_LIST_COLUMNS = `customer_id, name, company, email, postal_code, city, country, platforms, attributable,
   orders, value_minor, currency, first_order_day, last_order_day, email_code, email_since, post_code, post_since,
-  phone_code, phone_since`
+  phone_code, phone_since, gaps, address_day, address_by, address_returned_day,
+  (SELECT kind FROM flagged_customers WHERE flagged_customers.customer_id = customer_list.customer_id) AS flag_kind,
+  (SELECT day FROM flagged_customers WHERE flagged_customers.customer_id = customer_list.customer_id) AS flag_day`
 
 /** A stored line in the contract's form. */
 export function customerRow(row: CustomerListRow): CustomerRow {
@@ -160,11 +189,16 @@ export function customerRow(row: CustomerListRow): CustomerRow {
     country: row.country,
     platforms: platformsOfBits(row.platforms),
     attributable: row.attributable === 1,
+    flag: row.flag_kind === null || row.flag_day === null ? null : { kind: row.flag_kind, day: row.flag_day },
     orders: row.orders,
     valueMinor: row.value_minor,
     currency: row.currency,
     firstOrderDay: row.first_order_day,
     lastOrderDay: row.last_order_day,
+    addressConfirmation:
+      row.address_day === null
+        ? null
+        : { day: row.address_day || null, by: row.address_by, returnedDay: row.address_returned_day },
     emailVerdict: storedVerdict('email', row.email_code, row.email_since),
     postVerdict: storedVerdict('post', row.post_code, row.post_since),
   }

@@ -97,7 +97,12 @@ export function listKnownContacts(db: Connection, customerId: number): KnownCont
          UNION ALL SELECT shipping_details_id, 'shipping', day, 1 FROM orders
            JOIN contact_records ON contact_records.id = contact_record_id WHERE customer_id = @customer
          UNION ALL SELECT details_id, 'profile', seen_day, 0 FROM profiles
-           JOIN contact_records ON contact_records.id = contact_record_id WHERE customer_id = @customer)
+           JOIN contact_records ON contact_records.id = contact_record_id WHERE customer_id = @customer
+         UNION ALL SELECT payment.billing_details_id, 'billing', payment.day, 0 FROM contact_records AS buyer
+           JOIN orders AS paid ON paid.contact_record_id = buyer.id JOIN order_payments ON order_id = paid.id
+           JOIN orders AS payment ON payment.id = payment_id
+           JOIN contact_records AS payer ON payer.id = payment.contact_record_id
+           WHERE buyer.customer_id = @customer AND payer.customer_id <> @customer)
        SELECT platform, sources.name AS sourceName, role,
          COALESCE(NULLIF(TRIM(COALESCE(first_name, '') || ' ' || COALESCE(last_name, '')), ''), full_name) AS name, company, street,
          house_number AS houseNumber, address_line_2 AS addressLine2, postal_code AS postalCode, city, region, country, email, phone,

@@ -22,7 +22,7 @@ export function migrate(
     throw new ExpectedFailure({ code: 'database_newer', fileVersion: found, appVersion: newest })
   for (const migration of migrations) {
     if (migration.version <= userVersion(db)) continue
-    if (userVersion(db) > 0) backUp(db, backupDirectory, `before-${migration.version}-${migration.name}`)
+    if (found > 0) backUp(db, backupDirectory, `before-${migration.version}-${migration.name}`)
     db.transaction(() => {
       migration.up(db)
       db.pragma(`user_version = ${migration.version}`)

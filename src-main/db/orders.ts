@@ -1,5 +1,5 @@
-import type { ItemFact, OrderFact, PartyFact, PartyKeyKind } from '../../shared/model/facts.ts'
-import { countedValueMinor } from '../../shared/model/order.ts'
+import type { ItemFact, OrderFact, PartyFact, PartyKeyKind, RefundFact } from '../../shared/model/facts.ts'
+import { countedValueMinor, shippingDays } from '../../shared/model/order.ts'
 import type { ContactTable } from './contacts.ts'
 import type { Connection } from './database.ts'
 
@@ -57,7 +57,7 @@ const ITEMS_PER_STATEMENT = 4
 const COLUMNS = `source_id, external_id, number, contact_record_id, billing_details_id, shipping_details_id, day, currency,
   goods_minor, shipping_minor, tax_minor, discount_minor, total_minor, refunded_minor, status, counted_value_minor,
   goods_quantity, paid_day, shipped_day, voucher_code, note, accepts_email, has_items, items_complete, derived_totals,
-  batch_id, file_id, format`
+  batch_id, file_id, format, shipping_days`
 const PLACEHOLDERS = COLUMNS.split(',')
   .map(() => '?')
   .join(', ')
@@ -67,11 +67,11 @@ export function orderTable(db: Connection, contacts: ContactTable) {
   const find = db.prepare<[number, string], OrderKey>(
     'SELECT id, batch_id, file_id, format, contact_record_id FROM orders WHERE source_id = ? AND external_id = ?',
   )
-  const findShownAs = db.prepare<[number, string, string, string], OrderKey>(
+  const findFormer = db.prepare<[number, string, string, string], OrderKey>(
     `SELECT orders.id, orders.batch_id, file_id, format, contact_record_id
-     FROM contact_records JOIN orders ON contact_record_id = contact_records.id
-     WHERE contact_records.source_id = ? AND party_key = ? AND day = ?
-       AND EXISTS (SELECT 1 FROM order_observations WHERE order_id = orders.id AND fact ->> 'externalId' = ?)`,
+     FROM order_former_ids JOIN orders ON orders.id = order_id
+       JOIN contact_records ON contact_records.id = contact_record_id
+     WHERE orders.source_id = ? AND party_key = ? AND day = ? AND order_former_ids.external_id = ?`,
   )
   const insert = db.prepare(`INSERT INTO orders (${COLUMNS}) VALUES (${PLACEHOLDERS})`)
   const update = db.prepare(`UPDATE orders SET (${COLUMNS}) = (${PLACEHOLDERS}) WHERE id = ?`)
@@ -84,12 +84,33 @@ export function orderTable(db: Connection, contacts: ContactTable) {
   )
   const deleteItems = db.prepare('DELETE FROM order_items WHERE order_id = ?')
   const read = db.prepare<[number], StoredOrder>(
-    'SELECT orders.*, party_key FROM orders LEFT JOIN contact_records ON contact_records.id = contact_record_id WHERE orders.id = ?',
+    `SELECT orders.*, party_key, stated.order_id AS before_id, stated.status AS status_before,
+       stated.refunded_minor AS refunded_before, suspicious_orders.order_id AS suspicious_id
+     FROM orders LEFT JOIN contact_records ON contact_records.id = contact_record_id
+       LEFT JOIN orders_before_payments AS stated ON stated.order_id = orders.id
+       LEFT JOIN suspicious_orders ON suspicious_orders.order_id = orders.id
+     WHERE orders.id = ?`,
   )
   const readItems = db.prepare<[number], StoredItem>(
     `SELECT line_key, sku, name, variant, quantity, unit_price_minor, total_minor, is_goods
      FROM order_items JOIN products ON products.id = product_id WHERE order_id = ? ORDER BY position`,
   )
+  const insertSuspicion = db.prepare('INSERT INTO suspicious_orders VALUES (?)')
+  const deleteSuspicion = db.prepare('DELETE FROM suspicious_orders WHERE order_id = ?')
+  const insertFormerId = db.prepare('INSERT OR IGNORE INTO order_former_ids VALUES (?, ?)')
+  const deleteFormerIds = db.prepare('DELETE FROM order_former_ids WHERE order_id = ?')
+  const readFormerIds = db
+    .prepare<[number], string>(
+      'SELECT external_id FROM order_former_ids WHERE order_id = ? ORDER BY external_id',
+    )
+    .pluck()
+  const insertRefund = db.prepare('INSERT INTO order_refunds VALUES (?, ?, ?, ?)')
+  const deleteRefunds = db.prepare('DELETE FROM order_refunds WHERE order_id = ?')
+  const readRefunds = db.prepare<[number], RefundFact>(
+    'SELECT refund_id AS id, day, amount_minor AS amountMinor FROM order_refunds WHERE order_id = ? ORDER BY refund_id',
+  )
+  const deleteBefore = db.prepare('DELETE FROM orders_before_payments WHERE order_id = ?')
+  const deletePayments = db.prepare('DELETE FROM order_payments WHERE payment_id = ?1 OR order_id = ?1')
   const readObservations = db.prepare<
     [number],
     { sequence: number; batch_id: number; file_id: number; format: string; fact: string }
@@ -99,6 +120,13 @@ export function orderTable(db: Connection, contacts: ContactTable) {
   const putObservation = db.prepare('INSERT OR REPLACE INTO order_observations VALUES (?, ?, ?, ?, ?, ?)')
   const dropObservations = db.prepare('DELETE FROM order_observations WHERE order_id = ?')
   const remove = db.prepare('DELETE FROM orders WHERE id = ?')
+  const hasFlags = db.prepare('SELECT 1 FROM order_flags LIMIT 1').get() !== undefined
+  const moveFlag = db.prepare(
+    `UPDATE OR REPLACE order_flags SET external_id = @externalId
+     FROM (SELECT platform, name, external_id FROM orders JOIN sources ON sources.id = source_id WHERE orders.id = @orderId) AS known
+     WHERE order_flags.platform = known.platform AND source_name = known.name
+       AND order_flags.external_id = known.external_id AND known.external_id <> @externalId`,
+  )
 
   function writeItems(orderId: number, items: readonly ItemFact[], productIds: readonly number[]): void {
     for (let start = 0; start < items.length; start += ITEMS_PER_STATEMENT) {
@@ -124,31 +152,57 @@ export function orderTable(db: Connection, contacts: ContactTable) {
     }
   }
 
+  function writeRefunds(orderId: number, refunds: readonly RefundFact[] = []): void {
+    for (const { id, day, amountMinor } of refunds) insertRefund.run(orderId, id, day, amountMinor)
+  }
+
+  function writeFormerIds(orderId: number, formerIds: readonly string[] = []): void {
+    for (const externalId of formerIds) insertFormerId.run(orderId, externalId)
+  }
+
   return {
     find: (sourceId: number, externalId: string) => find.get(sourceId, externalId),
 
-    /** The order of a party on a day that some import showed under this key, whatever its key is now. */
-    findShownAs: (sourceId: number, party: PartyFact, day: string, externalId: string) =>
-      findShownAs.get(sourceId, party.key, day, externalId),
+    /** The order of a party on a day that had this key before it got the one that it has. */
+    findFormer: (sourceId: number, party: PartyFact, day: string, externalId: string) =>
+      findFormer.get(sourceId, party.key, day, externalId),
 
     insert(fact: OrderFact, references: OrderReferences, origin: OrderOrigin): number {
       const orderId = Number(insert.run(...orderValues(fact, references, origin)).lastInsertRowid)
       writeItems(orderId, fact.items ?? [], references.productIds)
+      writeRefunds(orderId, fact.refunds)
+      writeFormerIds(orderId, fact.formerIds)
+      if (fact.isSuspicious) insertSuspicion.run(orderId)
       return orderId
     },
 
     update(orderId: number, fact: OrderFact, references: OrderReferences, origin: OrderOrigin): void {
+      // The owner's word on an order goes with it when its source gives it another key.
+      if (hasFlags) moveFlag.run({ orderId, externalId: fact.externalId })
       update.run(...orderValues(fact, references, origin), orderId)
       deleteItems.run(orderId)
       writeItems(orderId, fact.items ?? [], references.productIds)
+      deleteRefunds.run(orderId)
+      writeRefunds(orderId, fact.refunds)
+      deleteFormerIds.run(orderId)
+      writeFormerIds(orderId, fact.formerIds)
+      deleteSuspicion.run(orderId)
+      if (fact.isSuspicious) insertSuspicion.run(orderId)
+      // The row holds again what files state.
+      deleteBefore.run(orderId)
     },
 
     /** The order as the fact that its row was written from. */
     readFact(orderId: number): OrderFact {
       const row = read.get(orderId)
       if (row === undefined) throw new Error(`no order ${orderId}`)
+      const isAsStated = row.before_id === null
+      const refunds = row.refunded_minor === null ? [] : readRefunds.all(orderId)
+      const formerIds = readFormerIds.all(orderId)
       return {
         externalId: row.external_id,
+        ...(formerIds.length > 0 && { formerIds }),
+        ...(row.suspicious_id !== null && { isSuspicious: true as const }),
         number: row.number,
         day: row.day,
         currency: row.currency,
@@ -157,8 +211,9 @@ export function orderTable(db: Connection, contacts: ContactTable) {
         taxMinor: row.tax_minor,
         discountMinor: row.discount_minor,
         totalMinor: row.total_minor,
-        refundedMinor: row.refunded_minor,
-        status: row.status,
+        refundedMinor: isAsStated ? row.refunded_minor : row.refunded_before,
+        ...(refunds.length > 0 && { refunds }),
+        status: isAsStated ? row.status : row.status_before,
         paidDay: row.paid_day,
         shippedDay: row.shipped_day,
         voucherCode: row.voucher_code,
@@ -189,6 +244,11 @@ export function orderTable(db: Connection, contacts: ContactTable) {
     remove(orderId: number): void {
       dropObservations.run(orderId)
       deleteItems.run(orderId)
+      deleteRefunds.run(orderId)
+      deleteFormerIds.run(orderId)
+      deleteSuspicion.run(orderId)
+      deleteBefore.run(orderId)
+      deletePayments.run(orderId)
       remove.run(orderId)
     },
   }
@@ -234,6 +294,7 @@ function orderValues(fact: OrderFact, references: OrderReferences, origin: Order
     origin.batchId,
     origin.fileId,
     origin.format,
+    shippingDays(fact),
   ]
 }
 
@@ -279,6 +340,10 @@ interface StoredOrder {
   note: string | null
   accepts_email: number | null
   party_key: string | null
+  before_id: number | null
+  suspicious_id: number | null
+  status_before: OrderFact['status']
+  refunded_before: number | null
   billing_details_id: number | null
   shipping_details_id: number | null
   has_items: number

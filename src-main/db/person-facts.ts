@@ -1,3 +1,4 @@
+import type { FlagKind } from '../../shared/model/flag.ts'
 import type { OrderStatus } from '../../shared/model/order.ts'
 import type { Platform } from '../../shared/model/platform.ts'
 import type { ContactDetailsRow } from './contacts.ts'
@@ -21,6 +22,13 @@ export interface PersonOrderRow {
   accepts_email: number | null
   billing_details_id: number | null
   shipping_details_id: number | null
+  goods_quantity: number
+  paid_day: string | null
+  shipped_day: string | null
+  /** By the owner's word no sale. */
+  is_flagged: number
+  /** A payment of an order that another customer made. */
+  pays_for_another: number
 }
 
 export interface PersonProfileRow {
@@ -30,6 +38,19 @@ export interface PersonProfileRow {
   seen_day: string
   accepts_email: number | null
   accepts_sms: number | null
+  tags: string
+  birthday: string | null
+}
+
+export interface PersonConfirmationRow {
+  id: number
+  customer_id: number
+  /** 1 where the owner said that the address holds, 0 where post came back. */
+  holds: number
+  day: string
+  street: string
+  house_number: string | null
+  postal_code: string
 }
 
 export interface PersonEventRow {
@@ -45,20 +66,37 @@ export interface PersonEventRow {
 
 /** Everything stored about some customers that their list line is derived from. */
 export interface PersonRows {
-  customers: { id: number; owner_values: string; has_notes: number }[]
+  customers: {
+    id: number
+    owner_values: string
+    has_notes: number
+    flag_kind: FlagKind | null
+    flag_day: string | null
+  }[]
   records: PersonRecordRow[]
   orders: PersonOrderRow[]
   details: (ContactDetailsRow & { customer_id: number })[]
   profiles: PersonProfileRow[]
   events: PersonEventRow[]
+  confirmations: PersonConfirmationRow[]
+  /** What a payment service showed of who paid these customers' orders, where that is another record's. */
+  payers: (ContactDetailsRow & { customer_id: number })[]
 }
+
+/** Whether an order of a record is the payment of an order that another customer made. */
+const PAYS_FOR_ANOTHER = `EXISTS (SELECT 1 FROM order_payments JOIN orders AS paid ON paid.id = order_payments.order_id
+  JOIN contact_records AS buyer ON buyer.id = paid.contact_record_id
+  WHERE payment_id = orders.id AND buyer.customer_id <> contact_records.customer_id)`
 
 /** Reads the facts of a set of customers; each query runs once for the whole set. */
 export function personFactsReader(db: Connection) {
   const ids = '(SELECT value FROM json_each(?))'
+  const hasPayments = db.prepare('SELECT 1 FROM order_payments LIMIT 1').get() !== undefined
   const customers = db.prepare<[string], PersonRows['customers'][number]>(
-    `SELECT id, owner_values, EXISTS (SELECT 1 FROM notes WHERE customer_id = customers.id) AS has_notes
-     FROM customers WHERE id IN ${ids}`,
+    `SELECT id, owner_values, (EXISTS (SELECT 1 FROM notes WHERE customer_id = customers.id)
+       OR EXISTS (SELECT 1 FROM owner_field_values WHERE customer_id = customers.id)) AS has_notes,
+       kind AS flag_kind, day AS flag_day
+     FROM customers LEFT JOIN flagged_customers ON flagged_customers.customer_id = customers.id WHERE id IN ${ids}`,
   )
   const records = db.prepare<[string], PersonRecordRow>(
     `SELECT customer_id, contact_records.id AS record_id, source_id, party_key, platform
@@ -66,7 +104,9 @@ export function personFactsReader(db: Connection) {
   )
   const orders = db.prepare<[string], PersonOrderRow>(
     `SELECT customer_id, contact_record_id AS record_id, day, currency, status, counted_value_minor, accepts_email,
-       billing_details_id, shipping_details_id
+       billing_details_id, shipping_details_id, goods_quantity, paid_day, shipped_day,
+       EXISTS (SELECT 1 FROM flagged_orders WHERE order_id = orders.id) AS is_flagged,
+       ${hasPayments ? PAYS_FOR_ANOTHER : '0'} AS pays_for_another
      FROM contact_records JOIN orders ON contact_record_id = contact_records.id WHERE customer_id IN ${ids}`,
   )
   const details = db.prepare<[string], PersonRows['details'][number]>(
@@ -74,12 +114,25 @@ export function personFactsReader(db: Connection) {
      WHERE customer_id IN ${ids}`,
   )
   const profiles = db.prepare<[string], PersonProfileRow>(
-    `SELECT customer_id, contact_record_id AS record_id, details_id, seen_day, accepts_email, accepts_sms
+    `SELECT customer_id, contact_record_id AS record_id, details_id, seen_day, accepts_email, accepts_sms, tags, birthday
      FROM contact_records JOIN profiles ON contact_record_id = contact_records.id WHERE customer_id IN ${ids} ORDER BY profiles.id`,
   )
   const events = db.prepare<[string], PersonEventRow>(
     `SELECT id, customer_id, channel, kind, corrects_event_id, origin, day, recorded_at_ms FROM permission_events
      WHERE customer_id IN ${ids} ORDER BY id`,
+  )
+  const confirmations = db.prepare<[string], PersonConfirmationRow>(
+    `SELECT id, customer_id, holds, day, street, house_number, postal_code FROM address_confirmations
+     WHERE customer_id IN ${ids} ORDER BY id`,
+  )
+  const payers = db.prepare<[string], PersonRows['payers'][number]>(
+    `SELECT DISTINCT buyer.customer_id, contact_details.* FROM contact_records AS buyer
+       CROSS JOIN orders AS paid ON paid.contact_record_id = buyer.id
+       CROSS JOIN order_payments ON order_payments.order_id = paid.id
+       CROSS JOIN orders AS payment ON payment.id = payment_id
+       CROSS JOIN contact_details ON contact_details.id = payment.billing_details_id
+       CROSS JOIN contact_records AS payer ON payer.id = contact_details.contact_record_id
+     WHERE buyer.customer_id IN ${ids} AND payer.customer_id <> buyer.customer_id ORDER BY contact_details.id`,
   )
   return (customerIds: readonly number[]): PersonRows => {
     const list = JSON.stringify(customerIds)
@@ -90,6 +143,8 @@ export function personFactsReader(db: Connection) {
       details: details.all(list),
       profiles: profiles.all(list),
       events: events.all(list),
+      confirmations: confirmations.all(list),
+      payers: hasPayments ? payers.all(list) : [],
     }
   }
 }

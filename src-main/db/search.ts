@@ -1,11 +1,21 @@
 import type { CustomerFilter, CustomerRow } from '../../shared/model/customer.ts'
+import type { CustomerGap } from '../../shared/model/quality.ts'
 import { allOf, type Condition } from './condition.ts'
+import { fieldConditionQuery } from './custom-fields.ts'
 import { CUSTOMER_LIST_COLUMNS, type CustomerListRow, customerRow, platformBit } from './customer-list.ts'
 import { CustomerSet } from './customer-set.ts'
 import type { Connection } from './database.ts'
+import { gapBits } from './gap-bits.ts'
 import { ORDERS_BY_NUMBER, orderNumberRanges } from './order-number.ts'
 
-export type CustomerSort = 'name' | 'city' | 'orders' | 'value' | 'firstOrder' | 'lastOrder'
+export type CustomerSort =
+  | 'name'
+  | 'city'
+  | 'orders'
+  | 'value'
+  | 'firstOrder'
+  | 'lastOrder'
+  | 'addressConfirmed'
 
 const SORT_COLUMNS: Readonly<Record<CustomerSort, string>> = {
   name: 'sort_name',
@@ -14,16 +24,19 @@ const SORT_COLUMNS: Readonly<Record<CustomerSort, string>> = {
   value: 'value_minor',
   firstOrder: 'first_order_day',
   lastOrder: 'last_order_day',
+  addressConfirmed: 'address_day',
 }
 
 /**
  * The customers that fit a filter; null for everybody.
  * @param members the customers behind a figure, where the filter names one.
+ * @param staleBefore an address last confirmed before this day counts as stale.
  */
 export function selectCustomers(
   db: Connection,
   filter: CustomerFilter,
   members: readonly number[] | null,
+  staleBefore: string,
 ): CustomerSet | null {
   const found: (readonly number[])[] = []
   if (members !== null) found.push(members)
@@ -42,6 +55,23 @@ export function selectCustomers(
     // Any other index would lead to the lines themselves, which takes ten times as long.
     ids(`SELECT customer_id FROM customer_list INDEXED BY customer_list_filters WHERE ${sql}`, values)
   }
+  if (filter.gap !== undefined) {
+    const { sql, values } = gapQuery(filter.gap, staleBefore)
+    ids(sql, values)
+  }
+  if (filter.flagged !== undefined) {
+    ids(
+      filter.flagged
+        ? 'SELECT customer_id FROM flagged_customers'
+        : `SELECT customer_id FROM customer_list INDEXED BY customer_list_filters
+           WHERE customer_id NOT IN (SELECT customer_id FROM flagged_customers)`,
+      [],
+    )
+  }
+  for (const condition of filter.fields ?? []) {
+    const { sql, values } = fieldConditionQuery(condition)
+    ids(sql, values)
+  }
   if (filter.ids !== undefined) {
     ids('SELECT customer_id FROM customer_list WHERE customer_id IN (SELECT value FROM json_each(?))', [
       JSON.stringify(filter.ids),
@@ -51,6 +81,13 @@ export function selectCustomers(
     (chosen, next) => new CustomerSet(chosen === null ? next : next.filter(id => chosen.has(id))),
     null,
   )
+}
+
+/** The customers of whom something is missing. */
+function gapQuery(gap: CustomerGap, staleBefore: string): Condition {
+  return gap === 'address_stale'
+    ? { sql: 'SELECT customer_id FROM customer_list WHERE address_day < ?', values: [staleBefore] }
+    : { sql: 'SELECT customer_id FROM customer_list WHERE gaps & ? <> 0', values: [gapBits([gap])] }
 }
 
 function listConditions(filter: CustomerFilter): Condition[] {

@@ -13,6 +13,10 @@ export function writeSetting(db: Connection, key: string, value: unknown): void 
   ).run(key, JSON.stringify(value))
 }
 
+export function deleteSetting(db: Connection, key: string): void {
+  db.prepare('DELETE FROM settings WHERE key = ?').run(key)
+}
+
 const APP_SETTINGS = 'app'
 
 /** The owner's settings, with the computer's time zone until one is chosen. */
@@ -22,6 +26,8 @@ export function readAppSettings(db: Connection): Settings {
     colorScheme: 'auto',
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     includeShipping: false,
+    mainCurrency: null,
+    currencyRates: [],
   }
   const stored = settingsSchema.partial().safeParse(readSetting(db, APP_SETTINGS))
   return stored.success ? settingsSchema.parse({ ...defaults, ...stored.data }) : defaults

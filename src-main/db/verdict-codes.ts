@@ -20,6 +20,13 @@ const DENIAL_CODES: Readonly<Record<Denial, number>> = {
   consent_unconfirmed: -7,
   no_consent: -8,
   no_order: -9,
+  complained: -10,
+  unsubscribed: -11,
+  hard_bounced: -12,
+  cleaned: -13,
+  flagged_test: -14,
+  flagged_fraud: -15,
+  mail_returned: -16,
 }
 
 // The keys of the records above are exactly these words.

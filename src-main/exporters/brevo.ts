@@ -56,7 +56,23 @@ export const brevo: ExportTarget = {
   byteOrderMark: false,
   delimiter: () => ';',
   header: (column, language) => HEADERS[language][column],
+  ownHeader: attributeName,
   notation: () => ({ ...PLAIN_NOTATION, phone: compactPhone }),
+}
+
+/** Attributes are capital letters, digits and underscores: "Größe der Füße" is GROESSE_DER_FUESSE. */
+function attributeName(name: string): string {
+  const plain = name
+    .replaceAll(/ä/gi, 'ae')
+    .replaceAll(/ö/gi, 'oe')
+    .replaceAll(/ü/gi, 'ue')
+    .replaceAll('ß', 'ss')
+    .normalize('NFD')
+    .replaceAll(/[\u0300-\u036f]/g, '')
+  return plain
+    .replaceAll(/[^A-Za-z0-9]+/g, '_')
+    .replaceAll(/^_|_$/g, '')
+    .toUpperCase()
 }
 
 /** Takes blanks and signs out; a number without country code stays without, as its country is not known. */

@@ -23,4 +23,6 @@ export interface Recipient {
   currency: string | null
   firstOrderDay: CalendarDay | null
   lastOrderDay: CalendarDay | null
+  /** What is known in the owner's own fields, by field; only where such columns are wanted. */
+  ownValues?: ReadonlyMap<number, readonly string[]>
 }

@@ -11,5 +11,7 @@ export interface ExportTarget {
   byteOrderMark: boolean
   delimiter: (language: Language) => ',' | ';'
   header: (column: FileColumn, language: Language) => string
+  /** What a column of the owner's own is called, where the program does not take every name. */
+  ownHeader?: (name: string) => string
   notation: (language: Language) => Notation
 }

@@ -1,9 +1,11 @@
 import Papa from 'papaparse'
 import type { CalendarDay } from '../../shared/calendar.ts'
+import type { CustomField } from '../../shared/model/custom-field.ts'
 import type { ListTarget } from '../../shared/model/list.ts'
 import type { Channel } from '../../shared/model/permission.ts'
 import { type ColumnRequest, cellText, fileColumns, type Language } from './columns.ts'
 import { csv } from './csv.ts'
+import { ownCellText } from './own-columns.ts'
 import type { Recipient } from './recipient.ts'
 import { EXPORT_TARGETS } from './registry.ts'
 import { safeCell, singleLine } from './safe-cell.ts'
@@ -25,7 +27,11 @@ export interface WrittenList {
   withoutAddress: number
 }
 
-type WriteRequest = ColumnRequest & { language: Language }
+type WriteRequest = ColumnRequest & {
+  language: Language
+  /** Columns of the owner's own, behind the others. */
+  ownFields?: readonly CustomField[]
+}
 
 const NAMES: Readonly<Record<Language, Readonly<Record<Channel | 'address_check', string>>>> = {
   de: { email: 'e-mail-liste', post: 'postliste', phone: 'telefonliste', address_check: 'adresspruefung' },
@@ -50,11 +56,20 @@ export function writeList(
   const language = isCheck ? 'de' : request.language
   const columns = fileColumns(request)
   const notation = target.notation(language)
-  const header = columns.map(column => target.header(column, language))
+  // An address check holds exactly what the check takes.
+  const ownFields = isCheck ? [] : (request.ownFields ?? [])
+  const ownHeader = target.ownHeader ?? (name => name)
+  const header = [
+    ...columns.map(column => target.header(column, language)),
+    ...ownFields.map(field => safeCell(singleLine(ownHeader(field.name)))),
+  ]
   const delimiter = target.delimiter(language)
   const { kept, duplicates, withoutAddress } = oncePerAddress(recipients, request)
   const rows = kept.map(recipient =>
-    columns.map(column => safeCell(singleLine(cellText(recipient, column, notation)))),
+    [
+      ...columns.map(column => cellText(recipient, column, notation)),
+      ...ownFields.map(field => ownCellText(recipient, field, notation, language)),
+    ].map(text => safeCell(singleLine(text))),
   )
   return {
     fileName: day =>

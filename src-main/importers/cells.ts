@@ -1,8 +1,11 @@
 import type { CalendarDay } from '../../shared/calendar.ts'
+import type { ContactFact } from '../../shared/model/facts.ts'
 import type { IssueCode } from '../../shared/model/import.ts'
+import { AssumedCurrency } from './assumed-currency.ts'
+import { parseBirthday } from './fields/birthday.ts'
 import { parseDay } from './fields/date.ts'
-import { parseCurrency, parseMoney, parseQuantity } from './fields/money.ts'
-import { cleanText } from './fields/text.ts'
+import { parseCurrency, parseMoney, parseNumber, parseQuantity } from './fields/money.ts'
+import { cleanText, isRoundedNumber } from './fields/text.ts'
 import type { Conventions, FileParts, ReaderSink } from './format.ts'
 import type { Header } from './header.ts'
 
@@ -40,11 +43,13 @@ export class CellReader {
   readonly header: Header
   readonly sink: ReaderSink
   readonly #conventions: Conventions
+  readonly #assumedCurrency: AssumedCurrency
 
   constructor(...[header, conventions, sink]: FileParts) {
     this.header = header
     this.sink = sink
     this.#conventions = conventions
+    this.#assumedCurrency = new AssumedCurrency(conventions, sink)
   }
 
   /** The cell as it stands; undefined where the column is missing or the row too short. */
@@ -52,9 +57,10 @@ export class CellReader {
     return row.cells[column]
   }
 
-  /** The cleaned text; null where empty. */
+  /** The cleaned text; null where empty, and where a spreadsheet left the beginning of a number only. */
   text(row: SourceRow, column: number): string | null {
-    return cleanText(row.cells[column])
+    const text = cleanText(row.cells[column])
+    return text !== null && isRoundedNumber(text) ? null : text
   }
 
   /** True where nothing but this cell of a row is filled, as in the last lines of some files. */
@@ -68,6 +74,24 @@ export class CellReader {
     const minor = parseMoney(raw, this.#conventions.decimal, currency)
     if (minor === null || !Number.isNaN(minor)) return minor
     this.report('bad_amount', row, column, raw)
+    return null
+  }
+
+  /** An amount in whole units, not rounded: for prices that are multiplied before they are money. */
+  exactAmount(row: SourceRow, column: number): number | null {
+    const raw = row.cells[column]
+    const number = parseNumber(raw, this.#conventions.decimal)
+    if (number === null || !Number.isNaN(number)) return number
+    this.report('bad_amount', row, column, raw)
+    return null
+  }
+
+  /** A number as it is written in this file; null where empty or unreadable (then with an issue). */
+  number(row: SourceRow, column: number): number | null {
+    const raw = row.cells[column]
+    const number = parseNumber(raw, this.#conventions.decimal)
+    if (number === null || !Number.isNaN(number)) return number
+    this.report('bad_field_value', row, column, raw)
     return null
   }
 
@@ -89,6 +113,25 @@ export class CellReader {
     return null
   }
 
+  /**
+   * A customer's birthday, `YYYY-MM-DD`, or `--MM-DD` without a year; null where empty, unreadable or a filler (the
+   * latter two with an issue). The contact keeps the cell beside it where it was written otherwise.
+   */
+  withBirthday(
+    row: SourceRow,
+    column: number,
+    contact: ContactFact,
+  ): { contact: ContactFact; birthday: string | null } {
+    const raw = row.cells[column]
+    const found = parseBirthday(raw, this.#conventions)
+    if (found === undefined || found?.isDoubtful)
+      this.report(found === undefined ? 'bad_date' : 'doubtful_birthday', row, column, raw)
+    const birthday = found == null || found.isDoubtful ? null : found.day
+    // A zero date is an empty cell.
+    if (raw === undefined || raw === birthday || found === null) return { contact, birthday }
+    return { contact: { ...contact, imported: { ...contact.imported, birthday: raw } }, birthday }
+  }
+
   /** The day of an order; an empty cell is an issue too, as figures can do little with an order without a day. */
   orderDay(row: SourceRow, column: number): CalendarDay | null {
     // A row that ends before it is told of as a whole.
@@ -106,14 +149,30 @@ export class CellReader {
     if (cells.length <= day || cells.length <= amount) this.report('short_row', row, -1, cells.at(-1))
   }
 
+  /**
+   * True where a spreadsheet cut an order's number short, so that nobody knows which order its row belongs to; the
+   * owner is told.
+   */
+  isKeyRounded(row: SourceRow, column: number): boolean {
+    const text = cleanText(row.cells[column])
+    if (text === null || !isRoundedNumber(text)) return false
+    this.report('rounded_number', row, column, text)
+    return true
+  }
+
   /** ISO 4217; null where the cell holds none. */
   currency(row: SourceRow, column: number): string | null {
     return parseCurrency(this.text(row, column))
   }
 
+  /** What the owner said of amounts that name no currency; null where they never said anything. */
+  saidCurrency(): string | null {
+    return this.#assumedCurrency.takeIfSaid()
+  }
+
   /** The currency of an order, where every order has one; that it is missing is an issue. */
   orderCurrency(row: SourceRow, column: number): string | null {
-    const currency = this.currency(row, column)
+    const currency = this.currency(row, column) ?? (column < 0 ? this.saidCurrency() : null)
     if (currency === null) this.report('missing_currency', row)
     return currency
   }

@@ -1,18 +1,16 @@
 import { revealsMarketplace } from '../../shared/email-class.ts'
+import { proposeEmail } from '../../shared/email-typo.ts'
 import { CONTACT_FIELDS, type ContactFact } from '../../shared/model/facts.ts'
 import type { IssueCode } from '../../shared/model/import.ts'
 import type { SourceRow } from './cells.ts'
-import { arrangeLines, cleanPostalCode, splitStreet } from './fields/address.ts'
+import { type ContactField, cleanContact, type RawContact } from './clean-contact.ts'
 import { parseCountry } from './fields/country.ts'
 import { parseEmail } from './fields/email.ts'
-import { looksLikeCompany, type NameParts, parseSalutation, splitName } from './fields/name.ts'
-import { cleanText } from './fields/text.ts'
+import { cleanText, isRoundedNumber } from './fields/text.ts'
 import type { ReaderSink } from './format.ts'
 import type { Header } from './header.ts'
 
-export type ContactField = (typeof CONTACT_FIELDS)[number]
-/** The cells of a party as they stand in the file; empty where there are none. */
-type RawContact = Readonly<Record<ContactField, string>>
+export type { ContactField } from './clean-contact.ts'
 
 /**
  * Where the cells of a party's field stand: columns by position, -1 for one that the table lacks. Of several
@@ -29,6 +27,7 @@ interface Problem {
 interface KnownContact {
   /** The cells that it was made from, in the order of the reader's positions. */
   cells: readonly string[]
+  raw: RawContact
   contact: ContactFact | null
   problems: readonly Problem[]
 }
@@ -38,6 +37,8 @@ interface KnownContact {
  * and objects that live for long are dear to collect.
  */
 const CACHE_SLOTS = 1 << 9
+/** After so many rows all are forgotten: a recipient unlike the buyer is rare, and would stay for most of a file. */
+const REMEMBERED_ROWS = 1 << 11
 const HASHED_AT_EACH_END = 4
 
 /**
@@ -49,16 +50,22 @@ export class ContactReader {
   readonly #positions: readonly number[]
   readonly #header: Header
   readonly #sink: ReaderSink
+  readonly #buyer: ContactReader | null
   /** Contacts by the hash of their cells; a newer one takes the place of an older one. */
   readonly #known = new Array<KnownContact | undefined>(CACHE_SLOTS)
+  #rowsRead = 0
+  /** The row that was read last. */
+  #last: { row: readonly string[]; known: KnownContact } | null = null
 
-  constructor(columns: ContactColumns, header: Header, sink: ReaderSink) {
+  /** @param buyer the reader of the buyer of the same rows, where this one reads whom the parcel goes to. */
+  constructor(columns: ContactColumns, header: Header, sink: ReaderSink, buyer: ContactReader | null = null) {
     const present = CONTACT_FIELDS.map(field => [field, columns(field).filter(position => position >= 0)])
     // fromEntries forgets that every field is there.
     this.#columns = Object.fromEntries(present) as Record<ContactField, readonly number[]>
     this.#positions = Object.values(this.#columns).flat()
     this.#header = header
     this.#sink = sink
+    this.#buyer = buyer
   }
 
   /**
@@ -66,6 +73,10 @@ export class ContactReader {
    * @returns null where all of its cells are empty.
    */
   read({ cells, row }: SourceRow): ContactFact | null {
+    this.#rowsRead++
+    if (this.#rowsRead % REMEMBERED_ROWS === 0) this.#known.fill(undefined)
+    const buyer = this.#buyerWithSameCells(cells)
+    if (buyer !== null) return withoutEmail(buyer)
     const slot = this.#slot(cells)
     if (slot === null) return null
     let known = this.#known[slot]
@@ -73,9 +84,30 @@ export class ContactReader {
       known = this.#build(cells)
       this.#known[slot] = known
     }
+    this.#last = { row: cells, known }
     for (const { code, column, raw } of known.problems)
       this.#sink.issue(code, row, this.#header.names[column] ?? null, raw)
     return known.contact
+  }
+
+  /** The buyer of a row where this person's cells are the same, as for most parcels, so that they are cleaned once. */
+  #buyerWithSameCells(row: readonly string[]): ContactFact | null {
+    const buyer = this.#buyer
+    if (buyer === null || this.#columns.email.length > 0) return null
+    const last = buyer.#last
+    if (last?.row !== row) return null
+    for (const field of CONTACT_FIELDS) {
+      if (field === 'email') continue
+      const own = this.#columns[field]
+      const isSame =
+        field === 'addressLine2'
+          ? isSameInBoth(row, own, buyer.#columns.addressLine2)
+          : firstFilled(row, own) === last.known.raw[field]
+      if (!isSame) return null
+    }
+    // What is odd about other cells than the e-mail is odd about both persons.
+    const { email } = buyer.#columns
+    return last.known.problems.every(({ column }) => email.includes(column)) ? last.known.contact : null
   }
 
   /** The cells' place in the cache, by their lengths and ends; null where all of them are empty. */
@@ -114,9 +146,14 @@ export class ContactReader {
       problems.push({ code: 'bad_email', column: this.#columnOf('email', row), raw: raw.email })
     else if (email !== null && revealsMarketplace(email))
       problems.push({ code: 'relay_email', column: this.#columnOf('email', row), raw: raw.email })
-    const contact = contactOf(raw, this.#lines(row), country ?? null, email ?? null)
+    else if (email !== null && proposeEmail(email) !== null)
+      problems.push({ code: 'email_typo', column: this.#columnOf('email', row), raw: raw.email })
+    if (isRoundedNumber(raw.phone.trim()))
+      problems.push({ code: 'rounded_number', column: this.#columnOf('phone', row), raw: raw.phone })
+    const contact = cleanContact(raw, this.#lines(row), country ?? null, email ?? null)
     return {
       cells: this.#positions.map(position => row[position] ?? ''),
+      raw,
       contact: isNothing(contact) ? null : contact,
       problems,
     }
@@ -154,12 +191,29 @@ export class ContactReader {
   }
 }
 
+/** The same contact where no cell for an e-mail was there. */
+function withoutEmail(contact: ContactFact): ContactFact | null {
+  const rest = { ...contact, email: null }
+  if (rest.imported?.email !== undefined) {
+    const { email: _email, ...imported } = rest.imported
+    rest.imported = Object.keys(imported).length === 0 ? null : imported
+  }
+  return isNothing(rest) ? null : rest
+}
+
 function firstFilled(row: readonly string[], columns: readonly number[]): string {
   for (const column of columns) {
     const cell = row[column]
     if (cell !== undefined && cell !== '' && (columns.length === 1 || cleanText(cell) !== null)) return cell
   }
   return ''
+}
+
+function isSameInBoth(row: readonly string[], one: readonly number[], other: readonly number[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every((column, index) => (row[column] ?? '') === (row[other[index] ?? -1] ?? ''))
+  )
 }
 
 function joinLines(row: readonly string[], columns: readonly number[]): string {
@@ -170,72 +224,6 @@ function joinLines(row: readonly string[], columns: readonly number[]): string {
     .join(', ')
 }
 
-function contactOf(
-  raw: RawContact,
-  lines: readonly string[],
-  country: string | null,
-  email: string | null,
-): ContactFact {
-  const fullName = cleanText(raw.fullName)
-  const names = namesOf(cleanText(raw.firstName), cleanText(raw.lastName), fullName)
-  const address = addressOf(cleanText(raw.street), cleanText(raw.houseNumber), lines, country)
-  const postalCode = cleanText(raw.postalCode)
-  const contact: ContactFact = {
-    salutation: parseSalutation(raw.salutation) ?? names.salutation,
-    title: cleanText(raw.title) ?? names.title,
-    firstName: names.firstName,
-    lastName: names.lastName,
-    fullName,
-    company: cleanText(raw.company) ?? names.company,
-    street: address.street || null,
-    houseNumber: address.houseNumber,
-    addressLine2: address.addressLine2,
-    postalCode: postalCode === null ? null : cleanPostalCode(postalCode, country) || null,
-    city: cleanText(raw.city),
-    region: cleanText(raw.region),
-    country,
-    email,
-    phone: cleanText(raw.phone)?.replace(/^'/, '') ?? null,
-    imported: null,
-  }
-  const imported = difference(raw, contact)
-  return imported === null ? contact : { ...contact, imported }
-}
-
-interface Names extends NameParts {
-  company: string | null
-}
-
-function namesOf(firstName: string | null, lastName: string | null, fullName: string | null): Names {
-  const parts = { salutation: null, title: null, firstName, lastName, company: null }
-  if (firstName !== null || lastName !== null || fullName === null) return parts
-  if (looksLikeCompany(fullName)) return { ...parts, company: fullName }
-  return { ...splitName(fullName), company: null }
-}
-
-function addressOf(
-  street: string | null,
-  houseNumber: string | null,
-  lines: readonly string[],
-  country: string | null,
-) {
-  if (houseNumber !== null) return { street, houseNumber, addressLine2: lines.join(', ') || null }
-  if (lines.length > 0) return arrangeLines(street === null ? lines : [street, ...lines], country)
-  return { ...splitStreet(street ?? '', country), addressLine2: null }
-}
-
-/** The raw cells whose value is not what the contact says under the same name. */
-function difference(raw: RawContact, contact: ContactFact): Readonly<Record<string, string>> | null {
-  let imported: Record<string, string> | null = null
-  for (const field of CONTACT_FIELDS) {
-    const cell = raw[field]
-    if (cell === '' || cell === contact[field] || cleanText(cell) === null) continue
-    imported ??= {}
-    imported[field] = cell
-  }
-  return imported
-}
-
 function isNothing(contact: ContactFact): boolean {
   return contact.imported === null && CONTACT_FIELDS.every(field => contact[field] === null)
 }
@@ -244,6 +232,7 @@ function isNothing(contact: ContactFact): boolean {
 export function displayName(
   contact: Pick<ContactFact, 'firstName' | 'lastName' | 'fullName' | 'company'>,
 ): string | null {
-  const parts = [contact.firstName, contact.lastName].filter(part => part !== null).join(' ')
-  return parts || contact.fullName || contact.company
+  const { firstName, lastName } = contact
+  const name = firstName !== null && lastName !== null ? `${firstName} ${lastName}` : (firstName ?? lastName)
+  return name || contact.fullName || contact.company
 }

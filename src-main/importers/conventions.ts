@@ -4,6 +4,8 @@ import type { DateOrder } from '../../shared/model/import.ts'
 export interface Evidence<T> {
   value: T
   certain: boolean
+  /** Where nothing decides: the first value that can be read in two ways. */
+  ambiguous: string | null
 }
 
 const LAST_MARK = /([.,])(\d+)[^\d.,]*$/
@@ -15,6 +17,7 @@ const LAST_MARK = /([.,])(\d+)[^\d.,]*$/
 export function decideDecimal(values: Iterable<string>, usual: '.' | ','): Evidence<'.' | ','> {
   let comma = 0
   let point = 0
+  let ambiguous: string | null = null
   for (const value of values) {
     if (value.length > 60) continue
     const match = LAST_MARK.exec(value)
@@ -27,12 +30,14 @@ export function decideDecimal(values: Iterable<string>, usual: '.' | ','): Evide
     const isRepeated = whole.includes(mark)
     const digits = whole.replaceAll(/\D/g, '')
     const mayBeThousands = decimals.length === 3 && !hasOther && digits.length <= 3 && !/^0*$/.test(digits)
+    if (mayBeThousands && !isRepeated) ambiguous ??= value
     if (isRepeated ? hasOther : mayBeThousands) continue
     if ((mark === ',') !== isRepeated) comma++
     else point++
   }
-  if (comma === point) return { value: usual, certain: false }
-  return { value: comma > point ? ',' : '.', certain: true }
+  if (comma === 0 && point === 0) return { value: usual, certain: false, ambiguous }
+  if (comma === point) return { value: usual, certain: false, ambiguous: null }
+  return { value: comma > point ? ',' : '.', certain: true, ambiguous: null }
 }
 
 const NUMERIC_DATE = /^\D{0,3}(\d{1,4})([./-])(\d{1,2})[./-](\d{2,4})(?!\d)/
@@ -45,6 +50,7 @@ export function decideDateOrder(values: Iterable<string>, usual: DateOrder): Evi
   let dayFirst = 0
   let monthFirst = 0
   let numeric = 0
+  let ambiguous: string | null = null
   let dotted = 0
   for (const value of values) {
     const match = NUMERIC_DATE.exec(value)
@@ -55,11 +61,17 @@ export function decideDateOrder(values: Iterable<string>, usual: DateOrder): Evi
     if (mark === '.') dotted++
     if (Number(first) > 12) dayFirst++
     if (Number(second) > 12) monthFirst++
+    if (Number(first) !== Number(second)) ambiguous ??= value
   }
-  if (numeric === 0) return { value: usual, certain: true }
-  if (dayFirst > monthFirst) return { value: 'dmy', certain: true }
-  if (monthFirst > dayFirst) return { value: 'mdy', certain: true }
+  if (numeric === 0) return decided(usual)
+  if (dayFirst > monthFirst) return decided('dmy')
+  if (monthFirst > dayFirst) return decided('mdy')
   // Dots between day, month and year are never the American order.
-  if (dotted === numeric) return { value: 'dmy', certain: true }
-  return { value: usual === 'ymd' ? 'dmy' : usual, certain: usual === 'mdy' }
+  if (dotted === numeric) return decided('dmy')
+  if (usual === 'mdy') return decided('mdy')
+  return { value: 'dmy', certain: false, ambiguous }
+}
+
+function decided<T>(value: T): Evidence<T> {
+  return { value, certain: true, ambiguous: null }
 }

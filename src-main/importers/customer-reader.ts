@@ -1,5 +1,6 @@
 import type { ProfileFact } from '../../shared/model/facts.ts'
 import type { SourceRow } from './cells.ts'
+import { isFooter } from './footer.ts'
 import type { ReaderSink, RowReader } from './format.ts'
 import type { Header } from './header.ts'
 
@@ -21,7 +22,7 @@ export class CustomerReader implements RowReader {
 
   row(cells: readonly string[], row: number): void {
     const { header, sink } = this.#customers
-    if (header.isRepeatedBy(cells)) {
+    if (header.isRepeatedBy(cells) || isFooter(cells)) {
       sink.skip(row, 'footer_row')
       return
     }

@@ -1,5 +1,7 @@
 import type { ByteSource } from './byte-source.ts'
 import { detectEncoding, type Encoding } from './encoding.ts'
+import { parseEmailStates } from './fields/email-state.ts'
+import { isFooter } from './footer.ts'
 import type { Detection, Format } from './format.ts'
 import { Header } from './header.ts'
 import { type Delimiter, type Dialect, readRows, UnreadableTable } from './table.ts'
@@ -10,12 +12,13 @@ const HEADER_WITHIN_ROWS = 40
 const LOOKED_AT_ROWS = 200
 /** A row with more cells is no header. */
 const WIDEST_TABLE = 2000
+const LONGEST_ADDRESS = 320
 const DELIMITERS: readonly Delimiter[] = [',', ';', '\t', '|']
 
 /** The beginning of a table with the place of its header. */
 export interface RecognisedTable {
   dialect: Dialect
-  /** Position of the header among the rows, counted from 0. */
+  /** Position of the header among the rows, counted from 0; -1 where there is none. */
   headerIndex: number
   header: Header
   /** Rows from the file's beginning, header included. */
@@ -114,10 +117,13 @@ function bestHeader(
   let best: RecognisedTable | null = null
   for (const index of earlyRows(rows, HEADER_WITHIN_ROWS)) {
     const cells = rows[index] ?? []
-    if (cells.length > WIDEST_TABLE || filledCells(cells).length < 2) continue
+    const names = filledCells(cells).length
+    if (cells.length > WIDEST_TABLE || names === 0 || isDelimiterLine(cells) || cells.some(isAddress))
+      continue
     const header = new Header(cells)
-    const head = { header, rows: rows.slice(index + 1, index + 1 + LOOKED_AT_ROWS), fileName }
+    const head = { header, rows: contentBelow(rows, index, header), fileName }
     for (const format of readable) {
+      if (names === 1 && format.isNarrow !== true) continue
       const detection = format.detect(head)
       if (
         detection &&
@@ -128,6 +134,7 @@ function bestHeader(
       }
     }
   }
+  best ??= listWithoutHeader(rows, dialect, fileName, readable)
   if (best) return best
   const index = plainHeaderIndex(rows)
   if (index < 0) return null
@@ -139,6 +146,51 @@ function bestHeader(
     format: null,
     detection: null,
   }
+}
+
+/** A list that begins with an e-mail address instead of column names, as people keep them by hand. */
+function listWithoutHeader(
+  rows: string[][],
+  dialect: Dialect,
+  fileName: string,
+  formats: readonly Format[],
+): RecognisedTable | null {
+  const [first] = earlyRows(rows, 1)
+  const cells = rows[first ?? -1]
+  if (first === undefined || cells === undefined || !cells.some(isAddress)) return null
+  const header = new Header(cells.map(nameByContent))
+  const head = { header, rows: rows.slice(first, first + LOOKED_AT_ROWS), fileName }
+  for (const format of formats) {
+    const detection = format.isNarrow === true ? format.detect(head) : null
+    if (detection !== null) return { dialect, headerIndex: -1, header, headRows: rows, format, detection }
+  }
+  return null
+}
+
+function nameByContent(cell: string, index: number): string {
+  if (isAddress(cell)) return 'E-Mail'
+  if (/^\d{1,4}[./-]\d{1,2}[./-]\d{2,4}/.test(cell.trim())) return 'Datum'
+  return cell.trim() !== '' && parseEmailStates(cell) !== undefined ? 'Status' : `Text ${index + 1}`
+}
+
+function isAddress(cell: string): boolean {
+  return cell.includes('@') && cell.length <= LONGEST_ADDRESS && /^\s*[^\s@]+@[^\s@]+\.[^\s@]+\s*$/.test(cell)
+}
+
+/** `sep=;`, by which spreadsheets are told how a file is cut. */
+function isDelimiterLine(cells: readonly string[]): boolean {
+  return cells.length <= 2 && /^"?sep=/i.test(cells[0] ?? '')
+}
+
+/** Some rows below a header, without what is no content: the header once more, sums and remarks. */
+function contentBelow(
+  rows: readonly (readonly string[])[],
+  headerIndex: number,
+  header: Header,
+): readonly (readonly string[])[] {
+  return rows
+    .slice(headerIndex + 1, headerIndex + 1 + LOOKED_AT_ROWS)
+    .filter(cells => !header.isRepeatedBy(cells) && !isFooter(cells))
 }
 
 /** The first row with as many cells as most rows have, none of them a number or a date. */

@@ -1,15 +1,25 @@
-import type { ContactFact, ItemFact, OrderFact, PartyFact, ProfileFact } from '../../shared/model/facts.ts'
+import type {
+  CampaignFact,
+  ContactFact,
+  ItemFact,
+  OrderFact,
+  PartyFact,
+  ProfileFact,
+  StatusFact,
+} from '../../shared/model/facts.ts'
 import type {
   DateOrder,
   FormatId,
   IssueCode,
+  ReadingQuestion,
   RecognitionReason,
   SkipReason,
 } from '../../shared/model/import.ts'
+import type { NewsletterTool } from '../../shared/model/newsletter.ts'
 import type { Platform } from '../../shared/model/platform.ts'
 import type { Header } from './header.ts'
 
-export type { ContactFact, ItemFact, OrderFact, PartyFact, ProfileFact }
+export type { CampaignFact, ContactFact, ItemFact, OrderFact, PartyFact, ProfileFact, StatusFact }
 
 /** The beginning of a table, for recognition: a possible header and some rows below it. */
 export interface TableHead {
@@ -28,8 +38,12 @@ export interface Detection {
 export interface Conventions {
   decimal: '.' | ','
   dateOrder: DateOrder
-  /** True where the file's dates fit more than one order. */
-  dateOrderUncertain: boolean
+  /** What the file itself does not decide. */
+  questions: readonly ReadingQuestion[]
+  /** What the owner chose as the currency of amounts that name none. */
+  currency?: string
+  /** What stands in where the owner chose none for the file: what they chose for its source last, or use most. */
+  usualCurrency?: string
   /** The shop's time zone (IANA), for instants in UTC. */
   timeZone: string
 }
@@ -38,6 +52,8 @@ export interface Conventions {
 export interface ReaderSink {
   order(fact: OrderFact, rows: readonly number[]): void
   profile(fact: ProfileFact, rows: readonly number[]): void
+  status(fact: StatusFact, rows: readonly number[]): void
+  campaign(fact: CampaignFact, rows: readonly number[]): void
   skip(row: number, reason: SkipReason): void
   issue(code: IssueCode, row: number, column: string | null, raw: string | null): void
 }
@@ -48,18 +64,25 @@ export interface RowReader {
   end(): void
 }
 
-/** What every reader of one file is made with. */
-export type FileParts = readonly [header: Header, conventions: Conventions, sink: ReaderSink]
+/** What every reader of one file is made with. A file's name is no evidence, except where nothing else tells. */
+export type FileParts = readonly [
+  header: Header,
+  conventions: Conventions,
+  sink: ReaderSink,
+  fileName: string,
+]
 
 /** One export format: everything that is particular to it, in one file. */
 export interface Format {
   id: FormatId
-  platform: Platform
+  platform: Platform | NewsletterTool
   /** What the source is called unless the owner says otherwise. */
   sourceName: string
-  exports: 'orders' | 'items' | 'customers'
+  exports: 'orders' | 'items' | 'customers' | 'statuses' | 'campaigns'
   /** False where quotation marks are ordinary characters. Default true. */
   quoted?: boolean
+  /** True where a table may have but one column. */
+  isNarrow?: true
   /** How this platform writes numbers and dates where a file does not show it. */
   usual: { decimal: '.' | ','; dateOrder: DateOrder }
   /** Our field → names that the column can have, in the order of preference; also what the preview shows. */

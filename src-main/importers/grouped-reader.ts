@@ -1,6 +1,7 @@
 import type { OrderFact } from '../../shared/model/facts.ts'
 import type { SkipReason } from '../../shared/model/import.ts'
 import type { SourceRow } from './cells.ts'
+import { isFooter } from './footer.ts'
 import type { ReaderSink, RowReader } from './format.ts'
 import type { Header } from './header.ts'
 
@@ -37,6 +38,10 @@ export class GroupedReader implements RowReader {
     if (this.#orders.header.isRepeatedBy(cells)) {
       // Another file begins, which may show the same order once more.
       this.end()
+      this.#orders.sink.skip(row, 'footer_row')
+      return
+    }
+    if (isFooter(cells)) {
       this.#orders.sink.skip(row, 'footer_row')
       return
     }

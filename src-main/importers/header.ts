@@ -28,7 +28,7 @@ export class Header {
   /** Position of the first of these names that the table has, or -1. Case, quotes and spacing do not matter. */
   find(...names: readonly string[]): number {
     for (const name of names) {
-      const position = this.#positions.get(normaliseColumnName(name))
+      const position = this.#positions.get(normalisedOnce(name))
       if (position !== undefined) return position
     }
     return -1
@@ -40,7 +40,7 @@ export class Header {
 
   /** True where a row repeats the header, as in files that were joined by hand. */
   isRepeatedBy(cells: readonly string[]): boolean {
-    if (cells[0] !== this.#cells[0] || cells.length < 2) return false
+    if (cells[0] !== this.#cells[0] || cells.length < Math.min(2, this.#cells.length)) return false
     return cells.every((cell, index) => cell === (this.#cells[index] ?? ''))
   }
 
@@ -48,6 +48,22 @@ export class Header {
   get fingerprint(): string {
     return [...this.#positions.keys()].sort().join('\u001f')
   }
+}
+
+/** Names that formats look for, as they are compared: each is looked for in many possible headers. */
+const normalisedNames = new Map<string, string>()
+
+/** More than all formats look for together. */
+const REMEMBERED_NAMES = 10_000
+
+function normalisedOnce(name: string): string {
+  const known = normalisedNames.get(name)
+  if (known !== undefined) return known
+  const normalised = normaliseColumnName(name)
+  // Names from the mappings of owners come in, too: they must not grow without end.
+  if (normalisedNames.size >= REMEMBERED_NAMES) normalisedNames.clear()
+  normalisedNames.set(name, normalised)
+  return normalised
 }
 
 /** Column names are compared in lower case, without quotes, with single spaces and plain dashes. */

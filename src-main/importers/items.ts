@@ -47,6 +47,16 @@ function hashOf(parts: readonly (string | number | null)[]): number {
   return (hash ^ (hash >>> 15)) & 0x7fffffff
 }
 
+/** Ten billion in most currencies: no line costs more, and the sum of all lines of an order is still exact. */
+const LARGEST_LINE_MINOR = 1_000_000_000_000
+
+/** What so many pieces of a thing cost; null where there is no price, or the product is beyond all amounts. */
+export function priceOfPieces(unitPriceMinor: number | null, quantity: number): number | null {
+  if (unitPriceMinor === null) return null
+  const total = Math.round(unitPriceMinor * quantity)
+  return Math.abs(total) <= LARGEST_LINE_MINOR ? total : null
+}
+
 /** The charged amounts of all lines, goods and others apart; null where a line has no amount. */
 export function sumItems(items: readonly ItemFact[]): {
   goodsMinor: number | null

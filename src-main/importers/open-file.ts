@@ -1,11 +1,14 @@
-import type { FileProblem, ImportOptions } from '../../shared/model/import.ts'
+import type { DateOrder, FileProblem, ImportOptions, ReadingQuestion } from '../../shared/model/import.ts'
 import type { ByteSource } from './byte-source.ts'
 import { decideDateOrder, decideDecimal } from './conventions.ts'
 import { type RecognisedTable, recogniseRows, recogniseTable } from './detect.ts'
 import { evidenceRows, thinOut } from './evidence.ts'
+import { parseDay } from './fields/date.ts'
+import { parseNumber } from './fields/money.ts'
 import type { Conventions, Detection, Format } from './format.ts'
 import type { Header } from './header.ts'
 import { formats as knownFormats } from './registry.ts'
+import { clearingOfSecrets } from './secret-columns.ts'
 import { sniffFile } from './sniff.ts'
 import { type RowChunk, readRows, UnreadableTable } from './table.ts'
 import { isWorkbookTooLarge, readWorkbookRows } from './workbook.ts'
@@ -44,6 +47,8 @@ export type OpenResult = { ok: true; table: OpenedTable } | { ok: false; problem
 export async function openFile(source: ByteSource, options: ImportOptions): Promise<OpenResult> {
   const kind = sniffFile(source)
   if (kind.kind === 'problem') return refuse(kind.problem)
+  // Archives are opened before; one that comes here has no table in it.
+  if (kind.kind === 'archive') return refuse('file_is_archive')
   try {
     return kind.kind === 'workbook' ? await openWorkbook(source, options) : openText(source, options)
   } catch (error) {
@@ -117,7 +122,28 @@ function finish(
   if (problem !== null) return refuse(problem)
   return {
     ok: true,
-    table: { ...content, sampleRows, header, headerRow: headerIndex + 1, format, detection },
+    table: {
+      ...withoutSecrets({ ...content, sampleRows }, header),
+      header,
+      headerRow: headerIndex + 1,
+      format,
+      detection,
+    },
+  }
+}
+
+type Rows = Pick<OpenedTable, 'sampleRows' | 'spreadRows' | 'rows'>
+
+function withoutSecrets<Content extends Rows>(content: Content, header: Header): Content {
+  const clear = clearingOfSecrets(header.names)
+  if (clear === null) return content
+  return {
+    ...content,
+    sampleRows: clear(content.sampleRows),
+    spreadRows: clear(content.spreadRows),
+    *rows() {
+      for (const chunk of content.rows()) yield { ...chunk, rows: clear(chunk.rows) }
+    },
   }
 }
 
@@ -129,26 +155,58 @@ function* belowHeader(chunks: Iterable<RowChunk>, headerIndex: number): Generato
   }
 }
 
-/** Decides how a file writes numbers and dates from its values in the given columns. */
+/** What the owner said about earlier files of a source. */
+export interface RememberedReading {
+  decimal: '.' | ',' | null
+  dateOrder: DateOrder | null
+}
+
+/**
+ * Decides how a file writes numbers and dates: by the owner's word on this file, else by its values in the given
+ * columns, else by the owner's word on earlier files of the source; what is left open becomes a question.
+ */
 export function decideConventions(
   table: OpenedTable,
   format: Pick<Format, 'columns' | 'moneyFields' | 'dateFields' | 'usual'>,
   options: ImportOptions,
   timeZone: string,
+  remembered: RememberedReading = { decimal: null, dateOrder: null },
 ): Conventions {
   const positionsOf = (fields: readonly string[]) =>
     fields.map(field => table.header.find(...(format.columns[field] ?? []))).filter(position => position >= 0)
   // Workbook cells are typed and were written out in our own way.
-  const usual =
-    table.delimiter === null ? { decimal: '.' as const, dateOrder: format.usual.dateOrder } : format.usual
-  const amounts = valuesAt(table, positionsOf(format.moneyFields))
-  const dateOrder = decideDateOrder(valuesAt(table, positionsOf(format.dateFields)), usual.dateOrder)
+  const isTyped = table.delimiter === null
+  const amounts = decideDecimal(
+    valuesAt(table, positionsOf(format.moneyFields)),
+    isTyped ? '.' : format.usual.decimal,
+  )
+  const dates = decideDateOrder(valuesAt(table, positionsOf(format.dateFields)), format.usual.dateOrder)
+  const decimal = amounts.ambiguous === null || isTyped ? null : decimalQuestion(amounts.ambiguous, options)
+  const dateOrder = dates.ambiguous === null ? null : dateQuestion(dates.ambiguous, options)
   return {
-    decimal: options.decimal ?? decideDecimal(amounts, usual.decimal).value,
-    dateOrder: options.dateOrder ?? dateOrder.value,
-    dateOrderUncertain: options.dateOrder === undefined && !dateOrder.certain,
+    decimal: options.decimal ?? (decimal && remembered.decimal) ?? amounts.value,
+    dateOrder: options.dateOrder ?? (dateOrder && remembered.dateOrder) ?? dates.value,
+    questions: [
+      ...(decimal === null || remembered.decimal !== null ? [] : [decimal]),
+      ...(dateOrder === null || remembered.dateOrder !== null ? [] : [dateOrder]),
+    ],
+    ...(options.currency === undefined ? {} : { currency: options.currency }),
     timeZone,
   }
+}
+
+function decimalQuestion(example: string, { decimal }: ImportOptions): ReadingQuestion | null {
+  const readings = (['.', ','] as const).map(value => ({ value, number: parseNumber(example, value) ?? 0 }))
+  if (readings.some(({ number }) => Number.isNaN(number))) return null
+  return { choice: 'decimal', example, readings, answer: decimal ?? null }
+}
+
+function dateQuestion(example: string, { dateOrder }: ImportOptions): ReadingQuestion | null {
+  const readings = (['dmy', 'mdy'] as const).flatMap(value => {
+    const day = parseDay(example, { decimal: '.', dateOrder: value, questions: [], timeZone: 'UTC' })
+    return day == null ? [] : [{ value, day }]
+  })
+  return readings.length < 2 ? null : { choice: 'dateOrder', example, readings, answer: dateOrder ?? null }
 }
 
 function* valuesAt(table: OpenedTable, positions: readonly number[]): Generator<string> {

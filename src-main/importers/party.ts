@@ -1,7 +1,7 @@
 import { isInventedEmail } from '../../shared/email-class.ts'
 import type { ContactFact, PartyFact } from '../../shared/model/facts.ts'
 import { displayName } from './contact.ts'
-import { foldText } from './fields/text.ts'
+import { foldText, isRoundedNumber } from './fields/text.ts'
 
 /** What a row says about who stands behind it. */
 export interface PartyClues {
@@ -22,9 +22,12 @@ export interface PartyClues {
 export function partyOf(clues: PartyClues): PartyFact | null {
   if (clues.userId) return { keyKind: 'user', key: `user:${clues.userId.toLowerCase()}` }
   if (clues.email && !isInventedEmail(clues.email)) return { keyKind: 'email', key: `email:${clues.email}` }
-  if (clues.customerNumber) return { keyKind: 'customer-number', key: `number:${clues.customerNumber}` }
-  const digits = (clues.phone ?? '').replaceAll(/\D/g, '')
-  if (digits.length >= 7) return { keyKind: 'phone', key: `phone:${digits}` }
+  // A number of which a spreadsheet kept the beginning is that of many.
+  if (clues.customerNumber && !isRoundedNumber(clues.customerNumber))
+    return { keyKind: 'customer-number', key: `number:${clues.customerNumber}` }
+  const phone = clues.phone ?? ''
+  const digits = phone.replaceAll(/\D/g, '')
+  if (digits.length >= 7 && !isRoundedNumber(phone)) return { keyKind: 'phone', key: `phone:${digits}` }
   for (const contact of clues.contacts) {
     const address = contact === null ? null : addressIdentity(contact)
     if (address !== null) return { keyKind: 'address', key: `address:${address}` }
@@ -37,8 +40,13 @@ export function partyOf(clues: PartyClues): PartyFact | null {
 export function addressIdentity(contact: ContactFact): string | null {
   const name = displayName(contact)
   if (name === null || contact.postalCode === null || contact.street === null) return null
-  const street = foldText(`${contact.street} ${contact.houseNumber ?? ''}`)
-    .replaceAll(/(?:strasse|str)\b/g, 'str')
-    .replaceAll(/(\d) ([a-z])\b/g, '$1$2')
+  const line = foldText(`${contact.street} ${contact.houseNumber ?? ''}`)
+  const street = (line.includes('str') ? line.replaceAll(STREET_WORD, 'str') : line).replaceAll(
+    LETTER_BEHIND_NUMBER,
+    '$1$2',
+  )
   return `${foldText(name)}|${foldText(contact.postalCode)}|${street}`
 }
+
+const STREET_WORD = / ?(?:strasse|str)\b/g
+const LETTER_BEHIND_NUMBER = /(\d) ([a-z])\b/g

@@ -2,7 +2,11 @@ import type { FileProblem } from '../../shared/model/import.ts'
 import type { ByteSource } from './byte-source.ts'
 
 /** What a file is by its first bytes, where that is no text. */
-export type FileKind = { kind: 'text' } | { kind: 'workbook' } | { kind: 'problem'; problem: FileProblem }
+export type FileKind =
+  | { kind: 'text' }
+  | { kind: 'workbook' }
+  | { kind: 'archive' }
+  | { kind: 'problem'; problem: FileProblem }
 
 interface Signature {
   bytes: readonly number[]
@@ -37,7 +41,7 @@ export function sniffFile(source: ByteSource): FileKind {
     // A workbook is a ZIP archive that names its parts in clear text near the beginning or in its directory.
     const tailStart = Math.max(0, source.size - 65_536)
     const tail = source.read(tailStart, source.size - tailStart)
-    return contains(head, 'xl/') || contains(tail, 'xl/') ? { kind: 'workbook' } : problem('file_is_archive')
+    return contains(head, 'xl/') || contains(tail, 'xl/') ? { kind: 'workbook' } : { kind: 'archive' }
   }
   const isText = looksLikeText(head)
   const signature = SIGNATURES.find(

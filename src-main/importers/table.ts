@@ -49,10 +49,24 @@ export function* readRows(source: ByteSource, dialect: Dialect): Generator<RowCh
     const isWhole = bytesRead >= source.size
     const piece = rest + text
     const { rows, end, isQuoteOpen } = cutRows(piece, dialect.delimiter, dialect.quoted, isWhole)
+    if (dialect.quoted) unwrapRows(rows, dialect.delimiter)
     if (rows.length > 0) yield { rows, firstRow, fraction: bytesRead / source.size }
     firstRow += rows.length
     rest = end < piece.length ? piece.slice(end) : ''
     if (isWhole ? rest !== '' : rest.length > LONGEST_ROW_CHARACTERS)
       throw new UnreadableTable(isQuoteOpen ? 'unclosed_quote' : 'line_too_long', firstRow)
+  }
+}
+
+/**
+ * Cuts rows that stand in one pair of quotation marks as a whole. A spreadsheet that expects another delimiter keeps
+ * every line in one cell and, when it saves them, wraps those that have quotation marks of their own.
+ */
+function unwrapRows(rows: string[][], delimiter: Delimiter): void {
+  for (let index = 0; index < rows.length; index++) {
+    const cells = rows[index]
+    if (cells?.length !== 1 || !cells[0]?.includes(delimiter)) continue
+    const [row, ...others] = cutRows(cells[0], delimiter, true, true).rows
+    if (row !== undefined && others.length === 0) rows[index] = row
   }
 }

@@ -65,22 +65,6 @@ const WRONG_REPORTS: readonly WrongReport[] = [
     further: { names: [], least: 0 },
   },
   {
-    // WooCommerce Analytics → Orders.
-    problem: 'no_buyer_data',
-    required: [
-      ['n revenue formatted', 'net sales', 'nettoumsatz', 'netto umsatz'],
-      ['order', 'bestellung', 'order number', 'bestellnummer'],
-      ['customer type', 'kundentyp', 'kundenart'],
-    ],
-    further: { names: [], least: 0 },
-  },
-  {
-    // Amazon: all orders, without buyers.
-    problem: 'no_buyer_data',
-    required: [['amazon order id'], ['merchant order id', 'last updated date', 'order status']],
-    further: { names: [], least: 0 },
-  },
-  {
     problem: 'wrong_report_bank_statement',
     required: [
       [
@@ -109,11 +93,10 @@ const WRONG_REPORTS: readonly WrongReport[] = [
 /** What only orders and lists of customers have; a table with it is none of the wrong reports. */
 const OWN_MARKS =
   /^(?:bestellnummer|bestellnr|bestell nr|auftragsnummer|order id|order number|ordernumber|e mail|email|e mail adresse|email address|kundennummer|kundennr|artikelnummer|sku)$/
-const BUYER_MARKS = /email|e mail|buyer name|buyer email|recipient name|first name|vorname|nachname|last name/
 
 /**
- * Recognises files that people take for an order export: statements of banks and payment services, and
- * reports without buyers. Everything that could be an order export passes.
+ * Recognises files that people take for an order export: statements of banks and payment services.
+ * Everything that could be an order export passes.
  */
 export function problemOfUnknownTable(header: Header): FileProblem | null {
   const names = header.names.map(name => foldText(name))
@@ -122,7 +105,6 @@ export function problemOfUnknownTable(header: Header): FileProblem | null {
     if (!required.every(group => group.some(has))) continue
     if (further.names.filter(has).length < further.least) continue
     if (problem === 'wrong_report_bank_statement' && names.some(name => OWN_MARKS.test(name))) continue
-    if (problem === 'no_buyer_data' && names.some(name => BUYER_MARKS.test(name))) continue
     return problem
   }
   return null

@@ -15,12 +15,12 @@ const ROLE_RANK = { billing: 0, profile: 0, shipping: 1 } as const
 /**
  * The values to show for a person: the name from the most recently confirmed contact that has one (what the
  * buyer says of themselves before what stands on a parcel, which may go to somebody else), the address as a
- * whole from the most recent complete one, never mixed from several.
+ * whole from the most recent complete one, never mixed from several. Birthdays stand in no contact.
  */
 export function survivingValues(
   candidates: readonly ContactCandidate[],
   isUsableEmail: (email: string) => boolean,
-): CustomerEdit {
+): Omit<CustomerEdit, 'birthday'> {
   const sorted = [...candidates].sort(byTrust)
   const named =
     find(sorted, contact => contact.firstName !== null || contact.lastName !== null) ??

@@ -5,7 +5,10 @@ import {
   dayNumber,
   monthsBetween,
 } from '../../shared/calendar.ts'
-import type { CurrencyFigures, Overview } from '../../shared/model/figures.ts'
+import type { CurrencyRate } from '../../shared/model/currency-rate.ts'
+import type { Overview } from '../../shared/model/figures.ts'
+import { combinedFigures } from './combined-figures.ts'
+import { CurrencySums, currencyFigures, EXISTING, NEW, UNATTRIBUTABLE } from './currency-sums.ts'
 import { forEachCustomer, type Histories } from './histories.ts'
 import { rate } from './wilson.ts'
 
@@ -14,6 +17,9 @@ export interface OverviewPeriod {
   to: CalendarDay
   asOf: CalendarDay
   includeShipping: boolean
+  /** The owner's rates and what they lead to; null where there are none. */
+  mainCurrency?: string | null
+  rates?: readonly CurrencyRate[]
 }
 
 /** The figures that are about people: the same rules decide who stands behind a figure. */
@@ -105,6 +111,7 @@ export function overview(histories: Histories, period: OverviewPeriod): Overview
     activeShare: rate(counts.active, counts.everBefore),
     unattributableOrders: rate(money.unattributable, money.orders),
     currencies: money.currencies,
+    combined: money.combined,
   }
 }
 
@@ -126,53 +133,6 @@ function countWithin(values: Int32Array, period: PeriodDays): number {
   let count = 0
   for (const day of values) if (day >= period.from && day <= period.to) count++
   return count
-}
-
-const ORDER_NUMBERS = 4
-
-const NEW = 0
-const EXISTING = 1
-const UNATTRIBUTABLE = 2
-const KINDS = 3
-
-/** Running sums of one currency, in packed lists: they are added to for every order. */
-class CurrencySums {
-  /** By month and kind: revenue of new and of existing customers, and of nobody known. */
-  readonly revenueMinor: Float64Array
-  /** By month. */
-  readonly orders: Int32Array
-  /** By the order's number in its customer's history; the last for all further ones. */
-  readonly ordersByNumber = new Int32Array(ORDER_NUMBERS)
-  readonly revenueByNumber = new Float64Array(ORDER_NUMBERS)
-  quantity = 0
-  /** Orders whose lines are known; some exports have none. */
-  ordersWithItems = 0
-
-  constructor(months: number) {
-    this.revenueMinor = new Float64Array(months * KINDS)
-    this.orders = new Int32Array(months)
-  }
-
-  add(month: number, kind: number, valueMinor: number, quantity: number): void {
-    const cell = month * KINDS + kind
-    this.revenueMinor[cell] = (this.revenueMinor[cell] ?? 0) + valueMinor
-    this.orders[month] = (this.orders[month] ?? 0) + 1
-    this.quantity += quantity
-    if (quantity > 0) this.ordersWithItems++
-  }
-
-  addNumber(orderNumber: number, valueMinor: number): void {
-    const step = Math.min(orderNumber, ORDER_NUMBERS) - 1
-    this.ordersByNumber[step] = (this.ordersByNumber[step] ?? 0) + 1
-    this.revenueByNumber[step] = (this.revenueByNumber[step] ?? 0) + valueMinor
-  }
-
-  /** Revenue of one kind over all months. */
-  revenueOf(kind: number): number {
-    let sum = 0
-    for (let cell = kind; cell < this.revenueMinor.length; cell += KINDS) sum += this.revenueMinor[cell] ?? 0
-    return sum
-  }
 }
 
 /**
@@ -211,7 +171,16 @@ function moneyFigures(histories: Histories, period: OverviewPeriod, { from, to }
   const figures = sums
     .map((sum, index) => currencyFigures(currencies[index] ?? '', sum, months))
     .filter(figure => figure.orders > 0)
-  return { orders, unattributable, currencies: figures.sort((a, b) => b.orders - a.orders) }
+    .sort((a, b) => b.orders - a.orders)
+  const byCurrency = new Map(sums.map((sum, index) => [currencies[index] ?? '', sum]))
+  const combined = combinedFigures(
+    figures,
+    byCurrency,
+    months,
+    period.mainCurrency ?? null,
+    period.rates ?? [],
+  )
+  return { orders, unattributable, currencies: figures, combined }
 }
 
 /** For every day of the period the position of its month. */
@@ -220,38 +189,4 @@ function monthLookup(months: readonly string[], from: number, to: number): Uint1
   for (const [position, month] of months.entries())
     lookup.fill(position, Math.max(0, dayNumber(`${month}-01`) - from))
   return lookup
-}
-
-function average(sum: number, count: number): number | null {
-  return count === 0 ? null : Math.round(sum / count)
-}
-
-function currencyFigures(currency: string, sum: CurrencySums, months: readonly string[]): CurrencyFigures {
-  const [newMinor, existingMinor] = [sum.revenueOf(NEW), sum.revenueOf(EXISTING)]
-  const unattributableMinor = sum.revenueOf(UNATTRIBUTABLE)
-  const revenueMinor = newMinor + existingMinor + unattributableMinor
-  const orders = sum.orders.reduce((total, count) => total + count, 0)
-  const cell = (month: number, kind: number) => sum.revenueMinor[month * KINDS + kind] ?? 0
-  return {
-    currency,
-    orders,
-    revenueMinor,
-    newRevenueMinor: newMinor,
-    existingRevenueMinor: existingMinor,
-    unattributableRevenueMinor: unattributableMinor,
-    averageOrderMinor: average(revenueMinor, orders),
-    itemsPerOrder: sum.ordersWithItems === 0 ? null : sum.quantity / sum.ordersWithItems,
-    months: months.map((month, position) => ({
-      month,
-      newMinor: cell(position, NEW),
-      existingMinor: cell(position, EXISTING),
-      unattributableMinor: cell(position, UNATTRIBUTABLE),
-      orders: sum.orders[position] ?? 0,
-    })),
-    averageByOrderNumber: [...sum.ordersByNumber].map((count, index) => ({
-      orderNumber: index + 1,
-      orders: count,
-      averageMinor: average(sum.revenueByNumber[index] ?? 0, count),
-    })),
-  }
 }

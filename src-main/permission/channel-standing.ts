@@ -2,7 +2,7 @@ import type { CalendarDay } from '../../shared/calendar.ts'
 import type { Channel } from '../../shared/model/permission.ts'
 import { type ColumnState, columnState, type Since } from './consent-column.ts'
 import { earliestDay, latestDay } from './days.ts'
-import type { LedgerEntry, PermissionFacts } from './facts.ts'
+import type { EmailFinding, LedgerEntry, PermissionFacts } from './facts.ts'
 import { type ChannelLedger, type Closing, channelLedger, isAnew } from './ledger.ts'
 
 /** What a person said about advertising on one channel, by ledger, suppression list and consent columns. */
@@ -12,6 +12,9 @@ export interface ChannelStanding {
   /** The rest is only filled where no consent stands; the latest day of each. */
   objection: Since | null
   suppressed: Since | null
+  /** By the newsletter programs: reported as spam, and unsubscribed. */
+  complained: Since | null
+  unsubscribed: Since | null
   withdrawn: Since | null
   unconfirmed: Since | null
 }
@@ -20,22 +23,31 @@ const NOTHING_SAID: ChannelStanding = {
   proven: null,
   objection: null,
   suppressed: null,
+  complained: null,
+  unsubscribed: null,
   withdrawn: null,
   unconfirmed: null,
 }
 
 /**
- * Sums up a channel. Only a consent in the ledger that was given anew lifts an objection, a withdrawal or a
- * suppression; consent columns never do. A consent of the ledger ends with an objection, a withdrawal, or a
+ * Sums up a channel. Only a consent in the ledger that was given anew lifts an objection, a withdrawal, a
+ * suppression or what newsletter programs say; consent columns never do. A consent of the ledger ends with an objection, a withdrawal, or a
  * "no" in a consent column that is not older.
  */
 export function channelStanding(person: PermissionFacts, channel: Channel): ChannelStanding {
-  const { events, suppressions, claims } = person
+  const { events, suppressions, claims, emailFindings } = person
   // Most people never said anything.
-  if (events.length === 0 && suppressions.length === 0 && claims.length === 0) return NOTHING_SAID
+  if (events.length + suppressions.length + claims.length + emailFindings.length === 0) return NOTHING_SAID
+  const closings = channel === 'email' ? emailFindings : []
+  const complaints = closings.filter(({ state }) => state === 'complained')
+  const unsubscriptions = closings.filter(({ state }) => state === 'unsubscribed')
   const ledger = channelLedger(person, channel)
   const columns = columnState(person, channel)
-  const consents = ledger.consents.filter(consent => stands(consent, ledger, columns))
+  const consents = ledger.consents.filter(
+    consent =>
+      stands(consent, ledger, columns) &&
+      [...complaints, ...unsubscriptions].every(finding => isGivenAfter(consent, finding)),
+  )
   if (consents.length > 0) {
     const since = earliestDay(consents.map(({ day }) => day))
     return { ...NOTHING_SAID, proven: { ground: 'consent', since } }
@@ -43,13 +55,18 @@ export function channelStanding(person: PermissionFacts, channel: Channel): Chan
   const objection = latest(ledger.objections)
   const suppressed = latest(ledger.suppressions)
   const withdrawnByEntry = latest(ledger.withdrawals)
-  if (columns.accepted !== null && objection === null && suppressed === null && withdrawnByEntry === null) {
+  const complained = latest(complaints)
+  const unsubscribed = latest(unsubscriptions)
+  const closed = [objection, suppressed, withdrawnByEntry, complained, unsubscribed]
+  if (columns.accepted !== null && closed.every(closing => closing === null)) {
     return { ...NOTHING_SAID, proven: { ground: 'consent_column', since: columns.accepted.day } }
   }
   return {
     proven: null,
     objection,
     suppressed,
+    complained,
+    unsubscribed,
     withdrawn: withdrawnByEntry ?? endedByColumn(ledger, columns) ?? columns.withdrawn,
     // A statement of the owner would not reopen what the person closed by word.
     unconfirmed: withdrawnByEntry === null ? columns.unconfirmed : null,
@@ -64,6 +81,15 @@ function stands(consent: LedgerEntry, ledger: ChannelLedger, columns: ColumnStat
   )
 }
 
+/**
+ * True where a consent is surely later than what a newsletter program said. Its day is that of the event itself, so a
+ * later day is enough; where the file gives none, the day of its import stands for it.
+ */
+function isGivenAfter(consent: LedgerEntry, finding: EmailFinding): boolean {
+  const day = finding.day ?? finding.notedDay
+  return consent.day > day || (consent.day === day && consent.recordedAtMs > finding.notedAtMs)
+}
+
 /** The first "no" of a consent column that ended a consent of the ledger. */
 function endedByColumn(ledger: ChannelLedger, columns: ColumnState): Since | null {
   const ending = columns.refusals.filter(({ day }) =>
@@ -73,7 +99,7 @@ function endedByColumn(ledger: ChannelLedger, columns: ColumnState): Since | nul
   return { day: earliestDay(ending.map(({ day }) => day)) }
 }
 
-function latest(closings: readonly Closing[]): Since | null {
+function latest(closings: readonly Pick<Closing | EmailFinding, 'day'>[]): Since | null {
   if (closings.length === 0) return null
   return { day: latestDay(closings.map(({ day }) => day)) }
 }

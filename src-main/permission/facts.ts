@@ -1,4 +1,6 @@
 import type { CalendarDay } from '../../shared/calendar.ts'
+import type { Flag } from '../../shared/model/flag.ts'
+import type { EmailStatus } from '../../shared/model/newsletter.ts'
 import type {
   Channel,
   ConsentStatement,
@@ -18,7 +20,7 @@ export interface OrderEmail {
 export interface PermissionRecord {
   platform: Platform
   sourceId: number
-  /** Orders that were not cancelled. */
+  /** Orders that were not cancelled, nor flagged as test or fraud. */
   orders: number
   lastOrderDay: CalendarDay | null
   /** The addresses that those orders gave. */
@@ -55,17 +57,27 @@ export interface SuppressionHit {
   recordedAtMs: number
 }
 
+/** What a newsletter program said against one of the person's addresses, or of another spelling of its mailbox. */
+export interface EmailFinding extends Pick<EmailStatus, 'email' | 'state' | 'day' | 'notedDay'> {
+  notedAtMs: number
+}
+
 /** Everything that decides whether a person may be contacted. */
 export interface PermissionFacts {
+  /** The owner's word that this is a test or a fraud. */
+  flag: Flag | null
   records: readonly PermissionRecord[]
   /** Known addresses in the order in which they would be used. */
   emails: readonly string[]
   /** True where street, postal code and city are known. */
   hasPostalAddress: boolean
+  /** The day on which post to that address came back, by the owner's word; null where none did or it was confirmed since. */
+  mailReturnedDay: CalendarDay | null
   phones: readonly string[]
   claims: readonly ConsentClaim[]
   events: readonly LedgerEntry[]
   suppressions: readonly SuppressionHit[]
+  emailFindings: readonly EmailFinding[]
   /** The owner's word on consent columns, by source. */
   statements: ReadonlyMap<number, Pick<ConsentStatement, 'origin'>>
   existingCustomerRule: ExistingCustomerRule

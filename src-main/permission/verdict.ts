@@ -1,10 +1,11 @@
 import type { CalendarDay } from '../../shared/calendar.ts'
-import { classifyEmail, contactEmail, normalisedEmail, revealsMarketplace } from '../../shared/email-class.ts'
+import { classifyEmail, normalisedEmail, revealsMarketplace } from '../../shared/email-class.ts'
 import type { Channel, Denial, Ground, Purpose, Verdict } from '../../shared/model/permission.ts'
-import { PLATFORMS } from '../../shared/model/platform.ts'
+import { PAYMENT_PLATFORMS, PLATFORMS } from '../../shared/model/platform.ts'
 import { channelStanding } from './channel-standing.ts'
 import { latestDay } from './days.ts'
 import type { PermissionFacts, PermissionRecord } from './facts.ts'
+import { bounceOf, reachableEmail } from './reachable-email.ts'
 
 /** A verdict without channel and purpose, which the caller knows. */
 type Finding =
@@ -17,17 +18,20 @@ type Finding =
  * Advertising is denied unless a ground is found. Of several reasons the one is given that is hardest to
  * overcome, so that nobody works on a reason behind which a stronger one waits:
  *
+ * 0. `flagged_test`, `flagged_fraud`: by the owner's word this is no customer, whatever the purpose;
  * 1. `objection`: the person's own no, final until a new consent;
  * 2. `suppressed`: the same, known only from the suppression list;
- * 3. `marketplace`: a record of a marketplace, without separate consent for this channel;
- * 4. `no_address`: nothing to write to; the owner can ask for it;
- * 5. `relay_address`: only addresses of relays or made-up ones;
- * 6. `marketplace` again, where not a record but a relay address gives the marketplace away;
- * 7. `consent_withdrawn`, unless the person said yes again since and only the statement is missing;
- * 8. `consent_unconfirmed`: the owner's statement on the consent column would open the channel;
- * 9. `no_consent` (e-mail, phone) or `no_order` (post).
+ * 3. `complained` and `unsubscribed`: the person's no as the newsletter program heard it, final likewise;
+ * 4. `marketplace`: a record of a marketplace, without separate consent for this channel;
+ * 5. `no_address`: nothing to write to; the owner can ask for it;
+ * 6. `hard_bounced`, `cleaned` or `mail_returned`: mail to every address comes back, whatever it is for;
+ * 7. `relay_address`: only addresses of relays or made-up ones;
+ * 8. `marketplace` again, where not a record but a relay address gives the marketplace away;
+ * 9. `consent_withdrawn`, unless the person said yes again since and only the statement is missing;
+ * 10. `consent_unconfirmed`: the owner's statement on the consent column would open the channel;
+ * 11. `no_consent` (e-mail, phone) or `no_order` (post).
  *
- * `since` is the day of the consent, objection, withdrawal or claim, or of the last order on which a ground
+ * `since` is the day of the consent, objection, withdrawal, claim or of what a newsletter program found, or of the last order on which a ground
  * or the marketplace's rule rests; null where nothing is dated.
  */
 export function verdict(person: PermissionFacts, channel: Channel, purpose: Purpose): Verdict {
@@ -44,6 +48,7 @@ export function verdicts(person: PermissionFacts): Record<Channel, Verdict> {
 }
 
 function find(person: PermissionFacts, channel: Channel, purpose: Purpose): Finding {
+  if (person.flag !== null) return deny(`flagged_${person.flag.kind}`, person.flag.day)
   switch (purpose) {
     case 'advertising':
       return advertising(person, channel)
@@ -55,15 +60,18 @@ function find(person: PermissionFacts, channel: Channel, purpose: Purpose): Find
 }
 
 function advertising(person: PermissionFacts, channel: Channel): Finding {
-  const { proven, objection, suppressed, withdrawn, unconfirmed } = channelStanding(person, channel)
+  const standing = channelStanding(person, channel)
+  const { proven, objection, suppressed, complained, unsubscribed, withdrawn, unconfirmed } = standing
   if (objection !== null) return deny('objection', objection.day)
   if (suppressed !== null) return deny('suppressed', suppressed.day)
+  if (complained !== null) return deny('complained', complained.day)
+  if (unsubscribed !== null) return deny('unsubscribed', unsubscribed.day)
   const marketplaceRecords = person.records.filter(isMarketplace)
   if (proven === null && marketplaceRecords.length > 0) {
     return deny('marketplace', lastOrderDay(marketplaceRecords))
   }
   const missing = missingAddress(person, channel)
-  if (missing !== null) return deny(missing, null)
+  if (missing !== null) return missing
   if (proven !== null) return allow(proven.ground, proven.since)
   if (comesThroughMarketplace(person)) return deny('marketplace', null)
   if (withdrawn === null) {
@@ -94,7 +102,7 @@ function groundWithoutConsent(person: PermissionFacts, channel: Channel): Findin
  */
 function existingCustomer(person: PermissionFacts): Finding | null {
   const { enabled, similarGoods, noticeAtCollectionSince, noticeInEveryMail } = person.existingCustomerRule
-  const email = contactEmail(person.emails)
+  const email = reachableEmail(person)
   if (!enabled || !similarGoods || !noticeInEveryMail || !noticeAtCollectionSince || email === null)
     return null
   const saleDays = ownRecords(person)
@@ -115,13 +123,13 @@ function transactional(person: PermissionFacts, channel: Channel): Finding {
   const direct = channel === 'post' ? withOrders : withOrders.filter(record => !isRelayed(record))
   if (direct.length === 0) return deny('marketplace', lastOrderDay(withOrders))
   const missing = missingAddress(person, channel)
-  if (missing !== null) return deny(missing, null)
+  if (missing !== null) return missing
   return allow('contract', lastOrderDay(direct))
 }
 
 /**
  * Handing an address to a checking service. It keeps data correct and advertises nothing, so that objections do
- * not stop it; marketplace addresses are there for shipping only. There is nothing to check on other channels.
+ * not stop it, and post that came back is the very reason for it; marketplace addresses are there for shipping only. There is nothing to check on other channels.
  */
 function addressCheck(person: PermissionFacts, channel: Channel): Finding {
   const marketplaceRecords = person.records.filter(isMarketplace)
@@ -133,15 +141,20 @@ function addressCheck(person: PermissionFacts, channel: Channel): Finding {
   return allow('address_accuracy', lastOrderDay(ownRecords(person)))
 }
 
-function missingAddress(person: PermissionFacts, channel: Channel): 'no_address' | 'relay_address' | null {
+/** The reason where there is nothing to write to on a channel. */
+function missingAddress(person: PermissionFacts, channel: Channel): Finding | null {
   switch (channel) {
-    case 'email':
-      if (contactEmail(person.emails) !== null) return null
-      return person.emails.some(isRelayOrInvented) ? 'relay_address' : 'no_address'
+    case 'email': {
+      if (reachableEmail(person) !== null) return null
+      const bounce = bounceOf(person)
+      if (bounce !== null) return deny(bounce.reason, bounce.day)
+      return deny(person.emails.some(isRelayOrInvented) ? 'relay_address' : 'no_address', null)
+    }
     case 'post':
-      return person.hasPostalAddress ? null : 'no_address'
+      if (!person.hasPostalAddress) return deny('no_address', null)
+      return person.mailReturnedDay === null ? null : deny('mail_returned', person.mailReturnedDay)
     case 'phone':
-      return person.phones.some(phone => /\d/.test(phone)) ? null : 'no_address'
+      return person.phones.some(phone => /\d/.test(phone)) ? null : deny('no_address', null)
   }
 }
 
@@ -167,11 +180,16 @@ function isRelayed(record: PermissionRecord): boolean {
 }
 
 function ownRecords(person: PermissionFacts): PermissionRecord[] {
-  return person.records.filter(record => !isMarketplace(record) && record.orders > 0)
+  return person.records.filter(isOwnSale)
 }
 
 function hasOwnOrder(person: PermissionFacts): boolean {
-  return person.records.some(record => !isMarketplace(record) && record.orders > 0)
+  return person.records.some(isOwnSale)
+}
+
+/** A payment service shows sales of own shops and of marketplaces alike, so that it gives no ground by itself. */
+function isOwnSale(record: PermissionRecord): boolean {
+  return !isMarketplace(record) && !PAYMENT_PLATFORMS.has(record.platform) && record.orders > 0
 }
 
 function lastOrderDay(records: readonly PermissionRecord[]): CalendarDay | null {

@@ -1,4 +1,5 @@
 import { type CalendarDay, dayFromNumber, isCalendarDay } from '../../shared/calendar.ts'
+import { type CurrencyChoice, mainCurrencyOf } from '../../shared/model/currency-rate.ts'
 import type { CustomerFilter } from '../../shared/model/customer.ts'
 import { ExpectedFailure } from '../../shared/model/failure.ts'
 import type { Overview } from '../../shared/model/figures.ts'
@@ -24,7 +25,12 @@ export interface OverviewRequest {
  * The overview of a period; without a period from the first order to `asOf`.
  * @throws ExpectedFailure `invalid` for a day that does not exist.
  */
-export function readOverview(histories: Histories, request: OverviewRequest, today: CalendarDay): Overview {
+export function readOverview(
+  histories: Histories,
+  request: OverviewRequest,
+  today: CalendarDay,
+  choice: CurrencyChoice,
+): Overview {
   for (const field of ['from', 'to', 'asOf'] as const) {
     const day = request[field]
     if (day !== undefined && !isCalendarDay(day)) throw new ExpectedFailure({ code: 'invalid', field })
@@ -40,7 +46,22 @@ export function readOverview(histories: Histories, request: OverviewRequest, tod
     to,
     asOf,
     includeShipping: request.includeShipping ?? false,
+    mainCurrency: mainCurrencyOf(choice),
+    rates: choice.currencyRates,
   })
+}
+
+/** The currencies of all counted orders with their number of orders, most first. */
+export function countCurrencies({
+  currencies,
+  currencyIndexes,
+}: Histories): { currency: string; orders: number }[] {
+  const counts = currencies.map(currency => ({ currency, orders: 0 }))
+  for (const index of currencyIndexes) {
+    const count = counts[index]
+    if (count !== undefined) count.orders++
+  }
+  return counts.sort((a, b) => b.orders - a.orders)
 }
 
 /** The customers behind the figure that a filter names; null where it names none. */

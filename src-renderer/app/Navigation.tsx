@@ -4,6 +4,7 @@ import {
   IconChartBar,
   IconFileImport,
   IconListCheck,
+  IconProgressCheck,
   IconSettings,
   IconShieldCheck,
 } from '@tabler/icons-react'
@@ -16,6 +17,7 @@ import classes from './Navigation.module.css'
 const ENTRIES = [
   { key: 'overview', path: '/overview', Icon: IconChartBar },
   { key: 'customers', path: '/customers', Icon: IconAddressBook },
+  { key: 'quality', path: '/quality', Icon: IconProgressCheck },
   { key: 'import', path: '/import', Icon: IconFileImport },
   { key: 'lists', path: '/lists', Icon: IconListCheck },
   { key: 'permission', path: '/permission', Icon: IconShieldCheck },

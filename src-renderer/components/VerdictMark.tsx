@@ -42,7 +42,9 @@ export function VerdictIcon({ verdict, size = 16 }: { verdict: Verdict; size?: n
 /** `refused` where the person said no, `denied` where merely nothing allows it. */
 export function tone(verdict: Verdict): 'allowed' | 'denied' | 'refused' {
   if (verdict.allowed) return 'allowed'
-  const saidNo = ['objection', 'suppressed', 'consent_withdrawn'].includes(verdict.reason)
+  const saidNo = ['objection', 'suppressed', 'complained', 'unsubscribed', 'consent_withdrawn'].includes(
+    verdict.reason,
+  )
   return saidNo ? 'refused' : 'denied'
 }
 

@@ -1,3 +1,4 @@
+import { readCustomFieldReference } from '../../shared/model/custom-field.ts'
 import { type MappingField, mappingFieldSchema } from '../../shared/model/import.ts'
 import { i18next } from './index.ts'
 
@@ -27,6 +28,21 @@ const OTHER_NAMES: Readonly<Record<string, MappingField>> = {
   shippingAddressLine3: 'shippingAddressLine2',
   otherPhone: 'phone',
   shippingPhone: 'phone',
+  transactionId: 'orderId',
+  event: 'status',
+  cancelStatus: 'status',
+  returnStatus: 'status',
+  subtotal: 'goods',
+  gross: 'goods',
+  net: 'goods',
+  itemRefunded: 'refunded',
+  partialRefunds: 'refunded',
+  customerId: 'customerNumber',
+  customerReference: 'customerNumber',
+  unitId: 'itemId',
+  shipmentItemId: 'itemId',
+  offerId: 'itemSku',
+  price: 'itemUnitPrice',
 }
 
 /**
@@ -34,6 +50,7 @@ const OTHER_NAMES: Readonly<Record<string, MappingField>> = {
  * parts, for example), which get the name of the field that they end up in.
  */
 export function fieldLabel(field: string): string {
+  if (readCustomFieldReference(field) !== null) return i18next.t('import:field.group.own')
   const bare = field.startsWith('billing') ? lowerFirst(field.slice('billing'.length)) : field
   const known = mappingFieldSchema.safeParse(OTHER_NAMES[bare] ?? bare)
   return known.success ? i18next.t(`import:field.name.${known.data}`) : i18next.t('import:field.read')

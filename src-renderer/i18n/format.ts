@@ -62,9 +62,10 @@ export function formatCount(count: number): string {
   return numberFormat('count', { maximumFractionDigits: 0 }).format(count)
 }
 
-/** A number with at most `decimals` decimals: "1,8". */
-export function formatNumber(value: number, decimals = 1): string {
-  return numberFormat(`number:${decimals}`, { maximumFractionDigits: decimals }).format(value)
+/** A number with at most `decimals` and at least `fewest` decimals: "1,8". */
+export function formatNumber(value: number, decimals = 1, fewest = 0): string {
+  const options = { minimumFractionDigits: fewest, maximumFractionDigits: decimals }
+  return numberFormat(`number:${fewest}:${decimals}`, options).format(value)
 }
 
 /** A share between 0 and 1 as percentage, always with `decimals` decimals: "34,5 %". */

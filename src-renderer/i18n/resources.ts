@@ -1,19 +1,23 @@
 import { commonMessages as commonGerman } from './de/common.ts'
 import { customersMessages as customersGerman } from './de/customers.ts'
+import { fieldsMessages as fieldsGerman } from './de/fields.ts'
 import { importMessages as importGerman } from './de/import.ts'
 import { listsMessages as listsGerman } from './de/lists.ts'
 import { ordersMessages as ordersGerman } from './de/orders.ts'
 import { overviewMessages as overviewGerman } from './de/overview.ts'
 import { permissionMessages as permissionGerman } from './de/permission.ts'
+import { qualityMessages as qualityGerman } from './de/quality.ts'
 import { settingsMessages as settingsGerman } from './de/settings.ts'
 import { startMessages as startGerman } from './de/start.ts'
 import { commonMessages as commonEnglish } from './en/common.ts'
 import { customersMessages as customersEnglish } from './en/customers.ts'
+import { fieldsMessages as fieldsEnglish } from './en/fields.ts'
 import { importMessages as importEnglish } from './en/import.ts'
 import { listsMessages as listsEnglish } from './en/lists.ts'
 import { ordersMessages as ordersEnglish } from './en/orders.ts'
 import { overviewMessages as overviewEnglish } from './en/overview.ts'
 import { permissionMessages as permissionEnglish } from './en/permission.ts'
+import { qualityMessages as qualityEnglish } from './en/quality.ts'
 import { settingsMessages as settingsEnglish } from './en/settings.ts'
 import { startMessages as startEnglish } from './en/start.ts'
 
@@ -28,6 +32,8 @@ export const german = {
   import: importGerman,
   lists: listsGerman,
   permission: permissionGerman,
+  quality: qualityGerman,
+  fields: fieldsGerman,
 } as const
 
 export const english: { readonly [Namespace in keyof typeof german]: object } = {
@@ -40,4 +46,6 @@ export const english: { readonly [Namespace in keyof typeof german]: object } = 
   import: importEnglish,
   lists: listsEnglish,
   permission: permissionEnglish,
+  quality: qualityEnglish,
+  fields: fieldsEnglish,
 }

@@ -39,6 +39,8 @@ const nothing = () => undefined
 /** Every procedure that only reads, with inputs as a person would give them. */
 export const READ_CALLS: readonly ReadCall[] = [
   reads('app.status', client => client.app.status, nothing),
+  reads('quality.read', client => client.quality.read, nothing),
+  reads('fields.list', client => client.fields.list, nothing),
   reads('imports.list', client => client.imports.list, nothing),
   reads('imports.mappings', client => client.imports.mappings, nothing),
   reads(

@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { orderGapSchema } from '../../shared/model/quality.ts'
 import type { Connection } from '../../src-main/db/database.ts'
+import { readDispatchTimes } from '../../src-main/db/dispatch-times.ts'
+import { findFlaggedCustomers, findFlaggedOrders } from '../../src-main/db/flags.ts'
 import { readCountedOrders } from '../../src-main/db/histories.ts'
 import { readEmailGroups, readVerdictCodes } from '../../src-main/db/list-members.ts'
 import { openDatabase } from '../../src-main/db/open.ts'
-import { countOrders, listOrders, type OrderFilter } from '../../src-main/db/order-search.ts'
+import { countOrders, listOrders, type OrderFilter, readOrders } from '../../src-main/db/order-search.ts'
 import { countColumnConsents, hasConsentColumn } from '../../src-main/db/permission.ts'
+import { countGapCombinations, countOrderGap, countStaleAddresses } from '../../src-main/db/quality.ts'
 import {
   type CustomerSort,
   readCustomerOrder,
@@ -60,6 +64,7 @@ describe('customer lists', () => {
     ['value', 'customer_list_by_value'],
     ['firstOrder', 'customer_list_by_first'],
     ['lastOrder', 'customer_list_by_last'],
+    ['addressConfirmed', 'customer_list_by_address_day'],
   ])('the order by %s is read from its index', (sort, index) => {
     const steps = plansOf(() => readCustomerOrder(db, sort))
     expect(steps).toEqual([`SCAN customer_list USING COVERING INDEX ${index}`])
@@ -72,12 +77,27 @@ describe('customer lists', () => {
     { lastOrderFrom: '2025-01-01', lastOrderTo: '2025-12-31' },
     { emailAllowed: true, postAllowed: false },
   ])('the filter %o looks at no lines', filter => {
-    const steps = plansOf(() => selectCustomers(db, filter, null))
+    const steps = plansOf(() => selectCustomers(db, filter, null, '2026-01-01'))
     expect(steps).toEqual(['SCAN customer_list USING COVERING INDEX customer_list_filters'])
   })
 
+  test('gaps and stale addresses are found in small indexes of their own', () => {
+    expect(plansOf(() => selectCustomers(db, { gap: 'no_birthday' }, null, '2026-01-01'))).toEqual([
+      'SCAN customer_list USING COVERING INDEX customer_list_by_gaps',
+    ])
+    expect(plansOf(() => selectCustomers(db, { gap: 'address_stale' }, null, '2026-01-01'))).toEqual([
+      'SEARCH customer_list USING COVERING INDEX customer_list_by_address_day (address_day<?)',
+    ])
+    expect(plansOf(() => countGapCombinations(db))).toEqual([
+      'SCAN customer_list USING COVERING INDEX customer_list_by_gaps',
+    ])
+    expect(plansOf(() => countStaleAddresses(db, '2026-01-01'))).toEqual([
+      'SEARCH customer_list USING COVERING INDEX customer_list_by_address_day (address_day<?)',
+    ])
+  })
+
   test('words are looked up in the search index alone', () => {
-    const steps = plansOf(() => selectCustomers(db, { query: 'anna bonn' }, null))
+    const steps = plansOf(() => selectCustomers(db, { query: 'anna bonn' }, null, '2026-01-01'))
     expect(steps).toEqual([expect.stringMatching(/^SCAN customer_search VIRTUAL TABLE INDEX/)])
   })
 
@@ -100,7 +120,11 @@ describe('customer lists', () => {
 
   test('the lines of a page are looked up by number', () => {
     const steps = plansOf(() => readCustomerRows(db, [1, 2]))
-    expect(steps).toEqual(['SEARCH customer_list USING INTEGER PRIMARY KEY (rowid=?)'])
+    expect(steps.filter(step => !step.startsWith('CORRELATED'))).toEqual([
+      'SEARCH customer_list USING INTEGER PRIMARY KEY (rowid=?)',
+      'SEARCH flagged_customers USING INTEGER PRIMARY KEY (rowid=?)',
+      'SEARCH flagged_customers USING INTEGER PRIMARY KEY (rowid=?)',
+    ])
   })
 })
 
@@ -129,9 +153,56 @@ describe('orders', () => {
     expect(list.filter(step => step.includes('ORDER BY'))).toEqual([])
   })
 
+  test.each<OrderFilter>([
+    { shippingDays: { min: 0, max: 1 } },
+    {
+      shippingDays: { min: 3, max: null },
+      from: '2025-01-01',
+      to: '2025-12-31',
+      flagged: false,
+      sourceId: 1,
+    },
+  ])('the filter %o walks the index of dispatch days', filter => {
+    const count = plansOf(() => countOrders(db, filter))
+    const list = plansOf(() => listOrders(db, filter, { limit: 10, offset: 0, descending: true }))
+    for (const steps of [count, list])
+      expect(steps[0]).toMatch(/^(?:SCAN|SEARCH) orders USING COVERING INDEX orders_by_dispatch/)
+    expect(list.filter(step => step.includes('ORDER BY'))).toEqual([])
+  })
+
+  test('waits for dispatch are read from their index alone', () => {
+    const steps = plansOf(() => readDispatchTimes(db)).filter(step => / orders /.test(step))
+    expect(steps).toEqual([expect.stringMatching(/orders USING COVERING INDEX orders_by_dispatch/)])
+  })
+
+  test('what flags mean is found by looking up, never by reading all orders or records', () => {
+    const steps = [...plansOf(() => findFlaggedCustomers(db)), ...plansOf(() => findFlaggedOrders(db))]
+    expect(steps.filter(step => /^SCAN (?:orders|contact_records|customer_list)/.test(step))).toEqual([])
+    const flagged = [{ flagged: true }].flatMap(filter => plansOf(() => countOrders(db, filter)))
+    expect(flagged.filter(step => step.startsWith('SCAN orders'))).toEqual([])
+  })
+
+  test.each(orderGapSchema.options)(
+    'orders with the gap %s are read from an index of theirs, by day',
+    gap => {
+      const count = plansOf(() => countOrderGap(db, gap))
+      const list = plansOf(() => listOrders(db, { gap }, { limit: 10, offset: 0, descending: true }))
+      for (const [first] of [count, list])
+        expect(first).toMatch(/ orders USING (?:COVERING )?INDEX orders_(?:without|by_day|by_record)/)
+      expect(list.filter(step => step.includes('ORDER BY'))).toEqual([])
+    },
+  )
+
   test('the orders of a customer are looked up', () => {
     const steps = plansOf(() => countOrders(db, { customerId: 1 }))
     expect(steps).toContain('SEARCH orders USING COVERING INDEX orders_by_record (contact_record_id=?)')
+  })
+
+  test('refunds and payments of a page are looked up', () => {
+    const steps = plansOf(() => readOrders(db, [1, 2])).filter(step => /refunds|payments/.test(step))
+    expect(steps).toHaveLength(4)
+    for (const step of steps)
+      expect(step).toMatch(/^SEARCH .* USING (?:PRIMARY KEY|INTEGER PRIMARY KEY|.*INDEX)/)
   })
 
   test('purchase histories and consent columns are read from one index', () => {

@@ -19,7 +19,7 @@ test.use({ shop: 'sample' })
 test('shows orders with their items and amounts', async ({ page }) => {
   await openFirst(page, '/customers?sort=orders&direction=desc')
   const order = panel(page, 'Bestellungen').getByRole('article').first()
-  const head = order.getByRole('button')
+  const head = order.getByRole('button', { name: /Bestellung #\d+ .*\d/ })
   await head.focus()
   await page.keyboard.press('Enter')
   await expect(head).toHaveAttribute('aria-expanded', 'true')

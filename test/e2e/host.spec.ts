@@ -27,7 +27,9 @@ test('the page loads and navigates within its policy, and asks no other host for
   await page.reload()
   await expect(page.locator('#root')).not.toBeEmpty()
   await page.waitForLoadState('networkidle')
-  for (const link of await page.locator('nav a').all()) {
+  const links = page.locator('nav a')
+  await expect(links).not.toHaveCount(0)
+  for (const link of await links.all()) {
     await link.click()
     await page.waitForLoadState('networkidle')
   }

@@ -61,10 +61,10 @@ test('from "whom" to the file: only permitted people, exactly as previewed, logg
   await expect(page.getByText(/Datensparsamkeit.*Ort/)).toBeVisible()
   await next(page)
   await step(page, 'So wird die Datei aussehen')
-  const text = await page.getByRole('region', { name: 'Genau so steht es in der Datei' }).textContent()
   await expect(page.getByRole('table', { name: 'Die ersten 2 Zeilen' })).toContainText(
     'anna.gross@example.com',
   )
+  const text = await page.getByRole('region', { name: 'Genau so steht es in der Datei' }).textContent()
   await next(page)
   await expect(page.getByRole('checkbox', { name: /Als Kontakt verbuchen/ })).toBeChecked()
   const [download] = await Promise.all([

@@ -151,10 +151,10 @@ test('dates that can be read in two ways are asked about, and set right for the 
   await page.getByRole('button', { name: 'Zuordnung übernehmen' }).click()
   const card = page.getByRole('region', { name: 'tage.csv' })
   await expect(card.getByRole('row', { name: /B-2/ })).toContainText('02.05.2025')
-  await card.getByText('Tag oder Monat zuerst?').click()
-  await card.getByRole('button', { name: /^Monat zuerst/ }).click()
+  await card.getByRole('button', { name: '5. Januar 2025' }).click()
   await expect(card.getByRole('row', { name: /B-2/ })).toContainText('05.02.2025')
-  await expect(card.getByText('Tag oder Monat zuerst?')).toBeHidden()
+  await expect(card.getByRole('button', { name: '5. Januar 2025' })).toHaveAttribute('aria-pressed', 'true')
+  await expect(page.getByRole('button', { name: 'Importieren', exact: true })).toBeEnabled()
 })
 
 test('mapping by keyboard alone', async ({ page }) => {

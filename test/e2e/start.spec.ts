@@ -7,7 +7,7 @@ test('greets an empty customer base and tells where to find the files', async ({
   await expect(page.getByText('Alles bleibt auf diesem Computer.')).toBeVisible()
   await expectAccessible(page)
   for (const place of ['Shopify', 'Etsy', 'eBay', 'Amazon', 'Shopware']) {
-    const entry = page.getByRole('button', { name: new RegExp(`^${place}`) })
+    const entry = page.getByRole('button', { name: new RegExp(`^${place}`) }).first()
     await entry.focus()
     await page.keyboard.press('Enter')
     await expect(entry).toHaveAttribute('aria-expanded', 'true')
@@ -64,7 +64,7 @@ test('every entry of the menu leads to its screen, also when it is empty', async
     const link = page.getByRole('navigation').getByRole('link', { name, exact: true })
     await link.click()
     await expect(link).toHaveAttribute('aria-current', 'page')
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1, name, exact: true })).toBeVisible()
     await expectAccessible(page)
   }
 })

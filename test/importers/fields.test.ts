@@ -107,15 +107,32 @@ describe('amounts', () => {
     expect(parseMoney('12.345', '.', 'KWD')).toBe(12345)
   })
 
-  it.each(['abc', '12.34.56', '1,23', '1e5', '#REF!', '19%', '99999999999999999.99', 'x'.repeat(5000)])(
-    'does not make an amount of %j',
-    cell => expect(parseMoney(cell, '.', 'EUR')).toBeNaN(),
-  )
+  it.each([
+    'abc',
+    '12.34.56',
+    '1,2,3',
+    '1.234,5.6',
+    '1e5',
+    '#REF!',
+    '19%',
+    '99999999999999999.99',
+    'x'.repeat(5000),
+  ])('does not make an amount of %j', cell => expect(parseMoney(cell, '.', 'EUR')).toBeNaN())
   it.each(['', '--', '-', ' ', '–'])('takes %j for empty', cell =>
     expect(parseMoney(cell, '.', 'EUR')).toBeNull(),
   )
-  it('reads no point as a decimal mark in a file of commas', () =>
-    expect(parseMoney('12.50', ',', 'EUR')).toBeNaN())
+  it.each<[string, '.' | ',', number]>([
+    ['12.50', ',', 1250],
+    ['12,50', '.', 1250],
+    ['12,5 €', '.', 1250],
+    ['10,0000', '.', 1000],
+    ['1,234.50', ',', 123450],
+    ['1.234,50', '.', 123450],
+    ['1.234', ',', 123400],
+    ['1.234', '.', 123],
+  ])('reads %j in a file of the other mark where it means one thing only', (cell, decimal, minor) =>
+    expect(parseMoney(cell, decimal, 'EUR')).toBe(minor),
+  )
 
   it.each<[string, number]>([
     ['2', 2],
@@ -155,7 +172,7 @@ describe('days', () => {
   const german = {
     decimal: ',',
     dateOrder: 'dmy',
-    dateOrderUncertain: false,
+    questions: [],
     timeZone: 'Europe/Berlin',
   } as const
   const american = { ...german, dateOrder: 'mdy' } as const

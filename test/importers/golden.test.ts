@@ -3,11 +3,12 @@ import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type ColumnMapping, columnMappingSchema } from '../../shared/model/import.ts'
 import { suggestMapping } from '../../src-main/importers/formats/custom.ts'
-import { memorySource } from '../support/memory-source.ts'
+import { caseSource } from '../support/fixture-case.ts'
 import { type FileFacts, readFacts } from '../support/read-facts.ts'
 
 /**
- * Every case is a folder with a file in the shape of an export and what it says. After a wanted change run with
+ * Every case is a folder with a file in the shape of an export and what it says. The file is called `input`, except
+ * where its name tells something. After a wanted change run with
  * UPDATE_GOLDEN=1 and read the difference line by line.
  */
 const FIXTURES = resolve(import.meta.dirname, '../fixtures')
@@ -29,8 +30,7 @@ for (const format of readdirSync(FIXTURES)) {
 }
 
 async function readCase(folder: string): Promise<FileFacts> {
-  const file = readdirSync(folder).find(entry => entry.startsWith('input.')) ?? 'input.csv'
-  const source = memorySource(file, readFileSync(join(folder, file)))
+  const source = caseSource(folder)
   const mapping = readMapping(join(folder, 'mapping.json'))
   const facts = await readFacts(source, {}, mapping)
   // Where a mapping is needed, the one in the folder is what the program suggests by itself.
@@ -42,7 +42,8 @@ function readMapping(file: string): ColumnMapping | undefined {
   return existsSync(file) ? columnMappingSchema.parse(JSON.parse(readFileSync(file, 'utf8'))) : undefined
 }
 
-function summary({ table, conventions, orders, profiles, skips, issues, rowCount }: FileFacts) {
+function summary(facts: FileFacts) {
+  const { table, conventions, orders, profiles, statuses, campaigns, skips, issues, rowCount } = facts
   return {
     format: table.format?.id ?? 'custom',
     encoding: table.encoding,
@@ -53,6 +54,9 @@ function summary({ table, conventions, orders, profiles, skips, issues, rowCount
     rowCount,
     orders,
     profiles,
+    // Only newsletter programs' files have these.
+    ...(statuses.length > 0 ? { statuses } : {}),
+    ...(campaigns.length > 0 ? { campaigns } : {}),
     skips,
     issues,
   }

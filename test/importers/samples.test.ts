@@ -25,7 +25,7 @@ interface Sums {
   issues: number
 }
 
-function sumsOf({ table, orders, profiles, skips, issues }: FileFacts): Sums {
+function sumsOf({ table, orders, profiles, statuses: newsletters, skips, issues }: FileFacts): Sums {
   const sums: Sums = {
     format: table.format?.id ?? 'unknown',
     orders: orders.length,
@@ -48,6 +48,7 @@ function sumsOf({ table, orders, profiles, skips, issues }: FileFacts): Sums {
     add(sums.goods, order.currency, order.goodsMinor ?? 0)
     add(sums.statuses, order.status, 1)
   }
+  for (const { status } of newsletters) for (const state of status.states) add(sums.statuses, state, 1)
   for (const { reason } of skips) add(sums.skips, reason, 1)
   return sums
 }
@@ -102,6 +103,45 @@ describe.skipIf(!isPresent)('exports of the platforms', () => {
       },
     ],
     [
+      'wix/orders_multiple_items.csv',
+      {
+        ...NOTHING,
+        format: 'wix-orders',
+        orders: 2,
+        items: 6,
+        totals: { EUR: 16488 },
+        goods: { EUR: 13488 },
+        statuses: { open: 1, cancelled: 1 },
+      },
+    ],
+    [
+      'squarespace/orders_44col.csv',
+      {
+        ...NOTHING,
+        format: 'squarespace-orders',
+        orders: 4,
+        items: 6,
+        totals: { USD: 34000 },
+        goods: { USD: 31000 },
+        refunded: 2000,
+        statuses: { paid: 3, cancelled: 1 },
+        skips: { blank_row: 2 },
+      },
+    ],
+    [
+      'square/items_detail_29col.csv',
+      {
+        ...NOTHING,
+        format: 'square-items',
+        orders: 4,
+        items: 3,
+        totals: { USD: 9806 },
+        goods: { USD: 9700 },
+        refunded: 4500,
+        statuses: { paid: 3, refunded: 1 },
+      },
+    ],
+    [
       'ebay/us_orders_report_commaline_padding_multiitem_footer.csv',
       {
         ...NOTHING,
@@ -137,7 +177,62 @@ describe.skipIf(!isPresent)('exports of the platforms', () => {
         skips: { abandoned_basket: 2 },
       },
     ],
+    [
+      'woocommerce/webtoffee_Sample_Order.csv',
+      {
+        ...NOTHING,
+        format: 'woocommerce-webtoffee',
+        orders: 3,
+        items: 5,
+        totals: { USD: 11444 },
+        goods: { USD: 6599 },
+        refunded: 4600,
+        statuses: { paid: 2, refunded: 1 },
+      },
+    ],
+    [
+      'paypal/oca_activity_en.csv',
+      {
+        ...NOTHING,
+        format: 'paypal',
+        orders: 26,
+        totals: { USD: 7066080 },
+        goods: { USD: 0 },
+        statuses: { paid: 26 },
+        skips: { not_an_order: 50 },
+      },
+    ],
+    [
+      'shopware/sw5_OrderImport.csv',
+      {
+        ...NOTHING,
+        format: 'shopware5-orders',
+        orders: 2,
+        items: 8,
+        totals: { EUR: 120042 },
+        // Without the surcharges for the way of payment.
+        goods: { EUR: 118947 },
+        statuses: { open: 2 },
+        skips: { abandoned_basket: 9 },
+        // That the file is without buyers.
+        issues: 1,
+      },
+    ],
     ['shopify/customers_export_20col_2026.csv', { ...NOTHING, format: 'shopify-customers', profiles: 2 }],
+    [
+      'newsletter/mailchimp_unsubscribed_email_audience_export.csv',
+      {
+        ...NOTHING,
+        format: 'mailchimp-audience',
+        statuses: { unsubscribed: 1 },
+        skips: { missing_identity: 1 },
+        issues: 1,
+      },
+    ],
+    [
+      'newsletter/brevo_contacts_export.csv',
+      { ...NOTHING, format: 'brevo-contacts', statuses: { unsubscribed: 1 } },
+    ],
   ])('%s', async (path, sums) => {
     const facts = await readSample(path)
     expect(sumsOf(facts)).toEqual(sums)

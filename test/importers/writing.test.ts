@@ -1,24 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cutRows } from '../../src-main/importers/cut-rows.ts'
-import { decodeText } from '../../src-main/importers/encoding.ts'
-import { openFile } from '../../src-main/importers/open-file.ts'
 import { memorySource } from '../support/memory-source.ts'
-import { type FileFacts, readFacts } from '../support/read-facts.ts'
-import { encode, PLAIN_WRITING, tableBytes, type Writing } from '../support/table-text.ts'
+import { readFacts } from '../support/read-facts.ts'
+import { encode, PLAIN_WRITING, tableBytes } from '../support/table-text.ts'
 import { workbookFile } from '../support/workbook-file.ts'
+import { factsAlone, writings } from '../support/writings.ts'
 
 /** The same orders must come out of a file however it is written down. */
-
-const writings: fc.Arbitrary<Writing> = fc.record({
-  delimiter: fc.constantFrom(',', ';', '\t'),
-  lineEnd: fc.constantFrom('\n', '\r\n', '\r'),
-  encoding: fc.constantFrom('utf-8', 'utf-8 with mark', 'utf-16le', 'utf-16be', 'windows-1252'),
-  quotes: fc.constantFrom('all', 'needed'),
-  cutsRows: fc.boolean(),
-})
 
 const ORDER_COLUMNS = [
   'Name',
@@ -115,18 +103,10 @@ function table(rows: readonly Row[], columns: readonly string[] = ORDER_COLUMNS)
   return [[...columns], ...rows.map(row => columns.map(column => row[column as keyof Row] ?? ''))]
 }
 
-function facts({ orders: found, profiles, issues }: FileFacts) {
-  return {
-    orders: found.map(({ order: fact }) => fact),
-    profiles: profiles.map(({ profile }) => profile),
-    issues: issues.map(({ code, column, raw }) => ({ code, column, raw })),
-  }
-}
-
 async function factsOf(bytes: Uint8Array, name = 'orders.csv') {
   const read = await readFacts(memorySource(name, bytes))
   expect(read.unaccounted).toEqual([])
-  return facts(read)
+  return factsAlone(read)
 }
 
 describe('one order export, written in many ways', () => {
@@ -267,115 +247,3 @@ function germanAmount(cell: string, grouping: 'plain' | 'grouped' | 'spaced'): s
   const mark = { plain: '', grouped: '.', spaced: '\u00a0' }[grouping]
   return `${whole.replaceAll(/\B(?=(?:\d{3})+$)/g, mark)},${decimals}`
 }
-
-describe('every format, written in other ways', () => {
-  const fixtures = resolve(import.meta.dirname, '../fixtures')
-  for (const format of readdirSync(fixtures).filter(name => !name.startsWith('custom'))) {
-    for (const name of readdirSync(join(fixtures, format))) {
-      it(`${format}: ${name}`, async () => {
-        const folder = join(fixtures, format, name)
-        const file = readdirSync(folder).find(entry => entry.startsWith('input.')) ?? ''
-        const original = await readFacts(memorySource(file, readFileSync(join(folder, file))))
-        const rows = rowsOf(original, memorySource(file, readFileSync(join(folder, file))))
-        await fc.assert(
-          fc.asyncProperty(writings, async writing => {
-            // Amazon's own files are tab-separated without quoting; other delimiters come from spreadsheets.
-            fc.pre(original.table.format?.quoted !== false || writing.delimiter !== '\t')
-            fc.pre(
-              !rows.flat().some(cell => /[^\n\r\t -ÿ€–]/.test(cell)) || writing.encoding !== 'windows-1252',
-            )
-            const read = await readFacts(memorySource('Export.csv', tableBytes(rows, writing)))
-            expect(facts(read)).toEqual(facts(original))
-            expect(read.unaccounted).toEqual([])
-          }),
-          { numRuns: 20 },
-        )
-      })
-    }
-  }
-})
-
-function rowsOf({ table: opened }: FileFacts, source: ReturnType<typeof memorySource>): string[][] {
-  // The encoding is one of the importer's own names.
-  const encoding = opened.encoding as Parameters<typeof decodeText>[1]
-  const text = [...decodeText(source, encoding)].map(chunk => chunk.text).join('')
-  return cutRows(text, opened.delimiter ?? ',', opened.format?.quoted ?? true, true).rows
-}
-
-describe('garbage', () => {
-  const junk = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 30 }),
-    fc.constantFrom(
-      '',
-      '--',
-      '0',
-      '-1',
-      '1e9',
-      '99999999999999999999',
-      '=A1',
-      "'",
-      '"',
-      '0000-00-00',
-      '31.02.2025',
-      '@',
-      'NaN',
-      'null',
-      '\u0000',
-      '\ud800',
-      'Total',
-    ),
-  )
-  const headers = readdirSync(resolve(import.meta.dirname, '../fixtures'))
-    .filter(name => !name.startsWith('custom'))
-    .flatMap(format => {
-      const folder = resolve(import.meta.dirname, '../fixtures', format)
-      return readdirSync(folder).map(name => join(folder, name))
-    })
-
-  it.each(headers)('in the rows of %s: every row has one outcome', async folder => {
-    const file = readdirSync(folder).find(entry => entry.startsWith('input.')) ?? ''
-    const { table: opened } = await readFacts(memorySource(file, readFileSync(join(folder, file))))
-    const names = opened.header.names.map(name => (name.startsWith('Column ') ? '' : name))
-    const row = fc.array(junk, { minLength: 1, maxLength: names.length + 3 })
-    await fc.assert(
-      fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 12 }), async rows => {
-        const bytes = tableBytes([names, ...rows], { ...PLAIN_WRITING, delimiter: ';' })
-        const result = await openFile(memorySource('Export.csv', bytes), {})
-        if (!result.ok) return
-        const read = await readFacts(memorySource('Export.csv', bytes))
-        expect(read.unaccounted).toEqual([])
-      }),
-      { numRuns: 30 },
-    )
-  })
-
-  it('of any bytes never throws', async () => {
-    const bytes = fc.oneof(
-      fc.uint8Array({ maxLength: 3000 }),
-      fc
-        .uint8Array({ maxLength: 2000 })
-        .map(tail =>
-          Buffer.concat([Buffer.from('Name,Email,Lineitem name,Lineitem quantity,Total\n'), tail]),
-        ),
-      fc
-        .string({
-          unit: fc.constantFrom('a', '1', ',', ';', '\t', '"', '\n', '\r', '\u0000', 'ä', '@', '.'),
-          maxLength: 400,
-        })
-        .map(text => Buffer.from(text)),
-      fc
-        .uint8Array({ maxLength: 500 })
-        .map(tail => Buffer.concat([Buffer.from([0x50, 0x4b, 3, 4]), Buffer.from('xl/'), tail])),
-    )
-    await fc.assert(
-      fc.asyncProperty(bytes, async content => {
-        const opened = await openFile(memorySource('Datei', content), {})
-        if (!opened.ok) return
-        let rows = 0
-        for (const chunk of opened.table.rows()) rows += chunk.rows.length
-        expect(rows).toBeGreaterThan(0)
-      }),
-      { numRuns: 300 },
-    )
-  })
-})

@@ -1,8 +1,11 @@
 import fc from 'fast-check'
+import { emailStateSchema } from '../../shared/model/newsletter.ts'
 import type { Channel, ConsentOrigin } from '../../shared/model/permission.ts'
 import { PLATFORMS, type Platform } from '../../shared/model/platform.ts'
+import { latestDay } from '../../src-main/permission/days.ts'
 import type {
   ConsentClaim,
+  EmailFinding,
   LedgerEntry,
   PermissionFacts,
   PermissionRecord,
@@ -23,13 +26,16 @@ const INVENTED = ['Anna.Beispiel.12345@otto.magnalister.com', '4711@localhost', 
 /** An own-shop buyer with every kind of address, of whom nothing else is known. */
 export function person(changes: Partial<PermissionFacts> = {}): PermissionFacts {
   return {
+    flag: null,
     records: [record()],
     emails: [EMAIL],
     hasPostalAddress: true,
+    mailReturnedDay: null,
     phones: ['+49 151 23456789'],
     claims: [],
     events: [],
     suppressions: [],
+    emailFindings: [],
     statements: new Map(),
     existingCustomerRule: {
       enabled: false,
@@ -92,16 +98,32 @@ export function hit(channel: Channel, changes: Partial<SuppressionHit> = {}): Su
   }
 }
 
+/** What a newsletter program says of an address, imported at noon of its day unless said otherwise. */
+export function finding(state: EmailFinding['state'], changes: Partial<EmailFinding> = {}): EmailFinding {
+  const notedDay = changes.notedDay ?? changes.day ?? '2025-06-01'
+  return {
+    email: EMAIL,
+    state,
+    day: null,
+    notedDay,
+    notedAtMs: Date.parse(`${notedDay}T12:00:00Z`),
+    ...changes,
+  }
+}
+
 /** The facts of two people who turn out to be one. */
 export function union(left: PermissionFacts, right: PermissionFacts): PermissionFacts {
   return {
+    flag: left.flag ?? right.flag,
     records: [...left.records, ...right.records],
     emails: [...left.emails, ...right.emails],
     hasPostalAddress: left.hasPostalAddress || right.hasPostalAddress,
+    mailReturnedDay: latestDay([left.mailReturnedDay, right.mailReturnedDay]),
     phones: [...left.phones, ...right.phones],
     claims: [...left.claims, ...right.claims],
     events: [...left.events, ...right.events],
     suppressions: [...left.suppressions, ...right.suppressions],
+    emailFindings: [...left.emailFindings, ...right.emailFindings],
     statements: new Map([...left.statements, ...right.statements]),
     existingCustomerRule: left.existingCustomerRule,
   }
@@ -187,6 +209,21 @@ const suppressionArbitrary: fc.Arbitrary<SuppressionHit> = fc.record({
   recordedAtMs: dayArbitrary.map(Date.parse),
 })
 
+export const findingArbitrary: fc.Arbitrary<EmailFinding> = fc
+  .record({
+    email: realEmailArbitrary,
+    state: fc.constantFrom(...emailStateSchema.options),
+    day: fc.option(dayArbitrary),
+    notedDay: dayArbitrary,
+  })
+  .map(made => ({ ...made, notedAtMs: Date.parse(made.notedDay) }))
+
+/** The owner's word that this is a test or a fraud. */
+export const flagArbitrary = fc.record({
+  kind: fc.constantFrom('test' as const, 'fraud' as const),
+  day: dayArbitrary,
+})
+
 const statementsArbitrary = fc
   .dictionary(fc.constantFrom(...SOURCES.map((_, id) => String(id))), originArbitrary)
   .map(origins => new Map(Object.entries(origins).map(([id, origin]) => [Number(id), { origin }])))
@@ -197,6 +234,7 @@ export function personArbitrary(
     sources?: 'any' | 'own' | 'marketplace'
     emails?: fc.Arbitrary<string>
     events?: fc.Arbitrary<LedgerEntry[]>
+    flag?: fc.Arbitrary<PermissionFacts['flag']>
   } = {},
 ): fc.Arbitrary<PermissionFacts> {
   const emails = changes.emails ?? anyEmailArbitrary
@@ -204,13 +242,19 @@ export function personArbitrary(
     changes.sources ?? 'any'
   ]
   return fc.record({
+    flag: changes.flag ?? fc.constant(null),
     records: fc.array(recordArbitrary(sourceIds, emails), { minLength: 1, maxLength: 3 }),
     emails: fc.array(emails, { maxLength: 3 }),
     hasPostalAddress: fc.boolean(),
+    mailReturnedDay: fc.option(dayArbitrary, { freq: 4 }),
     phones: fc.array(fc.constantFrom('+49 30 1234567', '0151 2345678'), { maxLength: 1 }),
     claims: fc.array(claimArbitrary, { maxLength: 4 }),
     events: changes.events ?? fc.uniqueArray(entryArbitrary, { maxLength: 4, selector: ({ id }) => id }),
     suppressions: fc.array(suppressionArbitrary, { maxLength: 1 }),
+    emailFindings: fc.oneof(
+      { weight: 2, arbitrary: fc.constant([]) },
+      fc.array(findingArbitrary, { maxLength: 2 }),
+    ),
     statements: statementsArbitrary,
     existingCustomerRule: fc.record({
       enabled: fc.boolean(),

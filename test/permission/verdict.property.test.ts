@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { usableForContact } from '../../shared/email-class.ts'
-import type { Channel, Denial, Verdict } from '../../shared/model/permission.ts'
+import { type Channel, type Denial, purposeSchema, type Verdict } from '../../shared/model/permission.ts'
 import { PLATFORMS } from '../../shared/model/platform.ts'
 import type { PermissionFacts } from '../../src-main/permission/facts.ts'
+import { reachableEmail } from '../../src-main/permission/reachable-email.ts'
 import { verdict, verdicts } from '../../src-main/permission/verdict.ts'
 import {
   anyEmailArbitrary,
@@ -11,6 +12,8 @@ import {
   claimArbitrary,
   dayArbitrary,
   entryArbitrary,
+  findingArbitrary,
+  flagArbitrary,
   personArbitrary,
   RELAYS,
   union,
@@ -125,6 +128,72 @@ test('objections, withdrawals and suppressions never raise', () => {
   )
 })
 
+test('nothing that a newsletter program says ever raises, and its "no" outlives everything but a consent', () => {
+  fc.assert(
+    fc.property(personArbitrary(), findingArbitrary, (person, finding) => {
+      const after = { ...person, emailFindings: [...person.emailFindings, finding] }
+      expectNotRaised(person, after)
+      const found = verdict(after, 'email', 'advertising')
+      if (!found.allowed) return
+      if (finding.state === 'unsubscribed' || finding.state === 'complained') {
+        expect(found.ground).toBe('consent')
+        const day = finding.day ?? finding.notedDay
+        expect(after.events.some(event => event.kind === 'consent' && event.day >= day)).toBe(true)
+      }
+      for (const purpose of ['advertising', 'transactional'] as const) {
+        if (!verdict(after, 'email', purpose).allowed) continue
+        const dead = after.emailFindings.filter(
+          ({ state }) => state === 'hard_bounced' || state === 'cleaned',
+        )
+        expect(dead.map(({ email }) => email.toLowerCase())).not.toContain(
+          reachableEmail(after)?.toLowerCase(),
+        )
+      }
+    }),
+    { numRuns: 10_000 },
+  )
+})
+
+test('other channels do not care what newsletter programs say', () => {
+  fc.assert(
+    fc.property(personArbitrary(), findingArbitrary, (person, finding) => {
+      const after = { ...person, emailFindings: [finding] }
+      for (const channel of ['post', 'phone'] as const)
+        expect(verdict(after, channel, 'advertising')).toEqual(verdict(person, channel, 'advertising'))
+    }),
+    RUNS,
+  )
+})
+
+test('who is marked as test or fraud is denied everything, with the reason and its day', () => {
+  fc.assert(
+    fc.property(personArbitrary({ flag: flagArbitrary }), person => {
+      for (const channel of CHANNELS) {
+        for (const purpose of purposeSchema.options) {
+          expect(verdict(person, channel, purpose)).toEqual({
+            allowed: false,
+            channel,
+            purpose,
+            reason: `flagged_${person.flag?.kind}`,
+            since: person.flag?.day,
+          })
+        }
+      }
+    }),
+    RUNS,
+  )
+})
+
+test('a mark holds through merges with anybody, on either side', () => {
+  fc.assert(
+    fc.property(personArbitrary({ flag: flagArbitrary }), personArbitrary(), (flagged, other) => {
+      for (const merged of [union(flagged, other), union(other, flagged)])
+        expect(allowedChannels(merged)).toEqual([])
+    }),
+    RUNS,
+  )
+})
+
 test('people on the suppression list get advertising on a consent only', () => {
   fc.assert(
     fc.property(personArbitrary(), person => {
@@ -174,7 +243,8 @@ test('a withdrawn statement never raises', () => {
  * was. What it can never do is to lose a person's or a marketplace's no.
  */
 test('merging keeps every no of either side unless consent is proven', () => {
-  const closing: readonly (Denial | null)[] = ['objection', 'suppressed', 'marketplace', 'consent_withdrawn']
+  const final: readonly (Denial | null)[] = ['objection', 'suppressed', 'complained', 'unsubscribed']
+  const closing = [...final, 'marketplace', 'consent_withdrawn']
   fc.assert(
     fc.property(
       personArbitrary(),
@@ -197,7 +267,7 @@ test('merging keeps every no of either side unless consent is proven', () => {
         if (sides.some(side => closing.includes(reasonOf(side)))) {
           expect(['consent', 'consent_column']).toContain(merged.ground)
         }
-        if (sides.some(side => ['objection', 'suppressed'].includes(reasonOf(side) ?? ''))) {
+        if (sides.some(side => final.includes(reasonOf(side)))) {
           expect(merged.ground).toBe('consent')
         }
       },
@@ -232,6 +302,7 @@ test('the order of facts makes no difference', () => {
         records: person.records.toReversed(),
         claims: person.claims.toReversed(),
         events: person.events.toReversed(),
+        emailFindings: person.emailFindings.toReversed(),
         phones: person.phones.toReversed(),
       }
       expect(verdicts(reversed)).toEqual(verdicts(person))

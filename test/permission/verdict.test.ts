@@ -81,6 +81,7 @@ describe('rule 7: letters to own customers', () => {
   test('need an own order and an address', () => {
     expect(post({})).toBe(yes('own_customer_post', '2025-03-10'))
     expect(post({ hasPostalAddress: false })).toBe(no('no_address'))
+    expect(post({ mailReturnedDay: '2025-06-01' })).toBe(no('mail_returned', '2025-06-01'))
     expect(post({ records: [record({ orders: 0, lastOrderDay: null })] })).toBe(no('no_order'))
     expect(post({ records: [] })).toBe(no('no_order'))
   })
@@ -135,6 +136,9 @@ describe('other purposes', () => {
       everywhere(no('no_address')),
     )
     expect(purpose({ emails: ['noemail@example.com'] }, 'transactional')['email']).toBe(no('relay_address'))
+    expect(purpose({ mailReturnedDay: '2025-06-01' }, 'transactional')['post']).toBe(
+      no('mail_returned', '2025-06-01'),
+    )
   })
   test('where buyers stand behind relays only letters remain', () => {
     for (const platform of ['amazon', 'ebay'] as const) {
@@ -153,6 +157,7 @@ describe('other purposes', () => {
     const allowed = { ...post, post: yes('address_accuracy', '2025-03-10') }
     expect(purpose({}, 'address_check')).toEqual(allowed)
     expect(purpose(closed, 'address_check')).toEqual(allowed)
+    expect(purpose({ mailReturnedDay: '2025-06-01' }, 'address_check')).toEqual(allowed)
     expect(purpose({ hasPostalAddress: false }, 'address_check')).toEqual({ ...post, post: no('no_address') })
     expect(purpose({ records: [] }, 'address_check')).toEqual({ ...post, post: no('no_order') })
   })

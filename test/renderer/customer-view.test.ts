@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { customerFilterSchema, customerSortSchema } from '../../shared/model/customer.ts'
 import { platformSchema } from '../../shared/model/platform.ts'
+import { customerGapSchema } from '../../shared/model/quality.ts'
 import {
   type CustomerView,
   listAddress,
@@ -26,6 +27,21 @@ const filter = fc.record(
     lastOrderTo: day,
     emailAllowed: fc.boolean(),
     postAllowed: fc.boolean(),
+    gap: fc.constantFrom(...customerGapSchema.options),
+    fields: fc.array(
+      fc.record(
+        {
+          fieldId: fc.nat(99),
+          known: fc.boolean(),
+          oneOf: fc.array(fc.string(), { minLength: 1 }),
+          contains: fc.string({ minLength: 1 }),
+          from: day,
+          to: day,
+        },
+        { requiredKeys: ['fieldId'] },
+      ),
+      { minLength: 1, maxLength: 3 },
+    ),
     behind: fc.record({
       figure: fc.constantFrom(
         'customers' as const,

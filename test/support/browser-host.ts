@@ -7,6 +7,8 @@ import { appRoot } from '../../src-main/host/app-root.ts'
 /** The built browser host as a program; by it, tests run what owners run. */
 export const BUILT_HOST = join(appRoot(), 'out', 'main', 'serve.js')
 
+const COMPILE_CACHE = join(appRoot(), 'node_modules', '.cache', 'stammkunde')
+
 /** How long a host may take to print its address, in milliseconds. */
 const START_PATIENCE_MS = 30_000
 
@@ -35,8 +37,8 @@ export async function startBrowserHost(options: HostToStart): Promise<RunningHos
   const { dataDirectory, args = [], program = BUILT_HOST } = options
   const child = spawn(process.execPath, [program, '--data', dataDirectory, '--no-open', ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    // Sentences are compared in English, whatever the machine speaks.
-    env: { ...process.env, LC_ALL: 'en_US.UTF-8' },
+    // Sentences are compared in English, whatever the machine speaks; compiled programs are kept as by `npm start`.
+    env: { NODE_COMPILE_CACHE: COMPILE_CACHE, ...process.env, LC_ALL: 'en_US.UTF-8' },
   })
   const printed: RunningHost['printed'] = { stdout: [], stderr: '' }
   child.stderr.on('data', chunk => {

@@ -1,6 +1,12 @@
 import type { ColumnMapping, ImportIssue, ImportOptions, SkipReason } from '../../shared/model/import.ts'
 import type { ByteSource } from '../../src-main/importers/byte-source.ts'
-import type { Conventions, OrderFact, ProfileFact } from '../../src-main/importers/format.ts'
+import type {
+  CampaignFact,
+  Conventions,
+  OrderFact,
+  ProfileFact,
+  StatusFact,
+} from '../../src-main/importers/format.ts'
 import { customFormat } from '../../src-main/importers/formats/custom.ts'
 import { decideConventions, type OpenedTable, openFile } from '../../src-main/importers/open-file.ts'
 import { RecentRows, readFile } from '../../src-main/usecases/import/read-file.ts'
@@ -11,6 +17,8 @@ export interface FileFacts {
   conventions: Conventions
   orders: { rows: readonly number[]; order: OrderFact }[]
   profiles: { rows: readonly number[]; profile: ProfileFact }[]
+  statuses: { rows: readonly number[]; status: StatusFact }[]
+  campaigns: { rows: readonly number[]; campaign: CampaignFact }[]
   skips: { row: number; reason: SkipReason }[]
   issues: ImportIssue[]
   /** Rows that were neither taken nor skipped, or both; always empty. */
@@ -39,6 +47,8 @@ export async function readFacts(
     conventions,
     orders: [],
     profiles: [],
+    statuses: [],
+    campaigns: [],
     skips: [],
     issues: [],
     unaccounted: [],
@@ -55,6 +65,14 @@ export async function readFacts(
       },
       profile(profile, rows) {
         facts.profiles.push({ rows, profile })
+        rows.forEach(count)
+      },
+      status(status, rows) {
+        facts.statuses.push({ rows, status })
+        rows.forEach(count)
+      },
+      campaign(campaign, rows) {
+        facts.campaigns.push({ rows, campaign })
         rows.forEach(count)
       },
       skip(row, reason) {

@@ -23,6 +23,10 @@ export interface TestOrder {
   phone?: string
   financialStatus?: string
   fulfillmentStatus?: string
+  /** YYYY-MM-DD; default: the day of the order. */
+  fulfilledDay?: string
+  /** Default: the day of the order. */
+  paidDay?: string
   acceptsMarketing?: string
   currency?: string
   subtotal?: string
@@ -117,9 +121,9 @@ function row(order: TestOrder, item: TestItem, isFirst: boolean): Record<string,
   return {
     ...itemCells,
     'Financial Status': order.financialStatus ?? 'paid',
-    'Paid at': time(day),
+    'Paid at': time(order.paidDay ?? day),
     'Fulfillment Status': order.fulfillmentStatus ?? 'fulfilled',
-    'Fulfilled at': time(day),
+    'Fulfilled at': time(order.fulfilledDay ?? day),
     'Accepts Marketing': order.acceptsMarketing ?? 'no',
     Currency: order.currency ?? 'EUR',
     Subtotal: subtotal,

@@ -3,6 +3,7 @@ import { createRouterClient, type RouterClient } from '@orpc/server'
 import type { ImportDone, ImportInput, ImportRunEvent } from '../../shared/model/import.ts'
 import type { FileAccess } from '../../src-main/backend/context.ts'
 import { type Backend, createBackend } from '../../src-main/backend/create-backend.ts'
+import { JobThreads } from '../../src-main/backend/job-threads.ts'
 
 export type BackendClient = RouterClient<Backend['router']>
 
@@ -20,12 +21,16 @@ export interface TestBackend {
 /** Noon of 21 November 2026 in Berlin. */
 export const FIXED_NOW_MS = Date.UTC(2026, 10, 21, 11)
 
+/** Shared by all backends of a test file, each of which would start threads of its own else. */
+const threads = new JobThreads()
+
 /** The real backend on a real file, with a fixed clock, called in-process. */
 export async function openTestBackend(dataDirectory: string, nowMs = FIXED_NOW_MS): Promise<TestBackend> {
   const backend = await createBackend({
     dataDirectory,
     sampleDirectory: new URL('../../resources/sample-shop/', import.meta.url).pathname,
     clock: { nowMs: () => nowMs },
+    threads,
   })
   const client: BackendClient = createRouterClient(backend.router, { context: { files: pathFiles } })
   await client.app.saveSettings({ timeZone: 'Europe/Berlin' })

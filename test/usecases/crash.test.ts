@@ -11,7 +11,7 @@ import { temporaryDirectory } from '../support/temporary-directory.ts'
 import { openTestBackend, runToEnd } from '../support/test-backend.ts'
 
 const KILLS = 20
-const ORDERS = 4000
+const ORDERS = 2500
 const runner = resolve(import.meta.dirname, '../../src-main/host/run.mjs')
 
 /** Orders of one file; every second one is known from the file before and refunded now. */
@@ -83,8 +83,8 @@ test(`killing an import at ${KILLS} moments leaves all or nothing of it, and a s
     startedMs = performance.now()
     const child = startImport(next, data)
     const ended = once(child, 'exit')
-    // Anywhere in the part of the run where the writing is.
-    const timer = setTimeout(() => child.kill('SIGKILL'), durationMs * (0.25 + 0.8 * Math.random()))
+    // Anywhere in the part of the run where the writing is: before it, the program is loaded.
+    const timer = setTimeout(() => child.kill('SIGKILL'), durationMs * (0.35 + 0.7 * Math.random()))
     const [, signal] = await ended
     clearTimeout(timer)
     if (signal === 'SIGKILL') killed++

@@ -1,21 +1,9 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { dumpTables, integrityOf } from '../support/dump.ts'
-import { temporaryDirectory } from '../support/temporary-directory.ts'
-import { openTestBackend, runToEnd, type TestBackend } from '../support/test-backend.ts'
+import { freshBackend } from '../support/fresh-backend.ts'
 
-let directory: Awaited<ReturnType<typeof temporaryDirectory>>
-let backend: TestBackend
-
-beforeEach(async () => {
-  directory = await temporaryDirectory()
-  backend = await openTestBackend(join(directory.path, 'data'))
-})
-afterEach(async () => {
-  await backend.close()
-  await directory[Symbol.asyncDispose]()
-})
+const backend = freshBackend()
+const { load } = backend
 
 const dump = () => dumpTables(backend.dataDirectory)
 
@@ -49,13 +37,7 @@ function reportFile(name: string, sales: readonly Sale[]): string {
       `9${record}`,
     ].join(','),
   )
-  const path = join(directory.path, name)
-  writeFileSync(path, `${[header, ...rows].join('\n')}\n`)
-  return path
-}
-
-async function load(...files: string[]) {
-  return runToEnd(backend.client, { files })
+  return backend.file(name, `${[header, ...rows].join('\n')}\n`)
 }
 
 async function shownOrders() {
@@ -121,6 +103,65 @@ describe('an order that gets its number when it is paid for', () => {
       reportFile('two.csv', [{ ...paid, record: '602', order: '11-20000-00009' }]),
     )
     expect((await shownOrders()).map(([id]) => id)).toEqual([...ids, '11-20000-00009'])
+  })
+})
+
+describe('an older file that comes after the one with the order’s number', () => {
+  test('shows the same order, which keeps its number and what became of it', async () => {
+    await load(reportFile('october.csv', [other, paid]))
+    const done = await load(reportFile('september.csv', [other, { ...unpaid, price: '5.50' }]))
+    expect(done.files[0]).toMatchObject({ rows: 2, created: 0, updated: 1, unchanged: 1, skipped: 0 })
+    expect(await shownOrders()).toEqual([
+      ['11-20000-00001', '11-20000-00001', 'paid'],
+      ['11-20000-00002', '11-20000-00002', 'paid'],
+    ])
+  })
+
+  test('changes nothing where it says nothing new, not one row of any table', async () => {
+    await load(reportFile('october.csv', [other, paid]))
+    const known = dump()
+    const done = await load(reportFile('september.csv', [other, unpaid]))
+    expect(done.batchId).toBeNull()
+    expect(done.files[0]).toMatchObject({ rows: 2, created: 0, updated: 0, unchanged: 2, skipped: 0 })
+    expect(dump()).toEqual(known)
+  })
+
+  test('can be taken back, and so can the first one', async () => {
+    const first = await load(reportFile('october.csv', [paid]))
+    const before = dump()
+    const second = await load(reportFile('september.csv', [{ ...unpaid, price: '5.50' }, other]))
+    expect(await shownOrders()).toHaveLength(2)
+    await backend.client.imports.undo({ batchId: second.batchId ?? 0 })
+    expect(dump()).toEqual(before)
+    await load(reportFile('september.csv', [{ ...unpaid, price: '5.50' }, other]))
+    await backend.client.imports.undo({ batchId: first.batchId ?? 0 })
+    expect(await shownOrders()).toEqual([
+      ['11-20000-00001', '11-20000-00001', 'paid'],
+      ['502', '502', 'open'],
+    ])
+    await load(reportFile('october.csv', [paid]))
+    expect((await shownOrders()).map(([id]) => id)).toEqual(['11-20000-00001', '11-20000-00002'])
+    expect(integrityOf(backend.dataDirectory)).toEqual(['ok', []])
+  })
+
+  test('is the same order also in one file or one run, and between others that know no former number', async () => {
+    await load(reportFile('joined.csv', [paid, other, unpaid]))
+    const ids = ['11-20000-00001', '11-20000-00002']
+    expect((await shownOrders()).map(([id]) => id)).toEqual(ids)
+    await load(
+      reportFile('two.csv', [{ ...paid, record: '602', order: '11-20000-00009' }]),
+      reportFile('one.csv', [{ ...unpaid, record: '602' }]),
+    )
+    expect((await shownOrders()).map(([id]) => id)).toEqual([...ids, '11-20000-00009'])
+  })
+
+  test.each<[string, Sale]>([
+    ['of another buyer', { ...unpaid, buyer: 'somebody_else' }],
+    ['of another day', { ...unpaid, day: 'Mar-02-26' }],
+  ])('%s is another order', async (_case, sale) => {
+    await load(reportFile('october.csv', [paid]))
+    await load(reportFile('september.csv', [sale]))
+    expect((await shownOrders()).map(([id]) => id)).toEqual(['11-20000-00002', '502'])
   })
 })
 

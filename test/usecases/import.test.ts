@@ -1,28 +1,11 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { dumpTables, integrityOf } from '../support/dump.ts'
+import { freshBackend } from '../support/fresh-backend.ts'
 import { shopifyOrdersCsv, type TestOrder } from '../support/shopify-csv.ts'
-import { temporaryDirectory } from '../support/temporary-directory.ts'
-import { openTestBackend, runToEnd, type TestBackend } from '../support/test-backend.ts'
+import { runToEnd } from '../support/test-backend.ts'
 
-let directory: Awaited<ReturnType<typeof temporaryDirectory>>
-let backend: TestBackend
-
-beforeEach(async () => {
-  directory = await temporaryDirectory()
-  backend = await openTestBackend(join(directory.path, 'data'))
-})
-afterEach(async () => {
-  await backend.close()
-  await directory[Symbol.asyncDispose]()
-})
-
-function file(name: string, text: string | Uint8Array): string {
-  const path = join(directory.path, name)
-  writeFileSync(path, text)
-  return path
-}
+const backend = freshBackend()
+const { file } = backend
 
 function ordersFile(name: string, orders: readonly TestOrder[]): string {
   return file(name, shopifyOrdersCsv(orders))
@@ -65,7 +48,7 @@ const february: TestOrder[] = [
 
 describe('importing', () => {
   test('orders, lines, customers and money are right to the cent', async () => {
-    const done = await runToEnd(backend.client, { files: [ordersFile('january.csv', january)] })
+    const done = await backend.load(ordersFile('january.csv', january))
     expect(done.files[0]).toMatchObject({
       format: 'shopify-orders',
       rows: 3,
@@ -100,17 +83,17 @@ describe('importing', () => {
 
   test('the same file again changes nothing, not one row of any table', async () => {
     const path = ordersFile('january.csv', january)
-    await runToEnd(backend.client, { files: [path] })
+    await backend.load(path)
     const before = dump()
-    const again = await runToEnd(backend.client, { files: [path] })
+    const again = await backend.load(path)
     expect(again.batchId).toBeNull()
     expect(again.files[0]).toMatchObject({ rows: 3, created: 0, updated: 0, unchanged: 3, skipped: 0 })
     expect(dump()).toEqual(before)
   })
 
   test('a later file updates and never adds an order twice', async () => {
-    await runToEnd(backend.client, { files: [ordersFile('january.csv', january)] })
-    const done = await runToEnd(backend.client, { files: [ordersFile('february.csv', february)] })
+    await backend.load(ordersFile('january.csv', january))
+    const done = await backend.load(ordersFile('february.csv', february))
     expect(done.files[0]).toMatchObject({ rows: 2, created: 1, updated: 1 })
     expect(done.totals).toEqual({ newCustomers: 0, newOrders: 1, updatedOrders: 1, unchangedOrders: 0 })
     const { orders } = await backend.client.orders.search({ direction: 'asc' })
@@ -128,16 +111,16 @@ describe('importing', () => {
   })
 
   test('an older file imported later does not turn a refund back', async () => {
-    await runToEnd(backend.client, { files: [ordersFile('february.csv', february)] })
-    await runToEnd(backend.client, { files: [ordersFile('january.csv', january)] })
+    await backend.load(ordersFile('february.csv', february))
+    await backend.load(ordersFile('january.csv', january))
     const { orders } = await backend.client.orders.search({ query: '1002' })
     expect(orders).toMatchObject([{ status: 'refunded', refundedMinor: 3990 }])
   })
 
   test('undoing the last import restores every table exactly', async () => {
-    await runToEnd(backend.client, { files: [ordersFile('january.csv', january)] })
+    await backend.load(ordersFile('january.csv', january))
     const before = dump()
-    const { batchId } = await runToEnd(backend.client, { files: [ordersFile('february.csv', february)] })
+    const { batchId } = await backend.load(ordersFile('february.csv', february))
     expect(dump()).not.toEqual(before)
     await backend.client.imports.undo({ batchId: batchId ?? 0 })
     expect(dump()).toEqual(before)
@@ -146,16 +129,16 @@ describe('importing', () => {
 
   test('undoing everything leaves an empty customer base', async () => {
     const empty = dump()
-    const first = await runToEnd(backend.client, { files: [ordersFile('january.csv', january)] })
-    const second = await runToEnd(backend.client, { files: [ordersFile('february.csv', february)] })
+    const first = await backend.load(ordersFile('january.csv', january))
+    const second = await backend.load(ordersFile('february.csv', february))
     await backend.client.imports.undo({ batchId: first.batchId ?? 0 })
     await backend.client.imports.undo({ batchId: second.batchId ?? 0 })
     expect(dump()).toEqual(empty)
   })
 
   test('undoing an earlier import leaves what the later one showed', async () => {
-    const first = await runToEnd(backend.client, { files: [ordersFile('january.csv', january)] })
-    await runToEnd(backend.client, { files: [ordersFile('february.csv', february)] })
+    const first = await backend.load(ordersFile('january.csv', january))
+    await backend.load(ordersFile('february.csv', february))
     await backend.client.imports.undo({ batchId: first.batchId ?? 0 })
     const { orders } = await backend.client.orders.search({ direction: 'asc' })
     expect(orders.map(order => [order.externalId, order.status])).toEqual([
@@ -167,7 +150,7 @@ describe('importing', () => {
   })
 
   test('what the owner wrote outlives the undo of the import that brought the customer', async () => {
-    const { batchId } = await runToEnd(backend.client, { files: [ordersFile('january.csv', january)] })
+    const { batchId } = await backend.load(ordersFile('january.csv', january))
     const { customers } = await backend.client.customers.search({ query: 'muster' })
     const id = customers[0]?.id ?? 0
     await backend.client.customers.addNote({ id, text: 'Calls before noon only' })
@@ -196,7 +179,7 @@ describe('importing', () => {
   })
 
   test('the preview tells what the import does, and keeps nothing', async () => {
-    await runToEnd(backend.client, { files: [ordersFile('january.csv', january)] })
+    await backend.load(ordersFile('january.csv', january))
     const before = dump()
     const path = ordersFile('february.csv', february)
     const events = []
@@ -208,7 +191,7 @@ describe('importing', () => {
       ['#1002', 'updated', [2]],
       ['#1003', 'created', [3]],
     ])
-    const done = await runToEnd(backend.client, { files: [path] })
+    const done = await backend.load(path)
     expect(preview.totals).toEqual(done.totals)
   })
 
@@ -241,11 +224,11 @@ describe('importing', () => {
       { number: '#8', subtotal: '5.00' },
       { number: '#7', subtotal: '20.00', items: [{ name: 'Cup', price: '12.00' }] },
     ])
-    const done = await runToEnd(backend.client, { files: [path] })
+    const done = await backend.load(path)
     expect(done.files[0]).toMatchObject({ rows: 3, created: 3 })
     const { orders } = await backend.client.orders.search({ query: '7' })
     expect(orders[0]?.items.map(item => item.name)).toEqual(['Green tea', 'Cup'])
-    const again = await runToEnd(backend.client, { files: [path] })
+    const again = await backend.load(path)
     expect(again.files[0]).toMatchObject({ unchanged: 3, updated: 0, created: 0 })
   })
 })
@@ -257,7 +240,7 @@ describe('files that are no exports', () => {
     ['invoice.pdf', Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj', 'latin1'), 'file_is_pdf'],
   ])('%s gives a reason and changes nothing', async (name, bytes, problem) => {
     const before = dump()
-    const done = await runToEnd(backend.client, { files: [file(name, bytes)] })
+    const done = await backend.load(file(name, bytes))
     expect(done).toMatchObject({
       batchId: null,
       files: [{ format: null, rows: 0, issues: [{ code: problem }] }],
@@ -266,9 +249,7 @@ describe('files that are no exports', () => {
   })
 
   test('a file that is not there is told by name', async () => {
-    await expect(
-      runToEnd(backend.client, { files: [join(directory.path, 'gone.csv')] }),
-    ).rejects.toMatchObject({
+    await expect(backend.load(`${backend.folder}/gone.csv`)).rejects.toMatchObject({
       data: { code: 'file_missing', name: 'gone.csv' },
     })
   })

@@ -13,6 +13,8 @@ interface TestBuyer {
   relay: boolean
   accepts: 'yes' | 'no' | ''
   objects: boolean
+  /** What a newsletter program says of the address. */
+  event: 'unsubscribe' | 'spam' | 'hard_bounce' | 'soft_bounce' | 'click' | null
 }
 
 const buyer: fc.Arbitrary<TestBuyer> = fc.record({
@@ -20,6 +22,7 @@ const buyer: fc.Arbitrary<TestBuyer> = fc.record({
   relay: fc.boolean(),
   accepts: fc.constantFrom('yes', 'no', ''),
   objects: fc.boolean(),
+  event: fc.constantFrom(null, null, null, 'unsubscribe', 'spam', 'hard_bounce', 'soft_bounce', 'click'),
 })
 
 /** A family name that is nobody else's, found again in any file. */
@@ -187,6 +190,19 @@ function files(buyers: readonly TestBuyer[], directory: string): string[] {
   return paths
 }
 
+/** The events of a newsletter program; some sign-ups among them, which must change nothing. */
+function eventsFile(buyers: readonly TestBuyer[], directory: string): string {
+  const path = join(directory, 'events.csv')
+  const rows = buyers.flatMap((one, index) =>
+    one.event === null ? [] : [`2026-04-01 10:00:00,${one.event},${emailOf(one, index)}`],
+  )
+  writeFileSync(
+    path,
+    ['Date,Event,Email', ...rows, '2026-04-01 10:00:00,delivered,else@example.org', ''].join('\n'),
+  )
+  return path
+}
+
 const mapping = {
   kind: 'orders' as const,
   channel: 'marketplace' as const,
@@ -259,11 +275,18 @@ describe('advertising lists', () => {
       fc.asyncProperty(
         fc.array(buyer, { minLength: 8, maxLength: 20 }),
         fc.boolean(),
-        async (buyers, objectFirst) => {
+        fc.boolean(),
+        async (buyers, objectFirst, eventsFirst) => {
           await using directory = await temporaryDirectory()
           const backend = await openTestBackend(join(directory.path, 'data'))
           const { client } = backend
           const paths = files(buyers, directory.path)
+          const events = {
+            files: [
+              { file: eventsFile(buyers, directory.path), options: { format: 'brevo-events' as const } },
+            ],
+          }
+          if (eventsFirst) await runToEnd(client, events)
           const done = await runToEnd(client, { files: paths, mapping })
           expect(
             done.files
@@ -278,10 +301,13 @@ describe('advertising lists', () => {
           }
           await openEverything(client)
           if (!objectFirst) await objectAll(client, buyers)
+          if (!eventsFirst) await runToEnd(client, events)
           const names = await advertisedNames(client)
           for (const [index, one] of buyers.entries()) {
-            const isForbidden = one.shop !== 'shopify' || one.objects
             for (const channel of channelSchema.options) {
+              const isClosed =
+                channel === 'email' && ['unsubscribe', 'spam', 'hard_bounce'].includes(one.event ?? '')
+              const isForbidden = one.shop !== 'shopify' || one.objects || isClosed
               const isListed = names.get(channel)?.has(nameOf(index)) ?? false
               if (isForbidden)
                 expect([channel, nameOf(index), one, isListed]).toEqual([channel, nameOf(index), one, false])

@@ -1,11 +1,23 @@
 import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { inTransaction } from '../../src-main/db/database.ts'
+import { type CustomField, customFieldReference } from '../../shared/model/custom-field.ts'
+import { ExpectedFailure } from '../../shared/model/failure.ts'
+import type { ColumnMapping } from '../../shared/model/import.ts'
+import { listFields } from '../../src-main/db/custom-fields.ts'
+import { type Connection, inTransaction } from '../../src-main/db/database.ts'
 import { openDatabase } from '../../src-main/db/open.ts'
 import { editCustomer } from '../../src-main/usecases/customers/edit-customer.ts'
+import { noteAddress } from '../../src-main/usecases/customers/note-address.ts'
 import { refreshCustomers } from '../../src-main/usecases/customers/refresh-customers.ts'
+import { setCustomerFlag, setOrderFlag } from '../../src-main/usecases/customers/set-flag.ts'
+import { settleFlags } from '../../src-main/usecases/customers/settle-flags.ts'
+import {
+  addCustomField,
+  setCustomFieldRemoved,
+  setCustomFieldValues,
+} from '../../src-main/usecases/fields/custom-fields.ts'
 import { runImport } from '../../src-main/usecases/import/run-import.ts'
 import { undoImports } from '../../src-main/usecases/import/undo-import.ts'
 import { correctEvent, objectToAdvertising } from '../../src-main/usecases/permission/ledger.ts'
@@ -33,9 +45,46 @@ const step = fc.oneof(
     which: fc.nat(5),
     city: fc.constantFrom('Bonn', 'Ulm', ''),
   }),
+  fc.record({
+    kind: fc.constant('flag' as const),
+    of: fc.constantFrom('orders', 'customers'),
+    which: fc.nat(5),
+    as: fc.constantFrom('test', 'fraud', null),
+  }),
   fc.record({ kind: fc.constant('object' as const), which: fc.nat(5) }),
   fc.record({ kind: fc.constant('correct' as const), which: fc.nat(5) }),
+  fc.record({ kind: fc.constant('confirm' as const), which: fc.nat(5) }),
+  fc.record({
+    kind: fc.constant('field' as const),
+    which: fc.nat(5),
+    value: fc.constantFrom('Tea', 'Pots', null),
+  }),
+  fc.record({
+    kind: fc.constant('answers' as const),
+    which: fc.nat(5),
+    email: fc.constantFrom('anna@example.com', 'ben@example.com', 'new@example.com'),
+    value: fc.constantFrom('tea', 'Knives', ''),
+  }),
+  fc.record({ kind: fc.constant('removal' as const), which: fc.nat(5), removed: fc.boolean() }),
 )
+
+function answersMapping(field: CustomField): ColumnMapping {
+  return {
+    kind: 'customers',
+    channel: 'own',
+    sourceName: 'Survey',
+    columns: { Mail: 'email', Answer: customFieldReference(field) },
+  }
+}
+
+/** Those without an address have none to confirm. */
+function confirmIfPossible(db: Connection, id: number, moment: { nowMs: number; today: string }): void {
+  try {
+    noteAddress(db, id, moment.nowMs % 2 === 0, moment)
+  } catch (error) {
+    if (!(error instanceof ExpectedFailure)) throw error
+  }
+}
 
 test('after any imports, undos, edits and objections the derived list equals a full recomputation', {
   timeout: 120_000,
@@ -49,38 +98,76 @@ test('after any imports, undos, edits and objections the derived list equals a f
         const ids = db.prepare<[], number>(sql).pluck().all()
         return ids[which % Math.max(1, ids.length)]
       }
+      const field = addCustomField(db, { name: 'Topics', kind: 'choices', choices: ['Tea'] })
+      const runFile = async (path: string, mapping: ColumnMapping | null) => {
+        const job = {
+          files: [{ path, name: basename(path), options: {} }],
+          mapping,
+          isSample: false,
+          ...moment,
+        }
+        await runImport(db, job, { progress: () => {} })
+      }
       for (const [index, one] of steps.entries()) {
         if (one.kind === 'import') {
           const path = join(directory.path, `${index}.csv`)
           writeFileSync(path, shopifyOrdersCsv(one.orders))
-          const job = {
-            files: [{ path, name: `${index}.csv`, options: {} }],
-            mapping: null,
-            isSample: false,
-            ...moment,
-          }
-          await runImport(db, job, { progress: () => {} })
+          await runFile(path, null)
+          continue
+        }
+        if (one.kind === 'answers') {
+          const path = join(directory.path, `${index}.csv`)
+          writeFileSync(path, `Mail,Answer\n${one.email},${one.value}\n`)
+          await runFile(path, answersMapping(field))
+          continue
+        }
+        if (one.kind === 'removal') {
+          setCustomFieldRemoved(db, field.id, one.removed)
           continue
         }
         const table =
-          one.kind === 'undo' ? 'batches' : one.kind === 'correct' ? 'permission_events' : 'customers'
+          one.kind === 'flag'
+            ? one.of
+            : one.kind === 'undo'
+              ? 'batches'
+              : one.kind === 'correct'
+                ? 'permission_events'
+                : 'customers'
         const id = pick(`SELECT id FROM ${table} ORDER BY id`, one.which)
         if (id === undefined) continue
         if (one.kind === 'undo') undoImports(db, [id])
+        if (one.kind === 'flag') {
+          const setFlag = one.of === 'orders' ? setOrderFlag : setCustomerFlag
+          setFlag(db, id, one.as, moment.today)
+        }
         if (one.kind === 'edit') editCustomer(db, id, { city: one.city })
         if (one.kind === 'object') objectToAdvertising(db, id, undefined, null, moment)
         if (one.kind === 'correct') correctEvent(db, id, moment)
+        if (one.kind === 'confirm') confirmIfPossible(db, id, moment)
+        if (one.kind === 'field' && listFields(db).length > 0)
+          setCustomFieldValues(db, id, [
+            { fieldId: field.id, value: one.value === null ? null : [one.value] },
+          ])
       }
       const read = () => ({
+        counted: db.prepare('SELECT id, counted_value_minor FROM orders ORDER BY id').all(),
+        flagged: db.prepare('SELECT * FROM flagged_orders').all(),
         list: db.prepare('SELECT * FROM customer_list ORDER BY customer_id').all(),
+        fields: db.prepare('SELECT * FROM customer_field_values').all(),
         found: db
           .prepare(
-            "SELECT rowid FROM customer_search WHERE customer_search MATCH 'ulm OR bonn OR koln OR muster' ORDER BY rowid",
+            "SELECT rowid FROM customer_search WHERE customer_search MATCH 'ulm OR bonn OR koln OR muster OR tea OR knives' ORDER BY rowid",
           )
           .all(),
       })
       const incremental = read()
-      inTransaction(db, () => refreshCustomers(db, 'all', 'rebuild'))
+      inTransaction(db, () => {
+        expect(settleFlags(db)).toEqual([])
+        // Whatever is derived of the flags follows from them alone.
+        db.exec('DELETE FROM flagged_orders; DELETE FROM flagged_customers')
+        settleFlags(db)
+        refreshCustomers(db, 'all', 'rebuild')
+      })
       expect(read()).toEqual(incremental)
       expect(db.pragma('integrity_check', { simple: true })).toBe('ok')
       expect(db.pragma('foreign_key_check')).toEqual([])

@@ -1,6 +1,9 @@
+import { readDispatchTimes } from '../../db/dispatch-times.ts'
 import { readAppSettings, writeAppSettings } from '../../db/settings.ts'
+import { listSources } from '../../db/sources.ts'
 import { readStoredCounts } from '../../usecases/app-status.ts'
-import { readOverview } from '../../usecases/figures.ts'
+import { countCurrencies, readOverview } from '../../usecases/figures.ts'
+import { readShippingTimes } from '../../usecases/shipping-times.ts'
 import type { Procedures } from '../create-backend.ts'
 import type { Services } from '../services.ts'
 
@@ -30,8 +33,17 @@ export function appProcedures(os: Procedures, services: Services) {
     figures: {
       overview: os.figures.overview.handler(({ input }) =>
         services.remember(`overview|${JSON.stringify(input)}`, () =>
-          readOverview(services.histories(), input, services.today()),
+          readOverview(services.histories(), input, services.today(), readAppSettings(db)),
         ),
+      ),
+      currencies: os.figures.currencies.handler(() =>
+        services.remember('currencies', () => countCurrencies(services.histories())),
+      ),
+      shippingTimes: os.figures.shippingTimes.handler(({ input }) =>
+        services.remember(`shippingTimes|${JSON.stringify(input)}`, () => {
+          const times = services.remember('dispatchTimes', () => readDispatchTimes(db))
+          return readShippingTimes(times, listSources(db), input, services.today())
+        }),
       ),
     },
   }

@@ -1,7 +1,9 @@
 import { countOrders, listOrders } from '../../db/order-search.ts'
 import { readCustomerCard } from '../../usecases/customers/customer-card.ts'
 import { addNote, editCustomer, removeNote } from '../../usecases/customers/edit-customer.ts'
+import { noteAddress, takeBackConfirmation } from '../../usecases/customers/note-address.ts'
 import { searchCustomers } from '../../usecases/customers/search-customers.ts'
+import { setCustomerFlag, setOrderFlag } from '../../usecases/customers/set-flag.ts'
 import type { Procedures } from '../create-backend.ts'
 import type { Services } from '../services.ts'
 
@@ -20,7 +22,13 @@ export function customerProcedures(os: Procedures, services: Services) {
         const { sort, direction, limit, offset, ...filter } = input
         return searchCustomers(db, services.customers, filter, { sort, direction, limit, offset })
       }),
-      get: os.customers.get.handler(({ input }) => readCustomerCard(db, input.id)),
+      get: os.customers.get.handler(({ input }) => readCustomerCard(db, input.id, services.today())),
+      setFlag: os.customers.setFlag.handler(({ input }) =>
+        write(() => {
+          setCustomerFlag(db, input.id, input.kind, services.today())
+          return { done: true as const }
+        }),
+      ),
       edit: os.customers.edit.handler(({ input }) =>
         write(() => {
           editCustomer(db, input.id, input.values)
@@ -36,8 +44,26 @@ export function customerProcedures(os: Procedures, services: Services) {
           return { done: true as const }
         }),
       ),
+      confirmAddress: os.customers.confirmAddress.handler(({ input }) =>
+        write(() => {
+          const moment = { nowMs: services.clock.nowMs(), today: services.today() }
+          return { confirmationId: noteAddress(db, input.id, input.holds, moment) }
+        }),
+      ),
+      takeBackConfirmation: os.customers.takeBackConfirmation.handler(({ input }) =>
+        write(() => {
+          takeBackConfirmation(db, input.confirmationId)
+          return { done: true as const }
+        }),
+      ),
     },
     orders: {
+      setFlag: os.orders.setFlag.handler(({ input }) =>
+        write(() => {
+          setOrderFlag(db, input.id, input.kind, services.today())
+          return { done: true as const }
+        }),
+      ),
       search: os.orders.search.handler(({ input }) => {
         const { limit, offset, direction, ...filter } = input
         const total = services.remember(`orders|${JSON.stringify(filter)}`, () => countOrders(db, filter))

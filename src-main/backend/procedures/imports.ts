@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { ExpectedFailure } from '../../../shared/model/failure.ts'
 import { formatIdSchema, type ImportInput } from '../../../shared/model/import.ts'
 import { deleteMapping, listBatches, listMappings, listSampleBatches } from '../../db/batches.ts'
+import { archivedFiles, archivedReference, splitReference } from '../../usecases/import/archive.ts'
 import type { ImportJob } from '../../usecases/import/prepare-file.ts'
 import { rejectedRowsFile } from '../../usecases/import/rejected-rows.ts'
 import type { FileAccess } from '../context.ts'
@@ -39,6 +40,14 @@ export function importProcedures(os: Procedures, services: Services) {
           signal,
         ),
       ),
+      contents: os.imports.contents.handler(async ({ input, context }) => {
+        const { path, name } = resolve(input.file, context.files)
+        const archived = await archivedFiles(path, name)
+        return (archived ?? []).map(file => ({
+          file: archivedReference(input.file, file),
+          name: file.name,
+        }))
+      }),
       list: os.imports.list.handler(() => services.remember('batches', () => listBatches(db))),
       undo: os.imports.undo.handler(async ({ input }) => {
         await jobs.run({ kind: 'undo', batchIds: [input.batchId] }, () => {})
@@ -78,10 +87,18 @@ export function importProcedures(os: Procedures, services: Services) {
 function importFiles(input: ImportInput, files: FileAccess): ImportJob['files'] {
   return input.files.map(entry => {
     const { file, options = {} } = typeof entry === 'string' ? { file: entry } : entry
-    const resolved = files.resolve(file)
-    if (resolved === null) throw new ExpectedFailure({ code: 'file_missing', name: file })
-    return { ...resolved, options }
+    return { ...resolve(file, files), options }
   })
+}
+
+function resolve(reference: string, files: FileAccess): Omit<ImportJob['files'][number], 'options'> {
+  const whole = files.resolve(reference)
+  // A folder's name may end with the mark that stands between an archive and its files.
+  if (whole !== null && existsSync(whole.path)) return whole
+  const { file, entry } = splitReference(reference)
+  const archive = entry === null ? null : files.resolve(file)
+  if (archive !== null && entry !== null) return { ...archive, entry }
+  throw new ExpectedFailure({ code: 'file_missing', name: whole?.name ?? reference })
 }
 
 function sampleFiles(directory: string): ImportJob['files'] {

@@ -1,5 +1,10 @@
 import type { Connection } from '../database.ts'
 import { customerBase } from './0001-customer-base.ts'
+import { orderRefunds } from './0002-order-refunds.ts'
+import { newsletterResults } from './0003-newsletter-results.ts'
+import { qualityAndFields } from './0004-quality-and-fields.ts'
+import { flagsAndDispatch } from './0005-flags-and-dispatch.ts'
+import { formerNames } from './0006-former-names.ts'
 
 /** One step of the database's history. Never changed once released; a change is a new step. */
 export interface Migration {
@@ -11,4 +16,9 @@ export interface Migration {
 
 export const migrations: readonly Migration[] = [
   { version: 1, name: 'customer-base', up: db => db.exec(customerBase) },
+  { version: 2, name: 'order-refunds', up: db => db.exec(orderRefunds) },
+  { version: 3, name: 'newsletter-results', up: db => db.exec(newsletterResults) },
+  { version: 4, name: 'quality-and-fields', up: db => db.exec(qualityAndFields) },
+  { version: 5, name: 'flags-and-dispatch', up: db => db.exec(flagsAndDispatch) },
+  { version: 6, name: 'former-names', up: db => db.exec(formerNames) },
 ]

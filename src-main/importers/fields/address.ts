@@ -1,27 +1,33 @@
-/** Countries that write the house number behind the street. */
-const NUMBER_LAST = new Set(
-  'DE AT CH LI NL BE DK SE NO FI IS PL CZ SK HU SI HR RO BG EE LV LT IT ES PT GR'.split(' '),
-)
-const NUMBER = String.raw`\d+\s?[a-zA-Z]?(?:\s?[-–/+]\s?\d*\s?[a-zA-Z]?)*`
-const STREET_NUMBER = new RegExp(String.raw`^(.*[^\d\s,–/+-])[\s,]*\s(${NUMBER})$`)
-const GLUED_NUMBER =
-  /^(.*(?:str\.|straße|strasse|weg|gasse|allee|platz|ring|damm|ufer))(\d+\s?[a-zA-Z]?(?:\s?[-–/]\s?\d+\s?[a-zA-Z]?)?)$/i
-/** Mannheim's blocks have names like a number: "Q7, 24". */
-const BLOCK_NUMBER = /^([A-Z]\d{1,2}),?\s(\d+\s?[a-zA-Z]?)$/
-const BARE_NUMBER = new RegExp(`^(?:Nr\\.?|Hausnummer|No\\.?)?\\s*(${NUMBER})$`, 'i')
-const PARCEL_STATION =
-  /^(?:dhl[\s-]*)?(?:packstation|postfiliale|postfach|paketshop|paketbox|p\.?\s?o\.?\s?box)\b/i
-/** What stands beside a street, never instead of one. */
-const ADDITION =
-  /^(?:c\/o|z\.?\s?hd|wohnung|whg|wg|apt|app|apartment|etage|stock|og|eg|dg|zimmer|raum|top|haus|hinterhaus|vorderhaus|aufgang|eingang|gebäude|block|stiege|tür|postnummer|postnr|kundennummer|abteilung|abt|bei)\b/i
-/** The same in a first line, where a street may begin with some of those words. */
-const FIRST_ADDITION =
-  /^(?:c\/o|z\.?\s?hd|wohnung|whg|apt|apartment|etage|zimmer|postnummer|abteilung|abt)\b/i
-const LONGEST_LINE = 200
+import { isHouseName, looksLikeCompany } from './company.ts'
+import {
+  isParcelStation,
+  isPostBox,
+  postNumberIn,
+  readParcelStation,
+  soundsLikeStation,
+} from './parcel-station.ts'
+import {
+  bareNumber,
+  HOUSE_NUMBER,
+  isAddition,
+  isBuilding,
+  isNumberLast,
+  isPlainStreetLine,
+  readStreetLine,
+  type StreetLine,
+} from './street.ts'
+import { copyOfText } from './text.ts'
+
+export { cleanPostalCode } from './postal-code.ts'
 
 export interface Street {
   street: string
   houseNumber: string | null
+}
+
+/** Street, number, and what else belongs on the envelope. */
+export interface ArrangedAddress extends Street {
+  addressLine2: string | null
 }
 
 /**
@@ -30,67 +36,148 @@ export interface Street {
  * @param country ISO code or null; null is treated like a German address unless the line begins with a number.
  */
 export function splitStreet(line: string, country: string | null): Street {
-  const text = line.includes('  ') || line.includes('\n') ? line.replaceAll(/\s+/g, ' ').trim() : line
-  if (text.length > LONGEST_LINE || !isNumberLast(text, country) || PARCEL_STATION.test(text))
-    return { street: text, houseNumber: null }
-  const match = STREET_NUMBER.exec(text) ?? GLUED_NUMBER.exec(text) ?? BLOCK_NUMBER.exec(text)
-  if (!match) return { street: text, houseNumber: null }
-  return {
-    street: (match[1] ?? '').replace(/[\s,]*\b(?:Nr|Hausnummer)\.?$/i, '').trim(),
-    houseNumber: (match[2] ?? '').trim(),
-  }
+  const { street, houseNumber } = readLine(withSingleSpaces(line), country)
+  return { street, houseNumber }
 }
 
-function isNumberLast(text: string, country: string | null): boolean {
-  return country === null ? !/^\d+[^\d.]/.test(text) : NUMBER_LAST.has(country)
+function withSingleSpaces(line: string): string {
+  return line.includes('  ') || line.includes('\n') || line.includes('\t')
+    ? line.replaceAll(/\s+/g, ' ').trim()
+    : line
+}
+
+function readLine(text: string, country: string | null): StreetLine {
+  if (!isNumberLast(text, country) || isPostBox(text) || isParcelStation(text))
+    return { street: text, houseNumber: null, additions: [] }
+  return readStreetLine(text)
 }
 
 /**
  * Street, house number and the rest of an address whose lines people filled in as they liked: the number alone
- * in the second line, or the street there because a company or "c/o" took the first.
+ * in the second line, the street there because a company or "c/o" took the first, a floor behind the number, a
+ * parcel station anywhere.
  * @param lines filled lines in the order of the file.
+ * @param postNumber a number from elsewhere (the name, the company) that is the buyer's if there is a station.
  */
 export function arrangeLines(
   lines: readonly string[],
   country: string | null,
-): Street & { addressLine2: string | null } {
-  const first = lines[0] ?? ''
-  const rest = lines.slice(1)
-  const whole = splitStreet(first, country)
-  const isComplete = (/\d/.test(first) && !FIRST_ADDITION.test(first)) || PARCEL_STATION.test(first)
-  if (rest.length === 0 || isComplete || !isNumberLast('', country))
-    return { ...whole, addressLine2: rest.join(', ') || null }
-  const number = BARE_NUMBER.exec(rest[0] ?? '')
-  if (number)
-    return {
-      street: whole.street,
-      houseNumber: number[1] ?? null,
-      addressLine2: rest.slice(1).join(', ') || null,
-    }
-  for (const [index, line] of rest.entries()) {
-    const split = ADDITION.test(line) || PARCEL_STATION.test(line) ? null : splitStreet(line, country)
-    if (split?.houseNumber)
-      return { ...split, addressLine2: [first, ...rest.slice(0, index), ...rest.slice(index + 1)].join(', ') }
+  postNumber: string | null = null,
+): ArrangedAddress {
+  const [only = ''] = lines
+  if (lines.length === 1) {
+    const plain = plainStreetLine(only, country)
+    if (plain !== null) return { ...plain, addressLine2: null }
   }
-  return { ...whole, addressLine2: rest.join(', ') }
+  const clean = lines.length === 1 ? [withSingleSpaces(only)] : lines.map(withSingleSpaces)
+  const station = clean.findIndex(isParcelStation)
+  if (station >= 0) return stationAddress(clean, station, postNumber)
+  if (clean.length <= 1) return arranged(readLine(clean[0] ?? '', country), [])
+  if (!isNumberLast('', country)) return arranged(readLine(clean[0] ?? '', country), clean.slice(1))
+  return streetAmong(clean, country)
 }
 
-/** How many digits a country's postal codes have, where spreadsheets are known to eat leading zeros. */
-const ZIP_DIGITS: Readonly<Record<string, number>> = { DE: 5, FR: 5, ES: 5, IT: 5, FI: 5, US: 5 }
+/** Streets that were seen to be nothing else, as by far the most are: "Lindenweg" of "Lindenweg 7". */
+const plainStreets = new Set<string>()
+const PLAIN_STREETS = 5000
 
 /**
- * A postal code as people write it. One that a spreadsheet took for a number gets its leading zeros back
- * ("1067" is Dresden's 01067).
+ * "Lindenweg 7": letters, and a number of its own behind them. Whether that is a street and its number depends on the
+ * letters alone unless they sound like a parcel station, so they are looked at once for all houses of a street.
  */
-export function cleanPostalCode(text: string, country: string | null): string {
-  const bare = /^\d+$/.test(text)
-    ? text
-    : text
-        .replace(/^'/, '')
-        .replace(/^(?:D|DE|A|AT|CH)[-\s](?=\d)/i, '')
-        .replace(/\.0$/, '')
-        .trim()
-  if (bare.length < 3 || bare.length > 4) return bare
-  const length = country === null ? undefined : ZIP_DIGITS[country]
-  return length !== undefined && /^\d+$/.test(bare) ? bare.padStart(length, '0') : bare
+function plainStreetLine(line: string, country: string | null): Street | null {
+  const space = line.lastIndexOf(' ')
+  if (space < 1 || (country !== null && !isNumberLast(line, country))) return null
+  const [street, houseNumber] = [line.slice(0, space), line.slice(space + 1)]
+  if (plainStreets.has(street)) return HOUSE_NUMBER.test(houseNumber) ? { street, houseNumber } : null
+  if (line !== withSingleSpaces(line) || soundsLikeStation(line)) return null
+  const read = isPlainStreetLine(line) ? readLine(line, country) : null
+  if (read?.street !== street || read.houseNumber !== houseNumber) return null
+  if (plainStreets.size >= PLAIN_STREETS) plainStreets.clear()
+  plainStreets.add(copyOfText(street))
+  return { street, houseNumber }
+}
+
+function stationAddress(lines: readonly string[], index: number, postNumber: string | null): ArrangedAddress {
+  const { station, postNumber: ownNumber, rest } = readParcelStation(lines[index] ?? '')
+  let number = ownNumber ?? postNumber
+  let place = station
+  const others: string[] = rest === '' ? [] : [rest]
+  for (const [position, line] of lines.entries()) {
+    if (position === index) continue
+    const found = postNumberIn(line)
+    if (found !== null && (number === null || number === found)) number = found
+    else if (/^\d{1,4}$/.test(line) && !/\d/.test(place)) place = `${place} ${line}`
+    else others.push(line)
+  }
+  return {
+    street: place,
+    houseNumber: null,
+    addressLine2: joined(number === null ? others : [`Postnummer ${number}`, ...others]),
+  }
+}
+
+function streetAmong(lines: readonly string[], country: string | null): ArrangedAddress {
+  const read = lines.map(line => readLine(line, country))
+  const hasNumber = (index: number) => read[index]?.houseNumber != null
+  const isUsual = (index: number) => !isAddition(lines[index] ?? '') && !isCompany(lines[index] ?? '')
+  const positions = [...lines.keys()]
+  const numbered =
+    positions.find(
+      index =>
+        hasNumber(index) &&
+        isUsual(index) &&
+        !isBuilding(`${read[index]?.street} ${read[index]?.houseNumber}`),
+    ) ?? positions.find(index => hasNumber(index) && isUsual(index))
+  if (numbered !== undefined) return withOthers(read[numbered], lines, [numbered])
+  const beside = numberBeside(lines)
+  const street =
+    beside?.street ??
+    positions.find(index => isUsual(index) && (isPostBox(lines[index] ?? '') || beside === null)) ??
+    0
+  if (beside === null) return withOthers(read[street], lines, [street])
+  const bare = bareNumber(lines[beside.number] ?? '')
+  const name = (lines[street] ?? '').replace(/[\s,]+$/, '')
+  const line = { street: name, houseNumber: bare?.houseNumber ?? null, additions: bare?.additions ?? [] }
+  return withOthers(line, lines, [street, beside.number])
+}
+
+function isCompany(line: string): boolean {
+  return looksLikeCompany(line) && !isHouseName(line)
+}
+
+/** A line that is only a house number, and the line with its street before or behind it. */
+function numberBeside(lines: readonly string[]): { street: number; number: number } | null {
+  const number = lines.findIndex(line => !isAddition(line) && bareNumber(line) !== null)
+  if (number < 0) return null
+  const isStreet = (index: number) =>
+    lines[index] !== undefined && !isAddition(lines[index] ?? '') && !isPostBox(lines[index] ?? '')
+  const street = [number - 1, number + 1].find(isStreet)
+  return street === undefined ? null : { street, number }
+}
+
+function withOthers(
+  line: StreetLine | undefined,
+  lines: readonly string[],
+  taken: readonly number[],
+): ArrangedAddress {
+  const found = line ?? { street: '', houseNumber: null, additions: [] }
+  const before = lines.filter((_other, index) => index < (taken[0] ?? 0) && !taken.includes(index))
+  const behind = lines.filter((_other, index) => index > (taken[0] ?? 0) && !taken.includes(index))
+  return {
+    street: found.street,
+    houseNumber: found.houseNumber,
+    addressLine2: joined([...before, ...found.additions, ...behind]),
+  }
+}
+
+function arranged(
+  { street, houseNumber, additions }: StreetLine,
+  others: readonly string[],
+): ArrangedAddress {
+  return { street, houseNumber, addressLine2: joined([...additions, ...others]) }
+}
+
+function joined(parts: readonly string[]): string | null {
+  return parts.filter(Boolean).join(', ') || null
 }

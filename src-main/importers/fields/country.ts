@@ -1,13 +1,16 @@
-import { cleanText, foldText } from './text.ts'
+import { cleanText, copyOfText, foldText } from './text.ts'
 
 /** Languages in which exports write countries; their usual names come from the runtime's own tables. */
 const LANGUAGES = ['de', 'en', 'fr', 'es', 'it', 'nl', 'pl', 'pt', 'sv', 'da']
+/** Languages of other neighbours, asked only where those above know no answer. */
+const FURTHER_LANGUAGES = ['nb', 'fi', 'cs', 'hu', 'tr']
 
 /** Names in daily use that those tables do not have, folded. */
 const FURTHER_NAMES: Readonly<Record<string, string>> = {
   bundesrepublik: 'DE',
   'bundesrepublik deutschland': 'DE',
   brd: 'DE',
+  'federal republic of germany': 'DE',
   ger: 'DE',
   d: 'DE',
   a: 'AT',
@@ -17,6 +20,9 @@ const FURTHER_NAMES: Readonly<Record<string, string>> = {
   l: 'LU',
   niemcy: 'DE',
   'republik oesterreich': 'AT',
+  'republic of austria': 'AT',
+  'schweizerische eidgenossenschaft': 'CH',
+  'swiss confederation': 'CH',
   holland: 'NL',
   'the netherlands': 'NL',
   nederland: 'NL',
@@ -60,12 +66,21 @@ const ISO3 =
 const NO_COUNTRY = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ'])
 
 let codes: ReadonlyMap<string, string> | null = null
+let furtherCodes: ReadonlyMap<string, string> | null = null
 
 /** Folded name or code → ISO code; built on first use. */
 function knownCodes(): ReadonlyMap<string, string> {
   if (codes !== null) return codes
+  const known = namesIn(LANGUAGES)
+  for (const entry of ISO3.split(' ')) known.set(entry.slice(0, 3), entry.slice(3))
+  for (const [name, code] of Object.entries(FURTHER_NAMES)) known.set(name, code)
+  codes = known
+  return known
+}
+
+function namesIn(languages: readonly string[]): Map<string, string> {
   const known = new Map<string, string>()
-  const names = LANGUAGES.map(
+  const names = languages.map(
     language => new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }),
   )
   for (let index = 0; index < 26 * 26; index++) {
@@ -78,14 +93,12 @@ function knownCodes(): ReadonlyMap<string, string> {
       if (!known.has(foldText(name))) known.set(foldText(name), code)
     }
   }
-  for (const entry of ISO3.split(' ')) known.set(entry.slice(0, 3), entry.slice(3))
-  for (const [name, code] of Object.entries(FURTHER_NAMES)) known.set(name, code)
-  codes = known
   return known
 }
 
 const CACHE_ENTRIES = 1000
-const recent = new Map<string, string | undefined>()
+/** Cells seen lately; null for one that nobody knows. */
+const recent = new Map<string, string | null>()
 
 /**
  * ISO 3166-1 alpha-2 of a country cell: a code of two or three letters or a name in one of several languages.
@@ -94,10 +107,11 @@ const recent = new Map<string, string | undefined>()
 export function parseCountry(cell: string | undefined): string | null | undefined {
   const text = cleanText(cell)
   if (text === null) return null
-  if (recent.has(text)) return recent.get(text)
+  const known = recent.get(text)
+  if (known !== undefined) return known ?? undefined
   const country = findCountry(text.slice(0, 100))
   if (recent.size >= CACHE_ENTRIES) recent.clear()
-  recent.set(text, country)
+  recent.set(copyOfText(text), country ?? null)
   return country
 }
 
@@ -105,7 +119,16 @@ function findCountry(text: string): string | undefined {
   const known = knownCodes()
   const found = known.get(foldText(text))
   if (found !== undefined) return found
+  // "DE - Deutschland"
+  const behind = /^[A-Za-z]{2,3}\s?[-/:|(]\s?(\p{L}.+?)\)?$/u.exec(text)?.[1]
+  if (behind !== undefined && known.has(foldText(behind))) return known.get(foldText(behind))
   // "Germany (DE)", "Deutschland / DE"
   const [, name = '', code = ''] = /^(.+?)[\s(/,-]+([A-Za-z]{2})\)?$/.exec(text) ?? []
-  return known.get(foldText(name)) ?? (name === '' ? undefined : known.get(code.toLowerCase()))
+  const country = known.get(foldText(name)) ?? (name === '' ? undefined : known.get(code.toLowerCase()))
+  if (country !== undefined) return country
+  // "Germany, Lower Saxony"
+  const before = known.get(foldText(text.split(',')[0] ?? ''))
+  if (before !== undefined && text.includes(',')) return before
+  furtherCodes ??= namesIn(FURTHER_LANGUAGES)
+  return furtherCodes.get(foldText(text))
 }

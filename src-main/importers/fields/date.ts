@@ -20,8 +20,8 @@ const MONTHS: ReadonlyArray<readonly string[]> = [
   ['dec', 'dez', 'déc', 'dic', 'gru'],
 ]
 
-/** 1 to 12, or 0. */
-function monthNumber(word: string): number {
+/** The month that a word names, in one of several languages: 1 to 12, or 0. */
+export function monthNumber(word: string): number {
   const text = word.toLowerCase().normalize('NFC')
   return MONTHS.findIndex(names => names.some(name => text.startsWith(name))) + 1
 }
@@ -40,6 +40,8 @@ const DAY_WORD_YEAR =
 const WORD_DAY_YEAR =
   /^(?:\p{L}{2,12}\.?,\s+)?(\p{L}{3,12})\.?[\s-]+(\d{1,2})(?:st|nd|rd|th)?[,\s-]+(\d{2,4})(?!\d)/u
 const SERIAL = /^(\d{5})(?:[.,]\d+)?$/
+/** `0000-00-00`, and what a spreadsheet makes of it. */
+const ZERO_DATE = /^(?:0000-00-00|0{1,2}[./-]0{1,2}[./-]0{2,4}(?!\d))/
 const LONGEST = 60
 
 /**
@@ -57,7 +59,7 @@ export function parseDay(cell: string | undefined, conventions: Conventions): Ca
     .trim()
     .replace(/^['"]+/, '')
     .replace(/"+$/, '')
-  if (text === '' || /^-+$/.test(text) || text.startsWith('0000-00-00')) return null
+  if (text === '' || /^-+$/.test(text) || ZERO_DATE.test(text)) return null
   return (
     isoDay(text, conventions) ??
     numericDay(text, conventions) ??

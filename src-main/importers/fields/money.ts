@@ -2,20 +2,29 @@ import { currencyExponent, toMinor } from '../../../shared/money.ts'
 
 type DecimalMark = '.' | ','
 
+/** One billion in most currencies: what is beyond was never paid, and sums of amounts stay exact. */
+const LARGEST_MINOR = 100_000_000_000
+
 /**
  * An amount as minor units. Takes currency signs and codes, thousands marks, no-break spaces, `(45.00)` and
  * `5,00-` for negative amounts.
  * @param decimal the file's decimal mark.
- * @returns null where the cell is empty, NaN where it holds something that is no amount.
+ * @returns null where the cell is empty, NaN where it holds something that is no amount or beyond all amounts.
  */
 export function parseMoney(cell: string | undefined, decimal: DecimalMark, currency: string): number | null {
   if (cell === undefined || cell === '') return null
   const plain = plainMinor(cell, decimal === '.' ? POINT : COMMA, currencyExponent(currency))
-  if (plain !== null) return plain
+  if (plain !== null) return Math.abs(plain) <= LARGEST_MINOR ? plain : Number.NaN
   const number = parseNumber(cell, decimal)
   if (number === null || Number.isNaN(number)) return number
-  const minor = toMinor(number, currency)
-  return Number.isSafeInteger(minor) ? minor : Number.NaN
+  return minorAmount(number, currency) ?? Number.NaN
+}
+
+/** A plain number as minor units; null for one beyond all amounts. */
+export function minorAmount(amount: number | null, currency: string): number | null {
+  if (amount === null) return null
+  const minor = toMinor(amount, currency)
+  return Math.abs(minor) <= LARGEST_MINOR ? minor : null
 }
 
 const POINT = 46
@@ -46,8 +55,15 @@ function plainMinor(cell: string, mark: number, exponent: number): number | null
   return isNegative && digits !== 0 ? -digits : digits
 }
 
+const POINTED = /^(\d{1,3}(?:,\d{3})+|\d+)?(?:\.(\d*))?$/
+const COMMAED = /^(\d{1,3}(?:\.\d{3})+|\d+)?(?:,(\d*))?$/
+/** With a decimal mark that cannot divide thousands. */
+const ONLY_POINTED = /^(\d{1,3}(?:,\d{3})+|\d+(?=\.(?:\d{1,2}|\d{4,})$))\.(\d+)$/
+const ONLY_COMMAED = /^(\d{1,3}(?:\.\d{3})+|\d+(?=,(?:\d{1,2}|\d{4,})$)),(\d+)$/
+
 /**
- * A plain number.
+ * A plain number. What the file's decimal mark does not explain, but the other one does in one way only, is read
+ * with that: `12,50` in a file of points, such as a spreadsheet leaves where it took some cells for numbers.
  * @returns null where the cell is empty, NaN where it holds something that is no number.
  */
 export function parseNumber(cell: string | undefined, decimal: DecimalMark): number | null {
@@ -61,10 +77,9 @@ export function parseNumber(cell: string | undefined, decimal: DecimalMark): num
     .replaceAll(/[()\-−–+]/g, '')
     .replace(/^(?:(?:S?Fr|Rs)\.|\p{L}{0,4}\p{Sc}?|\p{Sc}\p{L}{0,3})(?=\d|[.,]\d)/u, '')
     .replace(/(\d[.,]?)(?:\p{L}{0,4}\p{Sc}|\p{L}{1,4}\.?)$/u, '$1')
-  const match =
-    decimal === '.'
-      ? /^(\d{1,3}(?:,\d{3})+|\d+)?(?:\.(\d*))?$/.exec(bare)
-      : /^(\d{1,3}(?:\.\d{3})+|\d+)?(?:,(\d*))?$/.exec(bare)
+  const written = decimal === '.' ? POINTED.exec(bare) : COMMAED.exec(bare)
+  const other = decimal === '.' ? ONLY_COMMAED : ONLY_POINTED
+  const match = written ?? other.exec(bare)
   if (!match || (match[1] === undefined && !match[2])) return Number.NaN
   const number = Number(`${(match[1] ?? '0').replaceAll(/[.,]/g, '')}.${match[2] || '0'}`)
   return negative ? -number : number

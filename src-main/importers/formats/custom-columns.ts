@@ -1,9 +1,13 @@
+import type { CustomFieldReference } from '../../../shared/model/custom-field.ts'
 import type { MappingField } from '../../../shared/model/import.ts'
 import type { ContactColumns } from '../contact.ts'
 import type { Header } from '../header.ts'
 import { type PersonOwner, personAt } from '../person-columns.ts'
 
-export type MappedColumns = Readonly<Partial<Record<MappingField, readonly string[]>>>
+/** The columns of each mapped field, of ours or of the owner's own. */
+export type MappedColumns = { readonly [Field in MappingField]?: readonly string[] } & {
+  readonly [Field in CustomFieldReference]: readonly string[]
+}
 
 /** The positions of a mapped table's columns. */
 export class CustomColumns {

@@ -7,18 +7,18 @@ import { parseYesNo } from '../fields/text.ts'
 import type { FileParts } from '../format.ts'
 import { partyOf } from '../party.ts'
 import { CustomColumns, type MappedColumns } from './custom-columns.ts'
-
-/** Two-digit years of birth above this one lie in the last century. */
-const LAST_BIRTH_YEAR = '2029'
+import { CustomFieldColumns } from './custom-field-columns.ts'
 
 /** Reads a mapped table of customers, one row each. */
 export class CustomCustomers extends CellReader implements CustomerRows {
   readonly #columns: CustomColumns
   readonly #contacts: ContactReader
+  readonly #ownFields: CustomFieldColumns
 
   constructor(columns: MappedColumns, ...file: FileParts) {
     super(...file)
     this.#columns = new CustomColumns(columns, this.header)
+    this.#ownFields = new CustomFieldColumns(columns, this.header, this)
     this.#contacts = new ContactReader(this.#columns.person(''), this.header, this.sink)
   }
 
@@ -29,19 +29,15 @@ export class CustomCustomers extends CellReader implements CustomerRows {
     const customerNumber = this.text(row, at('customerNumber'))
     const party = contact && partyOf({ email, customerNumber, phone, contacts: [contact] })
     if (contact === null || party === null) return null
+    const fields = this.#ownFields.read([row])
     return {
       party,
-      contact,
+      ...this.withBirthday(row, at('birthday'), contact),
       acceptsEmail: parseYesNo(this.raw(row, at('acceptsEmail'))),
       acceptsSms: parseYesNo(this.raw(row, at('acceptsSms'))),
       note: this.text(row, at('note')),
       tags: this.tags(row, at('tags')),
-      birthday: this.#birthday(row),
+      ...(fields !== undefined && { fields }),
     }
-  }
-
-  #birthday(row: SourceRow): string | null {
-    const day = this.day(row, this.#columns.at('birthday'))
-    return day !== null && day.slice(0, 4) > LAST_BIRTH_YEAR ? `19${day.slice(2)}` : day
   }
 }

@@ -7,10 +7,12 @@ import { currencyOf, parseCurrency } from '../fields/money.ts'
 import { cleanText, parseYesNo } from '../fields/text.ts'
 import type { FileParts } from '../format.ts'
 import type { OrderRows } from '../grouped-reader.ts'
-import { LineKeys } from '../items.ts'
+import { LineKeys, priceOfPieces } from '../items.ts'
 import { partyOf } from '../party.ts'
 import { CustomColumns, type MappedColumns } from './custom-columns.ts'
+import { CustomFieldColumns } from './custom-field-columns.ts'
 import { genericStatus } from './generic-status.ts'
+import { multilingualStatus } from './multilingual-status.ts'
 
 const ITEM_FIELDS = [
   'itemId',
@@ -44,6 +46,7 @@ export class CustomOrders extends CellReader implements OrderRows {
   readonly #mapping: ColumnMapping
   readonly #buyer: ContactReader
   readonly #recipient: ContactReader
+  readonly #ownFields: CustomFieldColumns
   readonly #items: readonly number[]
   readonly #lineKeys = new LineKeys()
 
@@ -52,9 +55,10 @@ export class CustomOrders extends CellReader implements OrderRows {
     const at = new CustomColumns(columns, this.header)
     this.#columns = at
     this.#mapping = mapping
+    this.#ownFields = new CustomFieldColumns(columns, this.header, this)
     this.#items = at.all(...ITEM_FIELDS)
     this.#buyer = new ContactReader(at.person(''), this.header, this.sink)
-    this.#recipient = new ContactReader(at.person('shipping'), this.header, this.sink)
+    this.#recipient = new ContactReader(at.person('shipping'), this.header, this.sink, this.#buyer)
   }
 
   keyOf(row: SourceRow, current: string | null) {
@@ -67,7 +71,8 @@ export class CustomOrders extends CellReader implements OrderRows {
       return { skip: 'footer_row' as const }
     if (key !== null) return { key }
     // Some exports write the order's cells on its first line only.
-    const isLine = this.#items.some(column => cleanText(row.cells[column]) !== null)
+    const isLine =
+      !this.isKeyRounded(row, column) && this.#items.some(column => cleanText(row.cells[column]) !== null)
     return isLine && current !== null ? { key: current } : { skip: 'missing_order_id' as const }
   }
 
@@ -81,6 +86,7 @@ export class CustomOrders extends CellReader implements OrderRows {
     const shipping = this.#first(rows, row => this.#recipient.read(row))
     const paidDay = this.#dayOf(rows, 'paidDay')
     const shippedDay = this.#dayOf(rows, 'shippedDay')
+    const buyerFields = this.#ownFields.read(rows)
     return {
       externalId: key,
       number: this.#textOf(rows, 'orderNumber') ?? key,
@@ -105,6 +111,7 @@ export class CustomOrders extends CellReader implements OrderRows {
       items,
       itemsComplete: true,
       derivedTotals: this.#first(rows, row => this.text(row, this.#columns.at('total'))) === null,
+      ...(buyerFields !== undefined && { buyerFields }),
     }
   }
 
@@ -153,7 +160,8 @@ export class CustomOrders extends CellReader implements OrderRows {
       }
       return null
     })
-    return signs ?? this.#mapping.currency ?? null
+    if (signs !== null || this.#mapping.currency !== undefined) return signs ?? this.#mapping.currency ?? null
+    return this.#columns.at('currency') < 0 && amounts.length > 0 ? this.saidCurrency() : null
   }
 
   /** An amount of the whole order, wherever among its rows it stands. */
@@ -218,7 +226,7 @@ export class CustomOrders extends CellReader implements OrderRows {
     const unit = this.money(row, at('itemUnitPrice'), currency)
     if (name === null && sku === null && stated === null && unit === null) return null
     const quantity = this.quantity(row, at('itemQuantity')) ?? 1
-    const totalMinor = stated ?? (unit === null ? null : Math.round(unit * quantity))
+    const totalMinor = stated ?? priceOfPieces(unit, quantity)
     const label = name ?? sku ?? ''
     return {
       lineKey: this.text(row, at('itemId')) ?? this.#lineKeys.next(sku, name, variant),
@@ -253,12 +261,25 @@ export class CustomOrders extends CellReader implements OrderRows {
   #statedStatus(rows: readonly SourceRow[]): OrderStatus | null {
     let furthest: OrderStatus | null = null
     for (const column of this.#columns.all('status')) {
-      const text = this.#first(rows, row => this.text(row, column))
-      const status = text === null ? null : genericStatus(text)
-      if (status === undefined) this.report('unknown_status', firstRow(rows), column, text)
-      else if (status !== null && PROGRESS.indexOf(status) > PROGRESS.indexOf(furthest)) furthest = status
+      const status = this.#statusIn(rows, column)
+      if (PROGRESS.indexOf(status) > PROGRESS.indexOf(furthest)) furthest = status
     }
     return furthest
+  }
+
+  /** The status in a column. Where lines have their own, one that came back is not the whole order. */
+  #statusIn(rows: readonly SourceRow[], column: number): OrderStatus | null {
+    const statuses = new Set<OrderStatus>()
+    for (const row of rows) {
+      const text = this.text(row, column)
+      const status = text === null ? null : (genericStatus(text) ?? multilingualStatus(text))
+      if (status === undefined) this.report('unknown_status', row, column, text)
+      else if (status !== null) statuses.add(status)
+    }
+    const found = [...statuses].sort((a, b) => PROGRESS.indexOf(b) - PROGRESS.indexOf(a))
+    if (found.length <= 1) return found[0] ?? null
+    if (statuses.has('refunded') || statuses.has('partially_refunded')) return 'partially_refunded'
+    return found.find(status => status !== 'cancelled') ?? null
   }
 }
 

@@ -1,16 +1,22 @@
-import type { ColumnMapping, MappingField } from '../../../shared/model/import.ts'
+import {
+  type CustomFieldKind,
+  type CustomFieldReference,
+  readCustomFieldReference,
+} from '../../../shared/model/custom-field.ts'
+import type { ColumnMapping, MappedField, MappingField } from '../../../shared/model/import.ts'
 import { CustomerReader } from '../customer-reader.ts'
 import type { Format } from '../format.ts'
 import { GroupedReader } from '../grouped-reader.ts'
 import type { MappedColumns } from './custom-columns.ts'
 import { CustomCustomers } from './custom-customers.ts'
 import { CustomOrders } from './custom-orders.ts'
+import { customStatuses } from './custom-statuses.ts'
 
 export { suggestMapping } from './suggest-mapping.ts'
 
 /** The column names by field; a field may have several columns, of which the first filled one counts. */
 function columnsOf(mapping: ColumnMapping): MappedColumns {
-  const columns: Partial<Record<MappingField, string[]>> = {}
+  const columns: { [Field in MappingField]?: string[] } & { [Field in CustomFieldReference]: string[] } = {}
   for (const [name, field] of Object.entries(mapping.columns)) {
     const names = columns[field] ?? []
     names.push(name)
@@ -24,7 +30,7 @@ export function customFormat(mapping: ColumnMapping): Format {
   const columns = columnsOf(mapping)
   return {
     id: 'custom',
-    platform: mapping.channel === 'own' ? 'custom' : 'custom-marketplace',
+    platform: customPlatform(mapping),
     sourceName: mapping.sourceName,
     exports: mapping.kind,
     usual: { decimal: ',', dateOrder: 'dmy' },
@@ -38,27 +44,49 @@ export function customFormat(mapping: ColumnMapping): Format {
       'refunded',
       'itemUnitPrice',
       'itemTotal',
+      ...ownFields(mapping, 'number'),
     ],
-    dateFields: ['day', 'paidDay', 'shippedDay', 'birthday'],
+    dateFields: ['day', 'paidDay', 'shippedDay', 'birthday', 'emailStateDay', ...ownFields(mapping, 'date')],
     detect: () => null,
-    createReader: (...file) =>
-      mapping.kind === 'orders'
-        ? new GroupedReader(new CustomOrders(columns, mapping, ...file))
-        : new CustomerReader(new CustomCustomers(columns, ...file)),
+    createReader: (...file) => {
+      switch (mapping.kind) {
+        case 'orders':
+          return new GroupedReader(new CustomOrders(columns, mapping, ...file))
+        case 'customers':
+          return new CustomerReader(new CustomCustomers(columns, ...file))
+        case 'statuses':
+          return customStatuses(columns, mapping.emailState, ...file)
+      }
+    },
   }
+}
+
+/** The owner's own fields of one kind that columns are mapped to. */
+function ownFields(mapping: ColumnMapping, kind: CustomFieldKind): MappedField[] {
+  return Object.values(mapping.columns).filter(field => readCustomFieldReference(field)?.kind === kind)
+}
+
+function customPlatform({ kind, channel }: ColumnMapping): Format['platform'] {
+  if (kind === 'statuses') return 'newsletter'
+  return channel === 'own' ? 'custom' : 'custom-marketplace'
 }
 
 /**
  * The fields without which nothing can be made of a table.
- * @returns for orders the number and an amount, for customers an e-mail or a name with an address; empty where
- * all is there.
+ * @returns for orders the number and an amount, for customers an e-mail or a name with an address, for statuses an
+ * e-mail and a status; empty where all is there.
  */
 export function missingFields(mapping: ColumnMapping): MappingField[] {
-  const mapped = new Set<MappingField>(Object.values(mapping.columns))
+  const mapped = new Set<MappedField>(Object.values(mapping.columns))
   const has = (...fields: MappingField[]) => fields.some(field => mapped.has(field))
   if (mapping.kind === 'orders') {
     const missing: MappingField[] = has('orderId') ? [] : ['orderId']
     if (!has('total', 'goods', 'itemTotal', 'itemUnitPrice')) missing.push('total')
+    return missing
+  }
+  if (mapping.kind === 'statuses') {
+    const missing: MappingField[] = has('email') ? [] : ['email']
+    if (!has('emailState') && mapping.emailState === undefined) missing.push('emailState')
     return missing
   }
   const hasName = has('fullName', 'lastName', 'company')

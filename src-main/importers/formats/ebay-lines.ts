@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../../../shared/calendar.ts'
 import type { ItemFact } from '../../../shared/model/facts.ts'
 import type { SourceRow } from '../cells.ts'
-import { sumItems } from '../items.ts'
+import { priceOfPieces, sumItems } from '../items.ts'
 
 /** A row of an order with its amounts read. */
 export interface EbayLine {
@@ -23,7 +23,7 @@ export interface EbayLine {
  */
 export function isPricePerPiece(lines: readonly EbayLine[], summary: EbayLine | null): boolean {
   const perLine = sumOf(lines, line => line.soldFor ?? 0)
-  const perPiece = sumOf(lines, line => Math.round((line.soldFor ?? 0) * line.quantity))
+  const perPiece = sumOf(lines, line => priceOfPieces(line.soldFor, line.quantity) ?? 0)
   if (perPiece === perLine) return false
   const stated = summary?.soldFor ?? null
   if (stated !== null) return Math.abs(stated - perPiece) < Math.abs(stated - perLine)
@@ -70,7 +70,7 @@ export function totalsOf(
 function goodsOfSummary(summary: EbayLine, itemLines: number): number | null {
   if (summary.soldFor === null) return null
   const isEach = itemLines === 0 && isPricePerPiece([summary], null)
-  return isEach ? Math.round(summary.soldFor * summary.quantity) : summary.soldFor
+  return isEach ? priceOfPieces(summary.soldFor, summary.quantity) : summary.soldFor
 }
 
 /** The first of the rows' values that there is. */

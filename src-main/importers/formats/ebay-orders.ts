@@ -7,7 +7,7 @@ import { currencyOf } from '../fields/money.ts'
 import { cleanText } from '../fields/text.ts'
 import type { Detection, Format, TableHead } from '../format.ts'
 import { GroupedReader, type OrderRows } from '../grouped-reader.ts'
-import { LineKeys } from '../items.ts'
+import { LineKeys, priceOfPieces } from '../items.ts'
 import { partyOf } from '../party.ts'
 import { TableReader } from '../table-reader.ts'
 import { type EbayField, ebayColumns, ebayMarks, ebayPaymentMarks } from './ebay-columns.ts'
@@ -184,7 +184,7 @@ class EbayOrders extends TableReader<EbayField> implements OrderRows {
         variant,
         quantity,
         unitPriceMinor: isEach ? soldFor : each,
-        totalMinor: soldFor !== null && isEach ? Math.round(soldFor * quantity) : soldFor,
+        totalMinor: isEach ? priceOfPieces(soldFor, quantity) : soldFor,
         isGoods: true,
       }
     })

@@ -3,7 +3,7 @@ import { bareOrder } from '../bare-order.ts'
 import { firstRow, type SourceRow } from '../cells.ts'
 import { detectByColumns, type Format } from '../format.ts'
 import { GroupedReader, type OrderRows, type RowKey } from '../grouped-reader.ts'
-import { LineKeys, sumItems } from '../items.ts'
+import { LineKeys, priceOfPieces, sumItems } from '../items.ts'
 import { partyOf } from '../party.ts'
 import { TableReader } from '../table-reader.ts'
 import { etsyOrderId } from './etsy-orders.ts'
@@ -138,7 +138,7 @@ class EtsyOrderItems extends TableReader<Field> implements OrderRows {
   #lineTotal(row: SourceRow, quantity: number, unitPrice: number | null, currency: string): number | null {
     const discount = this.money(row, this.at.discount, currency) ?? 0
     const stated = this.money(row, this.at.itemTotal, currency)
-    const gross = unitPrice === null ? null : Math.round(unitPrice * quantity)
+    const gross = priceOfPieces(unitPrice, quantity)
     if (stated === null) return gross === null ? null : gross - discount
     return stated === gross ? stated - discount : stated
   }

@@ -11,6 +11,7 @@ const STATES: ReadonlyArray<readonly [RegExp, OrderStatus]> = [
     'cancelled',
   ],
   [/(?:teil|partial).*(?:erstatt|zurueck|refund)/, 'partially_refunded'],
+  [/return (?:announced|requested|pending)|retoure (?:angemeldet|angekuendigt|beantragt)/, 'shipped'],
   [
     /erstatt|zurueckgezahlt|rueckzahlung|gutgeschrieben|refund|retour|returned|charge ?back|^closed$/,
     'refunded',
@@ -21,7 +22,7 @@ const STATES: ReadonlyArray<readonly [RegExp, OrderStatus]> = [
   ],
   [/unversendet|nicht versendet|unfulfilled|unshipped|not shipped|bereit|ready/, 'open'],
   [
-    /versendet|versandt|verschickt|ausgeliefert|geliefert|zugestellt|abgeholt|shipped|dispatched|delivered|fulfilled|picked up/,
+    /^sent$|unterwegs|in zustellung|versendet|versandt|verschickt|ausgeliefert|geliefert|zugestellt|abgeholt|shipped|dispatched|delivered|fulfilled|picked up/,
     'shipped',
   ],
   [
@@ -29,7 +30,7 @@ const STATES: ReadonlyArray<readonly [RegExp, OrderStatus]> = [
     'paid',
   ],
   [
-    /^(?:offen|open|neu|new|angelegt|created|eingegangen|received|authorized|autorisiert|entwurf|draft)$/,
+    /^(?:offen|open|neu|new|angelegt|created|eingegangen|received|accepted|angenommen|announced|processable|akzeptiert|authorized|autorisiert|entwurf|draft)$/,
     'open',
   ],
 ]

@@ -29,6 +29,9 @@ const columns = {
 } as const
 type Field = keyof typeof columns
 
+/** Columns of Squarespace's list of customers, which has many of Shopify's names. */
+const OTHER_SHOPS = ['Subscriber Since', 'Customer Since', 'Shipping Name', 'Billing Name']
+
 /**
  * Shopify → Customers → Export, with metafields as further columns; also the older header and the import
  * template. One row per customer. The consent columns have no date and no wording.
@@ -43,7 +46,7 @@ export const shopifyCustomers: Format = {
   moneyFields: [],
   dateFields: ['birthday'],
   detect: head =>
-    head.header.has('Lineitem name', 'Financial Status')
+    head.header.has('Lineitem name', 'Financial Status', ...OTHER_SHOPS)
       ? null
       : detectByColumns(
           head,
@@ -94,12 +97,11 @@ class ShopifyCustomers extends TableReader<Field> implements CustomerRows {
     if (contact === null || party === null) return null
     return {
       party,
-      contact,
+      ...this.withBirthday(row, this.#birthday, contact),
       acceptsEmail: parseYesNo(this.raw(row, at.acceptsEmail)),
       acceptsSms: parseYesNo(this.raw(row, at.acceptsSms)),
       note: this.text(row, at.note),
       tags: this.tags(row, at.tags),
-      birthday: this.day(row, this.#birthday),
     }
   }
 }

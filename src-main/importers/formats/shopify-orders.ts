@@ -4,7 +4,7 @@ import { firstRow, type SourceRow } from '../cells.ts'
 import { parseYesNo } from '../fields/text.ts'
 import { detectByColumns, type Format } from '../format.ts'
 import { GroupedReader, type OrderRows } from '../grouped-reader.ts'
-import { LineKeys } from '../items.ts'
+import { LineKeys, priceOfPieces } from '../items.ts'
 import { partyOf } from '../party.ts'
 import { personColumns } from '../person-columns.ts'
 import { TableReader } from '../table-reader.ts'
@@ -39,6 +39,7 @@ const columns = {
   cancelledAt: ['Cancelled at'],
   refunded: ['Refunded Amount'],
   note: ['Notes'],
+  riskLevel: ['Risk Level'],
   otherPhone: ['Phone'],
   itemQuantity: ['Lineitem quantity'],
   itemName: ['Lineitem name'],
@@ -49,6 +50,17 @@ const columns = {
   ...personColumns('shipping', 'Shipping ', address),
 } as const
 type Field = keyof typeof columns
+
+const WITH_LINES = [
+  ['Name'],
+  ['Lineitem name', 'Lineitem quantity', 'Lineitem sku'],
+  ['Financial Status', 'Created at', 'Subtotal', 'Total'],
+]
+const WITHOUT_LINES = [['Name'], ['Financial Status'], ['Created at', 'Paid at'], ['Total', 'Subtotal']]
+const USUAL = [
+  ...['Financial Status', 'Fulfillment Status', 'Accepts Marketing', 'Created at', 'Lineitem price'],
+  ...['Billing Name', 'Shipping Name', 'Lineitem requires shipping', 'Subtotal', 'Email'],
+]
 
 /**
  * Shopify → Orders → Export. One row per item; everything about the order stands on its first row only.
@@ -72,28 +84,8 @@ export const shopifyOrders: Format = {
     'itemDiscount',
   ],
   dateFields: ['day', 'paidDay', 'shippedDay'],
-  detect: head =>
-    detectByColumns(
-      head,
-      [
-        ['Name'],
-        ['Lineitem quantity'],
-        ['Lineitem name'],
-        ['Financial Status', 'Created at', 'Subtotal', 'Total'],
-      ],
-      [
-        'Financial Status',
-        'Fulfillment Status',
-        'Accepts Marketing',
-        'Created at',
-        'Lineitem price',
-        'Billing Name',
-        'Shipping Name',
-        'Lineitem requires shipping',
-        'Subtotal',
-        'Email',
-      ],
-    ),
+  // Some export without lines, or leave out most of their columns.
+  detect: head => detectByColumns(head, WITH_LINES, USUAL) ?? detectByColumns(head, WITHOUT_LINES, USUAL),
   createReader: (...file) => new GroupedReader(new ShopifyOrders(columns, ...file)),
 }
 
@@ -105,6 +97,7 @@ class ShopifyOrders extends TableReader<Field> implements OrderRows {
     if (key !== null)
       return this.isAlone(row, this.at.orderNumber) ? { skip: 'footer_row' as const } : { key }
     // Hand edits and some tools leave the number empty on the further lines of an order.
+    if (this.isKeyRounded(row, this.at.orderNumber)) return { skip: 'missing_order_id' as const }
     const { itemName, itemSku } = this.at
     const isLine = this.text(row, itemName) !== null || this.text(row, itemSku) !== null
     return isLine && current !== null ? { key: current } : { skip: 'missing_order_id' as const }
@@ -145,6 +138,7 @@ class ShopifyOrders extends TableReader<Field> implements OrderRows {
       items: this.#items(rows, money),
       itemsComplete: true,
       derivedTotals: false,
+      ...(/^high$/i.test(this.text(first, at.riskLevel) ?? '') && { isSuspicious: true }),
     }
   }
 
@@ -190,6 +184,7 @@ class ShopifyOrders extends TableReader<Field> implements OrderRows {
       const quantity = this.quantity(row, at.itemQuantity) ?? 1
       const unitPriceMinor = this.money(row, at.itemUnitPrice, currency)
       const discount = this.money(row, at.itemDiscount, currency) ?? 0
+      const price = priceOfPieces(unitPriceMinor, quantity)
       items.push({
         lineKey: this.#lineKeys.next(sku, name, unitPriceMinor),
         sku,
@@ -197,7 +192,7 @@ class ShopifyOrders extends TableReader<Field> implements OrderRows {
         variant: null,
         quantity,
         unitPriceMinor,
-        totalMinor: unitPriceMinor === null ? null : Math.round(unitPriceMinor * quantity) - discount,
+        totalMinor: price === null ? null : price - discount,
         isGoods: true,
       })
     }

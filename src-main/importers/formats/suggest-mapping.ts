@@ -4,12 +4,14 @@ import {
   type MappingField,
   orderFieldSchema,
 } from '../../../shared/model/import.ts'
+import { type Owner, orderNames, personNames, splitOwner } from '../column-words/dictionary.ts'
 import { parseDay } from '../fields/date.ts'
 import { parseEmail } from '../fields/email.ts'
 import { currencyOf, parseNumber } from '../fields/money.ts'
 import { cleanText, foldText, parseYesNo } from '../fields/text.ts'
+import { isFooter } from '../footer.ts'
 import type { OpenedTable } from '../open-file.ts'
-import { ORDER_NAMES, type Owner, PERSON_NAMES, splitOwner } from './column-dictionary.ts'
+import { genericStatus } from './generic-status.ts'
 
 const SAMPLE_ROWS = 300
 const MARKETPLACE =
@@ -28,7 +30,9 @@ interface Candidate {
  * @returns null where next to nothing is recognised.
  */
 export function suggestMapping(table: OpenedTable, fileName: string): ColumnMapping | null {
-  const samples = table.sampleRows.slice(0, SAMPLE_ROWS)
+  const samples = table.sampleRows
+    .slice(0, SAMPLE_ROWS)
+    .filter(cells => !table.header.isRepeatedBy(cells) && !isFooter(cells))
   const valuesOf = (column: number) =>
     samples.map(cells => cleanText(cells[column])).filter(value => value !== null)
   const names = table.header.names.map(plainName)
@@ -38,8 +42,9 @@ export function suggestMapping(table: OpenedTable, fileName: string): ColumnMapp
   addByContent(fields, names.length, valuesOf, kind)
   settleName(fields, names, kind)
   if (fields.size < 2) return null
+  const further = kind === 'orders' ? furtherStates(names, fields, valuesOf) : []
   const columns = Object.fromEntries(
-    [...fields]
+    [...fields, ...further]
       .sort((a, b) => a[1] - b[1])
       .map(([field, column]) => [table.header.names[column] ?? '', field] as const),
   )
@@ -69,23 +74,14 @@ function candidates(names: readonly string[], kind: ColumnMapping['kind']): Cand
     if (isField(field)) found.push({ field, column, rank })
   }
   for (const [column, name] of names.entries()) {
-    for (const [field, rank] of lookUp(kind === 'orders' ? ORDER_NAMES : {}, name)) add(field, column, rank)
-    for (const [field, rank] of lookUp(PERSON_NAMES, name)) add(field, column, rank + 0.5)
+    for (const [field, rank] of (kind === 'orders' && orderNames.get(name)) || []) add(field, column, rank)
+    for (const [field, rank] of personNames.get(name) ?? []) add(field, column, rank + 0.5)
     for (const { owner, rest } of splitOwner(name)) {
-      for (const [field, rank] of lookUp(PERSON_NAMES, rest))
+      for (const [field, rank] of personNames.get(rest) ?? [])
         add(ownedField(field, owner, kind), column, owner === 'shipping' ? rank + 20 : rank)
     }
   }
   return found.sort((a, b) => a.rank - b.rank || a.column - b.column)
-}
-
-function lookUp(
-  dictionary: Readonly<Partial<Record<MappingField, string>>>,
-  name: string,
-): (readonly [string, number])[] {
-  return Object.entries(dictionary)
-    .map(([field, words]) => [field, words.split('|').indexOf(name)] as const)
-    .filter(([, rank]) => rank >= 0)
 }
 
 /** In orders a recipient has fields of its own; a customer's only address may well be that of deliveries. */
@@ -153,8 +149,7 @@ function emailsIn(values: readonly string[]): number {
 function isDay(value: string): boolean {
   return (['dmy', 'mdy'] as const).some(
     dateOrder =>
-      typeof parseDay(value, { decimal: '.', dateOrder, dateOrderUncertain: false, timeZone: 'UTC' }) ===
-      'string',
+      typeof parseDay(value, { decimal: '.', dateOrder, questions: [], timeZone: 'UTC' }) === 'string',
   )
 }
 
@@ -193,22 +188,47 @@ function addByContent(
   if (day !== undefined) fields.set('day', day)
 }
 
-/** A bare "Name" is the product's where lines have no other name, and the last name beside a first name. */
+/** Payment and delivery often have states of their own beside the order's; all of them count. */
+function furtherStates(
+  names: readonly string[],
+  fields: ReadonlyMap<MappingField, number>,
+  valuesOf: (column: number) => readonly string[],
+): (readonly [MappingField, number])[] {
+  const taken = new Set(fields.values())
+  const holdsStates = (column: number) => {
+    const values = valuesOf(column)
+    return values.length > 0 && share(values, value => genericStatus(value) !== undefined) > 0.6
+  }
+  return candidates(names, 'orders')
+    .filter(({ field, column }) => field === 'status' && !taken.has(column) && holdsStates(column))
+    .map(({ field, column }) => [field, column] as const)
+}
+
+const BARE_NAMES = new Set(['name', 'nom', 'nombre', 'nome', 'naam'])
+
+/**
+ * A bare "Name" is the product's where lines have no other name, and what is missing of the person's where one of
+ * first and last name stands beside it.
+ */
 function settleName(
   fields: Map<MappingField, number>,
   names: readonly string[],
   kind: ColumnMapping['kind'],
 ): void {
   const column = fields.get('fullName')
-  if (column === undefined || names[column] !== 'name') return
+  if (column === undefined || !isBareName(names[column] ?? '')) return
   const hasLines = kind === 'orders' && (fields.has('itemSku') || fields.has('itemQuantity'))
-  if (fields.has('lastName') && hasLines && !fields.has('itemName')) {
-    fields.delete('fullName')
-    fields.set('itemName', column)
-  } else if (fields.has('firstName') && !fields.has('lastName')) {
-    fields.delete('fullName')
-    fields.set('lastName', column)
-  }
+  const isFirst = fields.has('firstName')
+  const isLast = fields.has('lastName')
+  const meant =
+    isLast && hasLines && !fields.has('itemName') ? 'itemName' : isFirst ? 'lastName' : 'firstName'
+  if (isFirst === isLast && meant !== 'itemName') return
+  fields.delete('fullName')
+  fields.set(meant, column)
+}
+
+function isBareName(name: string): boolean {
+  return BARE_NAMES.has(name) || splitOwner(name).some(({ rest }) => BARE_NAMES.has(rest))
 }
 
 function currencySuggestion(

@@ -1,6 +1,8 @@
+import type { CalendarDay } from '../../../shared/calendar.ts'
 import type { CustomerCard } from '../../../shared/model/customer.ts'
 import { ExpectedFailure } from '../../../shared/model/failure.ts'
-import { customerRow } from '../../db/customer-list.ts'
+import type { CustomerGap } from '../../../shared/model/quality.ts'
+import { type CustomerListRow, customerRow } from '../../db/customer-list.ts'
 import {
   listContactEvents,
   listKnownContacts,
@@ -9,12 +11,25 @@ import {
   readListRow,
 } from '../../db/customers.ts'
 import type { Connection } from '../../db/database.ts'
+import { emailStatusReader } from '../../db/email-statuses.ts'
+import { gapsOfBits } from '../../db/gap-bits.ts'
 import { listOrders } from '../../db/order-search.ts'
 import { listEvents } from '../../db/permission.ts'
 import { personFactsReader } from '../../db/person-facts.ts'
+import { readAppSettings } from '../../db/settings.ts'
 import { listSources } from '../../db/sources.ts'
 import { storedVerdict } from '../../db/verdict-codes.ts'
-import { consentClaims, contactCandidates, displayedValues, groupPersons } from './person.ts'
+import { customerFieldValues } from '../fields/custom-fields.ts'
+import { convertedValue } from './converted-value.ts'
+import { staleBefore } from './customer-index.ts'
+import {
+  consentClaims,
+  contactCandidates,
+  displayedValues,
+  emailStatusesOf,
+  groupPersons,
+  knownEmails,
+} from './person.ts'
 
 /** More orders than any person has; the card shows all of them. */
 const ALL_ORDERS = 100_000
@@ -23,13 +38,14 @@ const ALL_ORDERS = 100_000
  * Everything on one customer.
  * @throws ExpectedFailure `not_found`.
  */
-export function readCustomerCard(db: Connection, customerId: number): CustomerCard {
+export function readCustomerCard(db: Connection, customerId: number, today: CalendarDay): CustomerCard {
   const row = readListRow(db, customerId)
   const [person] = groupPersons(personFactsReader(db)([customerId]))
   if (row === undefined || person === undefined)
     throw new ExpectedFailure({ code: 'not_found', what: 'customer' })
   const orderHistory = listOrders(db, { customerId }, { limit: ALL_ORDERS, offset: 0, descending: true })
-  const { displayed, imported } = displayedValues(person, contactCandidates(person))
+  const candidates = contactCandidates(person)
+  const { displayed, imported } = displayedValues(person, candidates)
   const sourceNames = new Map(listSources(db).map(source => [source.id, source.name]))
   const profiles = listProfileTexts(db, customerId)
   return {
@@ -37,8 +53,10 @@ export function readCustomerCard(db: Connection, customerId: number): CustomerCa
     displayed,
     imported,
     edited: Object.keys(person.ownerValues),
-    ordersAll: orderHistory.length,
+    // A payment is not a further order beside the one that it is for.
+    ordersAll: orderHistory.filter(order => order.paymentOf === null).length,
     averageOrderMinor: averageOrder(orderHistory, row.currency),
+    convertedValue: convertedValue(orderHistory, readAppSettings(db)),
     knownContacts: listKnownContacts(db, customerId),
     orderHistory,
     phoneVerdict: storedVerdict('phone', row.phone_code, row.phone_since),
@@ -50,12 +68,24 @@ export function readCustomerCard(db: Connection, customerId: number): CustomerCa
       accepted,
       day,
     })),
+    emailStatuses: emailStatusesOf([...knownEmails(displayed, candidates)], {
+      emailStatuses: emailStatusReader(db),
+    }).map(({ notedAtMs: _notedAtMs, ...status }) => status),
     notes: listNotes(db, customerId),
     contacts: listContactEvents(db, customerId),
     tags: [...new Set(profiles.flatMap(profile => profile.tags))],
     importedNotes: profiles.flatMap(profile => (profile.note === null ? [] : [profile.note])),
     records: person.records.length,
+    fields: customerFieldValues(db, customerId),
+    gaps: allGaps(row, today),
   }
+}
+
+/** The gaps of the line, and whether the address is stale by now. */
+function allGaps(row: CustomerListRow, today: CalendarDay): CustomerGap[] {
+  const gaps: CustomerGap[] = gapsOfBits(row.gaps)
+  if (row.address_day !== null && row.address_day < staleBefore(today)) gaps.push('address_stale')
+  return gaps
 }
 
 /** Average value of the counted orders in the customer's main currency; null without any. */

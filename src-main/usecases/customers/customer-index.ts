@@ -1,10 +1,14 @@
+import type { CalendarDay } from '../../../shared/calendar.ts'
+import { addMonths } from '../../../shared/calendar.ts'
 import type { CustomerFilter } from '../../../shared/model/customer.ts'
 import type { Channel, Purpose } from '../../../shared/model/permission.ts'
+import { ADDRESS_FRESH_MONTHS } from '../../../shared/model/quality.ts'
 import type { CustomerSet } from '../../db/customer-set.ts'
 import type { Connection } from '../../db/database.ts'
 import { readEmailGroups, readVerdictCodes } from '../../db/list-members.ts'
 import { type CustomerSort, countCustomers, readCustomerOrder, selectCustomers } from '../../db/search.ts'
 import { verdictColumn } from '../../db/verdict-codes.ts'
+import { foldText } from '../../importers/fields/text.ts'
 import type { Histories } from '../../metrics/histories.ts'
 import { membersBehind } from '../figures.ts'
 
@@ -30,11 +34,13 @@ export class CustomerIndex {
   readonly #db: Connection
   readonly #remember: Remember
   readonly #histories: () => Histories
+  readonly #today: () => CalendarDay
 
-  constructor(db: Connection, remember: Remember, histories: () => Histories) {
+  constructor(db: Connection, remember: Remember, histories: () => Histories, today: () => CalendarDay) {
     this.#db = db
     this.#remember = remember
     this.#histories = histories
+    this.#today = today
   }
 
   /** How many customers there are. */
@@ -45,7 +51,12 @@ export class CustomerIndex {
   /** The customers that fit a filter; null for everybody. */
   select(filter: CustomerFilter): CustomerSet | null {
     return this.#remember(`customers|${JSON.stringify(filter)}`, () =>
-      selectCustomers(this.#db, filter, membersBehind(this.#histories, filter)),
+      selectCustomers(
+        this.#db,
+        withFoldedTexts(filter),
+        membersBehind(this.#histories, filter),
+        staleBefore(this.#today()),
+      ),
     )
   }
 
@@ -72,6 +83,20 @@ export class CustomerIndex {
       return { ofCustomer, shared: sharing.length }
     })
   }
+}
+
+/** An address last confirmed before this day counts as stale. */
+export function staleBefore(today: CalendarDay): CalendarDay {
+  return addMonths(today, -ADDRESS_FRESH_MONTHS)
+}
+
+/** Values are stored folded for searching, so what is searched for has to be as well. */
+function withFoldedTexts(filter: CustomerFilter): CustomerFilter {
+  if (filter.fields === undefined) return filter
+  const fields = filter.fields.map(({ contains, ...condition }) =>
+    contains === undefined ? condition : { ...condition, contains: foldText(contains) },
+  )
+  return { ...filter, fields }
 }
 
 /** The page of an order with those who fit. */

@@ -1,3 +1,4 @@
+import { isCalendarDay } from '../../../shared/calendar.ts'
 import type { CustomerEdit, Note } from '../../../shared/model/customer.ts'
 import { ExpectedFailure } from '../../../shared/model/failure.ts'
 import {
@@ -34,10 +35,17 @@ export function editCustomer(
 }
 
 function checked(field: string, text: string): string {
+  if (field === 'birthday' && !isBirthday(text)) throw new ExpectedFailure({ code: 'invalid', field })
   if (field !== 'email' && field !== 'country') return text
   const value = field === 'email' ? parseEmail(text) : parseCountry(text)
   if (value == null) throw new ExpectedFailure({ code: 'invalid', field })
   return value
+}
+
+/** `YYYY-MM-DD`, or `--MM-DD` where the year is not known. */
+function isBirthday(text: string): boolean {
+  // A leap year, so that 29 February is a day.
+  return isCalendarDay(text.startsWith('--') ? `2000${text.slice(1)}` : text)
 }
 
 function requireCustomer(db: Connection, customerId: number): void {

@@ -1,10 +1,13 @@
 import { usableAsIdentity, usableForContact } from '../../../shared/email-class.ts'
 import type { CustomerEdit } from '../../../shared/model/customer.ts'
 import { customerEditSchema } from '../../../shared/model/customer.ts'
+import type { ContactFact } from '../../../shared/model/facts.ts'
+import type { Flag } from '../../../shared/model/flag.ts'
 import type { ConsentStatement, ExistingCustomerRule } from '../../../shared/model/permission.ts'
 import { PLATFORMS } from '../../../shared/model/platform.ts'
 import { type ContactDetailsRow, contactFromRow } from '../../db/contacts.ts'
 import type { Connection } from '../../db/database.ts'
+import { type EmailStatusReader, emailStatusReader } from '../../db/email-statuses.ts'
 import {
   listStatements,
   listSuppressions,
@@ -13,6 +16,7 @@ import {
   type StoredSuppression,
 } from '../../db/permission.ts'
 import type {
+  PersonConfirmationRow,
   PersonEventRow,
   PersonOrderRow,
   PersonProfileRow,
@@ -26,17 +30,26 @@ import {
   emailSuppressionKey,
   suppressionHash,
 } from '../../permission/suppression-keys.ts'
+import { foldStatuses, type KnownStatus, mailboxOf } from '../newsletters/email-statuses.ts'
+import { mailReturnedDay } from './address-standing.ts'
 
 /** One customer with everything stored about them. */
 export interface Person {
   id: number
   ownerValues: Partial<CustomerEdit>
+  flag: Flag | null
   hasNotes: boolean
   records: PersonRecordRow[]
   orders: PersonOrderRow[]
   details: Map<number, ContactDetailsRow>
   profiles: PersonProfileRow[]
   events: PersonEventRow[]
+  confirmations: PersonConfirmationRow[]
+  /**
+   * Who paid, where a payment service shows it otherwise than the shop does. Nobody is written to there; but an
+   * objection from there holds for the person, and the person is found by it.
+   */
+  payers: ContactFact[]
 }
 
 const ownerValuesSchema = customerEditSchema.partial()
@@ -49,17 +62,20 @@ function parseOwnerValues(text: string): Partial<CustomerEdit> {
 /** Sorts the rows of many customers into one bundle each. */
 export function groupPersons(rows: PersonRows): Person[] {
   const persons = new Map<number, Person>()
-  for (const { id, owner_values, has_notes } of rows.customers) {
+  for (const { id, owner_values, has_notes, flag_kind, flag_day } of rows.customers) {
     const ownerValues = owner_values === '{}' ? {} : parseOwnerValues(owner_values)
     persons.set(id, {
       id,
       ownerValues,
+      flag: flag_kind === null || flag_day === null ? null : { kind: flag_kind, day: flag_day },
       hasNotes: has_notes === 1,
       records: [],
       orders: [],
       details: new Map(),
       profiles: [],
       events: [],
+      confirmations: [],
+      payers: [],
     })
   }
   for (const record of rows.records) persons.get(record.customer_id)?.records.push(record)
@@ -67,6 +83,8 @@ export function groupPersons(rows: PersonRows): Person[] {
   for (const details of rows.details) persons.get(details.customer_id)?.details.set(details.id, details)
   for (const profile of rows.profiles) persons.get(profile.customer_id)?.profiles.push(profile)
   for (const event of rows.events) persons.get(event.customer_id)?.events.push(event)
+  for (const row of rows.payers) persons.get(row.customer_id)?.payers.push(contactFromRow(row))
+  for (const row of rows.confirmations) persons.get(row.customer_id)?.confirmations.push(row)
   // Of addresses last seen on the same day the one first seen wins, in whatever order files were imported.
   for (const { orders } of persons.values()) if (orders.length > 1) orders.sort(byDayAndValue)
   return [...persons.values()]
@@ -79,11 +97,12 @@ function byDayAndValue(one: PersonOrderRow, other: PersonOrderRow): number {
 }
 
 /**
- * False for a customer that nothing is left of: every order and profile went to another one or was taken back,
- * and the owner never wrote anything down.
+ * False for a customer that nothing is left of: every order and profile went to another one or was taken back, and
+ * the owner never wrote anything down. Who only paid for orders that another customer made is no customer either.
  */
 export function isListed(person: Person): boolean {
-  if (person.orders.length > 0 || person.profiles.length > 0) return true
+  if (person.profiles.length > 0 || person.flag !== null) return true
+  if (person.orders.some(order => order.pays_for_another === 0)) return true
   return person.hasNotes || person.events.length > 0 || Object.keys(person.ownerValues).length > 0
 }
 
@@ -105,10 +124,14 @@ export function contactCandidates(person: Person): ContactCandidate[] {
     mention(order.shipping_details_id, 'shipping', order.day)
   }
   for (const profile of person.profiles) mention(profile.details_id, 'profile', profile.seen_day)
+  const contacts = new Map<number, ContactFact>()
   const candidates: ContactCandidate[] = []
   for (const { detailsId, role, lastSeenDay } of mentions.values()) {
     const row = person.details.get(detailsId)
-    if (row) candidates.push({ contact: contactFromRow(row), role, lastSeenDay })
+    if (row === undefined) continue
+    const contact = contacts.get(detailsId) ?? contactFromRow(row)
+    contacts.set(detailsId, contact)
+    candidates.push({ contact, role, lastSeenDay })
   }
   return candidates
 }
@@ -118,16 +141,36 @@ export function displayedValues(
   person: Person,
   candidates: readonly ContactCandidate[],
 ): { displayed: CustomerEdit; imported: CustomerEdit } {
-  const imported = survivingValues(candidates, usableForContact)
+  const imported = { ...survivingValues(candidates, usableForContact), birthday: importedBirthday(person) }
   const owner = Object.fromEntries(
     Object.entries(person.ownerValues).filter(([, value]) => value !== null && value !== undefined),
   )
   return { imported, displayed: { ...imported, ...owner } }
 }
 
-/** True where the person can be recognised across orders: not only known behind relay addresses. */
+/** The birthday that a customer file said last; one with its year before one without. */
+function importedBirthday(person: Person): string | null {
+  let found: string | null = null
+  let foundDay = ''
+  for (const { birthday, seen_day } of person.profiles) {
+    if (birthday === null) continue
+    const [isFull, wasFull] = [!birthday.startsWith('-'), found !== null && !found.startsWith('-')]
+    if (found === null || (isFull === wasFull ? seen_day >= foundDay : isFull)) {
+      found = birthday
+      foundDay = seen_day
+    }
+  }
+  return found
+}
+
+/**
+ * True where the person can be recognised across orders: not only known behind relay addresses or by a bare name,
+ * which identifies nobody.
+ */
 export function isAttributable(person: Person, candidates: readonly ContactCandidate[]): boolean {
-  if (person.records.some(record => !PLATFORMS[record.platform].relayed)) return true
+  const isRecognised = ({ platform, party_key }: Person['records'][number]) =>
+    !PLATFORMS[platform].relayed && !party_key.startsWith('order:')
+  if (person.records.some(isRecognised)) return true
   const emails = [...candidates.map(candidate => candidate.contact.email), person.ownerValues.email ?? null]
   return emails.some(email => email !== null && usableAsIdentity(email))
 }
@@ -138,6 +181,8 @@ export interface PermissionContext {
   existingCustomerRule: ExistingCustomerRule
   salt: string | null
   suppressions: ReadonlyMap<string, StoredSuppression[]>
+  /** What newsletter programs said of mailboxes; null where they said nothing at all. */
+  emailStatuses: EmailStatusReader | null
 }
 
 export function readPermissionContext(db: Connection): PermissionContext {
@@ -149,6 +194,7 @@ export function readPermissionContext(db: Connection): PermissionContext {
     existingCustomerRule: readExistingCustomerRule(db),
     salt: readSuppressionSalt(db),
     suppressions,
+    emailStatuses: emailStatusReader(db),
   }
 }
 
@@ -159,15 +205,13 @@ export function permissionFacts(
   candidates: readonly ContactCandidate[],
   context: PermissionContext,
 ): PermissionFacts {
-  const emails = new Set(
-    [displayed.email, ...candidates.map(candidate => candidate.contact.email)].filter(
-      email => email !== null,
-    ),
-  )
+  const emails = knownEmails(displayed, candidates)
   return {
+    flag: person.flag,
     records: person.records.map(record => permissionRecord(record, person)),
     emails: [...emails].sort((a, b) => emailRank(a, displayed.email) - emailRank(b, displayed.email)),
     hasPostalAddress: displayed.street !== null && displayed.postalCode !== null && displayed.city !== null,
+    mailReturnedDay: mailReturnedDay(person, displayed),
     phones: displayed.phone === null ? [] : [displayed.phone],
     claims: consentClaims(person),
     // Stored through the contract's own types.
@@ -181,9 +225,29 @@ export function permissionFacts(
       recordedAtMs: event.recorded_at_ms,
     })) as unknown as PermissionFacts['events'],
     suppressions: suppressionHits(person, displayed, candidates, context),
+    emailFindings: emailStatusesOf([...emails, ...payerEmails(person)], context),
     statements: context.statements,
     existingCustomerRule: context.existingCustomerRule,
   }
+}
+
+/** Every address of a person that the owner or a source gives now. */
+export function knownEmails(displayed: CustomerEdit, candidates: readonly ContactCandidate[]): Set<string> {
+  const emails = [displayed.email, ...candidates.map(candidate => candidate.contact.email)]
+  return new Set(emails.filter(email => email !== null))
+}
+
+function payerEmails({ payers }: Person): string[] {
+  return payers.flatMap(({ email }) => (email === null ? [] : [email]))
+}
+
+/** What newsletter programs said of some addresses. */
+export function emailStatusesOf(
+  emails: readonly string[],
+  { emailStatuses }: Pick<PermissionContext, 'emailStatuses'>,
+): KnownStatus[] {
+  if (emailStatuses === null) return []
+  return foldStatuses(emailStatuses([...new Set(emails.map(mailboxOf))]))
 }
 
 /** The owner's and then the shown address first, relays last. */
@@ -194,7 +258,7 @@ function emailRank(email: string, shown: string | null): number {
 
 function permissionRecord(record: PersonRecordRow, person: Person): PermissionFacts['records'][number] {
   const orders = person.orders.filter(
-    order => order.record_id === record.record_id && order.status !== 'cancelled',
+    order => order.record_id === record.record_id && order.status !== 'cancelled' && order.is_flagged === 0,
   )
   const days = new Map<string, string | null>()
   let lastOrderDay: string | null = null
@@ -249,16 +313,20 @@ function suppressionHits(
   const { salt, suppressions } = context
   if (salt === null || suppressions.size === 0) return []
   const own = new Set(person.events.map(event => event.id))
-  return suppressionKeys(displayed, candidates)
+  return suppressionKeys(person, displayed, candidates)
     .flatMap(key => suppressions.get(suppressionHash(salt, key)) ?? [])
     .filter(hit => !own.has(hit.eventId))
     .map(({ channel, eventId, day, recordedAtMs }) => ({ channel, eventId, day, recordedAtMs }))
 }
 
 /** Every text under which this person may stand on the suppression list. */
-export function suppressionKeys(displayed: CustomerEdit, candidates: readonly ContactCandidate[]): string[] {
+export function suppressionKeys(
+  { payers }: Person,
+  displayed: CustomerEdit,
+  candidates: readonly ContactCandidate[],
+): string[] {
   const keys = new Set<string>()
-  for (const contact of [displayed, ...candidates.map(candidate => candidate.contact)]) {
+  for (const contact of [displayed, ...candidates.map(candidate => candidate.contact), ...payers]) {
     const email = contact.email === null ? null : emailSuppressionKey(contact.email)
     const address = addressSuppressionKey(contact)
     if (email !== null) keys.add(email)

@@ -1,5 +1,6 @@
 import type { CustomerEdit } from '../../../shared/model/customer.ts'
 import { countRows, createIndexes, dropIndexes } from '../../db/bulk-indexes.ts'
+import { derivedFieldTable } from '../../db/custom-fields.ts'
 import {
   type CustomerListEntry,
   customerListTable,
@@ -13,6 +14,8 @@ import { displayName } from '../../importers/contact.ts'
 import { foldText } from '../../importers/fields/text.ts'
 import type { ContactCandidate } from '../../matching/survivorship.ts'
 import { verdict, verdicts } from '../../permission/verdict.ts'
+import { addressConfirmation } from './address-standing.ts'
+import { effectiveFieldsReader, type FieldValues, searchableTexts } from './field-values.ts'
 import {
   contactCandidates,
   displayedValues,
@@ -24,6 +27,7 @@ import {
   permissionFacts,
   readPermissionContext,
 } from './person.ts'
+import { personGaps } from './person-gaps.ts'
 
 const CHUNK_CUSTOMERS = 1000
 const FEWEST_FOR_NEW_INDEXES = 2000
@@ -46,13 +50,24 @@ export function refreshCustomers(
   const table = customerListTable(db, search)
   const read = personFactsReader(db)
   const context = readPermissionContext(db)
+  const readFields = effectiveFieldsReader(db)
+  const fieldTable = derivedFieldTable(db)
   for (let start = 0; start < ids.length; start += CHUNK_CUSTOMERS) {
     const chunk = ids.slice(start, start + CHUNK_CUSTOMERS)
     const persons = groupPersons(read(chunk))
     const listed = persons.filter(isListed)
     const found = new Set(listed.map(person => person.id))
-    for (const id of chunk) if (!found.has(id)) table.remove(id)
-    for (const person of listed) table.put(listEntry(person, context))
+    for (const id of chunk) {
+      if (found.has(id)) continue
+      table.remove(id)
+      fieldTable.replace(id, [])
+    }
+    const fields = readFields(chunk)
+    for (const person of listed) {
+      const values = fields.get(person.id) ?? []
+      table.put(listEntry(person, context, values))
+      fieldTable.replace(person.id, values)
+    }
     onProgress(Math.min(1, (start + CHUNK_CUSTOMERS) / ids.length))
   }
   table.finish()
@@ -60,11 +75,17 @@ export function refreshCustomers(
 }
 
 /** The list line that follows from everything known about a person. */
-export function listEntry(person: Person, context: PermissionContext): CustomerListEntry {
+export function listEntry(
+  person: Person,
+  context: PermissionContext,
+  fields: FieldValues,
+): CustomerListEntry {
   const candidates = contactCandidates(person)
   const { displayed } = displayedValues(person, candidates)
   const facts = permissionFacts(person, displayed, candidates, context)
   const permission = verdicts(facts)
+  const attributable = isAttributable(person, candidates)
+  const figures = orderFigures(person)
   const name = displayName({ ...displayed, fullName: null }) ?? displayed.email ?? userName(person) ?? ''
   return {
     customerId: person.id,
@@ -77,8 +98,8 @@ export function listEntry(person: Person, context: PermissionContext): CustomerL
     sortCity: foldText(displayed.city ?? ''),
     country: displayed.country,
     platforms: person.records.reduce((bits, record) => bits | platformBit(record.platform), 0),
-    attributable: isAttributable(person, candidates),
-    ...orderFigures(person),
+    attributable,
+    ...figures,
     emailVerdict: permission.email,
     postVerdict: permission.post,
     phoneVerdict: permission.phone,
@@ -88,7 +109,15 @@ export function listEntry(person: Person, context: PermissionContext): CustomerL
       phone: verdict(facts, 'phone', 'transactional'),
     },
     addressCheckVerdict: verdict(facts, 'post', 'address_check'),
-    searchText: searchText(displayed, candidates),
+    searchText: searchText(displayed, candidates, [...payerTexts(person), ...searchableTexts(fields)]),
+    // Nothing is expected of somebody who is no customer.
+    gaps: personGaps(person, displayed, {
+      attributable: attributable && person.flag === null,
+      ...figures,
+      emailVerdict: permission.email,
+      knowsWishes: fields.some(value => value.isWish),
+    }),
+    addressConfirmation: attributable && person.flag === null ? addressConfirmation(person, displayed) : null,
   }
 }
 
@@ -125,21 +154,48 @@ export function orderFigures(person: Person) {
   }
 }
 
-/** All words of all names, companies, cities, postal codes and e-mails, as written and folded. */
-function searchText(displayed: CustomerEdit, candidates: readonly ContactCandidate[]): string {
-  const texts = new Set<string>()
-  for (const contact of [displayed, ...candidates.map(candidate => candidate.contact)]) {
+/** By what a payment service calls the person, who may write from there. */
+function payerTexts({ payers }: Person): string[] {
+  return payers.flatMap(contact => [displayName(contact), contact.email]).filter(text => text !== null)
+}
+
+/** All words of all names, companies, cities, postal codes, e-mails and the owner's own fields, as written and folded. */
+function searchText(
+  displayed: CustomerEdit,
+  candidates: readonly ContactCandidate[],
+  further: readonly string[],
+): string {
+  const texts = new Set<string>(further)
+  const contacts = new Set(candidates.map(candidate => candidate.contact))
+  for (const contact of [displayed, ...contacts]) {
     const { firstName, lastName, company, city, postalCode, email } = contact
     for (const text of [firstName, lastName, company, city, postalCode, email])
       if (text !== null) texts.add(text)
   }
-  for (const { contact } of candidates) if (contact.fullName !== null) texts.add(contact.fullName)
+  for (const { fullName } of contacts) if (fullName !== null) texts.add(fullName)
   const words = new Set<string>()
   for (const text of texts) {
     const lower = text.toLowerCase()
+    if (addPlainWords(words, lower)) continue
     for (const word of lower.split(/[^\p{L}\p{N}]+/u)) if (word !== '') words.add(word)
-    if (/[^\x20-\x7f]/.test(lower))
-      for (const word of foldText(text).split(' ')) if (word !== '') words.add(word)
+    for (const word of foldText(text).split(' ')) if (word !== '') words.add(word)
   }
   return [...words].join(' ')
+}
+
+/**
+ * Adds the words of a text in lower case that has English letters and digits only, as most texts do; they fold to
+ * themselves.
+ * @returns false at the first other letter; the words before it are added.
+ */
+function addPlainWords(words: Set<string>, lower: string): boolean {
+  let start = 0
+  for (let index = 0; index <= lower.length; index++) {
+    const code = index < lower.length ? lower.charCodeAt(index) : 0
+    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) continue
+    if (code > 0x7f) return false
+    if (index > start) words.add(lower.slice(start, index))
+    start = index + 1
+  }
+  return true
 }

@@ -23,7 +23,8 @@ const CACHE_ENTRIES = 150_000
 export class ContactWriter {
   readonly #table: ContactTable
   readonly #records = new Map<string, ContactRecord>()
-  readonly #fingerprints = new WeakMap<ContactFact, number>()
+  /** Of the contact that was asked for last: most orders have one for the buyer and for the parcel. */
+  #fingerprinted: { contact: ContactFact; fingerprint: number } | null = null
   readonly #touchedRecords = new Set<number>()
   /** Customers whose figures this import may change. */
   readonly touchedCustomers = new Set<number>()
@@ -114,13 +115,12 @@ export class ContactWriter {
   }
 
   #fingerprint(contact: ContactFact): number {
-    const known = this.#fingerprints.get(contact)
-    if (known !== undefined) return known
-    const fingerprint = hashTexts([
-      ...CONTACT_FIELDS.map(field => contact[field]),
-      contact.imported === null ? null : JSON.stringify(contact.imported),
-    ])
-    this.#fingerprints.set(contact, fingerprint)
+    if (this.#fingerprinted?.contact === contact) return this.#fingerprinted.fingerprint
+    const texts: (string | null)[] = []
+    for (const field of CONTACT_FIELDS) texts.push(contact[field])
+    texts.push(contact.imported === null ? null : JSON.stringify(contact.imported))
+    const fingerprint = hashTexts(texts)
+    this.#fingerprinted = { contact, fingerprint }
     return fingerprint
   }
 }

@@ -7,6 +7,7 @@ import { type Observation, type OrderKey, orderTable } from '../../db/orders.ts'
 import { productTable } from '../../db/products.ts'
 import { hashText } from '../../importers/fields/text.ts'
 import { foldOrder, joinOrderParts } from '../../importers/fold-order.ts'
+import { saleKind, type WrittenOrder } from './batch-counts.ts'
 import type { ContactRecord, ContactWriter } from './contact-writer.ts'
 
 /** Where a fact comes from. */
@@ -37,23 +38,17 @@ export class OrderWriter {
     this.#products = productTable(db)
   }
 
-  /** Orders that no file had shown before. */
-  created = 0
-
   /**
    * @returns what became of the order, and its outcome before where this file had shown it already and this row
    * changes the verdict on its earlier rows.
    */
-  write(
-    read: OrderFact,
-    origin: FactOrigin,
-  ): { orderId: number; outcome: RowOutcome; revises: RowOutcome | null } {
+  write(read: OrderFact, origin: FactOrigin): WrittenOrder {
     const fact = withOneContact(read)
     const known = this.#find(fact, origin.source.id)
     if (known === undefined) {
-      this.created++
       const orderId = this.#orders.insert(fact, this.#resolve(fact, origin), origin)
-      return { orderId, outcome: 'created', revises: null }
+      const kind = saleKind(fact, origin.source.platform)
+      return { orderId, outcome: 'created', revises: null, kind, isNew: true }
     }
     if (known.file_id === origin.fileId) return this.#extendOwn(known, fact, origin)
     return this.#observe(known, fact, origin)
@@ -78,18 +73,19 @@ export class OrderWriter {
     }
     const { party, day } = fact
     if (fact.isKeyProvisional !== true || party === null || day === null) return undefined
-    return this.#orders.findShownAs(sourceId, party, day, fact.externalId)
+    return this.#orders.findFormer(sourceId, party, day, fact.externalId)
   }
 
   /** A further part of an order that this very file created. */
-  #extendOwn(known: OrderKey, part: OrderFact, origin: FactOrigin) {
+  #extendOwn(known: OrderKey, part: OrderFact, origin: FactOrigin): WrittenOrder {
     const current = this.#orders.readFact(known.id)
     const joined = joinOrderParts(current, part)
     if (canonical(joined) !== canonical(current)) this.#update(known, joined, origin)
-    return { orderId: known.id, outcome: 'created' as const, revises: null }
+    const kind = saleKind(joined, origin.source.platform)
+    return { orderId: known.id, outcome: 'created', revises: null, kind, isNew: false }
   }
 
-  #observe(known: OrderKey, fact: OrderFact, origin: FactOrigin) {
+  #observe(known: OrderKey, fact: OrderFact, origin: FactOrigin): WrittenOrder {
     const current = this.#orders.readFact(known.id)
     const observations = this.#observationsOf(known, current)
     const last = observations.at(-1)
@@ -116,7 +112,8 @@ export class OrderWriter {
           ? 'unchanged'
           : 'updated'
     this.#before.set(known.id, { fileId: origin.fileId, canonical: before })
-    return { orderId: known.id, outcome, revises: earlier === outcome ? null : earlier }
+    const kind = saleKind(folded, origin.source.platform)
+    return { orderId: known.id, outcome, revises: earlier === outcome ? null : earlier, kind, isNew: false }
   }
 
   #stateBefore(orderId: number, fileId: number): string | null {

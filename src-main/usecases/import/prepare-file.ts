@@ -1,11 +1,13 @@
+import { mainCurrencyOf } from '../../../shared/model/currency-rate.ts'
 import { ExpectedFailure } from '../../../shared/model/failure.ts'
 import type { ColumnMapping, ImportOptions } from '../../../shared/model/import.ts'
-import { findMapping } from '../../db/batches.ts'
+import { findMapping, findReadingAnswers } from '../../db/batches.ts'
 import type { Connection } from '../../db/database.ts'
 import { readAppSettings } from '../../db/settings.ts'
 import type { Conventions, Format } from '../../importers/format.ts'
 import { customFormat, missingFields } from '../../importers/formats/custom.ts'
 import { decideConventions, type OpenedTable, openFile } from '../../importers/open-file.ts'
+import { archivedFiles, type ExtractedFile, extractFile } from './archive.ts'
 import { type FileSource, openFileSource } from './file-source.ts'
 import { ReportCollector } from './report-collector.ts'
 
@@ -13,6 +15,8 @@ import { ReportCollector } from './report-collector.ts'
 export interface ImportFile {
   path: string
   name: string
+  /** The file in the archive at `path`; absent where the file itself is meant, or all tables of an archive. */
+  entry?: string
   options: ImportOptions
 }
 
@@ -46,12 +50,34 @@ export async function withPreparedFiles<Result>(
   work: (prepared: PreparedFile[]) => Result,
 ): Promise<Result> {
   const prepared: PreparedFile[] = []
+  const extracted: ExtractedFile[] = []
   try {
-    for (const file of job.files) prepared.push(await prepareFile(db, file, job, keepsEntries))
+    for (const file of await withoutArchives(job.files, extracted))
+      prepared.push(await prepareFile(db, file, job, keepsEntries))
     return work(prepared)
   } finally {
     for (const { source } of prepared) source.close()
+    for (const file of extracted) await file.remove()
   }
+}
+
+/** Takes the tables out of archives; an archive without any stays, so that it is told what is wrong with it. */
+async function withoutArchives(
+  files: readonly ImportFile[],
+  extracted: ExtractedFile[],
+): Promise<readonly ImportFile[]> {
+  const tables: ImportFile[] = []
+  for (const file of files) {
+    const archived =
+      file.entry === undefined ? await archivedFiles(file.path, file.name) : [{ entry: file.entry }]
+    if (archived === null || archived.length === 0) tables.push(file)
+    for (const { entry } of archived ?? []) {
+      const { path, name, remove } = await extractFile(file.path, entry)
+      extracted.push({ path, name, remove })
+      tables.push({ path, name, options: file.options })
+    }
+  }
+  return tables
 }
 
 async function prepareFile(
@@ -86,9 +112,9 @@ async function prepareFile(
     collector.issue('needs_mapping', table.headerRow, null, table.header.names.slice(0, 8).join(' · '))
   collector.format = format?.id ?? null
   const isRemembered = mapping !== null && mapping === remembered?.mapping
-  const conventions =
-    format === null ? null : decideConventions(table, format, file.options, readAppSettings(db).timeZone)
-  if (conventions?.dateOrderUncertain) collector.issue('ambiguous_date', table.headerRow, null, null)
+  collector.source =
+    format === null ? null : (file.options.sourceName ?? mapping?.sourceName ?? format.sourceName)
+  const conventions = format === null ? null : conventionsOf(db, table, format, file.options, collector)
   return {
     ...prepared,
     table,
@@ -98,6 +124,27 @@ async function prepareFile(
     conventions,
   }
 }
+
+function conventionsOf(
+  db: Connection,
+  table: OpenedTable,
+  format: Format,
+  options: ImportOptions,
+  collector: ReportCollector,
+): Conventions {
+  const remembered = collector.source === null ? null : findReadingAnswers(db, format.id, collector.source)
+  const settings = readAppSettings(db)
+  const conventions = decideConventions(table, format, options, settings.timeZone, remembered ?? undefined)
+  if (options.currency !== undefined) collector.answer('currency', options.currency)
+  for (const { choice, example, answer } of conventions.questions) {
+    if (answer === null) collector.issue(OPEN_QUESTIONS[choice], table.headerRow, null, example)
+    else collector.answer(choice, answer)
+  }
+  const usualCurrency = remembered?.currency ?? mainCurrencyOf(settings)
+  return usualCurrency === null ? conventions : { ...conventions, usualCurrency }
+}
+
+const OPEN_QUESTIONS = { decimal: 'ambiguous_amount', dateOrder: 'ambiguous_date' } as const
 
 function usableFormat(mapping: ColumnMapping): Format {
   const missing = missingFields(mapping)

@@ -30,7 +30,7 @@ export function previewOf({
     headerRow: table?.headerRow ?? 0,
     decimal: conventions?.decimal ?? '.',
     dateOrder: conventions?.dateOrder ?? 'ymd',
-    dateOrderUncertain: conventions?.dateOrderUncertain ?? false,
+    questions: [...(conventions?.questions ?? [])],
     columns: columns ?? [],
     suggestedMapping:
       table !== null && table.format === null ? (mapping ?? suggestMapping(table, file.name)) : null,

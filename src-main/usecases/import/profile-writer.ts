@@ -3,17 +3,20 @@ import type { RowOutcome } from '../../../shared/model/import.ts'
 import type { Connection } from '../../db/database.ts'
 import { profileTable, type StoredProfile } from '../../db/profiles.ts'
 import type { ContactWriter } from './contact-writer.ts'
+import type { FieldWriter } from './field-writer.ts'
 import type { FactOrigin } from './order-writer.ts'
 
 /** Writes the rows of customer files: what a source says of a person at the time of the export. */
 export class ProfileWriter {
   readonly #contacts: ContactWriter
   readonly #profiles: ReturnType<typeof profileTable>
+  readonly #fields: FieldWriter
   readonly #today: string
 
-  constructor(db: Connection, contacts: ContactWriter, today: string) {
+  constructor(db: Connection, contacts: ContactWriter, fields: FieldWriter, today: string) {
     this.#contacts = contacts
     this.#profiles = profileTable(db)
+    this.#fields = fields
     this.#today = today
   }
 
@@ -35,7 +38,8 @@ export class ProfileWriter {
     const isKnown = known.some(other => content(other) === content(profile))
     // Also what is known already is noted down: it stands even when the import that said it first is taken back.
     this.#profiles.insert(profile)
-    if (isKnown) return 'unchanged'
+    const saysNew = fact.fields !== undefined && this.#fields.write(record.id, fact.fields, origin.batchId)
+    if (isKnown) return saysNew ? 'updated' : 'unchanged'
     return known.length === 0 && this.#contacts.newCustomers > customersBefore ? 'created' : 'updated'
   }
 }

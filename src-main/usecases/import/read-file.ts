@@ -45,7 +45,7 @@ export function readFile(
   onProgress: ReadProgress,
 ): void {
   const { table, format, conventions, options } = file
-  const reader = format.createReader(table.header, conventions, sink)
+  const reader = format.createReader(table.header, conventions, sink, file.source.name)
   const excluded = new Set(options.excludedRows)
   const width = table.header.names.length
   let rowsRead = 0

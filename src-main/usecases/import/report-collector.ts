@@ -1,12 +1,15 @@
-import type { OrderFact, ProfileFact } from '../../../shared/model/facts.ts'
-import type {
-  FileReport,
-  FormatId,
-  IssueCode,
-  IssueGroup,
-  PreviewEntry,
-  RowOutcome,
-  SkipReason,
+import type { CampaignFact, OrderFact, ProfileFact, StatusFact } from '../../../shared/model/facts.ts'
+import {
+  type FileReport,
+  type FormatId,
+  fileReportSchema,
+  type IssueCode,
+  type IssueGroup,
+  NOTES,
+  type PreviewEntry,
+  type ReadingQuestion,
+  type RowOutcome,
+  type SkipReason,
 } from '../../../shared/model/import.ts'
 import { displayName } from '../../importers/contact.ts'
 
@@ -29,6 +32,7 @@ export class ReportCollector {
   readonly #keepsEntries: boolean
   /** Rows met so far of orders whose verdict may still be revised, by order. */
   readonly #rowsByOrder = new Map<number, number>()
+  #answers: FileReport['answers']
   format: FormatId | null = null
   source: string | null = null
 
@@ -42,12 +46,24 @@ export class ReportCollector {
   }
 
   issue(code: IssueCode, row: number, column: string | null, raw: string | null): void {
-    const key = `${code}|${column ?? ''}`
-    const group = this.#groups.get(key) ?? { code, column, count: 0, examples: [] }
+    const isNote = NOTES.has(code)
+    const place = isNote ? null : column
+    const key = `${code}|${place ?? ''}`
+    const group = this.#groups.get(key) ?? { code, column: place, count: 0, examples: [] }
     group.count++
-    if (group.examples.length < EXAMPLES_PER_GROUP)
+    if (group.examples.length < EXAMPLES_PER_GROUP && (!isNote || row === 0))
       group.examples.push({ row, raw: raw === null ? null : raw.slice(0, 200) })
     this.#groups.set(key, group)
+  }
+
+  /** Notes what the owner said on how to read the file. */
+  answer(choice: ReadingQuestion['choice'] | 'currency', answer: string): void {
+    this.#answers = fileReportSchema.shape.answers.parse({
+      decimal: null,
+      dateOrder: null,
+      ...this.#answers,
+      [choice]: answer,
+    })
   }
 
   skip(row: number, reason: SkipReason, cells: readonly string[]): void {
@@ -127,6 +143,35 @@ export class ReportCollector {
     })
   }
 
+  status(fact: StatusFact, rows: readonly number[], outcome: RowOutcome, raw: readonly string[]): void {
+    this.#counts[outcome] += rows.length
+    if (!this.#wants(outcome)) return
+    const { email, states, day, reason } = fact
+    this.#keep({
+      rows: [...rows],
+      outcome,
+      skipReason: null,
+      order: null,
+      person: { ...NOBODY, email },
+      emailStatus: { states: [...states], day, reason },
+      raw: [...raw],
+    })
+  }
+
+  campaign(fact: CampaignFact, rows: readonly number[], outcome: RowOutcome, raw: readonly string[]): void {
+    this.#counts[outcome] += rows.length
+    if (!this.#wants(outcome)) return
+    this.#keep({
+      rows: [...rows],
+      outcome,
+      skipReason: null,
+      order: null,
+      person: null,
+      campaign: { name: fact.name, sentDay: fact.sentDay },
+      raw: [...raw],
+    })
+  }
+
   report(): FileReport {
     const { created, updated, unchanged, skipped } = this.#counts
     return {
@@ -139,6 +184,7 @@ export class ReportCollector {
       unchanged,
       skipped,
       issues: [...this.#groups.values()].sort((a, b) => b.count - a.count),
+      ...(this.#answers === undefined ? {} : { answers: this.#answers }),
     }
   }
 
@@ -156,6 +202,8 @@ export class ReportCollector {
     this.#entries.push(entry)
   }
 }
+
+const NOBODY = { name: null, email: null, street: null, postalCode: null, city: null, country: null }
 
 function personOf(contact: ProfileFact['contact']): PreviewEntry['person'] {
   const street = [contact.street, contact.houseNumber].filter(part => part !== null).join(' ')

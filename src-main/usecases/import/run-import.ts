@@ -20,7 +20,7 @@ export async function runImport(
   return withPreparedFiles(db, job, false, prepared => {
     let done: ImportDone = { kind: 'done', batchId: null, totals: emptyTotals(), files: [] }
     attempt(db, () => {
-      const result = writeBatch(db, job, prepared, sink)
+      const result = writeBatch(db, job, prepared, sink, 'import')
       done = {
         kind: 'done',
         batchId: result.changed ? result.batchId : null,
@@ -46,7 +46,7 @@ export async function previewImport(
   return withPreparedFiles(db, job, true, prepared => {
     let totals = emptyTotals()
     attempt(db, () => {
-      totals = writeBatch(db, job, prepared, sink).totals
+      totals = writeBatch(db, job, prepared, sink, 'preview').totals
       throw new RollBack()
     })
     return { kind: 'done' as const, totals, files: prepared.map(file => previewOf(file)) }

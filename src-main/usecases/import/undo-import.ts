@@ -4,9 +4,13 @@ import type { Source } from '../../../shared/model/platform.ts'
 import { type BatchRemoval, batchRemoval } from '../../db/batch-removal.ts'
 import { contactTable } from '../../db/contacts.ts'
 import { type Connection, inTransaction } from '../../db/database.ts'
+import { mailboxesOfBatch } from '../../db/email-statuses.ts'
 import { type OrderTable, orderTable } from '../../db/orders.ts'
 import { listSources } from '../../db/sources.ts'
 import { refreshCustomers } from '../customers/refresh-customers.ts'
+import { settleFlags } from '../customers/settle-flags.ts'
+import { settlePayments } from '../customers/settle-payments.ts'
+import { customersOfMailboxes } from '../newsletters/email-statuses.ts'
 import { ContactWriter } from './contact-writer.ts'
 import { foldObservations, OrderWriter } from './order-writer.ts'
 
@@ -19,8 +23,15 @@ export function undoImports(db: Connection, batchIds: readonly number[]): void {
   inTransaction(db, () => {
     const removal = batchRemoval(db)
     const customers = new Set<number>()
-    for (const batchId of batchIds) for (const id of undoBatch(db, removal, batchId)) customers.add(id)
+    const mailboxes = new Set<string>()
+    for (const batchId of batchIds) {
+      for (const mailbox of mailboxesOfBatch(db, batchId)) mailboxes.add(mailbox)
+      for (const id of undoBatch(db, removal, batchId)) customers.add(id)
+    }
+    for (const id of customersOfMailboxes(db, mailboxes)) customers.add(id)
     removal.end()
+    for (const id of settleFlags(db)) customers.add(id)
+    for (const id of settlePayments(db)) customers.add(id)
     refreshCustomers(db, customers, 'rebuild')
   })
 }

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { CalendarDay } from '../../../shared/calendar.ts'
+import type { CustomField } from '../../../shared/model/custom-field.ts'
 import type { CustomerRow } from '../../../shared/model/customer.ts'
 import type { ListCheck, ListExport, ListPreview, ListRequest } from '../../../shared/model/list.ts'
 import type { Channel, Denial } from '../../../shared/model/permission.ts'
+import { listFields } from '../../db/custom-fields.ts'
 import { type Connection, inTransaction } from '../../db/database.ts'
 import { insertContactEvents, insertExport } from '../../db/exports.ts'
 import { readCustomerRows } from '../../db/search.ts'
@@ -16,7 +18,10 @@ const PREVIEW_ROWS = 10
 /** Some may share an address, so a few more are looked at than are shown. */
 const PREVIEW_CANDIDATES = 40
 
-type Request = Pick<ListRequest, 'audience' | 'channel' | 'purpose' | 'target' | 'columns' | 'language'>
+type Request = Pick<
+  ListRequest,
+  'audience' | 'channel' | 'purpose' | 'target' | 'columns' | 'fields' | 'language'
+>
 type Question = Pick<Request, 'audience' | 'channel' | 'purpose'>
 
 /** Who of an audience may be contacted, on which grounds, and who may not, for which reasons. */
@@ -102,7 +107,11 @@ export function previewList(
   check: ListCheck,
   today: CalendarDay,
 ): ListPreview {
-  const written = writeList(request.target, request, recipients(db, index, request, PREVIEW_CANDIDATES))
+  const written = writeList(
+    request.target,
+    { ...request, ownFields: chosenFields(db, request) },
+    recipients(db, index, request, PREVIEW_CANDIDATES),
+  )
   const lines = written.text.split('\r\n')
   return {
     fileName: written.fileName(today),
@@ -116,7 +125,7 @@ export function previewList(
 function recipients(
   db: Connection,
   index: CustomerIndex,
-  { audience, channel, purpose }: Question,
+  { audience, channel, purpose, fields = [] }: Question & Pick<Request, 'fields'>,
   limit: number,
 ): Iterable<Recipient> {
   const chosen = index.select(audience)
@@ -124,7 +133,12 @@ function recipients(
   if (codes === null) return []
   const fits = (id: number) => (codes[id] ?? 0) > 0 && (chosen === null || chosen.has(id))
   const ids = pageOf(index.order('name'), fits, { limit, offset: 0, descending: false })
-  return permittedRecipients(db, ids, channel, purpose)
+  return permittedRecipients(db, ids, channel, purpose, fields.length > 0)
+}
+
+/** The owner's fields that a list is to hold, in the owner's order. */
+function chosenFields(db: Connection, { fields }: Pick<Request, 'fields'>): CustomField[] {
+  return fields === undefined ? [] : listFields(db).filter(field => fields.includes(field.id))
 }
 
 export interface ExportOrder extends Request {
@@ -143,7 +157,7 @@ export function exportList(
   return inTransaction(db, () => {
     const check = checkList(index, order)
     const people = [...recipients(db, index, order, Number.MAX_SAFE_INTEGER)]
-    const written = writeList(order.target, order, people)
+    const written = writeList(order.target, { ...order, ownFields: chosenFields(db, order) }, people)
     const fileName = written.fileName(moment.today)
     const exact = { ...check, duplicates: written.duplicates }
     const sha256 = createHash('sha256').update(written.text, 'utf8').digest('hex')

@@ -1,11 +1,12 @@
-import { contactEmail } from '../../../shared/email-class.ts'
 import type { CustomerEdit } from '../../../shared/model/customer.ts'
 import type { Channel, Purpose } from '../../../shared/model/permission.ts'
 import type { Connection } from '../../db/database.ts'
 import { personFactsReader } from '../../db/person-facts.ts'
 import type { Recipient } from '../../exporters/recipient.ts'
 import type { PermissionFacts } from '../../permission/facts.ts'
+import { reachableEmail } from '../../permission/reachable-email.ts'
 import { verdict } from '../../permission/verdict.ts'
+import { effectiveFieldsReader, type FieldValues } from '../customers/field-values.ts'
 import {
   contactCandidates,
   displayedValues,
@@ -28,27 +29,35 @@ export function* permittedRecipients(
   customerIds: readonly number[],
   channel: Channel,
   purpose: Purpose,
+  withOwnFields = false,
 ): Generator<Recipient> {
   const context = readPermissionContext(db)
   const read = personFactsReader(db)
+  const readFields = withOwnFields ? effectiveFieldsReader(db) : null
   for (let start = 0; start < customerIds.length; start += CHUNK_CUSTOMERS) {
     const chunk = customerIds.slice(start, start + CHUNK_CUSTOMERS)
     const persons = new Map(groupPersons(read(chunk)).map(person => [person.id, person]))
+    const fields = readFields?.(chunk)
     for (const id of chunk) {
       const person = persons.get(id)
       if (person === undefined || !isListed(person)) continue
       const candidates = contactCandidates(person)
       const { displayed } = displayedValues(person, candidates)
       const facts = permissionFacts(person, displayed, candidates, context)
-      if (verdict(facts, channel, purpose).allowed) yield recipient(person, displayed, facts)
+      if (verdict(facts, channel, purpose).allowed) yield recipient(person, displayed, facts, fields?.get(id))
     }
   }
 }
 
-function recipient(person: Person, displayed: CustomerEdit, facts: PermissionFacts): Recipient {
+function recipient(
+  person: Person,
+  displayed: CustomerEdit,
+  facts: PermissionFacts,
+  fields: FieldValues = [],
+): Recipient {
   return {
     customerId: person.id,
-    email: contactEmail(facts.emails),
+    email: reachableEmail(facts),
     salutation: displayed.salutation,
     firstName: displayed.firstName,
     lastName: displayed.lastName,
@@ -61,5 +70,12 @@ function recipient(person: Person, displayed: CustomerEdit, facts: PermissionFac
     country: displayed.country,
     phone: displayed.phone,
     ...orderFigures(person),
+    ...(fields.length > 0 && { ownValues: valuesByField(fields) }),
   }
+}
+
+function valuesByField(fields: FieldValues): Map<number, string[]> {
+  const values = new Map<number, string[]>()
+  for (const { fieldId, value } of fields) values.set(fieldId, [...(values.get(fieldId) ?? []), value])
+  return values
 }

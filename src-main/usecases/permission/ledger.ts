@@ -74,7 +74,7 @@ function keysOf(db: Connection, customerId: number): string[] {
   const [person] = groupPersons(personFactsReader(db)([customerId]))
   if (person === undefined) throw new ExpectedFailure({ code: 'not_found', what: 'customer' })
   const candidates = contactCandidates(person)
-  return suppressionKeys(displayedValues(person, candidates).displayed, candidates)
+  return suppressionKeys(person, displayedValues(person, candidates).displayed, candidates)
 }
 
 export interface NewConsent {

@@ -6,6 +6,7 @@ export const commonMessages = {
     start: 'Start',
     overview: 'Übersicht',
     customers: 'Kunden',
+    quality: 'Datenqualität',
     import: 'Importieren',
     lists: 'Listen',
     permission: 'Erlaubnis',
@@ -68,9 +69,19 @@ export const commonMessages = {
   platform: {
     shopify: 'Shopify',
     shopware5: 'Shopware',
+    shopware6: 'Shopware 6',
+    prestashop: 'PrestaShop',
+    magento: 'Magento',
+    bigcommerce: 'BigCommerce',
+    woocommerce: 'WooCommerce',
     etsy: 'Etsy',
     amazon: 'Amazon',
     ebay: 'eBay',
+    wix: 'Wix',
+    squarespace: 'Squarespace',
+    square: 'Square',
+    kaufland: 'Kaufland',
+    paypal: 'PayPal',
     custom: 'Eigener Shop',
     'custom-marketplace': 'Anderer Marktplatz',
   },
@@ -100,9 +111,16 @@ export const commonMessages = {
   },
   /** Why a person may not be contacted, as a short sentence. */
   denial: {
+    flagged_test: 'von Ihnen als Test markiert',
+    flagged_fraud: 'von Ihnen als Betrug markiert',
     objection: 'hat Werbung widersprochen',
     suppressed: 'steht auf der Sperrliste',
+    complained: 'hat eine E-Mail als Spam gemeldet',
+    unsubscribed: 'hat sich vom Newsletter abgemeldet',
     no_address: 'keine Adresse bekannt',
+    mail_returned: 'Post kam zurück: bitte nach der neuen Anschrift fragen',
+    hard_bounced: 'E-Mails kommen als unzustellbar zurück: bitte nach einer neuen Adresse fragen',
+    cleaned: 'E-Mail-Adresse vom Newsletter-Programm als unzustellbar aussortiert',
     relay_address: 'nur eine Weiterleitungsadresse des Marktplatzes bekannt',
     marketplace: 'Käufer eines Marktplatzes: dessen Regeln verbieten Werbung',
     consent_withdrawn: 'hat die Einwilligung zurückgezogen',
@@ -110,11 +128,64 @@ export const commonMessages = {
     no_consent: 'keine Einwilligung',
     no_order: 'noch keine Bestellung',
   },
+  /** The owner's marks on orders and people: out of every figure and every list. */
+  flag: {
+    test: 'Test',
+    fraud: 'Betrug',
+    order: { test: 'Testbestellung', fraud: 'Betrug' },
+    markOrder: { test: 'Als Testbestellung markieren', fraud: 'Als Betrug markieren' },
+    markThisOrder: {
+      test: 'Bestellung {{number}} als Testbestellung markieren',
+      fraud: 'Bestellung {{number}} als Betrug markieren',
+    },
+    suspicious:
+      'Ihr Shop stuft diese Bestellung als riskant ein (Risikostufe „hoch“). Sie zählt, bis Sie sie als Betrug markieren.',
+    takeBack: 'Markierung zurücknehmen',
+    takeBackOrder: 'Markierung der Bestellung {{number}} zurücknehmen',
+    whyOrder: {
+      test: 'Von Ihnen am {{day}} als Testbestellung markiert: zählt in keiner Zahl.',
+      fraud: 'Von Ihnen am {{day}} als Betrug markiert: zählt in keiner Zahl.',
+    },
+    whyBuyer: {
+      test: 'Der Kunde ist seit {{day}} als Test markiert: Seine Bestellungen zählen in keiner Zahl.',
+      fraud: 'Der Kunde ist seit {{day}} als Betrug markiert: Seine Bestellungen zählen in keiner Zahl.',
+    },
+    markedOrder: {
+      test: 'Bestellung {{number}} ist als Testbestellung markiert und zählt nirgends mehr.',
+      fraud: 'Bestellung {{number}} ist als Betrug markiert und zählt nirgends mehr.',
+    },
+    unmarkedOrder: 'Bestellung {{number}} zählt wieder.',
+    markPerson: { test: 'Als Test markieren', fraud: 'Als Betrug markieren' },
+    markedPerson: {
+      test: '{{name}} ist als Test markiert: nicht auswerten, nicht anschreiben.',
+      fraud: '{{name}} ist als Betrug markiert: nicht auswerten, nicht anschreiben.',
+    },
+    unmarkedPerson: '{{name}} ist nicht mehr markiert.',
+  },
   /** The denial "no_address", by channel. */
   noAddress: {
     email: 'keine E-Mail-Adresse bekannt',
     post: 'keine vollständige Anschrift bekannt',
     phone: 'keine Telefonnummer bekannt',
+  },
+  /** What a newsletter program says of an address. */
+  emailState: {
+    complained: 'als Spam gemeldet',
+    unsubscribed: 'abgemeldet',
+    hard_bounced: 'unzustellbar (Hard Bounce)',
+    cleaned: 'als unzustellbar aussortiert',
+    soft_bounced: 'vorübergehend unzustellbar (Soft Bounce)',
+  },
+  newsletterTool: {
+    mailchimp: 'Mailchimp',
+    brevo: 'Brevo',
+    klaviyo: 'Klaviyo',
+    cleverreach: 'CleverReach',
+    rapidmail: 'rapidmail',
+    mailerlite: 'MailerLite',
+    activecampaign: 'ActiveCampaign',
+    kit: 'Kit',
+    newsletter: 'Newsletter-Programm',
   },
   sinceDay: 'seit {{day}}',
   origin: {
@@ -128,6 +199,7 @@ export const commonMessages = {
     title: 'Das hat nicht geklappt',
     not_found: {
       customer: 'Diesen Kunden gibt es nicht mehr. Vielleicht wurde der Import rückgängig gemacht.',
+      order: 'Diese Bestellung gibt es nicht mehr. Vielleicht wurde der Import rückgängig gemacht.',
       batch: 'Diesen Import gibt es nicht mehr.',
       file: 'Diese Datei gibt es nicht mehr.',
       note: 'Diese Notiz gibt es nicht mehr.',
@@ -135,6 +207,8 @@ export const commonMessages = {
       source: 'Diese Quelle gibt es nicht mehr.',
       mapping: 'Diese Zuordnung gibt es nicht mehr.',
       list: 'Diese Liste gibt es nicht mehr.',
+      field: 'Dieses Feld gibt es nicht mehr.',
+      confirmation: 'Diese Bestätigung gibt es nicht mehr.',
     },
     file_missing: 'Die Datei „{{name}}“ ist nicht mehr da. Wurde sie verschoben oder umbenannt?',
     file_changed:
@@ -149,6 +223,7 @@ export const commonMessages = {
     cancelled: 'Abgebrochen. Es wurde nichts verändert.',
     nothing_to_import: 'In diesen Dateien ist nichts, was sich importieren lässt.',
     mapping_incomplete: 'Es fehlt noch die Zuordnung für: {{missing}}.',
+    field_name_taken: 'Ein Feld mit dem Namen „{{name}}“ gibt es schon.',
     invalid: 'Diese Angabe passt nicht: {{field}}.',
     unexpected:
       'Etwas ist schiefgegangen, womit wir nicht gerechnet haben. Ihre Daten sind unverändert. Bitte versuchen Sie es noch einmal.',

@@ -21,8 +21,9 @@ export const importIssueMessages = {
     todo: 'Laden Sie denselben Bericht in Ihrem Shop als CSV oder Excel (XLSX) herunter.',
   },
   file_is_archive: {
-    title: 'Das ist ein gepacktes Archiv',
-    found: 'Die Datei ist ein ZIP oder ein anderes Archiv, in dem andere Dateien stecken.',
+    title: 'Archiv ohne lesbare Tabelle',
+    found:
+      'In dem Archiv ist keine Tabelle als CSV, TSV oder Excel (XLSX), oder es ist beschädigt, mit einem Kennwort geschützt oder kein ZIP.',
     todo: 'Öffnen Sie das Archiv mit einem Doppelklick, entpacken Sie es und legen Sie die Dateien daraus hier ab.',
   },
   file_is_old_excel: {
@@ -69,8 +70,9 @@ export const importIssueMessages = {
   },
   header_only: {
     title: 'Nur Überschriften, keine Zeilen',
-    found: 'Die Datei hat Spaltenüberschriften, darunter steht aber nichts.',
-    todo: 'Wählen Sie beim Export im Shop einen Zeitraum, in dem es Bestellungen gibt.',
+    found:
+      'Die Datei hat Spaltenüberschriften, darunter steht aber nichts: keine Bestellungen, keine Kunden.',
+    todo: 'Sie brauchen nichts zu tun. Haben Sie Einträge erwartet, wählen Sie beim Export einen anderen Zeitraum.',
   },
   needs_mapping: {
     title: 'Diese Tabelle ist noch unbekannt',
@@ -89,12 +91,6 @@ export const importIssueMessages = {
       'Die Spalten sind die eines Auszahlungs- oder Gebührenberichts. Daraus lassen sich Kunden nicht erkennen.',
     todo: 'Laden Sie auf dem Marktplatz den Bericht über Bestellungen herunter, nicht den über Zahlungen.',
   },
-  no_buyer_data: {
-    title: 'Die Datei nennt keine Käufer',
-    found:
-      'In diesem Bericht stehen weder Namen noch Adressen noch E-Mails. Ohne sie lassen sich Bestellungen keinem Menschen zuordnen.',
-    todo: 'Wählen Sie beim Herunterladen den Bericht mit Käufer- und Versanddaten.',
-  },
   blank_row: {
     title: 'Leere Zeilen',
     found: 'Diese Zeilen haben Trennzeichen, aber keinen Inhalt. Sie werden übersprungen.',
@@ -110,6 +106,12 @@ export const importIssueMessages = {
     title: 'Abgebrochene Warenkörbe',
     found:
       'Hier hat jemand den Warenkorb gefüllt, aber nicht bestellt. Das zählt nicht als Bestellung und wird übersprungen.',
+    todo: 'Sie brauchen nichts zu tun.',
+  },
+  not_an_order: {
+    title: 'Gebühren, Auszahlungen und Umbuchungen',
+    found:
+      'Diese Zeilen sind Gebühren, Auszahlungen, Umbuchungen oder eigene Ausgaben, keine Bestellungen. Sie werden übersprungen.',
     todo: 'Sie brauchen nichts zu tun.',
   },
   missing_order_id: {
@@ -133,6 +135,24 @@ export const importIssueMessages = {
     found: 'Weil die Datei als Ganzes nicht gelesen werden kann, werden alle ihre Zeilen übersprungen.',
     todo: 'Lösen Sie zuerst das Problem der Datei, das oben genannt ist.',
   },
+  raises_no_permission: {
+    title: 'Sagt nichts gegen die Adresse',
+    found:
+      'Diese Zeilen sagen, dass jemand angemeldet ist, eine E-Mail bekommen, geöffnet oder geklickt hat. Ein Import kann eine Erlaubnis nur wegnehmen, nie geben. Deshalb werden sie übersprungen.',
+    todo: 'Sie brauchen nichts zu tun. Eine Einwilligung tragen Sie auf der Karte des Kunden mit ihrem Nachweis ein.',
+  },
+  unknown_email_state: {
+    title: 'Status der Adresse unbekannt',
+    found:
+      'Dieses Wort für den Stand einer Adresse ist nicht bekannt. Es könnte „abgemeldet“ heißen; die Zeilen werden übersprungen.',
+    todo: 'Sehen Sie in Ihrem Newsletter-Programm nach, was das Wort bedeutet. Heißt es „abgemeldet“, dann ändern Sie es in der Datei und legen Sie sie noch einmal hier ab.',
+  },
+  missing_campaign: {
+    title: 'Name der Kampagne oder Zahlen fehlen',
+    found:
+      'In diesen Zeilen steht kein Name einer Kampagne oder keine einzige Zahl. Sie werden übersprungen.',
+    todo: 'Prüfen Sie, ob das der Bericht mit einer Zeile je Kampagne ist.',
+  },
   bad_date: {
     title: 'Datum nicht lesbar',
     found:
@@ -148,7 +168,13 @@ export const importIssueMessages = {
     title: 'Tag oder Monat zuerst?',
     found:
       'Alle Daten dieser Datei lassen sich auf zwei Arten lesen, zum Beispiel „03.04.“ als 3. April oder als 4. März.',
-    todo: 'Sehen Sie sich in der Vorschau die gelesenen Daten an und wählen Sie die Reihenfolge, die stimmt.',
+    todo: 'Wählen Sie oben, welcher Tag gemeint ist.',
+  },
+  ambiguous_amount: {
+    title: 'Punkt oder Komma?',
+    found:
+      'Alle Beträge dieser Datei lassen sich auf zwei Arten lesen, zum Beispiel „1.234“ als eintausendzweihundertvierunddreißig oder als gut eins.',
+    todo: 'Wählen Sie oben, welche Zahl gemeint ist.',
   },
   bad_amount: {
     title: 'Betrag nicht lesbar',
@@ -160,10 +186,34 @@ export const importIssueMessages = {
     found: 'Diese Einträge sind keine Zahl. Es wird mit der Menge 1 gerechnet.',
     todo: 'Prüfen Sie, ob die richtige Spalte als Menge gelesen wird.',
   },
+  bad_field_value: {
+    title: 'Passt nicht zum eigenen Feld',
+    found:
+      'Diese Einträge sind nicht das, was das Feld enthält (eine Zahl, ja oder nein). Die Zeilen werden ohne sie übernommen.',
+    todo: 'Prüfen Sie, ob die richtige Spalte dem Feld zugeordnet ist.',
+  },
+  rounded_number: {
+    title: 'Von einer Tabellenkalkulation gekürzte Nummern',
+    found:
+      'Von diesen langen Nummern sind nur die ersten Ziffern übrig („4,91512E+11“). Telefonnummern bleiben deshalb leer. Zeilen, deren Bestellnummer so aussieht, bleiben draußen, weil niemand weiß, zu welcher Bestellung sie gehören.',
+    todo: 'Importieren Sie die Datei so, wie Ihr Shop sie erzeugt hat, ohne sie vorher in Excel zu speichern.',
+  },
   bad_email: {
     title: 'E-Mail-Adresse nicht brauchbar',
     found: 'Diese Einträge sind keine vollständige E-Mail-Adresse. Die Zeilen werden ohne E-Mail übernommen.',
     todo: 'Sie können die Adresse später beim Kunden eintragen.',
+  },
+  email_typo: {
+    title: 'Vielleicht vertippt: E-Mail-Adressen',
+    found:
+      'Diese Adressen sehen aus wie ein Tippfehler, zum Beispiel „gmial.com“ statt „gmail.com“. Sie werden so übernommen, wie sie dastehen.',
+    todo: 'Auf der Karte des Kunden steht ein Vorschlag, den Sie mit einem Klick übernehmen können.',
+  },
+  doubtful_birthday: {
+    title: 'Fragliche Geburtstage',
+    found:
+      'Tage wie der 01.01.1900 oder der 01.01.1970 stehen meist dort, wo niemand etwas eingetragen hat. Sie werden nicht als Geburtstag übernommen.',
+    todo: 'Sie brauchen nichts zu tun. Was in der Datei stand, bleibt auf der Karte des Kunden zu sehen.',
   },
   relay_email: {
     title: 'Weiterleitungsadressen von Marktplätzen',
@@ -171,10 +221,21 @@ export const importIssueMessages = {
       'Diese E-Mail-Adressen hat ein Marktplatz oder ein Programm erfunden. Sie gehören keinem Menschen auf Dauer und werden weder zum Wiedererkennen noch für Listen benutzt.',
     todo: 'Sie brauchen nichts zu tun. Die Bestellungen werden trotzdem gezählt.',
   },
+  bad_count: {
+    title: 'Zahl nicht lesbar',
+    found: 'Diese Einträge sind keine ganze Zahl. Die Zeilen werden ohne diese Zahl übernommen.',
+    todo: 'Sehen Sie in der Datei nach, ob die Spalte wirklich eine Anzahl enthält.',
+  },
   missing_currency: {
     title: 'Währung fehlt',
     found: 'Die Datei sagt nicht, in welcher Währung die Beträge sind.',
     todo: 'Geben Sie bei der Zuordnung der Spalten die Währung an, zum Beispiel EUR.',
+  },
+  assumed_currency: {
+    title: 'Währung angenommen',
+    found:
+      'In dieser Datei steht keine Währung. Die Beträge werden in der Währung übernommen, die Sie für diese Quelle zuletzt gewählt haben, sonst in Ihrer Hauptwährung, ohne eine solche in Euro.',
+    todo: 'Stimmt das, brauchen Sie nichts zu tun. Sonst wählen Sie in der Vorschau unter „So wird die Datei gelesen“ die Währung.',
   },
   unknown_status: {
     title: 'Status unbekannt',
@@ -186,6 +247,24 @@ export const importIssueMessages = {
     title: 'Land unbekannt',
     found: 'Diese Ländernamen sind nicht bekannt. Die Adressen werden ohne Land übernommen.',
     todo: 'Sie können das Land später beim Kunden eintragen.',
+  },
+  internal_ids: {
+    title: 'Kennungen statt Namen',
+    found:
+      'In diesen Spalten stehen nur Kennungen aus der Datenbank des Shops, zum Beispiel „0d3c5a…“. Was sie bedeuten, steht nicht in der Datei: Die Adressen werden ohne diese Länder übernommen, die Bestellungen ohne diese Artikel und so gezählt, als wären sie bezahlt, auch stornierte.',
+    todo: 'Shopware 5: Fehlende Länder können Sie später beim Kunden eintragen. Shopware 6: Ersetzen Sie unter Einstellungen › Import/Export › Profile in einer Kopie des Profils die Zuordnungen: „stateMachineState.technicalName“ für order_state, „billingAddress.country.iso“ und „deliveries.shippingOrderAddress.country.iso“ für die Länder. Exportieren Sie damit neu und legen Sie die Datei hier ab; nichts zählt doppelt.',
+  },
+  unreadable_items: {
+    title: 'Artikel nicht lesbar',
+    found:
+      'In dieser Spalte stehen alle Artikel einer Bestellung in einem Feld, in einer Schreibweise, die nicht bekannt ist. Die Bestellungen werden ohne Artikel übernommen.',
+    todo: 'Sie brauchen nichts zu tun: Beträge und Käufer stimmen. Auswertungen nach Artikeln bleiben ohne diese Bestellungen.',
+  },
+  orders_without_emails: {
+    title: 'Bestellungen ohne E-Mail',
+    found:
+      'Diese Liste nennt zu jeder Bestellung nur den Namen. Die Bestellungen zählen in Ihren Zahlen; wer mehrmals gekauft hat, lässt sich ohne E-Mail aber nicht erkennen.',
+    todo: 'Magento: Blenden Sie in der Liste der Bestellungen über „Spalten“ die Kunden-E-Mail ein und exportieren Sie noch einmal. PrestaShop: Die Liste hat keine E-Mail; unter Erweiterte Einstellungen › Datenbank › SQL-Manager lässt sich eine Abfrage mit E-Mail speichern und als CSV herunterladen. Nichts zählt doppelt.',
   },
   short_row: {
     title: 'Abgeschnittene Zeilen',
@@ -204,5 +283,23 @@ export const importIssueMessages = {
     found:
       'Einige Zeichen lassen sich nicht lesen, meist ä, ö, ü, ß oder €. Die Datei wurde wohl mit einem anderen Zeichensatz gespeichert.',
     todo: 'Wählen Sie einen anderen Zeichensatz, bis Namen und Orte richtig aussehen.',
+  },
+  orders_without_buyers: {
+    title: 'Bestellungen ohne Käufer',
+    found:
+      'In dieser Datei stehen weder Namen noch Adressen noch E-Mails. Die Bestellungen zählen in Ihren Zahlen, gehören aber noch zu keinem Kunden.',
+    todo: 'Importieren Sie zusätzlich die Datei mit den Käufern; die Bestellungen finden von selbst zusammen. Bei Shopware 5 ist das das Profil „default_order_main_data“, bei Amazon „Bestellungen › Bestellberichte › Neue Bestellungen“. Kaufland gibt keine Käufer heraus.',
+  },
+  contacts_in_other_file: {
+    title: 'Nur Namen, keine Adressen',
+    found:
+      'Diese Auswertung von WooCommerce nennt zu jeder Bestellung nur den Namen. Die Bestellungen zählen in Ihren Zahlen; ohne E-Mail und Adresse lassen sie sich aber keinem Kunden sicher zuordnen.',
+    todo: 'Exportieren Sie bitte auch die Kunden: WooCommerce › Statistiken („Analytics“) › Kunden › „Herunterladen“. Am besten holen Sie die Bestellungen zusätzlich mit dem kostenlosen Plugin „Advanced Order Export For WooCommerce“ (WooCommerce › Export Orders): Dort stehen E-Mail und Adresse bei jeder Bestellung, und nichts zählt doppelt.',
+  },
+  ebay_payments_report: {
+    title: 'Transaktionsbericht ohne Adressen',
+    found:
+      'Bestellungen und Erstattungen werden übernommen. E-Mail und Straße der Käufer stehen in diesem eBay-Bericht nicht.',
+    todo: 'Holen Sie dazu auch den Bestellbericht: Verkäufer-Cockpit Pro › Bestellungen › „Bericht herunterladen“. Beide Dateien ergänzen sich, nichts zählt doppelt.',
   },
 } as const

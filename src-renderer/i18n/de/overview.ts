@@ -15,6 +15,32 @@ export const overviewMessages = {
   },
   includeShipping: 'Versandkosten mitzählen',
   currency: 'Währung',
+  combined: {
+    choice: 'Alle Währungen zusammen (Ihre Kurse)',
+    title: 'In {{currency}} umgerechnet, mit Ihren Kursen',
+    rate: '1 {{from}} = {{rate}} {{to}} (eingetragen am {{day}})',
+    without_one: 'Nicht dabei: {{formatted}} Bestellung in {{currency}}, dafür fehlt ein Kurs.',
+    without_other: 'Nicht dabei: {{formatted}} Bestellungen in {{currency}}, dafür fehlt ein Kurs.',
+    change: 'Kurse ändern',
+    offer: 'Jede Währung steht für sich. Mit Ihren eigenen Kursen lassen sie sich auch zusammen ansehen.',
+    enter: 'Kurse eintragen',
+  },
+  shippingTime: {
+    title: 'Versandzeit',
+    description: 'Tage von der Zahlung (oder, wo die nicht bekannt ist, von der Bestellung) bis zum Versand.',
+    typical: 'Typisch',
+    sameDay: 'am selben Tag',
+    days_one: '{{formatted}} Tag',
+    days_other: '{{formatted}} Tage',
+    withinOneDay: 'bis 1 Tag',
+    twoDays: '2 Tage',
+    threeOrMoreDays: '3 Tage und mehr',
+    source: 'Gekauft bei',
+    all: 'Alle zusammen',
+    orders: 'Bestellungen',
+    none: 'Von keiner Bestellung dieses Zeitraums ist bekannt, wann sie versendet wurde.',
+    open: '{{source}}, {{name}}: {{count}} Bestellungen ansehen',
+  },
   empty: {
     title: 'Noch keine Bestellungen',
     text: 'Sobald Sie die erste Datei importiert haben, stehen hier Ihre Zahlen.',
@@ -46,11 +72,13 @@ export const overviewMessages = {
     orders: {
       label: 'Bestellungen',
       definition:
-        'Bestellungen, die nicht storniert und nicht voll erstattet sind und einen Wert über null haben. Nur diese gehen in die anderen Zahlen ein.',
-      formula: 'alle Bestellungen − stornierte − voll erstattete − ohne Wert',
+        'Bestellungen, die nicht storniert und nicht voll erstattet sind, einen Wert über null haben und nicht von Ihnen als Test oder Betrug markiert sind. Nur diese gehen in die anderen Zahlen ein.',
+      formula:
+        'alle Bestellungen − stornierte − voll erstattete − ohne Wert − als Test oder Betrug markierte',
       detail: 'gezählt, {{uncounted}} weitere nicht',
       detailAll: 'alle gezählt',
       detailCurrency: 'in allen Währungen, {{formatted}} in {{currency}}',
+      detailCombined: 'in allen Währungen, {{formatted}} umgerechnet',
       open: 'Bestellungen ansehen',
     },
     revenue: {
@@ -85,7 +113,7 @@ export const overviewMessages = {
       formula: '{{part}} Kunden, deren erste Bestellung vor dem Zeitraum liegt ÷ {{whole}} Kunden',
       detail: '{{part}} von {{whole}} Kunden',
       noBefore: 'vor diesem Zeitraum gibt es keine Daten',
-      open: 'Bestandskunden ansehen',
+      open: 'Kunden ansehen',
     },
     active: {
       label: 'Aktive Kunden',
@@ -98,7 +126,7 @@ export const overviewMessages = {
     unattributable: {
       label: 'Nicht zuordenbar',
       definition:
-        'Bestellungen, hinter denen kein Mensch zu erkennen ist: Manche Marktplätze geben nur eine Weiterleitungsadresse heraus. Sie zählen beim Umsatz mit, aber nicht bei Kunden und Raten.',
+        'Bestellungen, hinter denen kein Mensch zu erkennen ist: Manche Marktplätze geben nur eine Weiterleitungsadresse heraus, manche Exporte nur einen Namen. Sie zählen beim Umsatz mit, aber nicht bei Kunden und Raten.',
       formula: '{{part}} Bestellungen ohne erkennbaren Kunden ÷ {{whole}} Bestellungen',
       detail: '{{part}} von {{whole}} Bestellungen',
       open: 'Bestellungen ansehen',
@@ -128,8 +156,8 @@ export const overviewMessages = {
     average: 'Durchschnitt',
   },
   uncounted_one:
-    '{{formatted}} Bestellung im Zeitraum zählt nicht (storniert, voll erstattet oder ohne Wert).',
+    '{{formatted}} Bestellung im Zeitraum zählt nicht (storniert, voll erstattet, ohne Wert oder von Ihnen markiert).',
   uncounted_other:
-    '{{formatted}} Bestellungen im Zeitraum zählen nicht (storniert, voll erstattet oder ohne Wert).',
+    '{{formatted}} Bestellungen im Zeitraum zählen nicht (storniert, voll erstattet, ohne Wert oder von Ihnen markiert).',
   uncountedOpen: 'Ansehen',
 } as const

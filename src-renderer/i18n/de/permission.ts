@@ -125,7 +125,13 @@ export const permissionMessages = {
     final:
       'Der Widerspruch bleibt, auch wenn Sie dieselbe Person noch einmal importieren. Er endet nur, wenn sie später neu zustimmt.',
     fetch:
-      'Abmeldungen in Ihrem Newsletter-Programm kennt Stammkunde nicht von selbst. Bitte tragen Sie sie hier nach, bevor Sie die nächste Liste ausgeben.',
+      'Abmeldungen, Spam-Meldungen und unzustellbare Adressen kennt zuerst Ihr Newsletter-Programm. Exportieren Sie sie dort und ziehen Sie die Datei in dieses Fenster, bevor Sie die nächste Liste ausgeben.',
+    toolUnsubscribed:
+      'Wer sich abgemeldet oder eine E-Mail als Spam gemeldet hat, bekommt keine Werbung per E-Mail mehr. Das endet nur mit einer späteren, belegten Einwilligung.',
+    toolBounced:
+      'Unzustellbare Adressen (Hard Bounce) kommen in keine E-Mail-Liste mehr, auch nicht für Nachrichten zu Bestellungen, bis eine andere Adresse da ist. Ein Soft Bounce wird nur vermerkt.',
+    toolRaises: 'Ein „angemeldet“ in so einer Datei gibt keine Erlaubnis.',
+    toImport: 'Datei importieren',
     link: 'Kunden suchen',
   },
 } as const

@@ -19,8 +19,9 @@ export const importIssueMessages: Messages<typeof german> = {
     todo: 'Download the same report from your shop as CSV or Excel (XLSX).',
   },
   file_is_archive: {
-    title: 'This is a packed archive',
-    found: 'The file is a ZIP or another archive with other files inside.',
+    title: 'Archive without a readable table',
+    found:
+      'There is no CSV, TSV or Excel (XLSX) table in the archive, or it is damaged, protected by a password, or not a ZIP.',
     todo: 'Open the archive with a double click, unpack it and drop the files from it here.',
   },
   file_is_old_excel: {
@@ -67,8 +68,8 @@ export const importIssueMessages: Messages<typeof german> = {
   },
   header_only: {
     title: 'Headings only, no rows',
-    found: 'The file has column headings, but nothing below them.',
-    todo: 'When exporting from your shop, choose a period that has orders.',
+    found: 'The file has column headings, but nothing below them: no orders, no customers.',
+    todo: 'You need not do anything. If you expected entries, choose another period when exporting.',
   },
   needs_mapping: {
     title: 'This table is still unknown',
@@ -85,12 +86,6 @@ export const importIssueMessages: Messages<typeof german> = {
     found: 'The columns are those of a payout or fee report. Customers cannot be told from it.',
     todo: 'Download the report on orders from the marketplace, not the one on payments.',
   },
-  no_buyer_data: {
-    title: 'The file names no buyers',
-    found:
-      'This report has neither names nor addresses nor e-mails. Without them orders cannot be linked to people.',
-    todo: 'When downloading, choose the report with buyer and shipping data.',
-  },
   blank_row: {
     title: 'Empty rows',
     found: 'These rows have separators but no content. They are skipped.',
@@ -104,6 +99,11 @@ export const importIssueMessages: Messages<typeof german> = {
   abandoned_basket: {
     title: 'Abandoned baskets',
     found: 'Somebody filled a basket here but did not order. That is no order and is skipped.',
+    todo: 'You need not do anything.',
+  },
+  not_an_order: {
+    title: 'Fees, payouts and transfers',
+    found: 'These rows are fees, payouts, transfers or your own expenses, not orders. They are skipped.',
     todo: 'You need not do anything.',
   },
   missing_order_id: {
@@ -127,6 +127,23 @@ export const importIssueMessages: Messages<typeof german> = {
     found: 'Because the file as a whole cannot be read, all its rows are skipped.',
     todo: 'First solve the problem of the file that is named above.',
   },
+  raises_no_permission: {
+    title: 'Says nothing against the address',
+    found:
+      'These rows say that someone is subscribed, got an e-mail, opened it or clicked. An import can only take a permission away, never give one. They are therefore skipped.',
+    todo: 'You need not do anything. Enter a consent with its proof on the customer’s card.',
+  },
+  unknown_email_state: {
+    title: 'Status of the address unknown',
+    found:
+      'This word for the state of an address is not known. It could mean “unsubscribed”; the rows are skipped.',
+    todo: 'Look up in your newsletter program what the word means. If it means “unsubscribed”, change it in the file and drop the file here again.',
+  },
+  missing_campaign: {
+    title: 'Name of the campaign or figures missing',
+    found: 'These rows have no name of a campaign or not a single figure. They are skipped.',
+    todo: 'Check whether this is the report with one row per campaign.',
+  },
   bad_date: {
     title: 'Date not readable',
     found:
@@ -141,7 +158,13 @@ export const importIssueMessages: Messages<typeof german> = {
   ambiguous_date: {
     title: 'Day or month first?',
     found: 'All dates of this file can be read in two ways, for example “03/04” as 3 April or as 4 March.',
-    todo: 'Look at the dates as read in the preview and choose the order that is right.',
+    todo: 'Choose above which day is meant.',
+  },
+  ambiguous_amount: {
+    title: 'Point or comma?',
+    found:
+      'All amounts of this file can be read in two ways, for example “1.234” as one thousand two hundred and thirty-four or as a little over one.',
+    todo: 'Choose above which number is meant.',
   },
   bad_amount: {
     title: 'Amount not readable',
@@ -153,10 +176,34 @@ export const importIssueMessages: Messages<typeof german> = {
     found: 'These entries are no number. A quantity of 1 is used.',
     todo: 'Check that the right column is read as quantity.',
   },
+  bad_field_value: {
+    title: 'Does not fit the field',
+    found:
+      'These entries are not what the field holds (a number, yes or no). The rows are taken without them.',
+    todo: 'Check that the right column is matched to the field.',
+  },
+  rounded_number: {
+    title: 'Numbers cut short by a spreadsheet',
+    found:
+      'Only the first digits of these long numbers are left (“4.91512E+11”). Phone numbers are left empty for that reason. Rows whose order number looks like this are left out, as nobody can tell which order they belong to.',
+    todo: 'Import the file the way your shop made it, without saving it in Excel before.',
+  },
   bad_email: {
     title: 'E-mail address not usable',
     found: 'These entries are no complete e-mail address. The rows are taken without e-mail.',
     todo: 'You can enter the address on the customer’s card later.',
+  },
+  email_typo: {
+    title: 'Perhaps mistyped: e-mail addresses',
+    found:
+      'These addresses look like a typing mistake, for example “gmial.com” instead of “gmail.com”. They are taken as they stand.',
+    todo: 'The customer’s card shows a proposal that you can accept with one click.',
+  },
+  doubtful_birthday: {
+    title: 'Doubtful birthdays',
+    found:
+      'Days like 1 January 1900 or 1 January 1970 usually stand where nobody filled anything in. They are not taken as birthdays.',
+    todo: 'You need not do anything. What stood in the file can still be seen on the customer’s card.',
   },
   relay_email: {
     title: 'Forwarding addresses of marketplaces',
@@ -164,10 +211,21 @@ export const importIssueMessages: Messages<typeof german> = {
       'These e-mail addresses were made up by a marketplace or a program. They belong to no person for good and are used neither to recognise people nor for lists.',
     todo: 'You need not do anything. The orders are counted all the same.',
   },
+  bad_count: {
+    title: 'Number not readable',
+    found: 'These entries are no whole number. The rows are taken without this number.',
+    todo: 'Look in the file whether the column really holds a number of people or e-mails.',
+  },
   missing_currency: {
     title: 'Currency missing',
     found: 'The file does not say which currency the amounts are in.',
     todo: 'Give the currency when you match the columns, for example EUR.',
+  },
+  assumed_currency: {
+    title: 'Currency assumed',
+    found:
+      'This file names no currency. The amounts are taken in the currency that you last chose for this source, else in your main currency, and without one in euros.',
+    todo: 'If that is right, there is nothing to do. Otherwise choose the currency in the preview under “How the file is read”.',
   },
   unknown_status: {
     title: 'Status unknown',
@@ -178,6 +236,24 @@ export const importIssueMessages: Messages<typeof german> = {
     title: 'Country unknown',
     found: 'These names of countries are not known. The addresses are taken without a country.',
     todo: 'You can enter the country on the customer’s card later.',
+  },
+  internal_ids: {
+    title: 'Keys instead of names',
+    found:
+      'These columns only hold keys of the shop’s database, for example “0d3c5a…”. The file does not say what they mean: addresses are taken without these countries, orders without these items and counted as if they were paid, also cancelled ones.',
+    todo: 'Shopware 5: you can enter missing countries on the customer’s card later. Shopware 6: under Settings › Import/Export › Profiles, make a copy of the profile and replace the mappings: “stateMachineState.technicalName” for order_state, “billingAddress.country.iso” and “deliveries.shippingOrderAddress.country.iso” for the countries. Export again with it and drop the file here; nothing counts twice.',
+  },
+  unreadable_items: {
+    title: 'Items not readable',
+    found:
+      'This column holds all items of an order in one cell, written in a way that is not known. The orders are taken without items.',
+    todo: 'You need not do anything: amounts and buyers are right. Figures by product leave these orders out.',
+  },
+  orders_without_emails: {
+    title: 'Orders without e-mail',
+    found:
+      'This list only gives the name for each order. The orders count in your figures; who bought several times cannot be recognised without the e-mail.',
+    todo: 'Magento: show the customer’s e-mail in the list of orders with “Columns” and export once more. PrestaShop: the list has no e-mail; under Advanced Parameters › Database › SQL Manager a query with the e-mail can be saved and downloaded as CSV. Nothing counts twice.',
   },
   short_row: {
     title: 'Rows cut off',
@@ -196,5 +272,22 @@ export const importIssueMessages: Messages<typeof german> = {
     found:
       'Some characters cannot be read, usually ä, ö, ü, ß or €. The file was probably saved with another character set.',
     todo: 'Choose another character set until names and cities look right.',
+  },
+  orders_without_buyers: {
+    title: 'Orders without buyers',
+    found:
+      'This file has neither names nor addresses nor e-mails. The orders count in your figures but belong to no customer yet.',
+    todo: 'Import the file with the buyers as well; the orders find each other by themselves. In Shopware 5 it is the profile “default_order_main_data”, at Amazon “Orders › Order reports › New orders”. Kaufland does not hand out buyers.',
+  },
+  contacts_in_other_file: {
+    title: 'Only names, no addresses',
+    found:
+      'This WooCommerce report gives only the name with each order. The orders count in your figures, but without e-mail and address they cannot be linked to a customer for certain.',
+    todo: 'Please also export the customers: WooCommerce › Analytics › Customers › “Download”. Best of all, fetch the orders with the free plugin “Advanced Order Export For WooCommerce” too (WooCommerce › Export Orders): it has e-mail and address with every order, and nothing counts twice.',
+  },
+  ebay_payments_report: {
+    title: 'Transaction report without addresses',
+    found: 'Orders and refunds are taken. This eBay report has neither e-mail nor street of the buyers.',
+    todo: 'Also get the orders report: Seller Hub › Orders › “Download report”. The two files complete each other, nothing counts twice.',
   },
 }

@@ -17,6 +17,32 @@ export const overviewMessages: Messages<typeof german> = {
   },
   includeShipping: 'Include shipping costs',
   currency: 'Currency',
+  combined: {
+    choice: 'All currencies together (your rates)',
+    title: 'Converted to {{currency}}, with your rates',
+    rate: '1 {{from}} = {{rate}} {{to}} (entered on {{day}})',
+    without_one: 'Not included: {{formatted}} order in {{currency}}, for which there is no rate.',
+    without_other: 'Not included: {{formatted}} orders in {{currency}}, for which there is no rate.',
+    change: 'Change rates',
+    offer: 'Each currency stands for itself. With rates of your own you can also look at them together.',
+    enter: 'Enter rates',
+  },
+  shippingTime: {
+    title: 'Shipping time',
+    description: 'Days from payment (or from the order, where that is not known) to dispatch.',
+    typical: 'Typical',
+    sameDay: 'the same day',
+    days_one: '{{formatted}} day',
+    days_other: '{{formatted}} days',
+    withinOneDay: 'within 1 day',
+    twoDays: '2 days',
+    threeOrMoreDays: '3 days and more',
+    source: 'Bought at',
+    all: 'All together',
+    orders: 'Orders',
+    none: 'It is not known of any order of this period when it was sent.',
+    open: '{{source}}, {{name}}: show {{count}} orders',
+  },
   empty: {
     title: 'No orders yet',
     text: 'Your figures appear here as soon as you have imported the first file.',
@@ -48,11 +74,12 @@ export const overviewMessages: Messages<typeof german> = {
     orders: {
       label: 'Orders',
       definition:
-        'Orders that are neither cancelled nor fully refunded and are worth more than nothing. Only these enter the other figures.',
-      formula: 'all orders − cancelled − fully refunded − without value',
+        'Orders that are neither cancelled nor fully refunded, are worth more than nothing and were not marked by you as test or fraud. Only these enter the other figures.',
+      formula: 'all orders − cancelled − fully refunded − without value − marked as test or fraud',
       detail: 'counted, {{uncounted}} more not',
       detailAll: 'all counted',
       detailCurrency: 'in all currencies, {{formatted}} in {{currency}}',
+      detailCombined: 'in all currencies, {{formatted}} converted',
       open: 'Show orders',
     },
     revenue: {
@@ -101,7 +128,7 @@ export const overviewMessages: Messages<typeof german> = {
     unattributable: {
       label: 'Not attributable',
       definition:
-        'Orders behind which no person can be recognised: some marketplaces only give out a forwarding address. They count towards revenue, but not towards customers and rates.',
+        'Orders behind which no person can be recognised: some marketplaces only give out a forwarding address, some exports only a name. They count towards revenue, but not towards customers and rates.',
       formula: '{{part}} orders without a recognisable customer ÷ {{whole}} orders',
       detail: '{{part}} of {{whole}} orders',
       open: 'Show orders',
@@ -132,8 +159,8 @@ export const overviewMessages: Messages<typeof german> = {
     average: 'Average',
   },
   uncounted_one:
-    '{{formatted}} order of the period does not count (cancelled, fully refunded or without value).',
+    '{{formatted}} order of the period does not count (cancelled, fully refunded, without value or marked by you).',
   uncounted_other:
-    '{{formatted}} orders of the period do not count (cancelled, fully refunded or without value).',
+    '{{formatted}} orders of the period do not count (cancelled, fully refunded, without value or marked by you).',
   uncountedOpen: 'Show',
 }

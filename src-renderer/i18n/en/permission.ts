@@ -124,7 +124,13 @@ export const permissionMessages: Messages<typeof german> = {
     final:
       'The objection stays, even if you import the same person again. It only ends if they agree anew later.',
     fetch:
-      'Stammkunde does not know by itself who unsubscribed in your newsletter program. Please enter it here before you take out the next list.',
+      'Your newsletter program is the first to know who unsubscribed, complained of spam or cannot be reached. Export them there and drag the file into this window before you take out the next list.',
+    toolUnsubscribed:
+      'Whoever unsubscribed or reported an e-mail as spam gets no more advertising by e-mail. Only a later consent with its proof ends that.',
+    toolBounced:
+      'Undeliverable addresses (hard bounce) get into no more e-mail lists, not even for messages about orders, until there is another address. A soft bounce is only noted.',
+    toolRaises: 'A “subscribed” in such a file gives no permission.',
+    toImport: 'Import a file',
     link: 'Search customers',
   },
 }

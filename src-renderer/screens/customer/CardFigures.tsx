@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { CustomerCard } from '../../../shared/model/customer.ts'
-import { formatCount, formatDay, formatMoney } from '../../i18n/format.ts'
+import { formatCount, formatDay, formatList, formatMoney } from '../../i18n/format.ts'
 import classes from './Customer.module.css'
 import { useAgoText } from './use-ago-text.ts'
 
@@ -13,7 +13,11 @@ export function CardFigures({ card, today }: { card: CustomerCard; today: string
   const hint = (value: string | null) => (value === null ? undefined : agoText(value))
   return (
     <dl className={classes.figures} aria-label={t('card.figures')}>
-      <Figure label={t('card.value')} value={formatMoney(card.valueMinor, card.currency)} />
+      <Figure
+        label={t('card.value')}
+        value={card.currency === null ? none : formatMoney(card.valueMinor, card.currency)}
+        hint={useConvertedText(card.convertedValue)}
+      />
       <Figure
         label={t('card.orders')}
         value={formatCount(card.ordersAll)}
@@ -31,6 +35,16 @@ export function CardFigures({ card, today }: { card: CustomerCard; today: string
       <Figure label={t('card.lastOrder')} value={day(card.lastOrderDay)} hint={hint(card.lastOrderDay)} />
     </dl>
   )
+}
+
+/** What all currencies come to with the owner's rates; undefined where there is nothing to convert. */
+function useConvertedText(converted: CustomerCard['convertedValue']): string | undefined {
+  const { t } = useTranslation('customers')
+  if (converted === null) return undefined
+  const value = formatMoney(converted.valueMinor, converted.currency)
+  return converted.withoutRate.length === 0
+    ? t('card.converted', { value })
+    : t('card.convertedWithout', { value, currencies: formatList(converted.withoutRate) })
 }
 
 function Figure({ label, value, hint }: { label: string; value: string; hint?: string | undefined }) {

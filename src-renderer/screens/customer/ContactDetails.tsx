@@ -1,11 +1,14 @@
 import { Badge, Group, Stack, Text } from '@mantine/core'
-import { IconMail, IconMapPin, IconPhone } from '@tabler/icons-react'
+import { IconCake, IconMail, IconMapPin, IconPhone } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CustomerCard, CustomerEditField } from '../../../shared/model/customer.ts'
 import { addressLines } from '../../components/address-lines.ts'
 import { Panel } from '../../components/Panel.tsx'
+import { AddressStanding } from './AddressStanding.tsx'
+import { birthdayText } from './birthday-text.ts'
 import classes from './Customer.module.css'
+import { EmailProposal } from './EmailProposal.tsx'
 
 const NAME_FIELDS: readonly CustomerEditField[] = ['salutation', 'title', 'firstName', 'lastName']
 const ADDRESS_FIELDS: readonly CustomerEditField[] = [
@@ -19,7 +22,7 @@ const ADDRESS_FIELDS: readonly CustomerEditField[] = [
 ]
 
 /** What holds at present: the owner's edits, else what was imported last. */
-export function ContactDetails({ card }: { card: CustomerCard }) {
+export function ContactDetails({ card, today }: { card: CustomerCard; today: string }) {
   const { t } = useTranslation('customers')
   const { displayed, edited } = card
   const isEdited = (fields: readonly string[]) => fields.some(field => edited.includes(field))
@@ -37,15 +40,22 @@ export function ContactDetails({ card }: { card: CustomerCard }) {
           {addressLines(displayed).map(line => (
             <div key={line}>{line}</div>
           ))}
+          <AddressStanding card={card} today={today} />
         </Line>
         {displayed.email !== null && (
           <Line icon={<IconMail size={18} aria-hidden />} isEdited={isEdited(['email'])}>
             {displayed.email}
+            <EmailProposal card={card} />
           </Line>
         )}
         {displayed.phone !== null && (
           <Line icon={<IconPhone size={18} aria-hidden />} isEdited={isEdited(['phone'])}>
             {displayed.phone}
+          </Line>
+        )}
+        {displayed.birthday !== null && (
+          <Line icon={<IconCake size={18} aria-hidden />} isEdited={isEdited(['birthday'])}>
+            {birthdayText(displayed.birthday)}
           </Line>
         )}
         {card.tags.length > 0 && (

@@ -12,9 +12,12 @@ import { ContactDetails } from './ContactDetails.tsx'
 import { Contacts } from './Contacts.tsx'
 import classes from './Customer.module.css'
 import { EditDialog } from './EditDialog.tsx'
+import { FlaggedAlert, MarkMenu } from './FlagControls.tsx'
 import { KnownContacts } from './KnownContacts.tsx'
+import { MissingDetails } from './MissingDetails.tsx'
 import { Notes } from './Notes.tsx'
 import { OrderHistory } from './OrderHistory.tsx'
+import { OwnFields } from './OwnFields.tsx'
 import { PermissionPanel } from './PermissionPanel.tsx'
 import { PrintSheet } from './PrintSheet.tsx'
 
@@ -43,12 +46,14 @@ export const CustomerCardView = memo(function CustomerCardView({ card, today }: 
               >
                 {t('common:button.print')}
               </Button>
+              <MarkMenu card={card} />
               <Button leftSection={<IconPencil size={17} aria-hidden />} onClick={edit.open}>
                 {t('customers:card.edit')}
               </Button>
             </>
           }
         >
+          {card.flag !== null && <FlaggedAlert card={card} flag={card.flag} />}
           {!card.attributable && (
             <Alert icon={<IconInfoCircle aria-hidden />} color="ochre">
               {t('customers:card.unattributable')}
@@ -61,8 +66,10 @@ export const CustomerCardView = memo(function CustomerCardView({ card, today }: 
               <KnownContacts contacts={card.knownContacts} />
             </div>
             <div className={classes.column}>
-              <ContactDetails card={card} />
+              <ContactDetails card={card} today={today} />
+              <MissingDetails card={card} onEdit={edit.open} />
               <PermissionPanel card={card} today={today} />
+              <OwnFields card={card} />
               <Notes card={card} />
               <Contacts card={card} />
             </div>

@@ -11,6 +11,8 @@ import {
 } from '../../../shared/model/customer.ts'
 import { orpc, queryClient } from '../../app/client.ts'
 import { notifyDone, notifyFailure } from '../../app/notify.tsx'
+import { readBirthday } from '../../components/typed-birthday.ts'
+import { birthdayText } from './birthday-text.ts'
 import classes from './Customer.module.css'
 
 const FIELDS = customerEditSchema.keyof().options
@@ -37,8 +39,10 @@ function EditForm({ card, onDone }: { card: CustomerCard; onDone: () => void }) 
   const { t } = useTranslation(['customers', 'common'])
   const [texts, setTexts] = useState<Texts>(() => textsOf(card.displayed))
   const save = useSaveEdit(onDone)
+  const isBirthdayWrong = texts.birthday.trim() !== '' && readBirthday(texts.birthday) === null
   const submit = (event: React.FormEvent) => {
     event.preventDefault()
+    if (isBirthdayWrong) return
     const values = changedValues(card, texts)
     if (Object.keys(values).length === 0) onDone()
     else save.mutate({ id: card.id, values })
@@ -54,6 +58,7 @@ function EditForm({ card, onDone }: { card: CustomerCard; onDone: () => void }) 
               field={field}
               text={texts[field]}
               imported={card.imported[field]}
+              error={field === 'birthday' && isBirthdayWrong ? t('customers:edit.birthdayInvalid') : null}
               onChange={text => setTexts({ ...texts, [field]: text })}
             />
           ))}
@@ -75,12 +80,14 @@ interface EditFieldProps {
   field: CustomerEditField
   text: string
   imported: string | null
+  error: string | null
   onChange: (text: string) => void
 }
 
-function EditField({ field, text, imported, onChange }: EditFieldProps) {
+function EditField({ field, text, imported: stored, error, onChange }: EditFieldProps) {
   const { t } = useTranslation('customers')
   const name = t(`field.${field}`)
+  const imported = stored === null ? null : shownText(field, stored)
   const differs = text !== (imported ?? '')
   return (
     <div>
@@ -88,6 +95,8 @@ function EditField({ field, text, imported, onChange }: EditFieldProps) {
         label={name}
         value={text}
         maxLength={field === 'country' ? 2 : 254}
+        error={error}
+        placeholder={field === 'birthday' ? t('edit.birthdayHint') : ''}
         onChange={event => onChange(event.currentTarget.value)}
       />
       <div className={classes.importedValue}>
@@ -124,7 +133,17 @@ function useSaveEdit(onDone: () => void) {
 
 function textsOf(values: CustomerEdit): Texts {
   // The keys are exactly those of the schema, which the types of Object.fromEntries cannot say.
-  return Object.fromEntries(FIELDS.map(field => [field, values[field] ?? ''])) as Texts
+  return Object.fromEntries(FIELDS.map(field => [field, shownText(field, values[field] ?? '')])) as Texts
+}
+
+/** A stored value as it stands in its input: birthdays are written as usual in the language on the screen. */
+function shownText(field: CustomerEditField, value: string): string {
+  return field === 'birthday' && value !== '' ? birthdayText(value) : value
+}
+
+/** The inverse of {@link shownText}. */
+function storedText(field: CustomerEditField, text: string): string {
+  return field === 'birthday' && text !== '' ? (readBirthday(text) ?? text) : text
 }
 
 /**
@@ -134,7 +153,7 @@ function textsOf(values: CustomerEdit): Texts {
 export function changedValues(card: CustomerCard, texts: Texts): Partial<CustomerEdit> {
   const values: Partial<CustomerEdit> = {}
   for (const field of FIELDS) {
-    const text = texts[field].trim()
+    const text = storedText(field, texts[field].trim())
     if (text === (card.displayed[field] ?? '')) continue
     values[field] = text === '' || text === card.imported[field] ? null : text
   }

@@ -9,11 +9,12 @@ import { OrderStatusMark } from '../../components/OrderStatusMark.tsx'
 import { Platforms } from '../../components/Platforms.tsx'
 import { formatDay, formatMoney, formatNumber } from '../../i18n/format.ts'
 import classes from './Customer.module.css'
+import { OrderFlag } from './FlagControls.tsx'
 import { OrderSums } from './OrderSums.tsx'
 
 /** One order: a line with the essentials, opening to items and amounts. */
 export function OrderEntry({ order }: { order: Order }) {
-  const { t } = useTranslation('customers')
+  const { t } = useTranslation(['customers', 'common'])
   const [opened, { toggle }] = useDisclosure(false)
   const detailsId = useId()
   const counts = order.countedValueMinor !== null
@@ -27,23 +28,32 @@ export function OrderEntry({ order }: { order: Order }) {
       >
         <IconChevronRight size={16} aria-hidden data-opened={opened || undefined} />
         <span className={classes.orderDay}>
-          {order.day === null ? t('orders.noDay') : formatDay(order.day)}
+          {order.day === null ? t('customers:orders.noDay') : formatDay(order.day)}
         </span>
         <span className={classes.orderWhat}>
-          <span className={classes.orderNumber}>{t('orders.order', { number: order.number })}</span>
+          <span className={classes.orderNumber}>{t('customers:orders.order', { number: order.number })}</span>
           <span className={classes.orderItems}>{itemsInWords(order.items)}</span>
         </span>
         <Platforms platforms={[order.source]} />
         <OrderStatusMark status={order.status} />
         <span className={classes.orderValue} data-uncounted={!counts || undefined}>
           {amount(order.countedValueMinor ?? order.totalMinor, order.currency)}
-          {!counts && <small>{t('orders.uncounted')}</small>}
+          {!counts && (
+            <small>
+              {order.flag !== null
+                ? t(`common:flag.order.${order.flag.kind}`)
+                : order.paymentOf === null
+                  ? t('customers:orders.uncounted')
+                  : t('customers:orders.payment', { number: order.paymentOf.number })}
+            </small>
+          )}
         </span>
       </UnstyledButton>
       <Collapse expanded={opened} id={detailsId} keepMounted={false}>
         <div className={classes.orderDetails}>
           <Items order={order} />
           <OrderSums order={order} />
+          <OrderFlag order={order} />
         </div>
       </Collapse>
     </article>

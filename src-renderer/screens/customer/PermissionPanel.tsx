@@ -10,6 +10,7 @@ import { tone, useVerdictWords, VerdictIcon } from '../../components/VerdictMark
 import { formatDay } from '../../i18n/format.ts'
 import { ConsentDialog } from './ConsentDialog.tsx'
 import classes from './Customer.module.css'
+import { EmailStatuses } from './EmailStatuses.tsx'
 import { ObjectionDialog } from './ObjectionDialog.tsx'
 import { PermissionHistory } from './PermissionHistory.tsx'
 
@@ -24,6 +25,7 @@ export function PermissionPanel({ card, today }: { card: CustomerCard; today: st
         {[card.emailVerdict, card.postVerdict, card.phoneVerdict].map(verdict => (
           <ChannelVerdict key={verdict.channel} verdict={verdict} />
         ))}
+        <EmailStatuses statuses={card.emailStatuses} />
         <Claims card={card} />
         <Group gap="xs">
           <Button

@@ -4,6 +4,8 @@ import { addressLines } from '../../components/address-lines.ts'
 import { itemsInWords } from '../../components/items-in-words.ts'
 import { useVerdictWords } from '../../components/VerdictMark.tsx'
 import { formatCount, formatDay, formatInstant, formatMoney } from '../../i18n/format.ts'
+import { fieldValueText } from '../fields/field-value-text.ts'
+import { birthdayText } from './birthday-text.ts'
 import { newestFirst } from './OrderHistory.tsx'
 import classes from './PrintSheet.module.css'
 
@@ -24,6 +26,12 @@ export function PrintSheet({ card, today }: { card: CustomerCard; today: string 
             .filter(Boolean)
             .join(' · ')}
         </p>
+        {card.flag !== null && (
+          <p>
+            <strong>{t(`customers:card.flagTitle.${card.flag.kind}`)}</strong>:{' '}
+            {t('customers:card.flagText', { day: formatDay(card.flag.day) })}
+          </p>
+        )}
       </header>
       <Facts card={card} />
       <div className={classes.columns}>
@@ -31,6 +39,19 @@ export function PrintSheet({ card, today }: { card: CustomerCard; today: string 
           <h2>{t('customers:card.currentAddress')}</h2>
           {[...addressLines(card.displayed), card.displayed.email, card.displayed.phone].map(
             line => line && <div key={line}>{line}</div>,
+          )}
+          {card.displayed.birthday !== null && (
+            <div>
+              {t('customers:field.birthday')}: {birthdayText(card.displayed.birthday)}
+            </div>
+          )}
+          {card.fields.map(
+            ({ field, value }) =>
+              value !== null && (
+                <div key={field.id}>
+                  {field.name}: {fieldValueText(field.kind, value)}
+                </div>
+              ),
           )}
         </section>
         <Permissions card={card} />
@@ -91,7 +112,10 @@ function Orders({ card }: { card: CustomerCard }) {
               <td>{order.day === null ? '' : formatDay(order.day)}</td>
               <td>{order.number}</td>
               <td className={classes.items}>{itemsInWords(order.items)}</td>
-              <td>{t(`common:orderStatus.${order.status}`)}</td>
+              <td>
+                {t(`common:orderStatus.${order.status}`)}
+                {order.flag !== null && ` (${t(`common:flag.order.${order.flag.kind}`)})`}
+              </td>
               <td className={classes.amount}>
                 {order.totalMinor === null ? '' : formatMoney(order.totalMinor, order.currency)}
                 {order.refundedMinor > 0 && ` (${formatMoney(-order.refundedMinor, order.currency)})`}

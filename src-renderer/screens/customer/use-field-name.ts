@@ -14,6 +14,7 @@ const FIELDS = [
   'country',
   'email',
   'phone',
+  'birthday',
   'fullName',
   'region',
 ] as const

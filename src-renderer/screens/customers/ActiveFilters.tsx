@@ -1,7 +1,7 @@
 import { Button, Group, Pill } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { CustomerFilter } from '../../../shared/model/customer.ts'
-import { withoutCondition } from './customer-view.ts'
+import { withFieldCondition, withoutCondition } from './customer-view.ts'
 import { useConditionTexts } from './use-condition-texts.ts'
 
 export interface ActiveFiltersProps {
@@ -16,12 +16,18 @@ export function ActiveFilters({ filter, onChange }: ActiveFiltersProps) {
   if (conditions.length === 0) return null
   return (
     <Group gap="xs">
-      {conditions.map(({ name, text }) => (
+      {conditions.map(({ name, text, fieldId }) => (
         <Pill
-          key={name}
+          key={`${name}${fieldId ?? ''}`}
           size="md"
           withRemoveButton
-          onRemove={() => onChange(withoutCondition(filter, name))}
+          onRemove={() =>
+            onChange(
+              fieldId === undefined
+                ? withoutCondition(filter, name)
+                : withFieldCondition(filter, fieldId, null),
+            )
+          }
           removeButtonProps={{
             'aria-label': t('filter.remove', { name: text }),
             tabIndex: 0,

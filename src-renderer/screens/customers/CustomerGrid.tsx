@@ -26,7 +26,7 @@ export interface CustomerGridProps {
 export function CustomerGrid({ view, onChange, all }: CustomerGridProps) {
   const { t } = useTranslation(['customers', 'common'])
   const navigate = useNavigate()
-  const columns = useCustomerColumns()
+  const columns = useCustomerColumns(view.filter.gap === 'address_stale' || view.sort === 'addressConfirmed')
   const [visible, setVisible] = useState<readonly [number, number]>([0, 0])
   const showRange = useCallback((first: number, last: number) => setVisible([first, last]), [])
   const { filter, sort, direction } = view

@@ -6,6 +6,7 @@ import { type Status, useStatus } from '../../app/use-status.ts'
 import { LoadFailure } from '../../components/LoadFailure.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { Page } from '../../components/Page.tsx'
+import { GapHint } from '../quality/GapHint.tsx'
 import { CustomerGrid } from './CustomerGrid.tsx'
 import { CustomerToolbar } from './CustomerToolbar.tsx'
 import { listAddress } from './customer-view.ts'
@@ -38,6 +39,7 @@ function Customers({ status }: { status: Status }) {
       }
     >
       <CustomerToolbar view={view} onChange={change} status={status} />
+      {view.filter.gap !== undefined && <GapHint gap={view.filter.gap} />}
       <CustomerGrid view={view} onChange={change} all={status.customers} />
     </Page>
   )

@@ -2,7 +2,9 @@ import { Fieldset, MultiSelect, NumberInput, Select } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { CustomerFilter } from '../../../shared/model/customer.ts'
 import { type Platform, platformSchema, type Source } from '../../../shared/model/platform.ts'
+import { type CustomerGap, customerGapSchema } from '../../../shared/model/quality.ts'
 import { DayInput } from '../../components/DayInput.tsx'
+import { OwnFieldFilters } from '../fields/OwnFieldFilters.tsx'
 import classes from './CustomersScreen.module.css'
 import { withoutCondition } from './customer-view.ts'
 
@@ -73,6 +75,9 @@ export function FilterPanel({ filter, onChange, sources }: FilterPanelProps) {
         value={filter.postAllowed}
         onChange={value => set('postAllowed', value)}
       />
+      <Flagged value={filter.flagged} onChange={value => set('flagged', value)} />
+      <Gap value={filter.gap} onChange={gap => set('gap', gap)} />
+      <OwnFieldFilters filter={filter} onChange={onChange} />
     </Fieldset>
   )
 }
@@ -100,6 +105,45 @@ function Amount({ label, value, scale = 1, onChange }: AmountProps) {
       hideControls
       value={value === undefined ? '' : value / scale}
       onChange={typed => onChange(typeof typed === 'number' ? Math.round(typed * scale) : null)}
+    />
+  )
+}
+
+function Gap({
+  value,
+  onChange,
+}: {
+  value: CustomerGap | undefined
+  onChange: (value: CustomerGap | null) => void
+}) {
+  const { t } = useTranslation(['customers', 'quality'])
+  return (
+    <Select
+      label={t('customers:filter.gap')}
+      placeholder={t('customers:filter.anyGap')}
+      data={customerGapSchema.options.map(gap => ({ value: gap, label: t(`quality:gap.${gap}`) }))}
+      value={value ?? null}
+      clearable
+      clearButtonProps={{ 'aria-label': t('customers:filter.clearGap') }}
+      comboboxProps={{ width: 340, position: 'bottom-start' }}
+      onChange={gap => onChange(gap)}
+    />
+  )
+}
+
+function Flagged({ value, onChange }: Omit<PermittedProps, 'label'>) {
+  const { t } = useTranslation('customers')
+  return (
+    <Select
+      label={t('filter.flagged')}
+      data={[
+        { value: 'any', label: t('filter.any') },
+        { value: 'yes', label: t('filter.flaggedOnly') },
+        { value: 'no', label: t('filter.flaggedNot') },
+      ]}
+      value={value === undefined ? 'any' : value ? 'yes' : 'no'}
+      allowDeselect={false}
+      onChange={chosen => onChange(chosen === 'any' || chosen === null ? null : chosen === 'yes')}
     />
   )
 }

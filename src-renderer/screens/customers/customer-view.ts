@@ -1,10 +1,12 @@
 import { isCalendarDay } from '../../../shared/calendar.ts'
+import { type CustomFieldCondition, customFieldConditionSchema } from '../../../shared/model/custom-field.ts'
 import {
   type CustomerFilter,
   customerSortSchema,
   figureMembersSchema,
 } from '../../../shared/model/customer.ts'
 import { type Platform, platformSchema } from '../../../shared/model/platform.ts'
+import { customerGapSchema } from '../../../shared/model/quality.ts'
 
 export type CustomerSort = (typeof customerSortSchema.options)[number]
 
@@ -20,7 +22,7 @@ const DEFAULT_SORT: Pick<CustomerView, 'sort' | 'direction'> = { sort: 'lastOrde
 
 const NUMBERS = ['minOrders', 'maxOrders', 'minValueMinor', 'maxValueMinor'] as const
 const DAYS = ['lastOrderFrom', 'lastOrderTo'] as const
-const FLAGS = ['emailAllowed', 'postAllowed'] as const
+const FLAGS = ['emailAllowed', 'postAllowed', 'flagged'] as const
 
 /** Reads the view from an address; what cannot be read is as if it were not there. */
 export function readCustomerView(parameters: URLSearchParams): CustomerView {
@@ -51,9 +53,23 @@ function readFilter(parameters: URLSearchParams): CustomerFilter {
     const flag = parameters.get(name)
     if (flag === 'yes' || flag === 'no') filter[name] = flag === 'yes'
   }
+  const gap = customerGapSchema.safeParse(parameters.get('gap'))
+  if (gap.success) filter.gap = gap.data
+  const fields = readFieldConditions(parameters.get('fields'))
+  if (fields.length > 0) filter.fields = fields
   const behind = figureMembersSchema.safeParse(Object.fromEntries(parameters))
   if (behind.success) filter.behind = behind.data
   return filter
+}
+
+function readFieldConditions(text: string | null): NonNullable<CustomerFilter['fields']> {
+  if (text === null) return []
+  try {
+    const conditions = customFieldConditionSchema.array().safeParse(JSON.parse(text))
+    return conditions.success ? conditions.data : []
+  } catch {
+    return []
+  }
 }
 
 function readPlatforms(text: string | null): Platform[] {
@@ -76,6 +92,8 @@ export function writeCustomerView({ filter, sort, direction }: CustomerView): UR
     const flag = filter[name]
     if (flag !== undefined) parameters.set(name, flag ? 'yes' : 'no')
   }
+  if (filter.gap !== undefined) parameters.set('gap', filter.gap)
+  if (filter.fields?.length) parameters.set('fields', JSON.stringify(filter.fields))
   for (const [name, value] of Object.entries(filter.behind ?? {})) parameters.set(name, value)
   if (sort !== DEFAULT_SORT.sort || direction !== DEFAULT_SORT.direction) {
     parameters.set('sort', sort)
@@ -88,6 +106,17 @@ export function writeCustomerView({ filter, sort, direction }: CustomerView): UR
 export function withoutCondition(filter: CustomerFilter, ...names: (keyof CustomerFilter)[]): CustomerFilter {
   const kept = Object.entries(filter).filter(([name]) => !names.some(removed => removed === name))
   return Object.fromEntries(kept)
+}
+
+/** The filter with another condition on one of the owner's own fields; null takes it away. */
+export function withFieldCondition(
+  filter: CustomerFilter,
+  fieldId: number,
+  condition: CustomFieldCondition | null,
+): CustomerFilter {
+  const others = (filter.fields ?? []).filter(other => other.fieldId !== fieldId)
+  const fields = condition === null ? others : [...others, condition]
+  return fields.length === 0 ? withoutCondition(filter, 'fields') : { ...filter, fields }
 }
 
 /** The address of a new list for the same people. */

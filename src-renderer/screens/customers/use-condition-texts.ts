@@ -1,16 +1,20 @@
 import { useTranslation } from 'react-i18next'
 import type { CustomerFilter } from '../../../shared/model/customer.ts'
 import { formatCount, formatDay, formatList, formatMoney } from '../../i18n/format.ts'
+import { useFieldConditionText } from '../fields/use-field-condition-text.ts'
 
 export interface ConditionText {
   name: keyof CustomerFilter
   text: string
+  /** Tells conditions on several of the owner's own fields apart. */
+  fieldId?: number
 }
 
 /** Puts the conditions of a filter into words, one text per condition. */
 export function useConditionTexts(filter: CustomerFilter): ConditionText[] {
-  const { t } = useTranslation(['customers', 'common'])
+  const { t } = useTranslation(['customers', 'common', 'quality'])
   const texts: ConditionText[] = []
+  const fieldText = useFieldConditionText()
   const add = (name: keyof CustomerFilter, text: string) => texts.push({ name, text })
   const atLeast = (name: string, value: string) => t('customers:filter.atLeast', { name, value })
   const atMost = (name: string, value: string) => t('customers:filter.atMost', { name, value })
@@ -46,6 +50,15 @@ export function useConditionTexts(filter: CustomerFilter): ConditionText[] {
     add('emailAllowed', permitted(t('customers:filter.email'), filter.emailAllowed))
   if (filter.postAllowed !== undefined)
     add('postAllowed', permitted(t('customers:filter.post'), filter.postAllowed))
+  if (filter.gap !== undefined)
+    add('gap', t('customers:filter.gapIs', { name: t(`quality:gap.${filter.gap}`) }))
+  if (filter.fields !== undefined)
+    for (const condition of filter.fields)
+      texts.push({ name: 'fields', text: fieldText(condition), fieldId: condition.fieldId })
+  if (filter.flagged !== undefined) {
+    const value = t(filter.flagged ? 'customers:filter.flaggedOnly' : 'customers:filter.flaggedNot')
+    add('flagged', t('customers:filter.is', { name: t('customers:filter.flagged'), value }))
+  }
   if (filter.ids !== undefined) add('ids', t('customers:filter.ids', { count: filter.ids.length }))
   return texts
 }

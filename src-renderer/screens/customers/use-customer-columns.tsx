@@ -1,6 +1,8 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CustomerRow } from '../../../shared/model/customer.ts'
+import type { Flag, FlagKind } from '../../../shared/model/flag.ts'
+import { FlagMark } from '../../components/FlagMark.tsx'
 import type { GridColumn } from '../../components/grid/grid-column.ts'
 import { RowLink } from '../../components/grid/RowLink.tsx'
 import { PlatformLabels } from '../../components/Platforms.tsx'
@@ -8,8 +10,11 @@ import { useVerdictWords, VerdictMark } from '../../components/VerdictMark.tsx'
 import { formatCount, formatDay, formatMoney } from '../../i18n/format.ts'
 import classes from './CustomersScreen.module.css'
 
-/** The columns of the customer list; the less important ones give way in narrow windows. */
-export function useCustomerColumns(): GridColumn<CustomerRow>[] {
+/**
+ * The columns of the customer list; the less important ones give way in narrow windows.
+ * @param isAboutAddresses then the day of the last confirmation is always there.
+ */
+export function useCustomerColumns(isAboutAddresses: boolean): GridColumn<CustomerRow>[] {
   const { t } = useTranslation(['customers', 'common'])
   const wordsOf = useVerdictWords()
   return useMemo(() => {
@@ -17,6 +22,8 @@ export function useCustomerColumns(): GridColumn<CustomerRow>[] {
       noName: t('customers:list.noName'),
       unattributable: t('customers:list.unattributable'),
       hint: t('customers:list.unattributableHint'),
+      flag: { test: t('common:flag.test'), fraud: t('common:flag.fraud') },
+      flagHint: ({ kind, day }) => t(`customers:list.flagHint.${kind}`, { day: formatDay(day) }),
     }
     return [
       {
@@ -86,10 +93,26 @@ export function useCustomerColumns(): GridColumn<CustomerRow>[] {
         render: row => (row.lastOrderDay === null ? '' : formatDay(row.lastOrderDay)),
       },
       {
+        id: 'addressConfirmed',
+        header: t('customers:list.addressConfirmed'),
+        width: '172px',
+        isSortable: true,
+        firstDirection: 'asc',
+        fromWidth: isAboutAddresses ? 0 : 1620,
+        render: row =>
+          row.addressConfirmation === null ? (
+            ''
+          ) : row.addressConfirmation.day === null ? (
+            <span className={classes.company}>{t('customers:list.neverConfirmed')}</span>
+          ) : (
+            formatDay(row.addressConfirmation.day)
+          ),
+      },
+      {
         id: 'permission',
         header: t('customers:list.permission'),
         width: '172px',
-        fromWidth: 800,
+        fromWidth: isAboutAddresses ? 1180 : 800,
         render: row => (
           <span className={classes.permission}>
             <VerdictMark verdict={row.emailVerdict} words={wordsOf(row.emailVerdict)} />
@@ -98,13 +121,15 @@ export function useCustomerColumns(): GridColumn<CustomerRow>[] {
         ),
       },
     ]
-  }, [t, wordsOf])
+  }, [t, wordsOf, isAboutAddresses])
 }
 
 interface NameTexts {
   noName: string
   unattributable: string
   hint: string
+  flag: Record<FlagKind, string>
+  flagHint: (flag: Flag) => string
 }
 
 function CustomerName({ row, texts }: { row: CustomerRow; texts: NameTexts }) {
@@ -118,6 +143,11 @@ function CustomerName({ row, texts }: { row: CustomerRow; texts: NameTexts }) {
           <span className={classes.company}> · {row.company}</span>
         )}
       </span>
+      {row.flag !== null && (
+        <span className={classes.flag}>
+          <FlagMark kind={row.flag.kind} word={texts.flag[row.flag.kind]} hint={texts.flagHint(row.flag)} />
+        </span>
+      )}
       {!row.attributable && (
         <span className={classes.unattributable} data-hint={texts.hint}>
           <span> {texts.unattributable}</span>

@@ -1,8 +1,8 @@
 import { Button, Text } from '@mantine/core'
 import { IconFileImport, IconShieldLock } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { formatIdSchema } from '../../../shared/model/import.ts'
 import { FocusHeading } from '../../components/FocusHeading.tsx'
+import { WhereToFindFiles } from '../../components/WhereToFindFiles.tsx'
 import classes from './ChooseFiles.module.css'
 import { importSession, useImportSession } from './import-session.ts'
 
@@ -10,7 +10,6 @@ import { importSession, useImportSession } from './import-session.ts'
 export function ChooseFiles() {
   const { t } = useTranslation('import')
   const { handingOver } = useImportSession()
-  const known = formatIdSchema.options.filter(format => format !== 'custom')
   return (
     <>
       <div className={classes.drop}>
@@ -28,19 +27,7 @@ export function ChooseFiles() {
         <IconShieldLock size={22} stroke={1.6} aria-hidden />
         <Text size="sm">{t('choose.safe')}</Text>
       </div>
-      <section aria-labelledby="known-formats">
-        <Text id="known-formats" fw={600} size="sm">
-          {t('choose.known')}
-        </Text>
-        <ul className={classes.known}>
-          {known.map(format => (
-            <li key={format}>{t(`format.${format}`)}</li>
-          ))}
-        </ul>
-        <Text size="sm" c="dimmed">
-          {t('choose.unknown')}
-        </Text>
-      </section>
+      <WhereToFindFiles />
     </>
   )
 }

@@ -1,11 +1,12 @@
 import { Table, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { ColumnInfo } from '../../../shared/model/import.ts'
-import { fieldLabel } from '../../i18n/field-label.ts'
+import { useFieldLabel } from '../fields/use-field-label.ts'
 
 /** Which column of the file is read as what; columns that are not read are said to be ignored, never hidden. */
 export function ColumnTable({ columns }: { columns: readonly ColumnInfo[] }) {
   const { t } = useTranslation('import')
+  const labelOf = useFieldLabel()
   return (
     <Table.ScrollContainer minWidth={480} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
       <Table>
@@ -29,7 +30,7 @@ export function ColumnTable({ columns }: { columns: readonly ColumnInfo[] }) {
                     {t('columns.ignored')}
                   </Text>
                 ) : (
-                  fieldLabel(column.field)
+                  labelOf(column.field)
                 )}
               </Table.Td>
             </Table.Tr>

@@ -1,7 +1,7 @@
 import { Table, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { ColumnInfo, PreviewEntry } from '../../../shared/model/import.ts'
-import { fieldLabel } from '../../i18n/field-label.ts'
+import { useFieldLabel } from '../fields/use-field-label.ts'
 
 export interface EntryDetailsProps {
   entry: PreviewEntry
@@ -11,6 +11,7 @@ export interface EntryDetailsProps {
 /** The cells of an entry's first row exactly as they stand in the file, with what each is read as. */
 export function EntryDetails({ entry, columns }: EntryDetailsProps) {
   const { t } = useTranslation('import')
+  const labelOf = useFieldLabel()
   return (
     <Table withTableBorder verticalSpacing={2} aria-label={t('entries.details')}>
       <Table.Thead>
@@ -33,7 +34,7 @@ export function EntryDetails({ entry, columns }: EntryDetailsProps) {
             </Table.Td>
             <Table.Td>
               <Text span size="sm" {...(column.field === null ? { c: 'dimmed' } : {})}>
-                {column.field === null ? t('columns.ignored') : fieldLabel(column.field)}
+                {column.field === null ? t('columns.ignored') : labelOf(column.field)}
               </Text>
             </Table.Td>
           </Table.Tr>

@@ -7,22 +7,23 @@ import { OrderStatusMark } from '../../components/OrderStatusMark.tsx'
 import { formatDay, formatMoney } from '../../i18n/format.ts'
 import { EntryDetails } from './EntryDetails.tsx'
 import classes from './EntryRow.module.css'
-import type { EntryChoice } from './EntryTable.tsx'
+import type { EntryChoice, EntryKind } from './EntryTable.tsx'
 import { type EntryCell, type RawLookup, rowRanges } from './entry-cells.ts'
 
 export interface EntryRowProps {
   entry: PreviewEntry
   columns: readonly ColumnInfo[]
   raw: RawLookup
-  withOrders: boolean
+  kind: EntryKind
   /** null where there is nothing to choose. */
   choice: EntryChoice | null
 }
 
 /** One order or person as it would be saved. */
-export function EntryRow({ entry, columns, raw, withOrders, choice }: EntryRowProps) {
+export function EntryRow({ entry, columns, raw, kind, choice }: EntryRowProps) {
   const { t } = useTranslation('import')
   const [open, setOpen] = useState(false)
+  const withOrders = kind === 'orders'
   const rows = rowRanges(entry.rows)
   // The file's own words, on hover; whoever does not hover finds them in the row that opens below.
   const source = (cell: EntryCell) => {
@@ -67,12 +68,26 @@ export function EntryRow({ entry, columns, raw, withOrders, choice }: EntryRowPr
             </Table.Td>
           </>
         )}
-        <Table.Td className={classes.person} {...source('person')}>
-          <Person entry={entry} />
-        </Table.Td>
-        <Table.Td {...source('address')}>
-          <Address entry={entry} />
-        </Table.Td>
+        {kind !== 'campaigns' && (
+          <Table.Td className={classes.person} {...source('person')}>
+            <Person entry={entry} />
+          </Table.Td>
+        )}
+        {(withOrders || kind === 'people') && (
+          <Table.Td {...source('address')}>
+            <Address entry={entry} />
+          </Table.Td>
+        )}
+        {kind === 'statuses' && (
+          <Table.Td {...source('emailStatus')}>
+            <Status entry={entry} />
+          </Table.Td>
+        )}
+        {kind === 'campaigns' && (
+          <Table.Td {...source('campaign')}>
+            <Campaign entry={entry} />
+          </Table.Td>
+        )}
         {withOrders && (
           <>
             <Table.Td ta="right" className={classes.number} {...source('total')}>
@@ -138,6 +153,38 @@ function Total({ entry, raw }: { entry: PreviewEntry; raw: string }) {
       {order.refundedMinor > 0 && (
         <Text size="xs" c="dimmed">
           {t('entries.refunded', { amount: formatMoney(order.refundedMinor, order.currency) })}
+        </Text>
+      )}
+    </>
+  )
+}
+
+/** What a newsletter program says of an address, with day and reason. */
+function Status({ entry }: { entry: PreviewEntry }) {
+  const { t } = useTranslation('common')
+  if (entry.emailStatus === undefined) return null
+  const { states, day, reason } = entry.emailStatus
+  const details = [day === null ? null : formatDay(day), reason].filter(text => text !== null)
+  return (
+    <>
+      {states.map(state => t(`emailState.${state}`)).join(', ')}
+      {details.length > 0 && (
+        <Text size="xs" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
+          {details.join(' · ')}
+        </Text>
+      )}
+    </>
+  )
+}
+
+function Campaign({ entry: { campaign } }: { entry: PreviewEntry }) {
+  if (campaign === undefined) return null
+  return (
+    <>
+      {campaign.name}
+      {campaign.sentDay !== null && (
+        <Text size="xs" c="dimmed">
+          {formatDay(campaign.sentDay)}
         </Text>
       )}
     </>

@@ -90,17 +90,30 @@ function OutcomeFilter({ entries, value, onChange }: OutcomeFilterProps) {
   )
 }
 
+/** What the entries of a file are. */
+export type EntryKind = 'orders' | 'people' | 'statuses' | 'campaigns'
+
+const HEADS = {
+  orders: ['outcome', 'rows', 'day', 'order', 'person', 'address', 'total', 'status'],
+  people: ['outcome', 'rows', 'person', 'address'],
+  statuses: ['outcome', 'rows', 'person', 'emailStatus'],
+  campaigns: ['outcome', 'rows', 'campaign'],
+} as const satisfies Record<EntryKind, readonly string[]>
+
+function kindOf(entries: readonly PreviewEntry[]): EntryKind {
+  if (entries.some(entry => entry.order !== null)) return 'orders'
+  if (entries.some(entry => entry.emailStatus !== undefined)) return 'statuses'
+  return entries.some(entry => entry.campaign !== undefined) ? 'campaigns' : 'people'
+}
+
 function Entries({ chosen, preview, entries }: EntryTableProps & { entries: readonly PreviewEntry[] }) {
   const { t } = useTranslation('import')
   const raw = useMemo(() => rawLookup(preview), [preview])
-  const withOrders = preview.entries.some(entry => entry.order !== null)
+  const kind = kindOf(preview.entries)
   if (entries.length === 0) return <Text c="dimmed">{t('entries.none')}</Text>
-  const heads = withOrders
-    ? (['outcome', 'rows', 'day', 'order', 'person', 'address', 'total', 'status'] as const)
-    : (['outcome', 'rows', 'person', 'address'] as const)
   return (
     <Table.ScrollContainer
-      minWidth={withOrders ? 820 : 560}
+      minWidth={kind === 'orders' ? 820 : 560}
       scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}
     >
       <Table verticalSpacing={5} horizontalSpacing={6} fz="sm">
@@ -114,7 +127,7 @@ function Entries({ chosen, preview, entries }: EntryTableProps & { entries: read
             <Table.Th scope="col">
               <VisuallyHidden>{t('entries.details')}</VisuallyHidden>
             </Table.Th>
-            {heads.map(head => (
+            {HEADS[kind].map(head => (
               <Table.Th key={head} scope="col" ta={head === 'total' ? 'right' : 'left'}>
                 {t(`entries.${head}`)}
               </Table.Th>
@@ -128,7 +141,7 @@ function Entries({ chosen, preview, entries }: EntryTableProps & { entries: read
               entry={entry}
               columns={preview.columns}
               raw={raw}
-              withOrders={withOrders}
+              kind={kind}
               choice={chosen && choiceOf(chosen, entry)}
             />
           ))}

@@ -12,6 +12,7 @@ import { IssueSections } from './IssueSections.tsx'
 import { type ChosenFile, importSession } from './import-session.ts'
 import { isRefused } from './issue-kinds.ts'
 import { isMappable } from './mapping/mapping-rules.ts'
+import { ReadingQuestions } from './ReadingQuestions.tsx'
 import { Recognition } from './Recognition.tsx'
 
 export interface FileCardProps {
@@ -46,6 +47,11 @@ export const FileCard = memo(function FileCard(props: FileCardProps) {
               </Badge>
             )}
           </Group>
+          {chosen.archive !== null && (
+            <Text size="sm" c="dimmed">
+              {t('file.fromArchive', { archive: chosen.archive })}
+            </Text>
+          )}
           <Recognition preview={preview} />
         </div>
         <RemoveButton chosen={chosen} />
@@ -54,6 +60,7 @@ export const FileCard = memo(function FileCard(props: FileCardProps) {
       {preview.unchanged > 0 && preview.created + preview.updated === 0 && (
         <Text fw={600}>{t('file.alreadyThere')}</Text>
       )}
+      <ReadingQuestions chosen={chosen} preview={preview} />
       <IssueSections chosen={chosen} preview={preview} onMap={onMap} />
       {isMappable(preview) && !refused && (
         <Button

@@ -1,6 +1,6 @@
 import { NativeSelect, SimpleGrid, Text, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { type FilePreview, formatIdSchema } from '../../../shared/model/import.ts'
+import { type FilePreview, formatIdSchema, type ReadingQuestion } from '../../../shared/model/import.ts'
 import { type ChosenFile, importSession } from './import-session.ts'
 import { choiceLabel, choicesOf, isWorkbook, type ReadingChoice, withChoice } from './reading-choices.ts'
 
@@ -13,6 +13,9 @@ export interface FileSettingsProps {
 /** How a file was read, each point of it changeable; a change reads the file again. */
 export function FileSettings({ chosen, preview, onMap }: FileSettingsProps) {
   const { t } = useTranslation('import')
+  const isOpen = (choice: ReadingQuestion['choice']) =>
+    preview.questions.some(question => question.choice === choice && question.answer === null)
+  const assumed = preview.issues.find(({ code }) => code === 'assumed_currency')
   return (
     <>
       <Text size="sm" c="dimmed" mb="sm">
@@ -31,13 +34,26 @@ export function FileSettings({ chosen, preview, onMap }: FileSettingsProps) {
             <ReadingSelect choice="delimiter" value={preview.delimiter ?? ''} chosen={chosen} />
           </>
         )}
-        <ReadingSelect choice="decimal" value={preview.decimal} chosen={chosen} />
+        <ReadingSelect
+          choice="decimal"
+          value={preview.decimal}
+          chosen={chosen}
+          warning={isOpen('decimal') ? t('settings.uncertainDecimal') : null}
+        />
         <ReadingSelect
           choice="dateOrder"
           value={preview.dateOrder}
           chosen={chosen}
-          warning={preview.dateOrderUncertain ? t('settings.uncertain') : null}
+          warning={isOpen('dateOrder') ? t('settings.uncertain') : null}
         />
+        {assumed === undefined && chosen.options.currency === undefined ? null : (
+          <ReadingSelect
+            choice="currency"
+            value={assumed?.examples[0]?.raw ?? 'EUR'}
+            chosen={chosen}
+            warning={t('settings.currencyHint')}
+          />
+        )}
       </SimpleGrid>
     </>
   )

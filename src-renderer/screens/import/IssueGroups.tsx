@@ -45,7 +45,7 @@ export function IssueGroups({ issues, open = false, repair }: IssueGroupsProps) 
 /** In which column and how often. */
 function Place({ issue }: { issue: IssueGroup }) {
   const { t } = useTranslation('import')
-  const wholeFile = issue.examples.every(example => example.row === 0)
+  const wholeFile = issue.examples.length > 0 && issue.examples.every(example => example.row === 0)
   const count = t('issues.rowCount', { count: issue.count, formatted: formatCount(issue.count) })
   return (
     <>

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core'
-import { IconAlertTriangle, IconBan, IconInfoCircle } from '@tabler/icons-react'
+import { IconAlertTriangle, IconBan, IconInfoCircle, IconNote } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { FilePreview } from '../../../shared/model/import.ts'
 import { IssueGroups } from './IssueGroups.tsx'
@@ -7,6 +7,7 @@ import { IssueRepair } from './IssueRepair.tsx'
 import classes from './IssueSections.module.css'
 import type { ChosenFile } from './import-session.ts'
 import { type IssueKind, isRefused, issuesOfKind } from './issue-kinds.ts'
+import { isAsked } from './ReadingQuestions.tsx'
 
 export interface IssueSectionsProps {
   chosen: ChosenFile
@@ -14,12 +15,12 @@ export interface IssueSectionsProps {
   onMap: () => void
 }
 
-/** Findings of a file: what keeps it from being imported, what is left out, and what is merely odd. */
+/** Findings of a file: what keeps it from being imported, what is left out, what is odd, and what is only good to know. */
 export function IssueSections({ chosen, preview, onMap }: IssueSectionsProps) {
   return (
     <>
-      {(['blocker', 'skip', 'warning'] as const).map(kind => {
-        const issues = issuesOfKind(preview.issues, kind)
+      {(['blocker', 'skip', 'warning', 'note'] as const).map(kind => {
+        const issues = issuesOfKind(preview.issues, kind).filter(({ code }) => !isAsked(code, preview))
         if (issues.length === 0) return null
         return (
           <div key={kind} className={classes.section} data-kind={kind}>
@@ -38,8 +39,13 @@ export function IssueSections({ chosen, preview, onMap }: IssueSectionsProps) {
   )
 }
 
-const ICONS = { blocker: IconAlertTriangle, skip: IconBan, warning: IconInfoCircle }
-const TITLES = { blocker: 'issues.blockers', skip: 'issues.skips', warning: 'issues.warnings' } as const
+const ICONS = { blocker: IconAlertTriangle, skip: IconBan, warning: IconInfoCircle, note: IconNote }
+const TITLES = {
+  blocker: 'issues.blockers',
+  skip: 'issues.skips',
+  warning: 'issues.warnings',
+  note: 'issues.notes',
+} as const
 
 function SectionTitle({ kind, refused }: { kind: IssueKind; refused: boolean }) {
   const { t } = useTranslation('import')

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { formatCount } from '../../i18n/format.ts'
 import { importSession, type SessionPreview } from './import-session.ts'
 import { isRefused } from './issue-kinds.ts'
+import { hasOpenQuestion } from './ReadingQuestions.tsx'
 import { TotalsList } from './TotalsList.tsx'
 
 /** What the import would change in all, and the button that starts it. */
@@ -12,6 +13,7 @@ export function PreviewSummary({ preview }: { preview: SessionPreview }) {
   const taken = preview.files.filter(file => !isRefused(file))
   const refused = preview.files.length - taken.length
   const changes = taken.some(file => file.created + file.updated > 0)
+  const isAsking = taken.some(hasOpenQuestion)
   const skipped = taken.reduce((sum, file) => sum + file.skipped, 0)
   return (
     <Group justify="space-between" gap="md">
@@ -24,6 +26,7 @@ export function PreviewSummary({ preview }: { preview: SessionPreview }) {
             <TotalsList totals={preview.totals} skippedRows={skipped} />
           </>
         )}
+        {isAsking && <Text fw={600}>{t('preview.answerFirst')}</Text>}
         {refused > 0 && taken.length > 0 && (
           <Text size="sm" c="dimmed">
             {t('preview.someBlocked', { count: refused, formatted: formatCount(refused) })}
@@ -33,7 +36,7 @@ export function PreviewSummary({ preview }: { preview: SessionPreview }) {
       <Button
         size="md"
         leftSection={<IconCheck size={20} aria-hidden />}
-        disabled={taken.length === 0}
+        disabled={taken.length === 0 || isAsking}
         onClick={() => void importSession.run()}
       >
         {t('preview.import')}

@@ -6,8 +6,8 @@ import type { ColumnMapping } from '../../../shared/model/import.ts'
 import { api, orpc, queryClient } from '../../app/client.ts'
 import { notifyDone, notifyFailure } from '../../app/notify.tsx'
 import { Panel } from '../../components/Panel.tsx'
-import { fieldLabel } from '../../i18n/field-label.ts'
 import { formatCount, formatInstant } from '../../i18n/format.ts'
+import { useFieldLabel } from '../fields/use-field-label.ts'
 import { importSession } from './import-session.ts'
 
 interface Remembered {
@@ -67,6 +67,7 @@ function MappingEntry({ remembered }: { remembered: Remembered }) {
 
 function MappedColumns({ remembered: { header, mapping } }: { remembered: Remembered }) {
   const { t } = useTranslation('import')
+  const labelOf = useFieldLabel()
   return (
     <Table verticalSpacing={2}>
       <Table.Tbody>
@@ -75,7 +76,7 @@ function MappedColumns({ remembered: { header, mapping } }: { remembered: Rememb
           return (
             <Table.Tr key={name}>
               <Table.Td>{name}</Table.Td>
-              <Table.Td>{field === undefined ? t('columns.ignored') : fieldLabel(field)}</Table.Td>
+              <Table.Td>{field === undefined ? t('columns.ignored') : labelOf(field)}</Table.Td>
             </Table.Tr>
           )
         })}

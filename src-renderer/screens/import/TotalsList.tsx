@@ -16,6 +16,14 @@ export function TotalsList({ totals, skippedRows = 0 }: TotalsListProps) {
     ['newOrders', totals.newOrders],
     ['updatedOrders', totals.updatedOrders],
     ['unchangedOrders', totals.unchangedOrders],
+    ['newPayments', totals.payments?.created ?? 0],
+    ['updatedPayments', totals.payments?.updated ?? 0],
+    ['unchangedPayments', totals.payments?.unchanged ?? 0],
+    ['newRefunds', totals.refunds?.created ?? 0],
+    ['updatedRefunds', totals.refunds?.updated ?? 0],
+    ['unchangedRefunds', totals.refunds?.unchanged ?? 0],
+    ['emailStatuses', totals.emailStatuses ?? 0],
+    ['campaigns', totals.campaigns ?? 0],
     ['skippedRows', skippedRows],
   ] as const
   return (

@@ -30,7 +30,13 @@ export function UndoDialog({ batch, opened, onClose }: UndoDialogProps) {
     [
       ['confirmNewOrders', batch.totals.newOrders],
       ['confirmUpdatedOrders', batch.totals.updatedOrders],
+      ['confirmNewPayments', batch.totals.payments?.created ?? 0],
+      ['confirmUpdatedPayments', batch.totals.payments?.updated ?? 0],
+      ['confirmNewRefunds', batch.totals.refunds?.created ?? 0],
+      ['confirmUpdatedRefunds', batch.totals.refunds?.updated ?? 0],
       ['confirmCustomers', batch.totals.newCustomers],
+      ['confirmEmailStatuses', batch.totals.emailStatuses ?? 0],
+      ['confirmCampaigns', batch.totals.campaigns ?? 0],
     ] as const
   ).filter(([, count]) => count > 0)
   return (

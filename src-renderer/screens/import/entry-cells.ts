@@ -1,7 +1,15 @@
 import type { FilePreview, PreviewEntry } from '../../../shared/model/import.ts'
 
 /** A cell of the entries table that rests on one or more columns of the file. */
-export type EntryCell = 'day' | 'order' | 'person' | 'address' | 'total' | 'status'
+export type EntryCell =
+  | 'day'
+  | 'order'
+  | 'person'
+  | 'address'
+  | 'total'
+  | 'status'
+  | 'emailStatus'
+  | 'campaign'
 
 /** Our fields behind each cell, without the `billing` or `shipping` in front. */
 const FIELDS: Readonly<Record<EntryCell, readonly string[]>> = {
@@ -11,6 +19,8 @@ const FIELDS: Readonly<Record<EntryCell, readonly string[]>> = {
   address: ['street', 'houseNumber', 'addressLine2', 'postalCode', 'city', 'country'],
   total: ['total'],
   status: ['status', 'financialStatus', 'fulfillmentStatus', 'cancelledAt'],
+  emailStatus: ['emailState', 'emailStateDay', 'emailStateReason'],
+  campaign: ['campaignName', 'campaignSubject', 'sentDay'],
 }
 
 /** Finds what stands in the file behind a cell of the entries table. */

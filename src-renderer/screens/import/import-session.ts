@@ -19,6 +19,8 @@ import { isRefused } from './issue-kinds.ts'
 export interface ChosenFile {
   readonly token: string
   readonly name: string
+  /** The archive that it came in; null for a file of its own. */
+  readonly archive: string | null
   readonly options: ImportOptions
 }
 
@@ -98,8 +100,8 @@ export const importSession = {
     if (session.report !== null) update(EMPTY)
     update({ handingOver: true, cancelled: false, failure: null })
     try {
-      const handed = await hand()
-      const chosen = handed.map(({ token, name }) => ({ token, name, options: {} }))
+      const handed = await withoutArchives(await hand())
+      const chosen = handed.map(file => ({ ...file, options: {} }))
       update({ handingOver: false, files: [...session.files, ...chosen] })
       if (chosen.length > 0) void read()
       return chosen.length
@@ -162,6 +164,18 @@ export const importSession = {
     await api.imports.undo({ batchId })
     update({ undone: true })
   },
+}
+
+/** Puts the tables of an archive in its place, so that each is shown and settled by itself. */
+async function withoutArchives(handed: readonly HandedFile[]): Promise<Omit<ChosenFile, 'options'>[]> {
+  const files = await Promise.all(
+    handed.map(async file => {
+      const contents = await api.imports.contents({ file: file.token })
+      if (contents.length === 0) return [{ ...file, archive: null }]
+      return contents.map(({ file: token, name }) => ({ token, name, archive: file.name }))
+    }),
+  )
+  return files.flat()
 }
 
 async function read(): Promise<void> {

@@ -3,14 +3,19 @@ import {
   fileProblemSchema,
   type IssueCode,
   type IssueGroup,
+  NOTES,
   skipReasonSchema,
 } from '../../../shared/model/import.ts'
 
-/** `blocker`: the file cannot be taken; `skip`: rows are left out; `warning`: taken all the same. */
-export type IssueKind = 'blocker' | 'skip' | 'warning'
+/**
+ * `blocker`: the file cannot be taken; `skip`: rows are left out; `warning`: taken all the same; `note`: nothing is
+ * wrong, it is only good to know.
+ */
+export type IssueKind = 'blocker' | 'skip' | 'warning' | 'note'
 
 export function issueKind(code: IssueCode): IssueKind {
   if (fileProblemSchema.safeParse(code).success) return 'blocker'
+  if (NOTES.has(code)) return 'note'
   return skipReasonSchema.safeParse(code).success ? 'skip' : 'warning'
 }
 
@@ -33,15 +38,14 @@ const REPAIRS: { readonly [Code in IssueCode]?: readonly Repair[] } = {
   file_is_binary: ['encoding'],
   header_not_found: ['mapping', 'delimiter', 'encoding'],
   needs_mapping: ['mapping'],
-  no_buyer_data: ['mapping'],
   missing_order_id: ['mapping'],
   missing_identity: ['mapping'],
   excluded_by_owner: ['includeRows'],
   bad_date: ['dateOrder'],
   missing_date: ['mapping'],
-  ambiguous_date: ['dateOrder'],
   bad_amount: ['decimal'],
   bad_quantity: ['mapping'],
+  bad_field_value: ['mapping'],
   missing_currency: ['mapping'],
   short_row: ['delimiter'],
   long_row: ['delimiter'],

@@ -2,7 +2,7 @@ import { type FilePreview, type ImportOptions, importOptionsSchema } from '../..
 import { i18next } from '../../i18n/index.ts'
 
 /** What the owner can override of how a file was read. */
-export type ReadingChoice = 'encoding' | 'delimiter' | 'decimal' | 'dateOrder'
+export type ReadingChoice = 'encoding' | 'delimiter' | 'decimal' | 'dateOrder' | 'currency'
 
 export interface Choice {
   value: string
@@ -35,7 +35,15 @@ export function choicesOf(choice: ReadingChoice): Choice[] {
         value,
         label: t(`import:settings.dateOrders.${value}`),
       }))
+    case 'currency':
+      return CURRENCIES.map(value => ({ value, label: `${value} – ${currencyName(value)}` }))
   }
+}
+
+const CURRENCIES = 'EUR CHF USD GBP PLN CZK HUF SEK DKK NOK RON BGN AUD CAD NZD JPY'.split(' ')
+
+function currencyName(code: string): string {
+  return new Intl.DisplayNames([i18next.language], { type: 'currency' }).of(code) ?? code
 }
 
 /** The name of the value that a file was read with. */

@@ -8,15 +8,17 @@ import { Notice } from '../../components/Notice.tsx'
 import { Page } from '../../components/Page.tsx'
 import { ExportLog } from './ExportLog.tsx'
 import { ExportWizard } from './ExportWizard.tsx'
+import { NewsletterResults } from './NewsletterResults.tsx'
 import { filterFromAddress } from './wizard-state.ts'
 
-/** Lists of people who may be written to: the way to a new one, and what was taken out before. */
+/** Lists of people who may be written to: the way to a new one, what was taken out before, and what came of it. */
 export default function ListsScreen() {
   const { t } = useTranslation('lists')
   return (
     <Page title={t('title')} description={`${t('description')} ${t('noLegalAdvice')}`}>
       <Wizard />
       <ExportLog />
+      <NewsletterResults />
     </Page>
   )
 }

@@ -3,7 +3,9 @@ import { IconInfoCircle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { ListColumn } from '../../../shared/model/list.ts'
 import { formatList } from '../../i18n/format.ts'
+import { useCustomFields } from '../fields/use-custom-fields.ts'
 import classes from './ExportWizard.module.css'
+import { OwnFieldColumns } from './OwnFieldColumns.tsx'
 import type { StepProps } from './WizardStep.tsx'
 import { ADDRESS_CHECK_COLUMNS, NEEDED_COLUMNS, optionalColumns } from './wizard-state.ts'
 
@@ -14,6 +16,7 @@ const USUAL: readonly ListColumn[] = ['firstName', 'lastName']
 export function TargetColumns({ state, onChange }: Pick<StepProps, 'state' | 'onChange'>) {
   const { t } = useTranslation('lists')
   const { channel, purpose, extraColumns } = state
+  const own = useCustomFields().filter(field => state.ownFields.includes(field.id))
   const name = (column: ListColumn) => t(`target.column.${column}`)
   if (purpose === 'address_check') {
     return (
@@ -51,10 +54,13 @@ export function TargetColumns({ state, onChange }: Pick<StepProps, 'state' | 'on
           />
         ))}
       </SimpleGrid>
+      <OwnFieldColumns state={state} onChange={onChange} />
       <div role="status">
-        {added.length > 0 && (
+        {added.length + own.length > 0 && (
           <Alert color="ochre" icon={<IconInfoCircle aria-hidden />}>
-            {t('target.minimise', { columns: formatList(added.map(name)) })}
+            {t('target.minimise', {
+              columns: formatList([...added.map(name), ...own.map(field => field.name)]),
+            })}
           </Alert>
         )}
       </div>

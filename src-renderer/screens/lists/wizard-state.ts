@@ -17,6 +17,8 @@ export interface WizardState {
   target: ListRequest['target']
   /** Columns beyond those that the channel needs. */
   extraColumns: readonly ListColumn[]
+  /** The owner's own fields as further columns. */
+  ownFields: readonly number[]
 }
 
 export const FIRST_STATE: WizardState = {
@@ -25,6 +27,7 @@ export const FIRST_STATE: WizardState = {
   channel: 'email',
   target: 'csv',
   extraColumns: ['firstName', 'lastName'],
+  ownFields: [],
 }
 
 /** Who is meant by a choice. `filter` is the selection that another screen handed over. */
@@ -113,7 +116,7 @@ export function withPurpose(
 
 /** The request that the choices amount to. */
 export function listRequest(
-  { purpose, channel, target, extraColumns }: WizardState,
+  { purpose, channel, target, extraColumns, ownFields }: WizardState,
   audience: CustomerFilter,
 ): ListRequest {
   const columns = [
@@ -121,5 +124,6 @@ export function listRequest(
     ...optionalColumns(channel).filter(column => extraColumns.includes(column)),
   ]
   const common = { audience, purpose, channel, target, language: currentLanguage() }
-  return purpose === 'address_check' ? common : { ...common, columns }
+  if (purpose === 'address_check') return common
+  return { ...common, columns, ...(ownFields.length > 0 && { fields: [...ownFields] }) }
 }

@@ -5,6 +5,7 @@ import { platformSchema } from '../../../shared/model/platform.ts'
 import { useStatus } from '../../app/use-status.ts'
 import { DayInput } from '../../components/DayInput.tsx'
 import { SearchField } from '../../components/SearchField.tsx'
+import { FigureConditions } from './FigureConditions.tsx'
 import classes from './OrdersScreen.module.css'
 import { type OrderView, withCondition } from './order-view.ts'
 
@@ -15,58 +16,84 @@ export interface OrderFiltersProps {
 
 /** Search by number, and the conditions that figures set. */
 export function OrderFilters({ view, onChange }: OrderFiltersProps) {
-  const { t } = useTranslation('orders')
+  const { t } = useTranslation(['orders', 'quality'])
   const set = <Name extends keyof OrderView>(name: Name, value: OrderView[Name] | null) =>
     onChange(withCondition(view, name, value))
   const isFiltered = Object.keys(view).some(name => name !== 'direction' && name !== 'query')
   return (
     <div className={classes.filters}>
-      <SearchField
-        className={classes.search ?? ''}
-        label={t('list.search')}
-        placeholder={t('list.searchPlaceholder')}
-        clearLabel={t('list.clearSearch')}
-        value={view.query ?? ''}
-        onChange={text => set('query', text.trim() === '' ? null : text)}
-      />
       <Group gap="sm" align="flex-end">
+        <SearchField
+          className={classes.search ?? ''}
+          label={t('orders:list.search')}
+          placeholder={t('orders:list.searchPlaceholder')}
+          clearLabel={t('orders:list.clearSearch')}
+          value={view.query ?? ''}
+          onChange={text => set('query', text.trim() === '' ? null : text)}
+        />
         <DayInput
           className={classes.narrow ?? ''}
-          label={t('filter.from')}
+          label={t('orders:filter.from')}
           value={view.from ?? null}
           onChange={day => set('from', day)}
         />
         <DayInput
           className={classes.narrow ?? ''}
-          label={t('filter.to')}
+          label={t('orders:filter.to')}
           value={view.to ?? null}
           onChange={day => set('to', day)}
         />
+      </Group>
+      <Group gap="sm" align="flex-end">
         <PlatformSelect view={view} onChange={platforms => set('platforms', platforms)} />
         <StatusSelect view={view} onChange={status => set('status', status)} />
-        <YesNo label={t('filter.counted')} value={view.counted} onChange={flag => set('counted', flag)} />
         <YesNo
-          label={t('filter.attributable')}
+          label={t('orders:filter.counted')}
+          value={view.counted}
+          onChange={flag => set('counted', flag)}
+        />
+        <YesNo
+          label={t('orders:filter.attributable')}
           value={view.attributable}
           onChange={flag => set('attributable', flag)}
         />
+        <YesNo
+          label={t('orders:filter.flagged')}
+          value={view.flagged}
+          onChange={flag => set('flagged', flag)}
+        />
+        <FigureConditions view={view} onRemove={name => set(name, null)} />
         {view.currency !== undefined && (
           <Pill
             size="lg"
             withRemoveButton
             onRemove={() => set('currency', null)}
             removeButtonProps={{
-              'aria-label': t('filter.removeCurrency'),
+              'aria-label': t('orders:filter.removeCurrency'),
               tabIndex: 0,
               'aria-hidden': false,
             }}
           >
-            {t('filter.currency', { currency: view.currency })}
+            {t('orders:filter.currency', { currency: view.currency })}
+          </Pill>
+        )}
+        {view.gap !== undefined && (
+          <Pill
+            size="lg"
+            withRemoveButton
+            onRemove={() => set('gap', null)}
+            removeButtonProps={{
+              'aria-label': t('orders:filter.removeGap'),
+              tabIndex: 0,
+              'aria-hidden': false,
+            }}
+          >
+            {t('orders:filter.gap', { name: t(`quality:gap.${view.gap}`) })}
           </Pill>
         )}
         {isFiltered && (
           <Button variant="subtle" size="compact-sm" onClick={() => onChange({ direction: view.direction })}>
-            {t('filter.clear')}
+            {t('orders:filter.clear')}
           </Button>
         )}
       </Group>

@@ -11,6 +11,7 @@ import { LoadFailure } from '../../components/LoadFailure.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { Page } from '../../components/Page.tsx'
 import { formatCount } from '../../i18n/format.ts'
+import { GapHint } from '../quality/GapHint.tsx'
 import { OrderFilters } from './OrderFilters.tsx'
 import classes from './OrdersScreen.module.css'
 import { type OrderView, readOrderView, writeOrderView } from './order-view.ts'
@@ -39,6 +40,7 @@ export default function OrdersScreen() {
       }
     >
       <OrderFilters view={view} onChange={setView} />
+      {view.gap !== undefined && <GapHint gap={view.gap} />}
       <OrderGrid view={view} onChange={setView} />
     </Page>
   )

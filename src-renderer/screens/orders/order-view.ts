@@ -1,6 +1,7 @@
 import { isCalendarDay } from '../../../shared/calendar.ts'
 import { type OrderStatus, orderStatusSchema } from '../../../shared/model/order.ts'
 import { type Platform, platformSchema } from '../../../shared/model/platform.ts'
+import { type OrderGap, orderGapSchema } from '../../../shared/model/quality.ts'
 
 /** Which orders are shown; all of it stands in the address. */
 export interface OrderView {
@@ -12,6 +13,13 @@ export interface OrderView {
   counted?: boolean
   attributable?: boolean
   currency?: string
+  currencies?: string[]
+  /** Marked as test or fraud, the order itself or its buyer. */
+  flagged?: boolean
+  /** From and to how many days the order waited for dispatch; `max` null: or more. */
+  shippingDays?: { min: number; max: number | null }
+  sourceId?: number
+  gap?: OrderGap
   direction: 'asc' | 'desc'
 }
 
@@ -28,13 +36,27 @@ export function readOrderView(parameters: URLSearchParams): OrderView {
     const day = parameters.get(end)
     if (day !== null && isCalendarDay(day)) view[end] = day
   }
-  for (const name of ['counted', 'attributable'] as const) {
+  for (const name of ['counted', 'attributable', 'flagged'] as const) {
     const flag = parameters.get(name)
     if (flag === 'yes' || flag === 'no') view[name] = flag === 'yes'
   }
   const currency = parameters.get('currency')
   if (currency !== null && /^[A-Z]{3}$/.test(currency)) view.currency = currency
+  if (currency !== null && /^[A-Z]{3}(,[A-Z]{3})+$/.test(currency)) view.currencies = currency.split(',')
+  const shippingDays = readShippingDays(parameters.get('shippingDays'))
+  if (shippingDays !== null) view.shippingDays = shippingDays
+  const source = parameters.get('source')
+  if (source !== null && /^\d{1,9}$/.test(source)) view.sourceId = Number(source)
+  const gap = orderGapSchema.safeParse(parameters.get('gap'))
+  if (gap.success) view.gap = gap.data
   return view
+}
+
+/** `0-1`, `2-2`, or `3-` for three and more. */
+function readShippingDays(text: string | null): { min: number; max: number | null } | null {
+  const found = /^(\d{1,4})-(\d{0,4})$/.exec(text ?? '')
+  if (found === null) return null
+  return { min: Number(found[1]), max: found[2] === '' ? null : Number(found[2]) }
 }
 
 /** Writes the view into an address; the inverse of {@link readOrderView}. */
@@ -48,7 +70,11 @@ export function writeOrderView(view: OrderView): URLSearchParams {
     to: view.to,
     counted: yesNo(view.counted),
     attributable: yesNo(view.attributable),
-    currency: view.currency,
+    flagged: yesNo(view.flagged),
+    currency: view.currency ?? view.currencies?.join(','),
+    shippingDays: view.shippingDays && `${view.shippingDays.min}-${view.shippingDays.max ?? ''}`,
+    source: view.sourceId?.toString(),
+    gap: view.gap,
     direction: view.direction === 'asc' ? 'asc' : undefined,
   }
   for (const [name, text] of Object.entries(texts)) if (text) parameters.set(name, text)

@@ -1,9 +1,13 @@
+import type { TFunction } from 'i18next'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Order } from '../../../shared/model/order.ts'
+import { FlagMark } from '../../components/FlagMark.tsx'
+import { whyFlagged } from '../../components/flag-words.ts'
 import type { GridColumn } from '../../components/grid/grid-column.ts'
 import { RowLink } from '../../components/grid/RowLink.tsx'
 import { itemsInWords } from '../../components/items-in-words.ts'
+import { OrderFlagButtons } from '../../components/OrderFlagButtons.tsx'
 import { StatusMark } from '../../components/OrderStatusMark.tsx'
 import { PlatformLabels } from '../../components/Platforms.tsx'
 import { formatDay, formatMoney } from '../../i18n/format.ts'
@@ -12,6 +16,7 @@ import classes from './OrdersScreen.module.css'
 /** The columns of the order list. */
 export function useOrderColumns(): GridColumn<Order>[] {
   const { t } = useTranslation(['orders', 'common'])
+  const { t: tCommon } = useTranslation('common')
   return useMemo(
     () => [
       {
@@ -79,13 +84,41 @@ export function useOrderColumns(): GridColumn<Order>[] {
         isNumber: true,
         render: order =>
           order.countedValueMinor === null ? (
-            <span className={classes.quiet}>{t('orders:list.uncounted')}</span>
+            <Uncounted order={order} t={t} tCommon={tCommon} />
           ) : (
             formatMoney(order.countedValueMinor, order.currency)
           ),
       },
+      {
+        id: 'flag',
+        header: t('orders:list.flag'),
+        width: '76px',
+        fromWidth: 740,
+        render: order => <OrderFlagButtons order={order} t={tCommon} />,
+      },
     ],
-    [t],
+    [t, tCommon],
+  )
+}
+
+interface UncountedProps {
+  order: Order
+  t: TFunction<['orders', 'common']>
+  tCommon: TFunction<'common'>
+}
+
+/** Why an order has no counted value. */
+function Uncounted({ order: { flag, paymentOf }, t, tCommon }: UncountedProps) {
+  if (flag !== null) {
+    const word = tCommon(`flag.order.${flag.kind}`)
+    return <FlagMark kind={flag.kind} word={word} hint={whyFlagged(flag, tCommon)} />
+  }
+  return (
+    <span className={classes.quiet}>
+      {paymentOf === null
+        ? t('orders:list.uncounted')
+        : t('orders:list.payment', { number: paymentOf.number })}
+    </span>
   )
 }
 

@@ -12,27 +12,31 @@ export interface MoneyTilesProps {
   overview: Overview
   /** Of the currency on the screen; null where no order has a value. */
   figures: CurrencyFigures | null
+  /** The currencies of the orders behind the figures, with commas between them. */
+  currencies: string
   includeShipping: boolean
 }
+
+type TileProps = MoneyTilesProps & { figures: CurrencyFigures }
 
 /** Orders, revenue and value per order. */
 export function MoneyTiles(props: MoneyTilesProps) {
   return (
     <>
       {props.figures !== null && <RevenueTile {...props} figures={props.figures} />}
-      <OrdersTile overview={props.overview} figures={props.figures} />
-      {props.figures !== null && <AverageTile overview={props.overview} figures={props.figures} />}
+      <OrdersTile {...props} />
+      {props.figures !== null && <AverageTile {...props} figures={props.figures} />}
     </>
   )
 }
 
-function RevenueTile({ overview, figures, includeShipping }: MoneyTilesProps & { figures: CurrencyFigures }) {
+function RevenueTile({ overview, figures, currencies, includeShipping }: TileProps) {
   const { t } = useTranslation('overview')
   return (
     <Tile
       value={formatMoneyRounded(figures.revenueMinor, figures.currency)}
       detail={t(includeShipping ? 'tile.revenue.detailShipping' : 'tile.revenue.detail')}
-      to={ordersAddress(overview, { counted: 'yes', currency: figures.currency })}
+      to={ordersAddress(overview, { counted: 'yes', currency: currencies })}
       openLabel={t('tile.revenue.open')}
       explanation={{
         name: t('tile.revenue.label'),
@@ -44,12 +48,12 @@ function RevenueTile({ overview, figures, includeShipping }: MoneyTilesProps & {
   )
 }
 
-function OrdersTile({ overview, figures }: Pick<MoneyTilesProps, 'overview' | 'figures'>) {
+function OrdersTile({ overview, figures, currencies: behind }: MoneyTilesProps) {
   const { t } = useTranslation('overview')
   const { countedOrders, uncountedOrders, currencies } = overview
   const detail =
     currencies.length > 1 && figures !== null
-      ? t('tile.orders.detailCurrency', {
+      ? t(behind.includes(',') ? 'tile.orders.detailCombined' : 'tile.orders.detailCurrency', {
           formatted: formatCount(figures.orders),
           currency: figures.currency,
         })
@@ -72,7 +76,7 @@ function OrdersTile({ overview, figures }: Pick<MoneyTilesProps, 'overview' | 'f
   )
 }
 
-function AverageTile({ overview, figures }: { overview: Overview; figures: CurrencyFigures }) {
+function AverageTile({ overview, figures, currencies }: TileProps) {
   const { t } = useTranslation(['overview', 'common'])
   const { averageOrderMinor, itemsPerOrder, orders, currency, revenueMinor } = figures
   const enough = averageOrderMinor !== null && orders >= ENOUGH_ORDERS
@@ -86,7 +90,7 @@ function AverageTile({ overview, figures }: { overview: Overview; figures: Curre
           ? t('overview:tile.average.detailNoItems')
           : t('overview:tile.average.detail', { items: formatNumber(itemsPerOrder) })
       }
-      to={ordersAddress(overview, { counted: 'yes', currency })}
+      to={ordersAddress(overview, { counted: 'yes', currency: currencies })}
       openLabel={t('overview:tile.average.open')}
       explanation={{
         name: t('overview:tile.average.label'),

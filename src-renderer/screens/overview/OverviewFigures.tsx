@@ -1,17 +1,21 @@
-import { Anchor, SegmentedControl, SimpleGrid, Text } from '@mantine/core'
+import { Anchor, SimpleGrid, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Overview } from '../../../shared/model/figures.ts'
 import { formatCount } from '../../i18n/format.ts'
 import { AverageByOrderNumber } from './AverageByOrderNumber.tsx'
+import { CurrencyChoice, convertedCurrencies, TOGETHER } from './CurrencyChoice.tsx'
 import { CustomerTiles } from './CustomerTiles.tsx'
 import { MoneyTiles } from './MoneyTiles.tsx'
-import classes from './OverviewScreen.module.css'
 import { RevenueByMonth } from './RevenueByMonth.tsx'
 import { ordersAddress } from './rows-behind.ts'
+import { ShippingTimePanel } from './ShippingTimePanel.tsx'
 
-/** All figures of a period. Currencies are never added: with several, one is shown at a time. */
+/**
+ * All figures of a period. Of several currencies one is shown at a time; together only on request and with rates that
+ * the owner typed in.
+ */
 export function OverviewFigures({
   overview,
   includeShipping,
@@ -21,20 +25,22 @@ export function OverviewFigures({
 }) {
   const { t } = useTranslation('overview')
   const [chosen, setChosen] = useState<string | null>(null)
-  const figures = overview.currencies.find(({ currency }) => currency === chosen) ?? overview.currencies[0]
+  const { combined } = overview
+  const isCombined = chosen === TOGETHER && combined !== null
+  const single = overview.currencies.find(({ currency }) => currency === chosen) ?? overview.currencies[0]
+  const figures = isCombined ? combined : single
+  const currencies = isCombined ? convertedCurrencies(overview) : (figures?.currency ?? '')
   return (
     <>
       {overview.currencies.length > 1 && (
-        <SegmentedControl
-          className={classes.currencies ?? ''}
-          aria-label={t('currency')}
-          value={figures?.currency ?? ''}
+        <CurrencyChoice
+          overview={overview}
+          value={isCombined ? TOGETHER : (figures?.currency ?? '')}
           onChange={setChosen}
-          data={overview.currencies.map(({ currency }) => currency)}
         />
       )}
       <SimpleGrid cols={{ base: 1, xs: 2, lg: 4 }} spacing="md">
-        <MoneyTiles overview={overview} figures={figures ?? null} includeShipping={includeShipping} />
+        <MoneyTiles overview={overview} figures={figures ?? null} {...{ currencies, includeShipping }} />
         <CustomerTiles overview={overview} />
       </SimpleGrid>
       {overview.uncountedOrders > 0 && (
@@ -50,10 +56,11 @@ export function OverviewFigures({
       )}
       {figures !== undefined && (
         <>
-          <RevenueByMonth figures={figures} today={overview.asOf} />
+          <RevenueByMonth figures={figures} currencies={currencies} today={overview.asOf} />
           <AverageByOrderNumber figures={figures} />
         </>
       )}
+      <ShippingTimePanel period={overview} />
     </>
   )
 }

@@ -15,15 +15,22 @@ const RevenueChart = lazy(async () => ({
   default: (await import('../../charts/RevenueChart.tsx')).RevenueChart,
 }))
 
+export interface RevenueByMonthProps {
+  figures: CurrencyFigures
+  /** The currencies of the orders behind the figures, with commas between them. */
+  currencies: string
+  today: string
+}
+
 /** Revenue per month of new and existing customers, as a chart or as a table. */
-export function RevenueByMonth({ figures, today }: { figures: CurrencyFigures; today: string }) {
+export function RevenueByMonth({ figures, currencies, today }: RevenueByMonthProps) {
   const { t } = useTranslation('overview')
   const [view, setView] = useState('chart')
   const navigate = useNavigate()
   const { currency, months } = figures
   const label = useChartLabel(figures)
   const open = ({ month }: MonthlyRevenue) =>
-    void navigate(ordersAddress(daysOfMonth(month), { counted: 'yes', currency }))
+    void navigate(ordersAddress(daysOfMonth(month), { counted: 'yes', currency: currencies }))
   const names = {
     new: t('revenue.new'),
     existing: t('revenue.existing'),

@@ -13,7 +13,16 @@ export function customersAddress(
 /** The address of the orders behind a figure. */
 export function ordersAddress(
   { from, to }: Pick<Overview, 'from' | 'to'>,
-  conditions: { counted?: 'yes' | 'no'; attributable?: 'yes' | 'no'; currency?: string },
+  conditions: {
+    counted?: 'yes' | 'no'
+    attributable?: 'yes' | 'no'
+    flagged?: 'yes' | 'no'
+    /** One, or several with commas between them. */
+    currency?: string
+    /** `0-1`, or `3-` for three and more. */
+    shippingDays?: string
+    source?: string
+  },
 ): string {
   return `/orders?${new URLSearchParams({ from, to, ...conditions })}`
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { PLATFORMS } from '../../../shared/model/platform.ts'
 import { useStatus } from '../../app/use-status.ts'
 import { Panel } from '../../components/Panel.tsx'
-import { Platforms } from '../../components/Platforms.tsx'
+import { SourceName } from '../../components/SourceName.tsx'
 
 /** Why buyers of marketplaces are in no advertising list, and which sources that is about. */
 export function MarketplacesPanel() {
@@ -22,10 +22,7 @@ export function MarketplacesPanel() {
           <Group gap="xs">
             <Text fw={600}>{t('marketplaces.sources')}:</Text>
             {marketplaces.map(source => (
-              <Group key={source.id} gap={6}>
-                {source.name}
-                <Platforms platforms={[source.platform]} />
-              </Group>
+              <SourceName key={source.id} source={source} />
             ))}
           </Group>
         )}

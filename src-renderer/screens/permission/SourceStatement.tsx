@@ -4,7 +4,7 @@ import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { ConsentStatement } from '../../../shared/model/permission.ts'
 import { PLATFORMS, type Source } from '../../../shared/model/platform.ts'
-import { Platforms } from '../../components/Platforms.tsx'
+import { SourceName } from '../../components/SourceName.tsx'
 import { formatCount, formatInstant } from '../../i18n/format.ts'
 import classes from './permission.module.css'
 import { StatementForm } from './StatementForm.tsx'
@@ -30,10 +30,9 @@ export function SourceStatement({ source, accepting, statement }: SourceStatemen
   return (
     <div className={classes.source} data-testid="source-statement">
       <Group justify="space-between" gap="xs">
-        <Group gap="xs">
-          <Title order={3}>{source.name}</Title>
-          <Platforms platforms={[source.platform]} />
-        </Group>
+        <Title order={3}>
+          <SourceName source={source} />
+        </Title>
         <StatementBadge accepting={accepting} statement={statement} marketplace={marketplace} />
       </Group>
       <Text>

@@ -7,6 +7,8 @@ import { AboutPanel } from './AboutPanel.tsx'
 import { AppearancePanel } from './AppearancePanel.tsx'
 import { CalculationPanel } from './CalculationPanel.tsx'
 import { DataPanel } from './DataPanel.tsx'
+import { FieldsPanel } from './FieldsPanel.tsx'
+import { RatesPanel } from './RatesPanel.tsx'
 
 /** Everything that can be set; each change acts and is stored at once. */
 export default function SettingsScreen() {
@@ -18,6 +20,8 @@ export default function SettingsScreen() {
     <Page title={t('settings:title')} layout="text">
       <AppearancePanel settings={status.data.settings} />
       <CalculationPanel settings={status.data.settings} />
+      <RatesPanel settings={status.data.settings} today={status.data.today} />
+      <FieldsPanel />
       <DataPanel status={status.data} />
       <AboutPanel version={status.data.version} />
     </Page>

@@ -5,10 +5,10 @@ import { Navigate } from 'react-router'
 import { useStatus } from '../../app/use-status.ts'
 import { LoadFailure } from '../../components/LoadFailure.tsx'
 import { Page } from '../../components/Page.tsx'
+import { WhereToFindFiles } from '../../components/WhereToFindFiles.tsx'
 import { DropInvitation } from './DropInvitation.tsx'
 import { SampleOffer } from './SampleOffer.tsx'
 import classes from './StartScreen.module.css'
-import { WhereToFindFiles } from './WhereToFindFiles.tsx'
 
 /** Greets an empty customer base; with data in it, the overview is the first screen. */
 export default function StartScreen() {

@@ -1,9 +1,10 @@
 import { type ComboboxData, Select, Table, Text } from '@mantine/core'
 import { memo, useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ColumnInfo, ColumnMapping, MappingField } from '../../../../shared/model/import.ts'
+import type { ColumnInfo, ColumnMapping, MappedField } from '../../../../shared/model/import.ts'
 import { Panel } from '../../../components/Panel.tsx'
 import { formatList } from '../../../i18n/format.ts'
+import { useCustomFields } from '../../fields/use-custom-fields.ts'
 import { Samples } from '../ColumnTable.tsx'
 import { fieldChoices } from './field-groups.ts'
 import type { MappingPartProps } from './MappingBasics.tsx'
@@ -21,14 +22,15 @@ export interface MappingColumnsProps extends MappingPartProps {
 /** Every column of the file with its first values and the field it is read as. */
 export function MappingColumns({ columns, mapping, suggested, onChange }: MappingColumnsProps) {
   const { t, i18n } = useTranslation('import')
+  const ownFields = useCustomFields()
   // biome-ignore lint/correctness/useExhaustiveDependencies: the names of the fields follow the language.
   const choices = useMemo(() => {
-    const fields = fieldChoices(mapping.kind)
+    const fields = fieldChoices(mapping.kind, ownFields)
     const none = { value: NONE, label: t('mapping.ignore') } as const
     return { fields, fieldsAndNone: [none, ...fields] }
-  }, [mapping.kind, i18n.language])
+  }, [mapping.kind, i18n.language, ownFields])
   const setField = useCallback(
-    (column: string, field: MappingField | null) => onChange(before => withColumn(before, column, field)),
+    (column: string, field: MappedField | null) => onChange(before => withColumn(before, column, field)),
     [onChange],
   )
   const ignored = columns.filter(column => mapping.columns[column.name] === undefined)
@@ -73,10 +75,10 @@ export function MappingColumns({ columns, mapping, suggested, onChange }: Mappin
 
 interface ColumnRowProps {
   column: ColumnInfo
-  field: MappingField | null
-  suggestion: MappingField | null
-  choices: ComboboxData<MappingField | typeof NONE>
-  onField: (column: string, field: MappingField | null) => void
+  field: MappedField | null
+  suggestion: MappedField | null
+  choices: ComboboxData<MappedField | typeof NONE>
+  onField: (column: string, field: MappedField | null) => void
 }
 
 /** Drawn anew only when its own field changes; files may have a hundred columns. */

@@ -1,16 +1,18 @@
-import { TextInput } from '@mantine/core'
+import { NativeSelect, TextInput } from '@mantine/core'
 import { IconCircleCheck, IconCircleDashed } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { emailStateSchema } from '../../../../shared/model/newsletter.ts'
 import { Panel } from '../../../components/Panel.tsx'
 import type { MappingPartProps } from './MappingBasics.tsx'
 import classes from './MappingRequirements.module.css'
-import { requirementsOf, withCurrency } from './mapping-rules.ts'
+import { requirementsOf, withCurrency, withEmailState } from './mapping-rules.ts'
 
-/** What an import needs, what is there, and the currency where no column has it. */
+/** What an import needs, what is there, and the currency or status where no column has it. */
 export function MappingRequirements({ mapping, onChange }: MappingPartProps) {
   const { t } = useTranslation('import')
   const needsCurrency = mapping.kind === 'orders' && !Object.values(mapping.columns).includes('currency')
+  const needsState = mapping.kind === 'statuses' && !Object.values(mapping.columns).includes('emailState')
   return (
     <Panel title={t('mapping.required')}>
       <ul className={classes.list}>
@@ -26,8 +28,30 @@ export function MappingRequirements({ mapping, onChange }: MappingPartProps) {
           </li>
         ))}
       </ul>
+      {needsState && <StateSelect mapping={mapping} onChange={onChange} />}
       {needsCurrency && <CurrencyInput mapping={mapping} onChange={onChange} />}
     </Panel>
+  )
+}
+
+function StateSelect({ mapping, onChange }: MappingPartProps) {
+  const { t } = useTranslation(['import', 'common'])
+  return (
+    <NativeSelect
+      mt="md"
+      maw={420}
+      label={t('import:mapping.emailState')}
+      description={t('import:mapping.emailStateHint')}
+      value={mapping.emailState ?? ''}
+      data={[
+        { value: '', label: t('import:mapping.emailStateNone') },
+        ...emailStateSchema.options.map(state => ({ value: state, label: t(`common:emailState.${state}`) })),
+      ]}
+      onChange={event => {
+        const chosen = emailStateSchema.safeParse(event.currentTarget.value)
+        onChange(withEmailState(mapping, chosen.success ? chosen.data : null))
+      }}
+    />
   )
 }
 

@@ -1,9 +1,16 @@
-import type { ColumnMapping, FilePreview, MappingField } from '../../../../shared/model/import.ts'
+import { readCustomFieldReference } from '../../../../shared/model/custom-field.ts'
+import type {
+  ColumnMapping,
+  FilePreview,
+  MappedField,
+  MappingField,
+} from '../../../../shared/model/import.ts'
+import type { EmailState } from '../../../../shared/model/newsletter.ts'
 import { fieldsOf } from './field-groups.ts'
 
 /** What a mapping needs or should have; the window has the words. */
 export interface Requirement {
-  name: 'orderId' | 'amount' | 'currency' | 'day' | 'identity' | 'person'
+  name: 'orderId' | 'amount' | 'currency' | 'day' | 'identity' | 'person' | 'email' | 'emailState'
   met: boolean
   /** False where the import works without it, only less well. */
   required: boolean
@@ -23,6 +30,13 @@ export function requirementsOf(mapping: ColumnMapping): Requirement[] {
     const person = some('email') || (hasName && some('street') && some('postalCode'))
     return [{ name: 'person', met: person, required: true }]
   }
+  if (mapping.kind === 'statuses') {
+    const stated = some('emailState') || mapping.emailState !== undefined
+    return [
+      { name: 'email', met: some('email'), required: true },
+      { name: 'emailState', met: stated, required: true },
+    ]
+  }
   const identity = hasName || some('email', 'customerNumber', 'shippingFullName', 'shippingLastName')
   return [
     { name: 'orderId', met: some('orderId'), required: true },
@@ -33,12 +47,20 @@ export function requirementsOf(mapping: ColumnMapping): Requirement[] {
   ]
 }
 
-/** Where several columns make sense, such as two phone numbers: the first filled one counts. */
-const SHARED: readonly MappingField[] = ['phone', 'note', 'voucherCode', 'addressLine2']
+/** Where several columns make sense, such as two phone numbers or the states of payment and delivery. */
+const SHARED: readonly MappedField[] = [
+  'status',
+  'phone',
+  'note',
+  'voucherCode',
+  'addressLine2',
+  'emailState',
+  'emailStateReason',
+]
 
 /** Fields that more than one column is mapped to; only one of them can be used. */
-export function conflictsOf(mapping: ColumnMapping): { field: MappingField; columns: string[] }[] {
-  const columnsByField = new Map<MappingField, string[]>()
+export function conflictsOf(mapping: ColumnMapping): { field: MappedField; columns: string[] }[] {
+  const columnsByField = new Map<MappedField, string[]>()
   for (const [column, field] of Object.entries(mapping.columns)) {
     columnsByField.set(field, [...(columnsByField.get(field) ?? []), column])
   }
@@ -57,11 +79,7 @@ export function isComplete(mapping: ColumnMapping): boolean {
 }
 
 /** The mapping with one column named otherwise; null ignores the column. */
-export function withColumn(
-  mapping: ColumnMapping,
-  column: string,
-  field: MappingField | null,
-): ColumnMapping {
+export function withColumn(mapping: ColumnMapping, column: string, field: MappedField | null): ColumnMapping {
   const { [column]: _before, ...others } = mapping.columns
   return { ...mapping, columns: field === null ? others : { ...others, [column]: field } }
 }
@@ -71,9 +89,13 @@ const USUAL_CURRENCY = 'EUR'
 
 /** The mapping for the other kind of file; columns of fields that this kind does not have are ignored again. */
 export function withKind(mapping: ColumnMapping, kind: ColumnMapping['kind']): ColumnMapping {
-  const fields = new Set(fieldsOf(kind))
-  const columns = Object.fromEntries(Object.entries(mapping.columns).filter(([, field]) => fields.has(field)))
-  const { currency = USUAL_CURRENCY, ...others } = mapping
+  const fields = new Set<MappedField>(fieldsOf(kind))
+  const columns = Object.fromEntries(
+    Object.entries(mapping.columns).filter(
+      ([, field]) => fields.has(field) || readCustomFieldReference(field) !== null,
+    ),
+  )
+  const { currency = USUAL_CURRENCY, emailState: _emailState, ...others } = mapping
   return kind === 'orders' ? { ...others, kind, columns, currency } : { ...others, kind, columns }
 }
 
@@ -81,4 +103,10 @@ export function withKind(mapping: ColumnMapping, kind: ColumnMapping['kind']): C
 export function withCurrency(mapping: ColumnMapping, currency: string): ColumnMapping {
   const { currency: _before, ...others } = mapping
   return currency === '' ? others : { ...others, currency }
+}
+
+/** The mapping with the status of all addresses of the file; null takes it away. */
+export function withEmailState(mapping: ColumnMapping, emailState: EmailState | null): ColumnMapping {
+  const { emailState: _before, ...others } = mapping
+  return emailState === null ? others : { ...others, emailState }
 }

@@ -1,0 +1,34 @@
+import { contactEmail, normalisedEmail } from '../../shared/email-class.ts'
+import { latestDay } from './days.ts'
+import type { EmailFinding, PermissionFacts } from './facts.ts'
+
+/** States in which an address cannot be written to for any purpose. */
+const DEAD: ReadonlySet<string> = new Set(['hard_bounced', 'cleaned'])
+
+type EmailFacts = Pick<PermissionFacts, 'emails' | 'emailFindings'>
+
+/** The address to write to: the first that can be contacted and did not bounce for good; null where none will do. */
+export function reachableEmail({ emails, emailFindings }: EmailFacts): string | null {
+  if (emailFindings.length === 0) return contactEmail(emails)
+  const dead = new Set(deadFindings(emailFindings).map(({ email }) => normalisedEmail(email)))
+  return contactEmail(emails.filter(email => !dead.has(normalisedEmail(email))))
+}
+
+/** Why the address that would be written to cannot be, with the last day on which that was found. */
+export function bounceOf({ emails, emailFindings }: EmailFacts) {
+  const email = contactEmail(emails)
+  if (email === null) return null
+  const dead = deadFindings(emailFindings).filter(
+    finding => normalisedEmail(finding.email) === normalisedEmail(email),
+  )
+  if (dead.length === 0) return null
+  const isHard = dead.some(({ state }) => state === 'hard_bounced')
+  return {
+    reason: isHard ? ('hard_bounced' as const) : ('cleaned' as const),
+    day: latestDay(dead.map(({ day }) => day)),
+  }
+}
+
+function deadFindings(findings: readonly EmailFinding[]): EmailFinding[] {
+  return findings.filter(({ state }) => DEAD.has(state))
+}

@@ -1,0 +1,42 @@
+import { ExpectedFailure } from '../../../shared/model/failure.ts'
+import { deleteConfirmation, insertConfirmation } from '../../db/address-confirmations.ts'
+import { type Connection, inTransaction } from '../../db/database.ts'
+import { personFactsReader } from '../../db/person-facts.ts'
+import type { Moment } from '../permission/ledger.ts'
+import { contactCandidates, displayedValues, groupPersons } from './person.ts'
+import { refreshCustomers } from './refresh-customers.ts'
+
+/**
+ * Notes the owner's word on the address that is shown: that it holds, or that post came back.
+ * @returns the number of the entry, to take it back by.
+ * @throws ExpectedFailure `not_found`, or `invalid` where there is no address.
+ */
+export function noteAddress(db: Connection, customerId: number, holds: boolean, moment: Moment): number {
+  return inTransaction(db, () => {
+    const [person] = groupPersons(personFactsReader(db)([customerId]))
+    if (person === undefined) throw new ExpectedFailure({ code: 'not_found', what: 'customer' })
+    const { street, houseNumber, postalCode } = displayedValues(person, contactCandidates(person)).displayed
+    if (street === null || postalCode === null)
+      throw new ExpectedFailure({ code: 'invalid', field: 'street' })
+    const id = insertConfirmation(db, {
+      customerId,
+      holds,
+      day: moment.today,
+      recordedAtMs: moment.nowMs,
+      street,
+      houseNumber,
+      postalCode,
+    })
+    refreshCustomers(db, [customerId], 'incremental')
+    return id
+  })
+}
+
+/** @throws ExpectedFailure `not_found`. */
+export function takeBackConfirmation(db: Connection, confirmationId: number): void {
+  inTransaction(db, () => {
+    const customerId = deleteConfirmation(db, confirmationId)
+    if (customerId === null) throw new ExpectedFailure({ code: 'not_found', what: 'confirmation' })
+    refreshCustomers(db, [customerId], 'incremental')
+  })
+}

@@ -1,0 +1,116 @@
+import { Button, Group, Modal, Select, Stack, TagsInput, TextInput } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type CustomFieldKind, customFieldKindSchema } from '../../../shared/model/custom-field.ts'
+import { api, queryClient } from '../../app/client.ts'
+import { failureOf } from '../../app/failure-text.ts'
+import { notifyDone, notifyFailure } from '../../app/notify.tsx'
+import type { ListedField } from '../fields/use-custom-fields.ts'
+import { RenamedChoices, type Renames, renamesToSend } from './RenamedChoices.tsx'
+
+export interface FieldDialogProps {
+  /** null for a new one. */
+  field: ListedField | null
+  onClose: () => void
+}
+
+/** Makes a field or changes one. */
+export function FieldDialog({ field, onClose }: FieldDialogProps) {
+  const { t } = useTranslation('fields')
+  const title = field === null ? t('addTitle') : t('changeTitle', { name: field.name })
+  return (
+    <Modal opened onClose={onClose} title={title}>
+      <FieldForm field={field} onClose={onClose} />
+    </Modal>
+  )
+}
+
+function FieldForm({ field, onClose }: FieldDialogProps) {
+  const { t } = useTranslation(['fields', 'common'])
+  const [name, setName] = useState(field?.name ?? '')
+  const [kind, setKind] = useState<CustomFieldKind>(field?.kind ?? 'choices')
+  const [choices, setChoices] = useState(field?.choices ?? [])
+  const [renames, setRenames] = useState<Renames>({})
+  const save = useSaveField(field, onClose)
+  const isTaken = failureOf(save.error)?.code === 'field_name_taken'
+  const submit = (event: React.FormEvent) => {
+    event.preventDefault()
+    const renamed = renamesToSend(field?.choices ?? [], choices, renames)
+    if (name.trim() !== '') save.mutate({ name: name.trim(), kind, choices, renamed })
+  }
+  return (
+    <form onSubmit={submit}>
+      <Stack>
+        <TextInput
+          data-autofocus
+          label={t('fields:name')}
+          placeholder={t('fields:namePlaceholder')}
+          maxLength={60}
+          required
+          value={name}
+          error={isTaken ? t('fields:nameTaken') : null}
+          onChange={event => {
+            save.reset()
+            setName(event.currentTarget.value)
+          }}
+        />
+        <Select
+          label={t('fields:kindLabel')}
+          description={t('fields:kindFixed')}
+          data={customFieldKindSchema.options.map(value => ({ value, label: t(`fields:kind.${value}`) }))}
+          value={kind}
+          allowDeselect={false}
+          disabled={field !== null}
+          onChange={value => setKind(customFieldKindSchema.parse(value))}
+        />
+        {(kind === 'choice' || kind === 'choices') && (
+          <TagsInput
+            label={t('fields:choices')}
+            description={t('fields:choicesHint')}
+            placeholder={t('fields:choicesPlaceholder')}
+            value={choices}
+            maxTags={100}
+            acceptValueOnBlur
+            onChange={setChoices}
+          />
+        )}
+        <RenamedChoices before={field?.choices ?? []} after={choices} said={renames} onChange={setRenames} />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {t('common:button.cancel')}
+          </Button>
+          <Button type="submit" loading={save.isPending} disabled={name.trim() === ''}>
+            {t('common:button.save')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  )
+}
+
+interface FieldValues {
+  name: string
+  kind: CustomFieldKind
+  choices: string[]
+  renamed: { from: string; to: string }[]
+}
+
+function useSaveField(field: ListedField | null, onDone: () => void) {
+  const { t } = useTranslation('fields')
+  return useMutation({
+    mutationFn: ({ renamed, ...values }: FieldValues) =>
+      field === null
+        ? api.fields.add(values)
+        : api.fields.change({ id: field.id, name: values.name, choices: values.choices, renamed }),
+    onSuccess: async ({ name }) => {
+      onDone()
+      await queryClient.invalidateQueries()
+      notifyDone(field === null ? t('added', { name }) : t('changed'))
+    },
+    onError: error => {
+      // Said at the name itself.
+      if (failureOf(error)?.code !== 'field_name_taken') notifyFailure(error)
+    },
+  })
+}

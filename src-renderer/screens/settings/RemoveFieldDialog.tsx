@@ -1,0 +1,44 @@
+import { Button, Group, Modal, Text } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { api, queryClient } from '../../app/client.ts'
+import { notifyDone, notifyFailure, notifyUndoable } from '../../app/notify.tsx'
+import { formatCount } from '../../i18n/format.ts'
+import type { ListedField } from '../fields/use-custom-fields.ts'
+
+/** Says what goes, and lets it come back. */
+export function RemoveFieldDialog({ field, onClose }: { field: ListedField; onClose: () => void }) {
+  const { t } = useTranslation(['fields', 'common'])
+  const { id, name, usedBy } = field
+  const restore = async () => {
+    await api.fields.restore({ id })
+    await queryClient.invalidateQueries()
+    notifyDone(t('fields:restored', { name }))
+  }
+  const remove = useMutation({
+    mutationFn: () => api.fields.remove({ id }),
+    onSuccess: async () => {
+      onClose()
+      await queryClient.invalidateQueries()
+      notifyUndoable(t('fields:removed', { name }), restore)
+    },
+    onError: notifyFailure,
+  })
+  return (
+    <Modal opened onClose={onClose} title={t('fields:removeTitle', { name })}>
+      <Text>
+        {usedBy === 0
+          ? t('fields:removeTextUnused')
+          : t('fields:removeText', { count: usedBy, formatted: formatCount(usedBy) })}
+      </Text>
+      <Group justify="flex-end" mt="lg">
+        <Button variant="default" onClick={onClose}>
+          {t('common:button.cancel')}
+        </Button>
+        <Button color="red" loading={remove.isPending} onClick={() => remove.mutate()}>
+          {t('fields:removeShort')}
+        </Button>
+      </Group>
+    </Modal>
+  )
+}

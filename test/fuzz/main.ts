@@ -1,0 +1,37 @@
+import { parseArgs } from 'node:util'
+import { readDamaged, seeds } from './read-damaged.ts'
+
+const MEGABYTE = 1024 * 1024
+
+/**
+ * Reads many damaged files: `npm run fuzz -- [--files N] [--from N]`. Prints what they were taken for and every
+ * one that went wrong, with the number that makes it again.
+ * @returns the exit code: 1 where one went wrong.
+ */
+export async function main(args: string[]): Promise<number> {
+  const { values } = parseArgs({
+    args,
+    options: { files: { type: 'string', default: '20000' }, from: { type: 'string', default: '0' } },
+  })
+  const all = seeds()
+  const first = Number(values.from)
+  const last = first + Number(values.files)
+  const counts = new Map<string, number>()
+  let wrong = 0
+  let slowest = { milliseconds: 0, number: 0 }
+  for (let number = first; number < last; number++) {
+    const result = await readDamaged(all, number)
+    counts.set(result.readAs, (counts.get(result.readAs) ?? 0) + 1)
+    if (result.milliseconds > slowest.milliseconds) slowest = result
+    if (result.problem === null) continue
+    wrong++
+    console.error(`${number} (${result.seed}): ${result.problem}`)
+  }
+  for (const [readAs, count] of [...counts].sort((a, b) => b[1] - a[1]))
+    console.log(`${String(count).padStart(6)}  ${readAs}`)
+  const peak = Math.round((process.resourceUsage().maxRSS * 1024) / MEGABYTE)
+  console.log(
+    `${last - first} damaged files of ${all.length} fixtures, ${wrong} went wrong, slowest ${Math.round(slowest.milliseconds)} ms (${slowest.number}), peak memory ${peak} MB`,
+  )
+  return wrong === 0 ? 0 : 1
+}
