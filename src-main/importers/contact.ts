@@ -227,12 +227,3 @@ function joinLines(row: readonly string[], columns: readonly number[]): string {
 function isNothing(contact: ContactFact): boolean {
   return contact.imported === null && CONTACT_FIELDS.every(field => contact[field] === null)
 }
-
-/** The name as one line: first and last name, else the whole name, else the company. */
-export function displayName(
-  contact: Pick<ContactFact, 'firstName' | 'lastName' | 'fullName' | 'company'>,
-): string | null {
-  const { firstName, lastName } = contact
-  const name = firstName !== null && lastName !== null ? `${firstName} ${lastName}` : (firstName ?? lastName)
-  return name || contact.fullName || contact.company
-}

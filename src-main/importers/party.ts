@@ -1,6 +1,6 @@
 import { isInventedEmail } from '../../shared/email-class.ts'
 import type { ContactFact, PartyFact } from '../../shared/model/facts.ts'
-import { displayName } from './contact.ts'
+import { displayName } from './fields/display-name.ts'
 import { foldText, isRoundedNumber } from './fields/text.ts'
 
 /** What a row says about who stands behind it. */

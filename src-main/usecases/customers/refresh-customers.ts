@@ -10,7 +10,7 @@ import {
 import { allCustomerIds } from '../../db/customers.ts'
 import type { Connection } from '../../db/database.ts'
 import { personFactsReader } from '../../db/person-facts.ts'
-import { displayName } from '../../importers/contact.ts'
+import { displayName } from '../../importers/fields/display-name.ts'
 import { foldText } from '../../importers/fields/text.ts'
 import type { ContactCandidate } from '../../matching/survivorship.ts'
 import { verdict, verdicts } from '../../permission/verdict.ts'

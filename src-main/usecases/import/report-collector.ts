@@ -11,7 +11,7 @@ import {
   type RowOutcome,
   type SkipReason,
 } from '../../../shared/model/import.ts'
-import { displayName } from '../../importers/contact.ts'
+import { displayName } from '../../importers/fields/display-name.ts'
 
 const EXAMPLES_PER_GROUP = 10
 const PREVIEW_ENTRIES = 200
