@@ -18,13 +18,13 @@ import { failureSchema } from '../model/failure.ts'
 import { overviewSchema } from '../model/figures.ts'
 import { flagKindSchema } from '../model/flag.ts'
 import {
-  columnMappingSchema,
   fileReferenceSchema,
   importBatchSchema,
   importInputSchema,
   importPreviewEventSchema,
   importRunEventSchema,
 } from '../model/import.ts'
+import { columnMappingSchema } from '../model/import-columns.ts'
 import {
   listCheckSchema,
   listExportSchema,

@@ -5,29 +5,9 @@ export const qualityPointSchema = z.enum(['addresses', 'orders', 'interests', 'w
 export type QualityPoint = z.infer<typeof qualityPointSchema>
 
 /**
- * What can be missing about a customer. Each gap names its first cause: who has no address at all is not listed
- * again for the missing house number. `address_stale` depends on the day, all others only on the data.
+ * What can be missing about a customer whatever the day, stored by its bit and so only ever extended at the end. Each
+ * gap names its first cause: who has no address at all is not listed again for the missing house number.
  */
-export const customerGapSchema = z.enum([
-  'no_name',
-  'no_email',
-  'no_address',
-  'no_house_number',
-  'implausible_postal_code',
-  'no_country',
-  'no_products',
-  'consent_unknown',
-  'consent_unconfirmed',
-  'no_wish',
-  'no_birthday',
-  'no_order_day',
-  'email_typo',
-  'address_returned',
-  'address_stale',
-])
-export type CustomerGap = z.infer<typeof customerGapSchema>
-
-/** Gaps that are stored with a customer, by their bit. Only ever extended at the end. */
 export const STORED_GAPS = [
   'no_name',
   'no_email',
@@ -43,8 +23,12 @@ export const STORED_GAPS = [
   'no_order_day',
   'email_typo',
   'address_returned',
-] as const satisfies readonly CustomerGap[]
+] as const
 export type StoredGap = (typeof STORED_GAPS)[number]
+
+/** What can be missing about a customer: beside the stored gaps the one that depends on the day. */
+export const customerGapSchema = z.enum([...STORED_GAPS, 'address_stale'])
+export type CustomerGap = z.infer<typeof customerGapSchema>
 
 /** What can be missing about an order. */
 export const orderGapSchema = z.enum([

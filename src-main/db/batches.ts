@@ -1,11 +1,10 @@
 import {
-  type ColumnMapping,
   type FileReport,
-  type FormatId,
   fileReportSchema,
   type ImportBatch,
   type ImportTotals,
 } from '../../shared/model/import.ts'
+import type { ColumnMapping, FormatId } from '../../shared/model/import-columns.ts'
 import type { Connection } from './database.ts'
 
 /** Begins a batch; totals are filled in by {@link finishBatch}. */

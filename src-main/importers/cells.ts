@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../../shared/calendar.ts'
 import type { ContactFact } from '../../shared/model/facts.ts'
-import type { IssueCode } from '../../shared/model/import.ts'
+import type { IssueCode } from '../../shared/model/import-issues.ts'
 import { AssumedCurrency } from './assumed-currency.ts'
 import { parseBirthday } from './fields/birthday.ts'
 import { parseDay } from './fields/date.ts'

@@ -1,7 +1,7 @@
 import { revealsMarketplace } from '../../shared/email-class.ts'
 import { proposeEmail } from '../../shared/email-typo.ts'
 import { CONTACT_FIELDS, type ContactFact } from '../../shared/model/facts.ts'
-import type { IssueCode } from '../../shared/model/import.ts'
+import type { IssueCode } from '../../shared/model/import-issues.ts'
 import type { SourceRow } from './cells.ts'
 import { type ContactField, cleanContact, type RawContact } from './clean-contact.ts'
 import { parseCountry } from './fields/country.ts'

@@ -1,4 +1,4 @@
-import type { DateOrder } from '../../shared/model/import.ts'
+import type { DateOrder } from '../../shared/model/import-columns.ts'
 
 /** What the values of a file's columns say about its way of writing. */
 export interface Evidence<T> {

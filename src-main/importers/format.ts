@@ -7,14 +7,9 @@ import type {
   ProfileFact,
   StatusFact,
 } from '../../shared/model/facts.ts'
-import type {
-  DateOrder,
-  FormatId,
-  IssueCode,
-  ReadingQuestion,
-  RecognitionReason,
-  SkipReason,
-} from '../../shared/model/import.ts'
+import type { ReadingQuestion, RecognitionReason } from '../../shared/model/import.ts'
+import type { DateOrder, FormatId } from '../../shared/model/import-columns.ts'
+import type { IssueCode, SkipReason } from '../../shared/model/import-issues.ts'
 import type { NewsletterTool } from '../../shared/model/newsletter.ts'
 import type { Platform } from '../../shared/model/platform.ts'
 import type { Header } from './header.ts'

@@ -1,5 +1,5 @@
 import type { OrderFact } from '../../shared/model/facts.ts'
-import type { SkipReason } from '../../shared/model/import.ts'
+import type { SkipReason } from '../../shared/model/import-issues.ts'
 import type { SourceRow } from './cells.ts'
 import { isFooter } from './footer.ts'
 import type { ReaderSink, RowReader } from './format.ts'

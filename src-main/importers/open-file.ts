@@ -1,4 +1,6 @@
-import type { DateOrder, FileProblem, ImportOptions, ReadingQuestion } from '../../shared/model/import.ts'
+import type { ImportOptions, ReadingQuestion } from '../../shared/model/import.ts'
+import type { DateOrder } from '../../shared/model/import-columns.ts'
+import type { FileProblem } from '../../shared/model/import-issues.ts'
 import type { ByteSource } from './byte-source.ts'
 import { decideDateOrder, decideDecimal } from './conventions.ts'
 import { type RecognisedTable, recogniseRows, recogniseTable } from './detect.ts'

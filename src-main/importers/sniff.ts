@@ -1,4 +1,4 @@
-import type { FileProblem } from '../../shared/model/import.ts'
+import type { FileProblem } from '../../shared/model/import-issues.ts'
 import type { ByteSource } from './byte-source.ts'
 
 /** What a file is by its first bytes, where that is no text. */

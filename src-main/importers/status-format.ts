@@ -1,4 +1,4 @@
-import type { FormatId } from '../../shared/model/import.ts'
+import type { FormatId } from '../../shared/model/import-columns.ts'
 import type { NewsletterTool } from '../../shared/model/newsletter.ts'
 import { parseEmail } from './fields/email.ts'
 import { parseEmailStates, stateOfFileName } from './fields/email-state.ts'

@@ -1,6 +1,6 @@
 import { type CalendarDay, dayOfInstant } from '../../shared/calendar.ts'
 import type { StatusFact } from '../../shared/model/facts.ts'
-import type { SkipReason } from '../../shared/model/import.ts'
+import type { SkipReason } from '../../shared/model/import-issues.ts'
 import type { EmailState } from '../../shared/model/newsletter.ts'
 import { CellReader, type SourceRow } from './cells.ts'
 import { parseDay } from './fields/date.ts'

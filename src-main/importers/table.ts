@@ -1,4 +1,4 @@
-import type { FileProblem } from '../../shared/model/import.ts'
+import type { FileProblem } from '../../shared/model/import-issues.ts'
 import type { ByteSource } from './byte-source.ts'
 import { cutRows } from './cut-rows.ts'
 import { decodeText, type Encoding } from './encoding.ts'

@@ -1,4 +1,4 @@
-import type { FileProblem } from '../../shared/model/import.ts'
+import type { FileProblem } from '../../shared/model/import-issues.ts'
 import { foldText } from './fields/text.ts'
 import type { Header } from './header.ts'
 

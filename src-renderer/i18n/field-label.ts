@@ -1,5 +1,5 @@
 import { readCustomFieldReference } from '../../shared/model/custom-field.ts'
-import { type MappingField, mappingFieldSchema } from '../../shared/model/import.ts'
+import { type MappingField, mappingFieldSchema } from '../../shared/model/import-columns.ts'
 import { i18next } from './index.ts'
 
 /** Names that known formats use for what a mapping calls otherwise. */

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { type ColumnMapping, columnMappingSchema } from '../../shared/model/import.ts'
+import { type ColumnMapping, columnMappingSchema } from '../../shared/model/import-columns.ts'
 import { suggestMapping } from '../../src-main/importers/formats/custom.ts'
 import { caseSource } from '../support/fixture-case.ts'
 import { type FileFacts, readFacts } from '../support/read-facts.ts'

@@ -3,7 +3,7 @@ import parsePhoneNumber from 'libphonenumber-js/min'
 import { describe, expect, it } from 'vitest'
 import { classifyEmail } from '../../shared/email-class.ts'
 import { proposeEmail } from '../../shared/email-typo.ts'
-import type { ContactFact } from '../../shared/model/facts.ts'
+import { CONTACT_FIELDS, type ContactFact } from '../../shared/model/facts.ts'
 import { type ContactField, ContactReader } from '../../src-main/importers/contact.ts'
 import { parseBirthday } from '../../src-main/importers/fields/birthday.ts'
 import { looksLikeCompany } from '../../src-main/importers/fields/company.ts'
@@ -20,36 +20,22 @@ import { cleanText } from '../../src-main/importers/fields/text.ts'
 import { Header } from '../../src-main/importers/header.ts'
 import { addressIdentity } from '../../src-main/importers/party.ts'
 
-const FIELDS: readonly ContactField[] = [
-  'salutation',
-  'title',
-  'firstName',
-  'lastName',
-  'fullName',
-  'company',
-  'street',
-  'houseNumber',
-  'addressLine2',
-  'postalCode',
-  'city',
-  'region',
-  'country',
-  'email',
-  'phone',
-]
-
 /** Reads one contact the way every format does, with the issues it raises. */
 function read(cells: Readonly<Partial<Record<ContactField, string>>>) {
   const issues: string[] = []
-  const reader = new ContactReader(field => [FIELDS.indexOf(field)], new Header([...FIELDS]), {
-    order: () => {},
-    profile: () => {},
-    skip: () => {},
-    status: () => {},
-    campaign: () => {},
-    issue: (code, _row, column) => issues.push(`${code} ${column}`),
-  })
-  return { contact: reader.read({ cells: FIELDS.map(field => cells[field] ?? ''), row: 2 }), issues }
+  const reader = new ContactReader(
+    field => [CONTACT_FIELDS.indexOf(field)],
+    new Header([...CONTACT_FIELDS]),
+    {
+      order: () => {},
+      profile: () => {},
+      skip: () => {},
+      status: () => {},
+      campaign: () => {},
+      issue: (code, _row, column) => issues.push(`${code} ${column}`),
+    },
+  )
+  return { contact: reader.read({ cells: CONTACT_FIELDS.map(field => cells[field] ?? ''), row: 2 }), issues }
 }
 
 /** The filled parts of a contact, without what was imported. */
@@ -366,14 +352,14 @@ describe('cleaning anything', () => {
     fc.string({ unit: 'grapheme', maxLength: 40 }),
   )
   const row = fc.record(
-    Object.fromEntries(FIELDS.map(field => [field, fc.option(cell, { nil: '', freq: 3 })])),
+    Object.fromEntries(CONTACT_FIELDS.map(field => [field, fc.option(cell, { nil: '', freq: 3 })])),
   ) as fc.Arbitrary<Record<ContactField, string>>
 
   it('never throws and loses no cell: what is not shown as it was is kept beside it', () =>
     fc.assert(
       fc.property(row, cells => {
         const { contact } = read(cells)
-        for (const field of FIELDS) {
+        for (const field of CONTACT_FIELDS) {
           const raw = cells[field]
           // Cells that hold nothing but dirt are documented to count as empty.
           if (cleanText(raw) === null) continue
@@ -418,8 +404,8 @@ describe('cleaning anything', () => {
       '- ',
       '9',
     ]) {
-      for (const field of FIELDS) read({ [field]: unit.repeat(2000) })
-      for (const field of FIELDS) read({ [field]: unit.repeat(60) })
+      for (const field of CONTACT_FIELDS) read({ [field]: unit.repeat(2000) })
+      for (const field of CONTACT_FIELDS) read({ [field]: unit.repeat(60) })
       splitName(unit.repeat(66))
     }
     expect(performance.now() - started).toBeLessThan(5000)

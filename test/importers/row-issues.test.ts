@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ColumnMapping } from '../../shared/model/import.ts'
+import type { ColumnMapping } from '../../shared/model/import-columns.ts'
 import { memorySource } from '../support/memory-source.ts'
 import { readFacts } from '../support/read-facts.ts'
 import { PLAIN_WRITING, tableBytes } from '../support/table-text.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ColumnMapping } from '../../shared/model/import.ts'
+import type { ColumnMapping } from '../../shared/model/import-columns.ts'
 import { missingFields, suggestMapping } from '../../src-main/importers/formats/custom.ts'
 import { openFile } from '../../src-main/importers/open-file.ts'
 import { memorySource } from '../support/memory-source.ts'

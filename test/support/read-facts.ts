@@ -1,4 +1,6 @@
-import type { ColumnMapping, ImportIssue, ImportOptions, SkipReason } from '../../shared/model/import.ts'
+import type { ImportOptions } from '../../shared/model/import.ts'
+import type { ColumnMapping } from '../../shared/model/import-columns.ts'
+import type { ImportIssue, SkipReason } from '../../shared/model/import-issues.ts'
 import type { ByteSource } from '../../src-main/importers/byte-source.ts'
 import type {
   CampaignFact,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type CustomField, customFieldReference } from '../../shared/model/custom-field.ts'
-import type { ColumnMapping } from '../../shared/model/import.ts'
+import type { ColumnMapping } from '../../shared/model/import-columns.ts'
 import { dumpTables, integrityOf } from '../support/dump.ts'
 import { freshBackend } from '../support/fresh-backend.ts'
 import { runToEnd } from '../support/test-backend.ts'

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { ColumnMapping, FilePreview, ImportOptions } from '../../shared/model/import.ts'
+import type { FilePreview, ImportOptions } from '../../shared/model/import.ts'
+import type { ColumnMapping } from '../../shared/model/import-columns.ts'
 import { freshBackend } from '../support/fresh-backend.ts'
 import { runToEnd } from '../support/test-backend.ts'
 

@@ -1,4 +1,4 @@
-import type { CustomerField, OrderField } from '../../../shared/model/import.ts'
+import type { CustomerField, OrderField } from '../../../shared/model/import-columns.ts'
 
 /**
  * What columns are called in a language: names divided by `|`, the surest first, written in any way (case, accents

@@ -1,4 +1,4 @@
-import type { MappingField } from '../../../shared/model/import.ts'
+import type { MappingField } from '../../../shared/model/import-columns.ts'
 import { foldText } from '../fields/text.ts'
 import type { ColumnWords } from './column-words.ts'
 import { dutch } from './dutch.ts'

@@ -1,5 +1,5 @@
 import type { CustomFieldReference } from '../../../shared/model/custom-field.ts'
-import type { MappingField } from '../../../shared/model/import.ts'
+import type { MappingField } from '../../../shared/model/import-columns.ts'
 import type { ContactColumns } from '../contact.ts'
 import type { Header } from '../header.ts'
 import { type PersonOwner, personAt } from '../person-columns.ts'

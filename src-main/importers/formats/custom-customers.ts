@@ -1,5 +1,5 @@
 import type { ProfileFact } from '../../../shared/model/facts.ts'
-import type { MappingField } from '../../../shared/model/import.ts'
+import type { MappingField } from '../../../shared/model/import-columns.ts'
 import { CellReader, type SourceRow } from '../cells.ts'
 import { ContactReader } from '../contact.ts'
 import type { CustomerRows } from '../customer-reader.ts'

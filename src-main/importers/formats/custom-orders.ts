@@ -1,5 +1,5 @@
 import type { ItemFact, OrderFact } from '../../../shared/model/facts.ts'
-import type { ColumnMapping, MappingField } from '../../../shared/model/import.ts'
+import type { ColumnMapping, MappingField } from '../../../shared/model/import-columns.ts'
 import type { OrderStatus } from '../../../shared/model/order.ts'
 import { CellReader, firstRow, type SourceRow } from '../cells.ts'
 import { ContactReader } from '../contact.ts'

@@ -3,7 +3,7 @@ import {
   type CustomFieldReference,
   readCustomFieldReference,
 } from '../../../shared/model/custom-field.ts'
-import type { ColumnMapping, MappedField, MappingField } from '../../../shared/model/import.ts'
+import type { ColumnMapping, MappedField, MappingField } from '../../../shared/model/import-columns.ts'
 import { CustomerReader } from '../customer-reader.ts'
 import type { Format } from '../format.ts'
 import { GroupedReader } from '../grouped-reader.ts'

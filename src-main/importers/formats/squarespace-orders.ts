@@ -1,10 +1,10 @@
-import type { ItemFact, OrderFact } from '../../../shared/model/facts.ts'
+import type { OrderFact } from '../../../shared/model/facts.ts'
 import type { OrderStatus } from '../../../shared/model/order.ts'
 import { bareOrder } from '../bare-order.ts'
 import { firstRow, type SourceRow } from '../cells.ts'
 import { detectByColumns, type Format } from '../format.ts'
 import { GroupedReader, type OrderRows } from '../grouped-reader.ts'
-import { LineKeys, priceOfPieces } from '../items.ts'
+import { ItemRows } from '../item-rows.ts'
 import { partyOf } from '../party.ts'
 import { personColumns } from '../person-columns.ts'
 import { TableReader } from '../table-reader.ts'
@@ -89,7 +89,7 @@ export const squarespaceOrders: Format = {
 }
 
 class SquarespaceOrders extends TableReader<Field> implements OrderRows {
-  readonly #lineKeys = new LineKeys()
+  readonly #items = new ItemRows(this, this.at)
 
   keyOf(row: SourceRow, current: string | null) {
     const { orderId, itemName, itemSku } = this.at
@@ -108,6 +108,7 @@ class SquarespaceOrders extends TableReader<Field> implements OrderRows {
     this.reportIfCutOff(first, at.day, at.total)
     const currency = this.orderCurrency(first, at.currency)
     const money = this.#money(first, currency ?? 'EUR')
+    const items = this.#items.read(rows, currency ?? 'EUR')
     const billing = this.buyer.read(first)
     const shipping = this.recipient.read(first)
     return {
@@ -129,7 +130,7 @@ class SquarespaceOrders extends TableReader<Field> implements OrderRows {
       }),
       billing,
       shipping,
-      items: this.#items(rows, currency ?? 'EUR'),
+      items: items.length > 0 ? items : null,
       itemsComplete: true,
     }
   }
@@ -183,31 +184,6 @@ class SquarespaceOrders extends TableReader<Field> implements OrderRows {
     if (/^(?:pending|unpaid|not paid|authori[sz]ed|partially paid|open)/.test(state)) return 'open'
     if (financial !== null) this.report('unknown_status', row, at.financialStatus, financial)
     return null
-  }
-
-  #items(rows: readonly SourceRow[], currency: string): ItemFact[] | null {
-    const at = this.at
-    const items: ItemFact[] = []
-    this.#lineKeys.beginOrder()
-    for (const row of rows) {
-      const name = this.text(row, at.itemName)
-      const sku = this.text(row, at.itemSku)
-      if (name === null && sku === null) continue
-      const variant = this.text(row, at.itemVariant)
-      const quantity = this.quantity(row, at.itemQuantity) ?? 1
-      const unitPriceMinor = this.money(row, at.itemUnitPrice, currency)
-      items.push({
-        lineKey: this.#lineKeys.next(sku, name, variant, unitPriceMinor),
-        sku,
-        name: name ?? sku ?? '',
-        variant,
-        quantity,
-        unitPriceMinor,
-        totalMinor: priceOfPieces(unitPriceMinor, quantity),
-        isGoods: true,
-      })
-    }
-    return items.length > 0 ? items : null
   }
 }
 

@@ -3,7 +3,7 @@ import {
   customerFieldSchema,
   type MappingField,
   orderFieldSchema,
-} from '../../../shared/model/import.ts'
+} from '../../../shared/model/import-columns.ts'
 import { type Owner, orderNames, personNames, splitOwner } from '../column-words/dictionary.ts'
 import { parseDay } from '../fields/date.ts'
 import { parseEmail } from '../fields/email.ts'

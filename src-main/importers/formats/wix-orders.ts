@@ -3,7 +3,8 @@ import { bareOrder } from '../bare-order.ts'
 import { firstRow, type SourceRow } from '../cells.ts'
 import { detectByColumns, type Format } from '../format.ts'
 import { GroupedReader, type OrderRows, type RowKey } from '../grouped-reader.ts'
-import { LineKeys, priceOfPieces } from '../items.ts'
+import { ItemRows } from '../item-rows.ts'
+import { priceOfPieces } from '../items.ts'
 import { partyOf } from '../party.ts'
 import { TableReader } from '../table-reader.ts'
 import { wixMoney } from './wix-money.ts'
@@ -105,7 +106,7 @@ export const wixOrders: Format = {
 }
 
 class WixOrders extends TableReader<Field> implements OrderRows {
-  readonly #lineKeys = new LineKeys()
+  readonly #items = new ItemRows(this, this.at)
 
   keyOf(row: SourceRow): RowKey {
     return this.keyIn(row, this.at.orderId)
@@ -116,7 +117,7 @@ class WixOrders extends TableReader<Field> implements OrderRows {
     const first = firstRow(rows)
     this.reportIfCutOff(first, at.day, at.total)
     const currency = this.orderCurrency(first, at.currency)
-    const items = this.#items(rows, currency ?? 'EUR')
+    const items = this.#items.read(rows, currency ?? 'EUR')
     const money = this.#money(first, rows, items, currency ?? 'EUR')
     const billing = this.buyer.read(first)
     const shipping = this.recipient.read(first)
@@ -188,30 +189,5 @@ class WixOrders extends TableReader<Field> implements OrderRows {
         unknown,
       )
     return status
-  }
-
-  #items(rows: readonly SourceRow[], currency: string): ItemFact[] {
-    const at = this.at
-    const items: ItemFact[] = []
-    this.#lineKeys.beginOrder()
-    for (const row of rows) {
-      const name = this.text(row, at.itemName)
-      const sku = this.text(row, at.itemSku)
-      if (name === null && sku === null) continue
-      const variant = this.text(row, at.itemVariant)
-      const quantity = this.quantity(row, at.itemQuantity) ?? 1
-      const unitPriceMinor = this.money(row, at.itemUnitPrice, currency)
-      items.push({
-        lineKey: this.#lineKeys.next(sku, name, variant, unitPriceMinor),
-        sku,
-        name: name ?? sku ?? '',
-        variant,
-        quantity,
-        unitPriceMinor,
-        totalMinor: priceOfPieces(unitPriceMinor, quantity),
-        isGoods: true,
-      })
-    }
-    return items
   }
 }

@@ -22,14 +22,8 @@ import { storedVerdict } from '../../db/verdict-codes.ts'
 import { customerFieldValues } from '../fields/custom-fields.ts'
 import { convertedValue } from './converted-value.ts'
 import { staleBefore } from './customer-index.ts'
-import {
-  consentClaims,
-  contactCandidates,
-  displayedValues,
-  emailStatusesOf,
-  groupPersons,
-  knownEmails,
-} from './person.ts'
+import { contactCandidates, displayedValues, groupPersons } from './person.ts'
+import { consentClaims, emailStatusesOf, knownEmails } from './person-permission.ts'
 
 /** More orders than any person has; the card shows all of them. */
 const ALL_ORDERS = 100_000

@@ -6,7 +6,8 @@ import { PLATFORMS } from '../../../shared/model/platform.ts'
 import type { StoredGap } from '../../../shared/model/quality.ts'
 import { type ConsentKnowledge, customerGaps } from '../../metrics/customer-gaps.ts'
 import { mailReturnedDay } from './address-standing.ts'
-import { consentClaims, type Person } from './person.ts'
+import type { Person } from './person.ts'
+import { consentClaims } from './person-permission.ts'
 
 /** What the list line of a person already holds. */
 export interface GapContext {

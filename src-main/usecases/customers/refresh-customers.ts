@@ -22,12 +22,10 @@ import {
   groupPersons,
   isAttributable,
   isListed,
-  type PermissionContext,
   type Person,
-  permissionFacts,
-  readPermissionContext,
 } from './person.ts'
 import { personGaps } from './person-gaps.ts'
+import { type PermissionContext, permissionFacts, readPermissionContext } from './person-permission.ts'
 
 const CHUNK_CUSTOMERS = 1000
 const FEWEST_FOR_NEW_INDEXES = 2000

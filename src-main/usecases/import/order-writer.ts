@@ -1,5 +1,6 @@
 import { CONTACT_FIELDS, type ContactFact, type OrderFact } from '../../../shared/model/facts.ts'
-import type { FormatId, RowOutcome } from '../../../shared/model/import.ts'
+import type { RowOutcome } from '../../../shared/model/import.ts'
+import type { FormatId } from '../../../shared/model/import-columns.ts'
 import type { Source } from '../../../shared/model/platform.ts'
 import { contactTable } from '../../db/contacts.ts'
 import type { Connection } from '../../db/database.ts'

@@ -1,6 +1,7 @@
 import { mainCurrencyOf } from '../../../shared/model/currency-rate.ts'
 import { ExpectedFailure } from '../../../shared/model/failure.ts'
-import type { ColumnMapping, ImportOptions } from '../../../shared/model/import.ts'
+import type { ImportOptions } from '../../../shared/model/import.ts'
+import type { ColumnMapping } from '../../../shared/model/import-columns.ts'
 import { findMapping, findReadingAnswers } from '../../db/batches.ts'
 import type { Connection } from '../../db/database.ts'
 import { readAppSettings } from '../../db/settings.ts'

@@ -1,4 +1,5 @@
-import type { ColumnMapping, FilePreview, RecognitionReason } from '../../../shared/model/import.ts'
+import type { FilePreview, RecognitionReason } from '../../../shared/model/import.ts'
+import type { ColumnMapping } from '../../../shared/model/import-columns.ts'
 import type { Format } from '../../importers/format.ts'
 import { suggestMapping } from '../../importers/formats/custom.ts'
 import type { OpenedTable } from '../../importers/open-file.ts'

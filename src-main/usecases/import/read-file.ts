@@ -1,4 +1,5 @@
-import type { ImportOptions, SkipReason } from '../../../shared/model/import.ts'
+import type { ImportOptions } from '../../../shared/model/import.ts'
+import type { SkipReason } from '../../../shared/model/import-issues.ts'
 import type { ByteSource } from '../../importers/byte-source.ts'
 import type { Conventions, Format, ReaderSink } from '../../importers/format.ts'
 import type { OpenedTable } from '../../importers/open-file.ts'

@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
 import { ExpectedFailure } from '../../../shared/model/failure.ts'
-import type { SkipReason } from '../../../shared/model/import.ts'
+import type { SkipReason } from '../../../shared/model/import-issues.ts'
 import { readRejectedRows } from '../../db/batches.ts'
 import type { Connection } from '../../db/database.ts'
 

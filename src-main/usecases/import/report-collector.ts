@@ -1,16 +1,18 @@
 import type { CampaignFact, OrderFact, ProfileFact, StatusFact } from '../../../shared/model/facts.ts'
 import {
   type FileReport,
-  type FormatId,
   fileReportSchema,
-  type IssueCode,
-  type IssueGroup,
-  NOTES,
   type PreviewEntry,
   type ReadingQuestion,
   type RowOutcome,
-  type SkipReason,
 } from '../../../shared/model/import.ts'
+import type { FormatId } from '../../../shared/model/import-columns.ts'
+import {
+  type IssueCode,
+  type IssueGroup,
+  NOTES,
+  type SkipReason,
+} from '../../../shared/model/import-issues.ts'
 import { displayName } from '../../importers/fields/display-name.ts'
 
 const EXAMPLES_PER_GROUP = 10

@@ -1,5 +1,5 @@
 import { ExpectedFailure } from '../../../shared/model/failure.ts'
-import type { FormatId } from '../../../shared/model/import.ts'
+import type { FormatId } from '../../../shared/model/import-columns.ts'
 import type { Source } from '../../../shared/model/platform.ts'
 import { type BatchRemoval, batchRemoval } from '../../db/batch-removal.ts'
 import { contactTable } from '../../db/contacts.ts'

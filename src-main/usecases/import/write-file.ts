@@ -1,5 +1,5 @@
 import type { OrderFact } from '../../../shared/model/facts.ts'
-import type { SkipReason } from '../../../shared/model/import.ts'
+import type { SkipReason } from '../../../shared/model/import-issues.ts'
 import { isNewsletterTool } from '../../../shared/model/newsletter.ts'
 import { finishBatchFile, insertBatchFile, insertMapping, insertRejectedRow } from '../../db/batches.ts'
 import type { Connection } from '../../db/database.ts'

@@ -13,9 +13,8 @@ import {
   groupPersons,
   isListed,
   type Person,
-  permissionFacts,
-  readPermissionContext,
 } from '../customers/person.ts'
+import { permissionFacts, readPermissionContext } from '../customers/person-permission.ts'
 import { orderFigures } from '../customers/refresh-customers.ts'
 
 const CHUNK_CUSTOMERS = 1000

@@ -19,7 +19,8 @@ import {
 } from '../../db/permission.ts'
 import { personFactsReader } from '../../db/person-facts.ts'
 import { suppressionHash } from '../../permission/suppression-keys.ts'
-import { contactCandidates, displayedValues, groupPersons, suppressionKeys } from '../customers/person.ts'
+import { contactCandidates, displayedValues, groupPersons } from '../customers/person.ts'
+import { suppressionKeys } from '../customers/person-permission.ts'
 import { refreshCustomers } from '../customers/refresh-customers.ts'
 
 export interface Moment {

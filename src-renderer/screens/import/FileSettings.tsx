@@ -1,6 +1,7 @@
 import { NativeSelect, SimpleGrid, Text, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { type FilePreview, formatIdSchema, type ReadingQuestion } from '../../../shared/model/import.ts'
+import type { FilePreview, ReadingQuestion } from '../../../shared/model/import.ts'
+import { formatIdSchema } from '../../../shared/model/import-columns.ts'
 import { type ChosenFile, importSession } from './import-session.ts'
 import { choiceLabel, choicesOf, isWorkbook, type ReadingChoice, withChoice } from './reading-choices.ts'
 

@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { IssueGroup } from '../../../shared/model/import.ts'
+import type { IssueGroup } from '../../../shared/model/import-issues.ts'
 import { formatCount } from '../../i18n/format.ts'
 import classes from './IssueGroups.module.css'
 

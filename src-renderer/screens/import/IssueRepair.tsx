@@ -1,6 +1,7 @@
 import { Button, Group, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { FilePreview, ImportOptions, IssueCode } from '../../../shared/model/import.ts'
+import type { FilePreview, ImportOptions } from '../../../shared/model/import.ts'
+import type { IssueCode } from '../../../shared/model/import-issues.ts'
 import { type ChosenFile, importSession } from './import-session.ts'
 import { type Repair, repairsFor } from './issue-kinds.ts'
 import { isMappable } from './mapping/mapping-rules.ts'

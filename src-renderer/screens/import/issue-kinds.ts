@@ -1,11 +1,11 @@
+import type { FileReport } from '../../../shared/model/import.ts'
 import {
-  type FileReport,
   fileProblemSchema,
   type IssueCode,
   type IssueGroup,
   NOTES,
   skipReasonSchema,
-} from '../../../shared/model/import.ts'
+} from '../../../shared/model/import-issues.ts'
 
 /**
  * `blocker`: the file cannot be taken; `skip`: rows are left out; `warning`: taken all the same; `note`: nothing is

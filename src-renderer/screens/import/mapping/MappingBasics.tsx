@@ -1,7 +1,7 @@
 import { Radio, SimpleGrid, Stack, TextInput } from '@mantine/core'
 import type { Dispatch, SetStateAction } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type ColumnMapping, columnMappingSchema } from '../../../../shared/model/import.ts'
+import { type ColumnMapping, columnMappingSchema } from '../../../../shared/model/import-columns.ts'
 import { Panel } from '../../../components/Panel.tsx'
 import { withKind } from './mapping-rules.ts'
 

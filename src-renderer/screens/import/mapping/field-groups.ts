@@ -10,7 +10,7 @@ import {
   type MappingField,
   orderFieldSchema,
   statusFieldSchema,
-} from '../../../../shared/model/import.ts'
+} from '../../../../shared/model/import-columns.ts'
 import { i18next } from '../../../i18n/index.ts'
 
 const GROUPS = ['order', 'amounts', 'person', 'address', 'shipping', 'items', 'other'] as const

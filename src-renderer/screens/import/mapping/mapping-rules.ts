@@ -1,10 +1,6 @@
 import { readCustomFieldReference } from '../../../../shared/model/custom-field.ts'
-import type {
-  ColumnMapping,
-  FilePreview,
-  MappedField,
-  MappingField,
-} from '../../../../shared/model/import.ts'
+import type { FilePreview } from '../../../../shared/model/import.ts'
+import type { ColumnMapping, MappedField, MappingField } from '../../../../shared/model/import-columns.ts'
 import type { EmailState } from '../../../../shared/model/newsletter.ts'
 import { fieldsOf } from './field-groups.ts'
 

@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import type { ColumnMapping, FilePreview, ImportOptions } from '../../../../shared/model/import.ts'
+import type { FilePreview, ImportOptions } from '../../../../shared/model/import.ts'
+import type { ColumnMapping } from '../../../../shared/model/import-columns.ts'
 import { type ChosenFile, importSession, previewFiles } from '../import-session.ts'
 
 /** The columns of a file with a mapping to begin with: the one in use, else what the program suggests. */

@@ -1,0 +1,183 @@
+import { usableForContact } from '../../../shared/email-class.ts'
+import type { CustomerEdit } from '../../../shared/model/customer.ts'
+import type { ConsentStatement, ExistingCustomerRule } from '../../../shared/model/permission.ts'
+import type { Connection } from '../../db/database.ts'
+import { type EmailStatusReader, emailStatusReader } from '../../db/email-statuses.ts'
+import {
+  listStatements,
+  listSuppressions,
+  readExistingCustomerRule,
+  readSuppressionSalt,
+  type StoredSuppression,
+} from '../../db/permission.ts'
+import type { PersonRecordRow } from '../../db/person-facts.ts'
+import type { ContactCandidate } from '../../matching/survivorship.ts'
+import type { ConsentClaim, OrderEmail, PermissionFacts, SuppressionHit } from '../../permission/facts.ts'
+import {
+  addressSuppressionKey,
+  emailSuppressionKey,
+  suppressionHash,
+} from '../../permission/suppression-keys.ts'
+import { foldStatuses, type KnownStatus, mailboxOf } from '../newsletters/email-statuses.ts'
+import { mailReturnedDay } from './address-standing.ts'
+import type { Person } from './person.ts'
+
+/** What the owner stated once and holds for everybody. */
+export interface PermissionContext {
+  statements: ReadonlyMap<number, ConsentStatement>
+  existingCustomerRule: ExistingCustomerRule
+  salt: string | null
+  suppressions: ReadonlyMap<string, StoredSuppression[]>
+  /** What newsletter programs said of mailboxes; null where they said nothing at all. */
+  emailStatuses: EmailStatusReader | null
+}
+
+export function readPermissionContext(db: Connection): PermissionContext {
+  const suppressions = new Map<string, StoredSuppression[]>()
+  for (const entry of listSuppressions(db))
+    suppressions.set(entry.hash, [...(suppressions.get(entry.hash) ?? []), entry])
+  return {
+    statements: new Map(listStatements(db).map(statement => [statement.sourceId, statement])),
+    existingCustomerRule: readExistingCustomerRule(db),
+    salt: readSuppressionSalt(db),
+    suppressions,
+    emailStatuses: emailStatusReader(db),
+  }
+}
+
+/** The facts that decide whether a person may be contacted. */
+export function permissionFacts(
+  person: Person,
+  displayed: CustomerEdit,
+  candidates: readonly ContactCandidate[],
+  context: PermissionContext,
+): PermissionFacts {
+  const emails = knownEmails(displayed, candidates)
+  return {
+    flag: person.flag,
+    records: person.records.map(record => permissionRecord(record, person)),
+    emails: [...emails].sort((a, b) => emailRank(a, displayed.email) - emailRank(b, displayed.email)),
+    hasPostalAddress: displayed.street !== null && displayed.postalCode !== null && displayed.city !== null,
+    mailReturnedDay: mailReturnedDay(person, displayed),
+    phones: displayed.phone === null ? [] : [displayed.phone],
+    claims: consentClaims(person),
+    // Stored through the contract's own types.
+    events: person.events.map(event => ({
+      id: event.id,
+      channel: event.channel,
+      kind: event.kind,
+      correctsEventId: event.corrects_event_id,
+      origin: event.origin,
+      day: event.day,
+      recordedAtMs: event.recorded_at_ms,
+    })) as unknown as PermissionFacts['events'],
+    suppressions: suppressionHits(person, displayed, candidates, context),
+    emailFindings: emailStatusesOf([...emails, ...payerEmails(person)], context),
+    statements: context.statements,
+    existingCustomerRule: context.existingCustomerRule,
+  }
+}
+
+/** Every address of a person that the owner or a source gives now. */
+export function knownEmails(displayed: CustomerEdit, candidates: readonly ContactCandidate[]): Set<string> {
+  const emails = [displayed.email, ...candidates.map(candidate => candidate.contact.email)]
+  return new Set(emails.filter(email => email !== null))
+}
+
+function payerEmails({ payers }: Person): string[] {
+  return payers.flatMap(({ email }) => (email === null ? [] : [email]))
+}
+
+/** What newsletter programs said of some addresses. */
+export function emailStatusesOf(
+  emails: readonly string[],
+  { emailStatuses }: Pick<PermissionContext, 'emailStatuses'>,
+): KnownStatus[] {
+  if (emailStatuses === null) return []
+  return foldStatuses(emailStatuses([...new Set(emails.map(mailboxOf))]))
+}
+
+/** The owner's and then the shown address first, relays last. */
+function emailRank(email: string, shown: string | null): number {
+  if (!usableForContact(email)) return 2
+  return email === shown ? 0 : 1
+}
+
+function permissionRecord(record: PersonRecordRow, person: Person): PermissionFacts['records'][number] {
+  const orders = person.orders.filter(
+    order => order.record_id === record.record_id && order.status !== 'cancelled' && order.is_flagged === 0,
+  )
+  const days = new Map<string, string | null>()
+  let lastOrderDay: string | null = null
+  for (const order of orders) {
+    if (order.day !== null && (lastOrderDay === null || order.day > lastOrderDay)) lastOrderDay = order.day
+    const email =
+      order.billing_details_id === null ? null : (person.details.get(order.billing_details_id)?.email ?? null)
+    if (email === null) continue
+    const known = days.get(email)
+    if (known === undefined || (order.day !== null && (known === null || order.day > known)))
+      days.set(email, order.day)
+  }
+  const orderEmails: OrderEmail[] = [...days].map(([email, day]) => ({ email, lastOrderDay: day }))
+  return {
+    platform: record.platform,
+    sourceId: record.source_id,
+    orders: orders.length,
+    lastOrderDay,
+    orderEmails,
+  }
+}
+
+/** What consent columns said, order by order and customer file by customer file. */
+export function consentClaims(person: Person): ConsentClaim[] {
+  const sources = new Map(person.records.map(record => [record.record_id, record.source_id]))
+  const claims: ConsentClaim[] = []
+  for (const order of person.orders) {
+    if (order.accepts_email === null) continue
+    claims.push({
+      sourceId: sources.get(order.record_id) ?? 0,
+      channel: 'email',
+      accepted: order.accepts_email === 1,
+      day: order.day,
+    })
+  }
+  for (const profile of person.profiles) {
+    const claim = { sourceId: sources.get(profile.record_id) ?? 0, day: profile.seen_day }
+    if (profile.accepts_email !== null)
+      claims.push({ ...claim, channel: 'email', accepted: profile.accepts_email === 1 })
+    if (profile.accepts_sms !== null)
+      claims.push({ ...claim, channel: 'phone', accepted: profile.accepts_sms === 1 })
+  }
+  return claims
+}
+
+function suppressionHits(
+  person: Person,
+  displayed: CustomerEdit,
+  candidates: readonly ContactCandidate[],
+  context: PermissionContext,
+): SuppressionHit[] {
+  const { salt, suppressions } = context
+  if (salt === null || suppressions.size === 0) return []
+  const own = new Set(person.events.map(event => event.id))
+  return suppressionKeys(person, displayed, candidates)
+    .flatMap(key => suppressions.get(suppressionHash(salt, key)) ?? [])
+    .filter(hit => !own.has(hit.eventId))
+    .map(({ channel, eventId, day, recordedAtMs }) => ({ channel, eventId, day, recordedAtMs }))
+}
+
+/** Every text under which this person may stand on the suppression list. */
+export function suppressionKeys(
+  { payers }: Person,
+  displayed: CustomerEdit,
+  candidates: readonly ContactCandidate[],
+): string[] {
+  const keys = new Set<string>()
+  for (const contact of [displayed, ...candidates.map(candidate => candidate.contact), ...payers]) {
+    const email = contact.email === null ? null : emailSuppressionKey(contact.email)
+    const address = addressSuppressionKey(contact)
+    if (email !== null) keys.add(email)
+    if (address !== null) keys.add(address)
+  }
+  return [...keys]
+}
