@@ -46,14 +46,25 @@ test('no screen makes the window stall while an import runs', async ({ page }) =
   await recording.mark('overview after the import')
   await VISITS.overview(page)
   await recording.mark('stall on purpose')
-  await page.evaluate(() => {
-    for (const start = performance.now(); performance.now() < start + 2000; );
-  })
+  for (let times = 0; times < 3; times++) await stall(page)
+  await recording.mark('end')
 
   const stalls = (await recording.stop()).filter(({ cpuMs }) => cpuMs > LONGEST_TASK_MS)
-  // That this one is seen shows that any other would be.
-  expect(stalls).toEqual([{ during: 'stall on purpose', cpuMs: expect.any(Number) }])
+  // That these are seen shows that any other would be.
+  expect([...new Set(stalls.map(({ during }) => during))], JSON.stringify(stalls)).toEqual([
+    'stall on purpose',
+  ])
 })
+
+/** Keeps the window busy for a second, and lets it come to rest: a task is recorded when it has ended. */
+async function stall(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    setTimeout(() => {
+      for (const start = performance.now(); performance.now() < start + 1000; );
+    })
+  })
+  await page.waitForTimeout(1500)
+}
 
 const VISITS = {
   overview: async page => {
