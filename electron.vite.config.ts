@@ -48,10 +48,11 @@ export default defineConfig({
           electron: source('src-main/host/electron/main.ts'),
           'backend-entry': source('src-main/host/electron/backend-entry.ts'),
           'job-worker': source('src-main/backend/job-worker.ts'),
+          'reading-thread': source('src-main/usecases/import/reading-thread.ts'),
           serve: source('src-main/host/browser/serve.ts'),
         },
         output: {
-          // One flat folder, so that the worker stands beside whoever starts it.
+          // One flat folder, so that workers stand beside whoever starts them.
           entryFileNames: '[name].js',
           chunkFileNames: '[name]-[hash].js',
         },

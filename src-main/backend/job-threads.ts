@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads'
  * What a job needs does not grow with its files; without a limit the runtime would rather take more memory than
  * tidy up.
  */
-const MEMORY = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 128 } as const
+const MEMORY = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 96 } as const
 
 /**
  * How long a thread waits for another job before it ends and gives its memory back, in milliseconds. Owners look

@@ -72,15 +72,15 @@ export function contactTable(db: Connection) {
   const readDetails = db.prepare<[number], ContactDetailsRow>('SELECT * FROM contact_details WHERE id = ?')
   const byEmail = db.prepare<[string], { customer_id: number }>(
     `SELECT customer_id FROM contact_details JOIN contact_records ON contact_records.id = contact_record_id
-     WHERE email_key = ? ORDER BY contact_details.id LIMIT 1`,
+     WHERE email_key = +? ORDER BY contact_details.id LIMIT 1`,
   )
   const byAddress = db.prepare<[number], { customer_id: number }>(
     `SELECT customer_id FROM contact_details JOIN contact_records ON contact_records.id = contact_record_id
-     WHERE address_key = ? ORDER BY contact_details.id LIMIT 1`,
+     WHERE address_key = +? ORDER BY contact_details.id LIMIT 1`,
   )
   const emailBesideKeys = db.prepare<[number], number>(
     `SELECT 1 FROM contact_details JOIN contact_records ON contact_records.id = contact_record_id
-     WHERE email_key IS NOT NULL AND (source_id <> ? OR party_key <> 'email:' || email_key) LIMIT 1`,
+     WHERE email_key IS NOT NULL AND (source_id <> +? OR party_key <> 'email:' || email_key) LIMIT 1`,
   )
   /** By source; once true it stays true, and it becomes true only through what is inserted here. */
   const besideKeys = new Map<number, boolean>()

@@ -147,7 +147,7 @@ export function writeFormerChoices(
 /** Writes what files say; the most recent import of a record stands for it. */
 export function importedFieldTable(db: Connection) {
   const latest = db.prepare<[number, number], { value: string; batch_id: number }>(
-    `SELECT value, batch_id FROM imported_field_values WHERE contact_record_id = ? AND field_id = ?
+    `SELECT value, batch_id FROM imported_field_values WHERE contact_record_id = +? AND field_id = +?
      ORDER BY batch_id DESC LIMIT 1`,
   )
   const put = db.prepare('INSERT OR REPLACE INTO imported_field_values VALUES (?, ?, ?, ?)')

@@ -18,7 +18,7 @@ export function emailStatusTable(db: Connection) {
     { state: EmailState; day: string | null; reason: string | null; batchId: number }
   >(
     `SELECT state, day, reason, batch_id AS batchId FROM email_statuses
-     WHERE email = ? AND tool = ? AND source_name = ? ORDER BY id`,
+     WHERE email = +? AND tool = +? AND source_name = +? ORDER BY id`,
   )
   const put = db.prepare(
     `INSERT INTO email_statuses (tool, source_name, mailbox, email, state, day, reason, noted_day, noted_at_ms, batch_id)

@@ -58,7 +58,7 @@ export function orderTable(db: Connection, contacts: ContactTable) {
     `SELECT orders.id, orders.batch_id, file_id, format, contact_record_id
      FROM order_former_ids JOIN orders ON orders.id = order_id
        JOIN contact_records ON contact_records.id = contact_record_id
-     WHERE orders.source_id = ? AND party_key = ? AND day = ? AND order_former_ids.external_id = ?`,
+     WHERE orders.source_id = +? AND party_key = +? AND day = +? AND order_former_ids.external_id = +?`,
   )
   const insert = db.prepare(`INSERT INTO orders (${ORDER_COLUMNS}) VALUES (${PLACEHOLDERS})`)
   const update = db.prepare(`UPDATE orders SET (${ORDER_COLUMNS}) = (${PLACEHOLDERS}) WHERE id = ?`)
@@ -76,11 +76,11 @@ export function orderTable(db: Connection, contacts: ContactTable) {
      FROM orders LEFT JOIN contact_records ON contact_records.id = contact_record_id
        LEFT JOIN orders_before_payments AS stated ON stated.order_id = orders.id
        LEFT JOIN suspicious_orders ON suspicious_orders.order_id = orders.id
-     WHERE orders.id = ?`,
+     WHERE orders.id = +?`,
   )
   const readItems = db.prepare<[number], StoredItem>(
     `SELECT line_key, sku, name, variant, quantity, unit_price_minor, total_minor, is_goods
-     FROM order_items JOIN products ON products.id = product_id WHERE order_id = ? ORDER BY position`,
+     FROM order_items JOIN products ON products.id = product_id WHERE order_id = +? ORDER BY position`,
   )
   const insertSuspicion = db.prepare('INSERT INTO suspicious_orders VALUES (?)')
   const deleteSuspicion = db.prepare('DELETE FROM suspicious_orders WHERE order_id = ?')

@@ -16,8 +16,8 @@ export interface StoredProfile {
 /** Rows of customer files, newest last. */
 export function profileTable(db: Connection) {
   const latest = db.prepare<[{ record: number; batch: number }], StoredProfile>(
-    `SELECT * FROM profiles WHERE contact_record_id = @record AND (batch_id = @batch OR batch_id =
-       (SELECT MAX(batch_id) FROM profiles WHERE contact_record_id = @record AND batch_id <> @batch)) ORDER BY id`,
+    `SELECT * FROM profiles WHERE contact_record_id = +@record AND (batch_id = +@batch OR batch_id =
+       (SELECT MAX(batch_id) FROM profiles WHERE contact_record_id = +@record AND batch_id <> +@batch)) ORDER BY id`,
   )
   const insert = db.prepare(
     `INSERT INTO profiles (contact_record_id, details_id, batch_id, seen_day, accepts_email, accepts_sms, note, tags, birthday)

@@ -4,9 +4,11 @@ import { join } from 'node:path'
 import { extractAll, listPackage } from '@electron/asar'
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { ImportRunEvent } from '../../shared/model/import.ts'
 import { appRoot } from '../../src-main/host/app-root.ts'
 import { startBrowserHost } from '../support/browser-host.ts'
 import { ensureBuiltOnce } from '../support/built-app.ts'
+import { LARGE_EXPORT_ORDERS, largeExport } from '../support/large-export.ts'
 import { openSession } from '../support/session-client.ts'
 import { temporaryDirectory } from '../support/temporary-directory.ts'
 
@@ -82,6 +84,7 @@ describe('the packaged app', () => {
         '/out/main/electron.js',
         '/out/main/backend-entry.js',
         '/out/main/job-worker.js',
+        '/out/main/reading-thread.js',
         '/out/main/serve.js',
         '/out/main/package.json',
         '/out/preload/preload.cjs',
@@ -115,6 +118,7 @@ describe('the packaged app', () => {
     for (const path of [
       'out/main/backend-entry.js',
       'out/main/job-worker.js',
+      'out/main/reading-thread.js',
       'resources/sample-shop',
       `node_modules/better-sqlite3/prebuilds/${process.platform}-${process.arch}.node`,
     ]) {
@@ -150,5 +154,10 @@ describe('the packaged app', () => {
       if (event.kind === 'done') expect(event.totals.newOrders).toBeGreaterThan(0)
     }
     expect(await session.client.app.status()).toMatchObject({ hasSample: true })
+    // Takes all threads that the app has.
+    const token = await session.upload('orders_export.csv', largeExport())
+    let last: ImportRunEvent | undefined
+    for await (const event of await session.client.imports.run({ files: [token] })) last = event
+    expect(last).toMatchObject({ kind: 'done', totals: { newOrders: LARGE_EXPORT_ORDERS } })
   }, 120_000)
 })

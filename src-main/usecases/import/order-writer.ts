@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { CONTACT_FIELDS, type ContactFact, type OrderFact } from '../../../shared/model/facts.ts'
 import type { RowOutcome } from '../../../shared/model/import.ts'
 import type { FormatId } from '../../../shared/model/import-columns.ts'
@@ -31,7 +32,7 @@ export class OrderWriter {
   readonly #products: ReturnType<typeof productTable>
   readonly #productIds = new Map<string, number>()
   /** Orders of this file that it changed: what they were before, for the case that they come up again. */
-  readonly #before = new Map<number, { fileId: number; canonical: string }>()
+  readonly #before = new Map<number, { fileId: number; fact: OrderFact }>()
 
   constructor(db: Connection, contacts: ContactWriter) {
     this.#contacts = contacts
@@ -81,7 +82,7 @@ export class OrderWriter {
   #extendOwn(known: OrderKey, part: OrderFact, origin: FactOrigin): WrittenOrder {
     const current = this.#orders.readFact(known.id)
     const joined = joinOrderParts(current, part)
-    if (canonical(joined) !== canonical(current)) this.#update(known, joined, origin)
+    if (!isSameFact(joined, current)) this.#update(known, joined, origin)
     const kind = saleKind(joined, origin.source.platform)
     return { orderId: known.id, outcome: 'created', revises: null, kind, isNew: false }
   }
@@ -101,25 +102,26 @@ export class OrderWriter {
     this.#orders.putObservation(known.id, observation)
     observations[observation.sequence] = observation
     const folded = foldObservations(observations)
-    const before = this.#stateBefore(known.id, origin.fileId) ?? canonical(current)
-    const after = canonical(folded)
-    if (after !== canonical(current)) this.#update(known, folded, origin)
+    const before = this.#stateBefore(known.id, origin.fileId) ?? current
+    if (!isSameFact(folded, current)) {
+      this.#before.set(known.id, { fileId: origin.fileId, fact: before })
+      this.#update(known, folded, origin)
+    }
     const outcome: RowOutcome =
-      known.batch_id === origin.batchId ? 'created' : after === before ? 'unchanged' : 'updated'
+      known.batch_id === origin.batchId ? 'created' : isSameFact(folded, before) ? 'unchanged' : 'updated'
     const earlier: RowOutcome | null =
       seenBefore === null || outcome === 'created'
         ? null
-        : canonical(current) === before
+        : isSameFact(current, before)
           ? 'unchanged'
           : 'updated'
-    this.#before.set(known.id, { fileId: origin.fileId, canonical: before })
     const kind = saleKind(folded, origin.source.platform)
     return { orderId: known.id, outcome, revises: earlier === outcome ? null : earlier, kind, isNew: false }
   }
 
-  #stateBefore(orderId: number, fileId: number): string | null {
+  #stateBefore(orderId: number, fileId: number): OrderFact | null {
     const before = this.#before.get(orderId)
-    return before?.fileId === fileId ? before.canonical : null
+    return before?.fileId === fileId ? before.fact : null
   }
 
   #observationsOf(known: OrderKey, current: OrderFact): Observation[] {
@@ -198,6 +200,12 @@ export function foldObservations(observations: readonly Observation[]): OrderFac
   const [first, ...rest] = observations
   if (first === undefined) throw new Error('an order without observations')
   return rest.reduce((state, observation) => foldOrder(state, observation.fact), first.fact)
+}
+
+/** Whether two facts say the same. A field that is undefined is one that is not there. */
+function isSameFact(a: OrderFact, b: OrderFact): boolean {
+  // Most are the same to the last field, which shows faster.
+  return a === b || isDeepStrictEqual(a, b) || canonical(a) === canonical(b)
 }
 
 /** Facts are plain values with a fixed order of fields, as every reader builds them through the same type. */

@@ -16,8 +16,14 @@ export interface ReadableFile {
 /** Called with the share of the file read (0 to 1) and the number of rows so far; may throw to cancel. */
 export type ReadProgress = (fraction: number, rows: number) => void
 
+/** The cells of rows that are given out. */
+export interface RowCells {
+  /** Empty where they are no longer known. */
+  cells(row: number): readonly string[]
+}
+
 /** The cells of rows read lately, by row number; orders are given out a few rows late. */
-export class RecentRows {
+export class RecentRows implements RowCells {
   #current: { rows: readonly (readonly string[])[]; firstRow: number } = { rows: [], firstRow: 1 }
   #previous = this.#current
 

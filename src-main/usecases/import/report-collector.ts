@@ -31,7 +31,8 @@ export class ReportCollector {
     unchanged: 0,
     skipped: 0,
   }
-  readonly #keepsEntries: boolean
+  /** True where rows are kept as they stood in the file. */
+  readonly keepsEntries: boolean
   /** Rows met so far of orders whose verdict may still be revised, by order. */
   readonly #rowsByOrder = new Map<number, number>()
   #answers: FileReport['answers']
@@ -40,7 +41,7 @@ export class ReportCollector {
 
   constructor(file: string, keepsEntries: boolean) {
     this.#file = file
-    this.#keepsEntries = keepsEntries
+    this.keepsEntries = keepsEntries
   }
 
   get entries(): PreviewEntry[] {
@@ -192,7 +193,7 @@ export class ReportCollector {
 
   #wants(outcome: RowOutcome): boolean {
     return (
-      this.#keepsEntries &&
+      this.keepsEntries &&
       (this.#entries.length < PREVIEW_ENTRIES ||
         this.#entriesByOutcome[outcome] < PREVIEW_ENTRIES_PER_OUTCOME)
     )

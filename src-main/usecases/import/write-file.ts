@@ -14,7 +14,15 @@ import type { NewsletterWriter } from './newsletter-writer.ts'
 import type { FactOrigin, OrderWriter } from './order-writer.ts'
 import type { ImportJob, PreparedFile } from './prepare-file.ts'
 import type { ProfileWriter } from './profile-writer.ts'
-import { countRows, type ReadProgress, RecentRows, readFile } from './read-file.ts'
+import { CurrentRow, ReadAhead } from './read-ahead.ts'
+import {
+  countRows,
+  type ReadableFile,
+  type ReadProgress,
+  RecentRows,
+  type RowCells,
+  readFile,
+} from './read-file.ts'
 
 /** Rows that are left out rightly, so that nobody needs them as a file. */
 const NOTHING_TO_REPAIR: ReadonlySet<SkipReason> = new Set([
@@ -22,6 +30,9 @@ const NOTHING_TO_REPAIR: ReadonlySet<SkipReason> = new Set([
   'footer_row',
   'raises_no_permission',
 ])
+
+/** A thread needs half a second to start and two processors to share; below this, it saves nothing. */
+const FEWEST_BYTES_TO_READ_AHEAD = 24 * 1024 * 1024
 
 /** What all files of a batch are written with. */
 export interface BatchWriters {
@@ -41,25 +52,56 @@ export function writeFile(
   writers: BatchWriters,
   onProgress: ReadProgress,
 ): void {
-  const { file, source, collector, table, format, conventions } = prepared
+  const { source, collector, table, format, conventions } = prepared
   if (table === null) return
   if (format === null || conventions === null) {
     // Nothing of it is taken, so every row is one that was skipped.
     collector.refuse(countRows(table))
     return
   }
-  const fileId = insertBatchFile(db, writers.batchId, file.name, hashFile(source))
-  const recent = new RecentRows()
-  const sink = sinkInto(db, prepared, format, fileId, writers, recent)
+  const read = reading(prepared, { source, table, format, conventions, options: prepared.file.options })
+  let fileId = 0
   try {
-    readFile({ source, table, format, conventions, options: file.options }, sink, recent, onProgress)
+    // A thread reads in the meantime.
+    fileId = insertBatchFile(db, writers.batchId, prepared.file.name, hashFile(source))
+    read.into(cells => sinkInto(db, prepared, format, fileId, writers, cells), onProgress)
   } catch (error) {
     // The rows before it are taken; the owner is told from where on the file is broken.
     if (!(error instanceof UnreadableTable)) throw error
     collector.issue(error.problem, error.row, null, null)
+  } finally {
+    read.end()
   }
   finishBatchFile(db, fileId, table.header.names, collector.report())
   rememberMapping(db, prepared, writers)
+}
+
+/** How a file is read: a large one in a thread of its own, which begins at once; workbooks are in memory anyway. */
+function reading({ file, source, collector, mapping }: PreparedFile, readable: ReadableFile) {
+  const { table, conventions, options } = readable
+  if (source.size < FEWEST_BYTES_TO_READ_AHEAD || table.delimiter === null) {
+    const recent = new RecentRows()
+    return {
+      into: (sinkWith: (cells: RowCells) => ReaderSink, onProgress: ReadProgress) =>
+        readFile(readable, sinkWith(recent), recent, onProgress),
+      end: () => {},
+    }
+  }
+  const { path, name } = file
+  const ahead = new ReadAhead({
+    path,
+    name,
+    options,
+    mapping,
+    conventions,
+    wantsCells: collector.keepsEntries,
+  })
+  const row = new CurrentRow()
+  return {
+    into: (sinkWith: (cells: RowCells) => ReaderSink, onProgress: ReadProgress) =>
+      ahead.into(sinkWith(row), row, onProgress),
+    end: () => ahead.end(),
+  }
 }
 
 /** Takes what the reader of a file finds to the writers, and the outcome to the file's report. */
@@ -69,7 +111,7 @@ function sinkInto(
   format: Format,
   fileId: number,
   writers: BatchWriters,
-  recent: RecentRows,
+  recent: RowCells,
 ): ReaderSink {
   const { profiles, newsletters, counts } = writers
   const origins = originsOf(db, format, collector.source ?? format.sourceName, writers.batchId, fileId)
