@@ -43,7 +43,7 @@ export function useCustomerColumns(isAboutAddresses: boolean): GridColumn<Custom
       {
         id: 'city',
         header: t('customers:list.city'),
-        width: 'minmax(120px, 1.4fr)',
+        width: 'minmax(120px, 1.7fr)',
         isSortable: true,
         fromWidth: 930,
         render: row => [row.postalCode, row.city].filter(Boolean).join(' '),
