@@ -8,7 +8,7 @@ import { customFormat } from '../../src-main/importers/formats/custom.ts'
 import { decideConventions, openFile } from '../../src-main/importers/open-file.ts'
 import { UnreadableTable } from '../../src-main/importers/table.ts'
 import { openFileSource } from '../../src-main/usecases/import/file-source.ts'
-import { CurrentRow, ReadAhead } from '../../src-main/usecases/import/read-ahead.ts'
+import { ReadAhead } from '../../src-main/usecases/import/read-ahead.ts'
 import { RecentRows, type RowCells, readFile } from '../../src-main/usecases/import/read-file.ts'
 import { caseFileName } from '../support/fixture-case.ts'
 import { freshBackend } from '../support/fresh-backend.ts'
@@ -54,10 +54,14 @@ async function readBothWays(path: string, mapping: ColumnMapping | null = null) 
   )
   source.close()
   const there: Heard = []
-  const row = new CurrentRow()
   const fractions: number[] = []
   const ahead = new ReadAhead({ path, name: path, options, mapping, conventions, wantsCells: true })
-  const thereEnd = endOf(() => ahead.into(hearing(there, row), row, fraction => fractions.push(fraction)))
+  const thereEnd = endOf(() =>
+    ahead.into(
+      row => hearing(there, row),
+      fraction => fractions.push(fraction),
+    ),
+  )
   ahead.end()
   return { here: [...here, hereEnd], there: [...there, thereEnd], fractions }
 }
@@ -131,8 +135,12 @@ test('a file that is gone by the time of reading ends the import with an error',
     conventions,
     wantsCells: false,
   })
-  const row = new CurrentRow()
-  expect(() => ahead.into(hearing([], row), row, () => {})).toThrow(ExpectedFailure)
+  expect(() =>
+    ahead.into(
+      row => hearing([], row),
+      () => {},
+    ),
+  ).toThrow(ExpectedFailure)
   ahead.end()
 })
 

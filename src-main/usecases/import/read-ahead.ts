@@ -4,6 +4,7 @@ import type { ImportOptions } from '../../../shared/model/import.ts'
 import type { ColumnMapping } from '../../../shared/model/import-columns.ts'
 import type { Conventions, ReaderSink } from '../../importers/format.ts'
 import { UnreadableTable } from '../../importers/table.ts'
+import type { FileReading } from './file-reading.ts'
 import type { ReadProgress, RowCells } from './read-file.ts'
 
 /** What the thread is started with. */
@@ -46,7 +47,7 @@ export type ReadingMessage =
   | { kind: 'error'; message: string; stack: string | undefined }
 
 /** The cells of the row that is given out just now. */
-export class CurrentRow implements RowCells {
+class CurrentRow implements RowCells {
   current: readonly string[] = []
 
   cells(): readonly string[] {
@@ -75,7 +76,7 @@ function threadUrl(): URL {
  * Reads a large file in a thread of its own while this one writes what was read. It does the same as
  * {@link readFile}, in the same order, in about the time that the slower of the two takes.
  */
-export class ReadAhead {
+export class ReadAhead implements FileReading {
   readonly #worker: Worker
   readonly #port: MessagePort
   readonly #pace: Pace = new Int32Array(new SharedArrayBuffer(8))
@@ -96,12 +97,13 @@ export class ReadAhead {
   }
 
   /**
-   * Gives everything that is read to `sink`, without leaving this thread's current task.
-   * @param row shows the cells of what is given out.
+   * Gives everything that is read to a sink, without leaving this thread's current task.
    * @throws UnreadableTable where the text stops being a table; ExpectedFailure `file_missing`; what `onProgress`
    *   throws.
    */
-  into(sink: ReaderSink, row: CurrentRow, onProgress: ReadProgress): void {
+  into(sinkWith: (cells: RowCells) => ReaderSink, onProgress: ReadProgress): void {
+    const row = new CurrentRow()
+    const sink = sinkWith(row)
     let fraction = 0
     let rows = 0
     for (;;) {

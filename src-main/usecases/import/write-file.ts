@@ -9,20 +9,13 @@ import { settleRefunds } from '../../importers/refunds.ts'
 import { UnreadableTable } from '../../importers/table.ts'
 import type { BatchCounts } from './batch-counts.ts'
 import type { FieldWriter } from './field-writer.ts'
+import { beginReading } from './file-reading.ts'
 import { hashFile } from './file-source.ts'
 import type { NewsletterWriter } from './newsletter-writer.ts'
 import type { FactOrigin, OrderWriter } from './order-writer.ts'
 import type { ImportJob, PreparedFile } from './prepare-file.ts'
 import type { ProfileWriter } from './profile-writer.ts'
-import { CurrentRow, ReadAhead } from './read-ahead.ts'
-import {
-  countRows,
-  type ReadableFile,
-  type ReadProgress,
-  RecentRows,
-  type RowCells,
-  readFile,
-} from './read-file.ts'
+import { countRows, type ReadProgress, type RowCells } from './read-file.ts'
 
 /** Rows that are left out rightly, so that nobody needs them as a file. */
 const NOTHING_TO_REPAIR: ReadonlySet<SkipReason> = new Set([
@@ -30,9 +23,6 @@ const NOTHING_TO_REPAIR: ReadonlySet<SkipReason> = new Set([
   'footer_row',
   'raises_no_permission',
 ])
-
-/** A thread needs half a second to start and two processors to share; below this, it saves nothing. */
-const FEWEST_BYTES_TO_READ_AHEAD = 24 * 1024 * 1024
 
 /** What all files of a batch are written with. */
 export interface BatchWriters {
@@ -59,48 +49,33 @@ export function writeFile(
     collector.refuse(countRows(table))
     return
   }
-  const read = reading(prepared, { source, table, format, conventions, options: prepared.file.options })
-  let fileId = 0
+  const reading = beginReading(prepared, {
+    source,
+    table,
+    format,
+    conventions,
+    options: prepared.file.options,
+  })
   try {
     // A thread reads in the meantime.
-    fileId = insertBatchFile(db, writers.batchId, prepared.file.name, hashFile(source))
-    read.into(cells => sinkInto(db, prepared, format, fileId, writers, cells), onProgress)
-  } catch (error) {
-    // The rows before it are taken; the owner is told from where on the file is broken.
-    if (!(error instanceof UnreadableTable)) throw error
-    collector.issue(error.problem, error.row, null, null)
+    const fileId = insertBatchFile(db, writers.batchId, prepared.file.name, hashFile(source))
+    untilBroken(prepared, () =>
+      reading.into(cells => sinkInto(db, prepared, format, fileId, writers, cells), onProgress),
+    )
+    finishBatchFile(db, fileId, table.header.names, collector.report())
   } finally {
-    read.end()
+    reading.end()
   }
-  finishBatchFile(db, fileId, table.header.names, collector.report())
   rememberMapping(db, prepared, writers)
 }
 
-/** How a file is read: a large one in a thread of its own, which begins at once; workbooks are in memory anyway. */
-function reading({ file, source, collector, mapping }: PreparedFile, readable: ReadableFile) {
-  const { table, conventions, options } = readable
-  if (source.size < FEWEST_BYTES_TO_READ_AHEAD || table.delimiter === null) {
-    const recent = new RecentRows()
-    return {
-      into: (sinkWith: (cells: RowCells) => ReaderSink, onProgress: ReadProgress) =>
-        readFile(readable, sinkWith(recent), recent, onProgress),
-      end: () => {},
-    }
-  }
-  const { path, name } = file
-  const ahead = new ReadAhead({
-    path,
-    name,
-    options,
-    mapping,
-    conventions,
-    wantsCells: collector.keepsEntries,
-  })
-  const row = new CurrentRow()
-  return {
-    into: (sinkWith: (cells: RowCells) => ReaderSink, onProgress: ReadProgress) =>
-      ahead.into(sinkWith(row), row, onProgress),
-    end: () => ahead.end(),
+/** Lets a file be read as far as it can be: the owner is told from where on it is broken, the rows before are taken. */
+function untilBroken({ collector }: PreparedFile, read: () => void): void {
+  try {
+    read()
+  } catch (error) {
+    if (!(error instanceof UnreadableTable)) throw error
+    collector.issue(error.problem, error.row, null, null)
   }
 }
 

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Modal, Select, Stack, Text, Textarea, TextInput } from '@mantine/core'
+import { Alert, Group, Modal, Select, Stack, Text, Textarea, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -8,9 +8,10 @@ import {
   channelSchema,
   consentOriginSchema,
 } from '../../../shared/model/permission.ts'
-import { orpc, queryClient } from '../../app/client.ts'
-import { notifyDone, notifyFailure } from '../../app/notify.tsx'
+import { afterSaving } from '../../app/after-saving.ts'
+import { orpc } from '../../app/client.ts'
 import { DayInput } from '../../components/DayInput.tsx'
+import { SaveButtons } from '../../components/SaveButtons.tsx'
 
 export interface ConsentDialogProps {
   customerId: number
@@ -96,14 +97,7 @@ function ConsentForm({
           value={evidence}
           onChange={event => setEvidence(event.currentTarget.value)}
         />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onDone}>
-            {t('common:button.cancel')}
-          </Button>
-          <Button type="submit" loading={record.isPending} disabled={!canSave}>
-            {t('common:button.save')}
-          </Button>
-        </Group>
+        <SaveButtons isPending={record.isPending} disabled={!canSave} onCancel={onDone} />
       </Stack>
     </form>
   )
@@ -112,13 +106,6 @@ function ConsentForm({
 function useRecordConsent(onDone: () => void) {
   const { t } = useTranslation('customers')
   return useMutation(
-    orpc.permission.recordConsent.mutationOptions({
-      onSuccess: async () => {
-        onDone()
-        await queryClient.invalidateQueries()
-        notifyDone(t('permission.consented'))
-      },
-      onError: notifyFailure,
-    }),
+    orpc.permission.recordConsent.mutationOptions(afterSaving(onDone, t('permission.consented'))),
   )
 }

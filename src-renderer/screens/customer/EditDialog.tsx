@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Modal, Stack, Text, TextInput } from '@mantine/core'
 import { IconRestore } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -9,8 +9,9 @@ import {
   type CustomerEditField,
   customerEditSchema,
 } from '../../../shared/model/customer.ts'
-import { orpc, queryClient } from '../../app/client.ts'
-import { notifyDone, notifyFailure } from '../../app/notify.tsx'
+import { afterSaving } from '../../app/after-saving.ts'
+import { orpc } from '../../app/client.ts'
+import { SaveButtons } from '../../components/SaveButtons.tsx'
 import { readBirthday } from '../../components/typed-birthday.ts'
 import { birthdayText } from './birthday-text.ts'
 import classes from './Customer.module.css'
@@ -36,7 +37,7 @@ export function EditDialog({ card, opened, onClose }: EditDialogProps) {
 type Texts = Record<CustomerEditField, string>
 
 function EditForm({ card, onDone }: { card: CustomerCard; onDone: () => void }) {
-  const { t } = useTranslation(['customers', 'common'])
+  const { t } = useTranslation('customers')
   const [texts, setTexts] = useState<Texts>(() => textsOf(card.displayed))
   const save = useSaveEdit(onDone)
   const isBirthdayWrong = texts.birthday.trim() !== '' && readBirthday(texts.birthday) === null
@@ -50,7 +51,7 @@ function EditForm({ card, onDone }: { card: CustomerCard; onDone: () => void }) 
   return (
     <form onSubmit={submit}>
       <Stack>
-        <Text size="sm">{t('customers:edit.text')}</Text>
+        <Text size="sm">{t('edit.text')}</Text>
         <div className={classes.editGrid}>
           {FIELDS.map(field => (
             <EditField
@@ -58,19 +59,12 @@ function EditForm({ card, onDone }: { card: CustomerCard; onDone: () => void }) 
               field={field}
               text={texts[field]}
               imported={card.imported[field]}
-              error={field === 'birthday' && isBirthdayWrong ? t('customers:edit.birthdayInvalid') : null}
+              error={field === 'birthday' && isBirthdayWrong ? t('edit.birthdayInvalid') : null}
               onChange={text => setTexts({ ...texts, [field]: text })}
             />
           ))}
         </div>
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onDone}>
-            {t('common:button.cancel')}
-          </Button>
-          <Button type="submit" loading={save.isPending}>
-            {t('common:button.save')}
-          </Button>
-        </Group>
+        <SaveButtons isPending={save.isPending} onCancel={onDone} />
       </Stack>
     </form>
   )
@@ -119,16 +113,7 @@ function EditField({ field, text, imported: stored, error, onChange }: EditField
 
 function useSaveEdit(onDone: () => void) {
   const { t } = useTranslation('customers')
-  return useMutation(
-    orpc.customers.edit.mutationOptions({
-      onSuccess: async () => {
-        onDone()
-        await queryClient.invalidateQueries()
-        notifyDone(t('edit.saved'))
-      },
-      onError: notifyFailure,
-    }),
-  )
+  return useMutation(orpc.customers.edit.mutationOptions(afterSaving(onDone, t('edit.saved'))))
 }
 
 function textsOf(values: CustomerEdit): Texts {

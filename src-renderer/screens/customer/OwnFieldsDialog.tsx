@@ -1,11 +1,12 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { Modal, Stack, Text } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CustomerFieldValue, CustomValue } from '../../../shared/model/custom-field.ts'
 import type { CustomerCard } from '../../../shared/model/customer.ts'
-import { orpc, queryClient } from '../../app/client.ts'
-import { notifyDone, notifyFailure } from '../../app/notify.tsx'
+import { afterSaving } from '../../app/after-saving.ts'
+import { orpc } from '../../app/client.ts'
+import { SaveButtons } from '../../components/SaveButtons.tsx'
 import { FieldInput } from '../fields/FieldInput.tsx'
 import { fieldValueText } from '../fields/field-value-text.ts'
 import { useCustomFields } from '../fields/use-custom-fields.ts'
@@ -28,7 +29,7 @@ export function OwnFieldsDialog({ card, opened, onClose }: OwnFieldsDialogProps)
 }
 
 function FieldsForm({ card, onDone }: { card: CustomerCard; onDone: () => void }) {
-  const { t } = useTranslation(['fields', 'common'])
+  const { t } = useTranslation('fields')
   const listed = useCustomFields()
   const [values, setValues] = useState(
     () => new Map(card.fields.map(({ field, value }) => [field.id, value])),
@@ -43,7 +44,7 @@ function FieldsForm({ card, onDone }: { card: CustomerCard; onDone: () => void }
   return (
     <form onSubmit={submit}>
       <Stack>
-        <Text size="sm">{t('fields:card.text')}</Text>
+        <Text size="sm">{t('card.text')}</Text>
         {card.fields.map(({ field, imported }) => (
           <div key={field.id}>
             <FieldInput
@@ -54,22 +55,15 @@ function FieldsForm({ card, onDone }: { card: CustomerCard; onDone: () => void }
             />
             <div className={classes.importedValue}>
               {imported === null
-                ? t('fields:card.importedNone')
-                : t('fields:card.imported', {
+                ? t('card.importedNone')
+                : t('card.imported', {
                     value: fieldValueText(field.kind, imported.value),
                     source: imported.sourceName,
                   })}
             </div>
           </div>
         ))}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onDone}>
-            {t('common:button.cancel')}
-          </Button>
-          <Button type="submit" loading={save.isPending}>
-            {t('common:button.save')}
-          </Button>
-        </Group>
+        <SaveButtons isPending={save.isPending} onCancel={onDone} />
       </Stack>
     </form>
   )
@@ -77,16 +71,7 @@ function FieldsForm({ card, onDone }: { card: CustomerCard; onDone: () => void }
 
 function useSaveFields(onDone: () => void) {
   const { t } = useTranslation('fields')
-  return useMutation(
-    orpc.fields.setValues.mutationOptions({
-      onSuccess: async () => {
-        onDone()
-        await queryClient.invalidateQueries()
-        notifyDone(t('card.saved'))
-      },
-      onError: notifyFailure,
-    }),
-  )
+  return useMutation(orpc.fields.setValues.mutationOptions(afterSaving(onDone, t('card.saved'))))
 }
 
 /**

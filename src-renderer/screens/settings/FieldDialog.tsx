@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Select, Stack, TagsInput, TextInput } from '@mantine/core'
+import { Modal, Select, Stack, TagsInput, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -6,6 +6,7 @@ import { type CustomFieldKind, customFieldKindSchema } from '../../../shared/mod
 import { api, queryClient } from '../../app/client.ts'
 import { failureOf } from '../../app/failure-text.ts'
 import { notifyDone, notifyFailure } from '../../app/notify.tsx'
+import { SaveButtons } from '../../components/SaveButtons.tsx'
 import type { ListedField } from '../fields/use-custom-fields.ts'
 import { RenamedChoices, type Renames, renamesToSend } from './RenamedChoices.tsx'
 
@@ -27,7 +28,7 @@ export function FieldDialog({ field, onClose }: FieldDialogProps) {
 }
 
 function FieldForm({ field, onClose }: FieldDialogProps) {
-  const { t } = useTranslation(['fields', 'common'])
+  const { t } = useTranslation('fields')
   const [name, setName] = useState(field?.name ?? '')
   const [kind, setKind] = useState<CustomFieldKind>(field?.kind ?? 'choices')
   const [choices, setChoices] = useState(field?.choices ?? [])
@@ -44,21 +45,21 @@ function FieldForm({ field, onClose }: FieldDialogProps) {
       <Stack>
         <TextInput
           data-autofocus
-          label={t('fields:name')}
-          placeholder={t('fields:namePlaceholder')}
+          label={t('name')}
+          placeholder={t('namePlaceholder')}
           maxLength={60}
           required
           value={name}
-          error={isTaken ? t('fields:nameTaken') : null}
+          error={isTaken ? t('nameTaken') : null}
           onChange={event => {
             save.reset()
             setName(event.currentTarget.value)
           }}
         />
         <Select
-          label={t('fields:kindLabel')}
-          description={t('fields:kindFixed')}
-          data={customFieldKindSchema.options.map(value => ({ value, label: t(`fields:kind.${value}`) }))}
+          label={t('kindLabel')}
+          description={t('kindFixed')}
+          data={customFieldKindSchema.options.map(value => ({ value, label: t(`kind.${value}`) }))}
           value={kind}
           allowDeselect={false}
           disabled={field !== null}
@@ -66,9 +67,9 @@ function FieldForm({ field, onClose }: FieldDialogProps) {
         />
         {(kind === 'choice' || kind === 'choices') && (
           <TagsInput
-            label={t('fields:choices')}
-            description={t('fields:choicesHint')}
-            placeholder={t('fields:choicesPlaceholder')}
+            label={t('choices')}
+            description={t('choicesHint')}
+            placeholder={t('choicesPlaceholder')}
             value={choices}
             maxTags={100}
             acceptValueOnBlur
@@ -76,14 +77,7 @@ function FieldForm({ field, onClose }: FieldDialogProps) {
           />
         )}
         <RenamedChoices before={field?.choices ?? []} after={choices} said={renames} onChange={setRenames} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t('common:button.cancel')}
-          </Button>
-          <Button type="submit" loading={save.isPending} disabled={name.trim() === ''}>
-            {t('common:button.save')}
-          </Button>
-        </Group>
+        <SaveButtons isPending={save.isPending} disabled={name.trim() === ''} onCancel={onClose} />
       </Stack>
     </form>
   )
