@@ -104,7 +104,8 @@ const LEFTOVER_STEPS = [
   'UPDATE contact_records SET batch_id = NULL WHERE batch_id = ?',
   `DELETE FROM customers WHERE ${ofBatch('customers')} TRUE))
      AND owner_values = '{}'
-     AND NOT EXISTS (SELECT 1 FROM contact_records WHERE customer_id = customers.id)
+     AND NOT EXISTS (SELECT 1 FROM contact_records WHERE customer_id = customers.id AND home_customer_id = customers.id)
+     AND NOT EXISTS (SELECT 1 FROM contact_records WHERE home_customer_id = customers.id AND home_customer_id <> customer_id)
      AND NOT EXISTS (SELECT 1 FROM notes WHERE customer_id = customers.id)
      AND NOT EXISTS (SELECT 1 FROM owner_field_values WHERE customer_id = customers.id)
      AND NOT EXISTS (SELECT 1 FROM address_confirmations WHERE customer_id = customers.id)

@@ -13,6 +13,12 @@ export interface NewContactDetails {
   batchId: number
 }
 
+/** The customer that a contact record counts for, and the one that it would count for without any merge. */
+export interface CustomerOfRecord {
+  customerId: number
+  homeCustomerId: number
+}
+
 /** A stored contact with its keys. */
 export interface ContactDetailsRow {
   id: number
@@ -63,19 +69,20 @@ export function contactTable(db: Connection) {
     'SELECT id, customer_id FROM contact_records WHERE source_id = ? AND party_key = ?',
   )
   const insertRecord = db.prepare(
-    'INSERT INTO contact_records (source_id, party_key, customer_id, batch_id) VALUES (?, ?, ?, ?)',
+    `INSERT INTO contact_records (source_id, party_key, customer_id, home_customer_id, batch_id)
+     VALUES (?, ?, ?, ?, ?)`,
   )
   const insertCustomer = db.prepare('INSERT INTO customers (batch_id) VALUES (?)')
   const recordDetails = db.prepare<[number], { id: number; fingerprint: number }>(
     'SELECT id, fingerprint FROM contact_details WHERE contact_record_id = ?',
   )
   const readDetails = db.prepare<[number], ContactDetailsRow>('SELECT * FROM contact_details WHERE id = ?')
-  const byEmail = db.prepare<[string], { customer_id: number }>(
-    `SELECT customer_id FROM contact_details JOIN contact_records ON contact_records.id = contact_record_id
+  const byEmail = db.prepare<[string], CustomerOfRecord>(
+    `SELECT customer_id AS customerId, home_customer_id AS homeCustomerId FROM contact_details JOIN contact_records ON contact_records.id = contact_record_id
      WHERE email_key = +? ORDER BY contact_details.id LIMIT 1`,
   )
-  const byAddress = db.prepare<[number], { customer_id: number }>(
-    `SELECT customer_id FROM contact_details JOIN contact_records ON contact_records.id = contact_record_id
+  const byAddress = db.prepare<[number], CustomerOfRecord>(
+    `SELECT customer_id AS customerId, home_customer_id AS homeCustomerId FROM contact_details JOIN contact_records ON contact_records.id = contact_record_id
      WHERE address_key = +? ORDER BY contact_details.id LIMIT 1`,
   )
   const emailBesideKeys = db.prepare<[number], number>(
@@ -93,22 +100,25 @@ export function contactTable(db: Connection) {
   return {
     findRecord: (sourceId: number, partyKey: string) => findRecord.get(sourceId, partyKey),
     insertCustomer: (batchId: number) => Number(insertCustomer.run(batchId).lastInsertRowid),
-    insertRecord: (sourceId: number, partyKey: string, customerId: number, batchId: number) =>
-      Number(insertRecord.run(sourceId, partyKey, customerId, batchId).lastInsertRowid),
+    insertRecord: (sourceId: number, partyKey: string, customer: CustomerOfRecord, batchId: number) =>
+      Number(
+        insertRecord.run(sourceId, partyKey, customer.customerId, customer.homeCustomerId, batchId)
+          .lastInsertRowid,
+      ),
     detailsOf: (contactRecordId: number) => recordDetails.all(contactRecordId),
     readContact: (detailsId: number): ContactFact => {
       const row = readDetails.get(detailsId)
       if (row === undefined) throw new Error(`no contact details ${detailsId}`)
       return contactFromRow(row)
     },
-    customerWithEmail: (emailKey: string) => byEmail.get(emailKey)?.customer_id ?? null,
+    customerWithEmail: (emailKey: string) => byEmail.get(emailKey) ?? null,
     /** True where some record shows an e-mail that is not its own key, or another source has e-mails at all. */
     hasEmailsBesideKeys(sourceId: number): boolean {
       const known = besideKeys.get(sourceId) ?? emailBesideKeys.get(sourceId) !== undefined
       besideKeys.set(sourceId, known)
       return known
     },
-    customerWithAddress: (addressKey: number) => byAddress.get(addressKey)?.customer_id ?? null,
+    customerWithAddress: (addressKey: number) => byAddress.get(addressKey) ?? null,
     insertDetails(details: NewContactDetails): number {
       const { contactRecordId, sourceId, partyKey, fingerprint, contact, emailKey, addressKey, batchId } =
         details

@@ -76,7 +76,8 @@ export function setFieldRemoved(db: Connection, id: number, removed: boolean): b
 export function customersWithField(db: Connection, fieldId: number): number[] {
   return db
     .prepare<[number, number], number>(
-      `SELECT customer_id FROM owner_field_values WHERE field_id = ?
+      `SELECT COALESCE(root_id, owner_field_values.customer_id) FROM owner_field_values
+         LEFT JOIN customer_merges ON customer_merges.customer_id = owner_field_values.customer_id WHERE field_id = ?
        UNION SELECT customer_id FROM imported_field_values JOIN contact_records ON contact_records.id = contact_record_id
        WHERE field_id = ?`,
     )
@@ -84,24 +85,42 @@ export function customersWithField(db: Connection, fieldId: number): number[] {
     .all(fieldId, fieldId)
 }
 
-/** Sets or, with null, takes away the owner's value. */
+/** Sets the owner's value. */
 export function writeOwnerFieldValue(
   db: Connection,
   customerId: number,
   fieldId: number,
-  value: readonly string[] | null,
+  value: readonly string[],
 ): void {
-  if (value === null)
+  db.prepare('INSERT OR REPLACE INTO owner_field_values VALUES (?, ?, ?)').run(
+    customerId,
+    fieldId,
+    JSON.stringify(value),
+  )
+}
+
+/** What stands for "the owner has no value here" where one of the merged customers has one. */
+const TAKEN_AWAY = '[]'
+
+/** Takes the owner's value away; those that were written for customers merged into this one are hidden only. */
+export function takeAwayOwnerFieldValue(db: Connection, customerId: number, fieldId: number): void {
+  const isWrittenForMember = db
+    .prepare(
+      `SELECT 1 FROM customer_merges JOIN owner_field_values ON owner_field_values.customer_id = customer_merges.customer_id
+       WHERE root_id = ? AND field_id = ? LIMIT 1`,
+    )
+    .get(customerId, fieldId)
+  if (isWrittenForMember === undefined)
     db.prepare('DELETE FROM owner_field_values WHERE customer_id = ? AND field_id = ?').run(
       customerId,
       fieldId,
     )
-  else
-    db.prepare('INSERT OR REPLACE INTO owner_field_values VALUES (?, ?, ?)').run(
-      customerId,
-      fieldId,
-      JSON.stringify(value),
-    )
+  else writeOwnerFieldValue(db, customerId, fieldId, [])
+}
+
+/** Forgets what only hid values of customers that are apart again. */
+export function forgetHiddenFieldValues(db: Connection, customerId: number): void {
+  db.prepare('DELETE FROM owner_field_values WHERE customer_id = ? AND value = ?').run(customerId, TAKEN_AWAY)
 }
 
 /** Replaces one text by another in all stored values of a field; a list keeps each text once. */
@@ -177,7 +196,8 @@ export interface FieldValueRow {
 }
 
 /**
- * Reads all values of many customers, the one that counts first: the owner's, else the one imported last.
+ * Reads all values of many customers, the one that counts first: the owner's, else what the owner wrote for one that
+ * was merged into it, else the one imported last.
  * @returns null where nobody has any value.
  */
 export function fieldValuesReader(
@@ -192,13 +212,21 @@ export function fieldValuesReader(
   if (hasAny !== 1) return null
   const ids = '(SELECT value FROM json_each(@ids))'
   const read = db.prepare<[{ ids: string }], FieldValueRow>(
-    `SELECT customer_id, field_id, NULL AS batch_id, NULL AS source_id, value FROM owner_field_values
+    `SELECT customer_id, field_id, 0 AS place, NULL AS batch_id, NULL AS source_id, value FROM owner_field_values
      WHERE customer_id IN ${ids}
-     UNION ALL SELECT customer_id, field_id, imported_field_values.batch_id, source_id, value
+     UNION ALL SELECT root_id, field_id, 1, NULL, NULL, value FROM customer_merges
+       JOIN owner_field_values ON owner_field_values.customer_id = customer_merges.customer_id WHERE root_id IN ${ids}
+     UNION ALL SELECT customer_id, field_id, 2, imported_field_values.batch_id, source_id, value
      FROM contact_records JOIN imported_field_values ON contact_record_id = contact_records.id WHERE customer_id IN ${ids}
-     ORDER BY 1, 2, 3 IS NOT NULL, 3 DESC, value`,
+     ORDER BY 1, 2, 3, 4 DESC, value`,
   )
-  return customerIds => read.all({ ids: JSON.stringify(customerIds) })
+  return customerIds => withoutHidden(read.all({ ids: JSON.stringify(customerIds) }))
+}
+
+function withoutHidden(rows: FieldValueRow[]): FieldValueRow[] {
+  const key = ({ customer_id, field_id }: FieldValueRow) => `${customer_id}|${field_id}`
+  const hidden = new Set(rows.filter(row => row.value === TAKEN_AWAY).map(key))
+  return hidden.size === 0 ? rows : rows.filter(row => row.batch_id !== null || !hidden.has(key(row)))
 }
 
 /** Writes the derived values of customers. */

@@ -1,6 +1,7 @@
 import type { CustomerCard, CustomerEdit, KnownContact, Note } from '../../shared/model/customer.ts'
 import { CUSTOMER_LIST_COLUMNS, type CustomerListRow } from './customer-list.ts'
 import type { Connection } from './database.ts'
+import { memberIds } from './merges.ts'
 
 export function readListRow(db: Connection, customerId: number): CustomerListRow | undefined {
   return db
@@ -68,19 +69,21 @@ export function deleteNote(db: Connection, noteId: number): number | null {
 /** Newest first. */
 export function listNotes(db: Connection, customerId: number): Note[] {
   return db
-    .prepare<[number], Note>(
-      'SELECT id, text, written_at_ms AS writtenAtMs FROM notes WHERE customer_id = ? ORDER BY id DESC',
+    .prepare<[{ customer: number }], Note>(
+      `SELECT id, text, written_at_ms AS writtenAtMs FROM notes WHERE customer_id IN ${memberIds('@customer')}
+       ORDER BY id DESC`,
     )
-    .all(customerId)
+    .all({ customer: customerId })
 }
 
 /** Newest first. */
 export function listContactEvents(db: Connection, customerId: number): CustomerCard['contacts'] {
   return db
-    .prepare<[number], CustomerCard['contacts'][number]>(
-      'SELECT id, channel, day, label FROM contact_events WHERE customer_id = ? ORDER BY day DESC, id DESC',
+    .prepare<[{ customer: number }], CustomerCard['contacts'][number]>(
+      `SELECT id, channel, day, label FROM contact_events WHERE customer_id IN ${memberIds('@customer')}
+       ORDER BY day DESC, id DESC`,
     )
-    .all(customerId)
+    .all({ customer: customerId })
 }
 
 interface KnownContactRow extends Omit<KnownContact, 'imported'> {

@@ -76,8 +76,8 @@ export function* customerEmails(db: Connection): Generator<{ customerId: number;
          JOIN contact_details ON contact_details.id = payment.billing_details_id
          JOIN orders AS paid ON paid.id = order_id JOIN contact_records AS buyer ON buyer.id = paid.contact_record_id
          WHERE email IS NOT NULL
-       UNION ALL SELECT id, owner_values ->> 'email' FROM customers
-         WHERE owner_values <> '{}' AND owner_values ->> 'email' IS NOT NULL`,
+       UNION ALL SELECT COALESCE(root_id, id), owner_values ->> 'email' FROM customers
+         LEFT JOIN customer_merges ON customer_merges.customer_id = customers.id WHERE owner_values <> '{}' AND owner_values ->> 'email' IS NOT NULL`,
     )
     .iterate()
 }

@@ -1,5 +1,6 @@
 import type { Flag, FlagKind } from '../../shared/model/flag.ts'
 import type { Connection } from './database.ts'
+import { memberIds } from './merges.ts'
 
 /** An order that counts nowhere, and whether that is because of its buyer. */
 export interface FlaggedOrder extends Flag {
@@ -29,7 +30,7 @@ export function dropOrderFlag(db: Connection, orderId: number): void {
 }
 
 /**
- * Marks a customer, and each of the contact records that they have now. The key of a record may be an e-mail, a
+ * Marks a customer, and each of the contact records that are theirs without any merge. The key of a record may be an e-mail, a
  * telephone number or an address, and the mark outlives the record: whoever erases a person has to take it back with
  * {@link dropCustomerFlag} while the person's records are still there.
  */
@@ -39,13 +40,15 @@ export function putCustomerFlag(db: Connection, customerId: number, kind: FlagKi
     `INSERT OR REPLACE INTO party_flags
      SELECT platform, name, party_key, ?, ?, IFNULL(is_sample, 0) FROM contact_records
        JOIN sources ON sources.id = source_id LEFT JOIN batches ON batches.id = contact_records.batch_id
-     WHERE customer_id = ?`,
+     WHERE customer_id = ? AND home_customer_id = customer_id`,
   ).run(kind, day, customerId)
 }
 
-/** Takes the marks of a customer and of all their contact records back. */
+/** Takes the marks of a customer, of those merged into it, and of all their contact records back. */
 export function dropCustomerFlag(db: Connection, customerId: number): void {
-  db.prepare('DELETE FROM customer_flags WHERE customer_id = ?').run(customerId)
+  db.prepare(`DELETE FROM customer_flags WHERE customer_id IN ${memberIds('@customer')}`).run({
+    customer: customerId,
+  })
   db.prepare(
     `DELETE FROM party_flags WHERE (platform, source_name, party_key) IN
        (SELECT platform, name, party_key FROM contact_records JOIN sources ON sources.id = source_id WHERE customer_id = ?)`,
@@ -75,7 +78,8 @@ export function findFlaggedCustomers(db: Connection): FlaggedCustomer[] {
   return db
     .prepare<[], FlaggedCustomer>(
       `WITH marks AS (
-         SELECT customer_id, kind, day FROM customer_flags
+         SELECT COALESCE(root_id, customer_flags.customer_id) AS customer_id, kind, day FROM customer_flags
+           LEFT JOIN customer_merges ON customer_merges.customer_id = customer_flags.customer_id
          UNION ALL SELECT customer_id, kind, day FROM party_flags
            CROSS JOIN sources ON sources.platform = party_flags.platform AND sources.name = source_name
            CROSS JOIN contact_records ON contact_records.source_id = sources.id AND contact_records.party_key = party_flags.party_key),

@@ -8,6 +8,7 @@ import { existingCustomerRuleSchema, permissionEventSchema } from '../../shared/
 import type { Platform } from '../../shared/model/platform.ts'
 import { platformBit } from './customer-list.ts'
 import type { Connection } from './database.ts'
+import { memberIds } from './merges.ts'
 import { readSetting, writeSetting } from './settings.ts'
 import { denialCode, groundCode } from './verdict-codes.ts'
 
@@ -85,8 +86,10 @@ export function readEvent(db: Connection, eventId: number): PermissionEvent | nu
 /** A customer's ledger, oldest entry first. */
 export function listEvents(db: Connection, customerId: number): PermissionEvent[] {
   return db
-    .prepare(`SELECT ${EVENT_COLUMNS} FROM permission_events WHERE customer_id = ? ORDER BY id`)
-    .all(customerId)
+    .prepare(
+      `SELECT ${EVENT_COLUMNS} FROM permission_events WHERE customer_id IN ${memberIds('@customer')} ORDER BY id`,
+    )
+    .all({ customer: customerId })
     .map(row => permissionEventSchema.parse(row))
 }
 

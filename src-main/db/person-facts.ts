@@ -3,6 +3,7 @@ import type { OrderStatus } from '../../shared/model/order.ts'
 import type { Platform } from '../../shared/model/platform.ts'
 import type { ContactDetailsRow } from './contacts.ts'
 import type { Connection } from './database.ts'
+import { type Merge, mergedReader } from './merges.ts'
 
 export interface PersonRecordRow {
   customer_id: number
@@ -81,14 +82,21 @@ export interface PersonRows {
   confirmations: PersonConfirmationRow[]
   /** What a payment service showed of who paid these customers' orders, where that is another record's. */
   payers: (ContactDetailsRow & { customer_id: number })[]
+  /** What customers were merged from, first the first; only those that were merged. */
+  merges: ReadonlyMap<number, readonly Merge[]>
 }
+
+const NO_MERGES: PersonRows['merges'] = new Map()
 
 /** Whether an order of a record is the payment of an order that another customer made. */
 const PAYS_FOR_ANOTHER = `EXISTS (SELECT 1 FROM order_payments JOIN orders AS paid ON paid.id = order_payments.order_id
   JOIN contact_records AS buyer ON buyer.id = paid.contact_record_id
   WHERE payment_id = orders.id AND buyer.customer_id <> contact_records.customer_id)`
 
-/** Reads the facts of a set of customers; each query runs once for the whole set. */
+/**
+ * Reads the facts of a set of customers; each query runs once for the whole set. A customer has all facts of those
+ * that were merged into it; of a customer that is part of another one there is nothing.
+ */
 export function personFactsReader(db: Connection) {
   const ids = '(SELECT value FROM json_each(?))'
   const hasPayments = db.prepare('SELECT 1 FROM order_payments LIMIT 1').get() !== undefined
@@ -134,17 +142,32 @@ export function personFactsReader(db: Connection) {
        CROSS JOIN contact_records AS payer ON payer.id = contact_details.contact_record_id
      WHERE buyer.customer_id IN ${ids} AND payer.customer_id <> buyer.customer_id ORDER BY contact_details.id`,
   )
+  const readMerged = mergedReader(db)
   return (customerIds: readonly number[]): PersonRows => {
-    const list = JSON.stringify(customerIds)
+    const merged = readMerged?.(customerIds) ?? null
+    const list = JSON.stringify(
+      merged === null ? customerIds : customerIds.filter(id => !merged.rootOfMember.has(id)),
+    )
+    // What the owner wrote stays with the customer it was written for; what sources showed counts for the root.
+    const members = [...(merged?.merges.values() ?? [])].flatMap(merges =>
+      merges.map(merge => merge.customerId),
+    )
+    const withMembers = members.length === 0 ? list : JSON.stringify([...JSON.parse(list), ...members])
+    const forRoot = <Row extends { customer_id: number }>(rows: Row[]): Row[] => {
+      if (merged !== null)
+        for (const row of rows) row.customer_id = merged.rootOfMember.get(row.customer_id) ?? row.customer_id
+      return rows
+    }
     return {
-      customers: customers.all(list),
+      customers: customers.all(withMembers),
       records: records.all(list),
       orders: orders.all(list),
       details: details.all(list),
       profiles: profiles.all(list),
-      events: events.all(list),
-      confirmations: confirmations.all(list),
+      events: forRoot(events.all(withMembers)),
+      confirmations: forRoot(confirmations.all(withMembers)),
       payers: hasPayments ? payers.all(list) : [],
+      merges: merged?.merges ?? NO_MERGES,
     }
   }
 }

@@ -25,7 +25,7 @@ test('all counted orders are read as they are stored, whatever their currency an
     INSERT INTO batches VALUES (1, 0, 0, '{}');
     INSERT INTO batch_files VALUES (1, 1, 'a.csv', '', '[]', '{}');
     INSERT INTO customers (id) VALUES (10), (11), (12);
-    INSERT INTO contact_records VALUES (1, 1, 'a', 10, 1), (2, 1, 'b', 11, 1), (3, 1, 'c', 12, 1);
+    INSERT INTO contact_records VALUES (1, 1, 'a', 10, 1, 10), (2, 1, 'b', 11, 1, 11), (3, 1, 'c', 12, 1, 12);
     INSERT INTO customer_list (customer_id, name, sort_name, company, email, postal_code, city, sort_city, country,
       platforms, attributable, orders, value_minor, currency, first_order_day, last_order_day, email_code, email_since,
       post_code, post_since, phone_code, phone_since, transactional_email_code, transactional_post_code,

@@ -1,6 +1,9 @@
 import SqliteDatabase from 'better-sqlite3'
 import { databasePath } from '../../src-main/db/open.ts'
 
+/** What is searched for in the background and found anew at any time; it says nothing that other tables do not. */
+const OF_THE_BACKGROUND = ['duplicate_keys', 'duplicate_pairs', 'uncompared_customers']
+
 /** Every row of every table of a customer base (search index included), and its schema. */
 export function dumpTables(dataDirectory: string): Record<string, unknown[]> {
   const db = new SqliteDatabase(databasePath(dataDirectory), { readonly: true })
@@ -13,7 +16,8 @@ export function dumpTables(dataDirectory: string): Record<string, unknown[]> {
   const dump: Record<string, unknown[]> = {
     schema: db.prepare('SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY type, name').all(),
   }
-  for (const name of names) dump[name] = db.prepare(`SELECT * FROM "${name}"`).all()
+  for (const name of names)
+    if (!OF_THE_BACKGROUND.includes(name)) dump[name] = db.prepare(`SELECT * FROM "${name}"`).all()
   db.close()
   return dump
 }

@@ -5,6 +5,7 @@ import { newsletterResults } from './0003-newsletter-results.ts'
 import { qualityAndFields } from './0004-quality-and-fields.ts'
 import { flagsAndDispatch } from './0005-flags-and-dispatch.ts'
 import { formerNames } from './0006-former-names.ts'
+import { merges } from './0007-merges.ts'
 
 /** One step of the database's history. Never changed once released; a change is a new step. */
 export interface Migration {
@@ -21,4 +22,5 @@ export const migrations: readonly Migration[] = [
   { version: 4, name: 'quality-and-fields', up: db => db.exec(qualityAndFields) },
   { version: 5, name: 'flags-and-dispatch', up: db => db.exec(flagsAndDispatch) },
   { version: 6, name: 'former-names', up: db => db.exec(formerNames) },
+  { version: 7, name: 'merges', up: db => db.exec(merges) },
 ]

@@ -13,6 +13,7 @@ import {
 import type { Connection } from '../../db/database.ts'
 import { emailStatusReader } from '../../db/email-statuses.ts'
 import { gapsOfBits } from '../../db/gap-bits.ts'
+import { rootOf } from '../../db/merges.ts'
 import { listOrders } from '../../db/order-search.ts'
 import { listEvents } from '../../db/permission.ts'
 import { personFactsReader } from '../../db/person-facts.ts'
@@ -29,10 +30,11 @@ import { consentClaims, emailStatusesOf, knownEmails } from './person-permission
 const ALL_ORDERS = 100_000
 
 /**
- * Everything on one customer.
+ * Everything on one customer; for one that was merged into another, on that one.
  * @throws ExpectedFailure `not_found`.
  */
-export function readCustomerCard(db: Connection, customerId: number, today: CalendarDay): CustomerCard {
+export function readCustomerCard(db: Connection, anyId: number, today: CalendarDay): CustomerCard {
+  const customerId = rootOf(db, anyId)
   const row = readListRow(db, customerId)
   const [person] = groupPersons(personFactsReader(db)([customerId]))
   if (row === undefined || person === undefined)

@@ -1,16 +1,12 @@
 import { isCalendarDay } from '../../../shared/calendar.ts'
 import type { CustomerEdit, Note } from '../../../shared/model/customer.ts'
 import { ExpectedFailure } from '../../../shared/model/failure.ts'
-import {
-  customerExists,
-  deleteNote,
-  insertNote,
-  readOwnerValues,
-  writeOwnerValues,
-} from '../../db/customers.ts'
+import { deleteNote, insertNote, readOwnerValues, writeOwnerValues } from '../../db/customers.ts'
 import { type Connection, inTransaction } from '../../db/database.ts'
+import { type ChosenValues, listMerges, writeChosen } from '../../db/merges.ts'
 import { parseCountry } from '../../importers/fields/country.ts'
 import { parseEmail } from '../../importers/fields/email.ts'
+import { knownCustomer } from './known-customer.ts'
 import { refreshCustomers } from './refresh-customers.ts'
 
 /**
@@ -23,14 +19,15 @@ export function editCustomer(
   values: { [Field in keyof CustomerEdit]?: string | null | undefined },
 ): void {
   inTransaction(db, () => {
-    requireCustomer(db, customerId)
+    const id = knownCustomer(db, customerId)
     const owner: Record<string, string> = {}
-    for (const [field, value] of Object.entries({ ...readOwnerValues(db, customerId), ...values })) {
+    for (const [field, value] of Object.entries({ ...readOwnerValues(db, id), ...values })) {
       const text = value?.trim()
       if (text) owner[field] = checked(field, text)
     }
-    writeOwnerValues(db, customerId, owner)
-    refreshCustomers(db, [customerId], 'incremental')
+    writeOwnerValues(db, id, owner)
+    outdateChosenValues(db, id, Object.keys(values), owner)
+    refreshCustomers(db, [id], 'incremental')
   })
 }
 
@@ -48,15 +45,32 @@ function isBirthday(text: string): boolean {
   return isCalendarDay(text.startsWith('--') ? `2000${text.slice(1)}` : text)
 }
 
-function requireCustomer(db: Connection, customerId: number): void {
-  if (!customerExists(db, customerId)) throw new ExpectedFailure({ code: 'not_found', what: 'customer' })
+/**
+ * What the owner edits now outweighs what was chosen when customers were merged; a value taken away also hides what
+ * the owner wrote for one of them.
+ */
+function outdateChosenValues(
+  db: Connection,
+  customerId: number,
+  fields: readonly string[],
+  owner: Readonly<Record<string, string>>,
+): void {
+  for (const merge of listMerges(db, customerId)) {
+    const chosen: Record<string, string | null> = { ...merge.chosen }
+    const written: Record<string, unknown> = { ...readOwnerValues(db, merge.customerId) }
+    for (const field of fields) {
+      delete chosen[field]
+      if (owner[field] === undefined && written[field] !== undefined) chosen[field] = null
+    }
+    // Fields are those of an edit, and so are the values.
+    writeChosen(db, merge.customerId, chosen as ChosenValues)
+  }
 }
 
 /** @throws ExpectedFailure `not_found`. */
 export function addNote(db: Connection, customerId: number, text: string, writtenAtMs: number): Note {
   return inTransaction(db, () => {
-    requireCustomer(db, customerId)
-    return insertNote(db, customerId, text, writtenAtMs)
+    return insertNote(db, knownCustomer(db, customerId), text, writtenAtMs)
   })
 }
 

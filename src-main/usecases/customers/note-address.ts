@@ -3,6 +3,7 @@ import { deleteConfirmation, insertConfirmation } from '../../db/address-confirm
 import { type Connection, inTransaction } from '../../db/database.ts'
 import { personFactsReader } from '../../db/person-facts.ts'
 import type { Moment } from '../permission/ledger.ts'
+import { knownCustomer } from './known-customer.ts'
 import { contactCandidates, displayedValues, groupPersons } from './person.ts'
 import { refreshCustomers } from './refresh-customers.ts'
 
@@ -13,13 +14,14 @@ import { refreshCustomers } from './refresh-customers.ts'
  */
 export function noteAddress(db: Connection, customerId: number, holds: boolean, moment: Moment): number {
   return inTransaction(db, () => {
-    const [person] = groupPersons(personFactsReader(db)([customerId]))
+    const root = knownCustomer(db, customerId)
+    const [person] = groupPersons(personFactsReader(db)([root]))
     if (person === undefined) throw new ExpectedFailure({ code: 'not_found', what: 'customer' })
     const { street, houseNumber, postalCode } = displayedValues(person, contactCandidates(person)).displayed
     if (street === null || postalCode === null)
       throw new ExpectedFailure({ code: 'invalid', field: 'street' })
     const id = insertConfirmation(db, {
-      customerId,
+      customerId: root,
       holds,
       day: moment.today,
       recordedAtMs: moment.nowMs,
@@ -27,7 +29,7 @@ export function noteAddress(db: Connection, customerId: number, holds: boolean, 
       houseNumber,
       postalCode,
     })
-    refreshCustomers(db, [customerId], 'incremental')
+    refreshCustomers(db, [root], 'incremental')
     return id
   })
 }

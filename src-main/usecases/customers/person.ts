@@ -5,6 +5,7 @@ import type { ContactFact } from '../../../shared/model/facts.ts'
 import type { Flag } from '../../../shared/model/flag.ts'
 import { PLATFORMS } from '../../../shared/model/platform.ts'
 import { type ContactDetailsRow, contactFromRow } from '../../db/contacts.ts'
+import type { Merge } from '../../db/merges.ts'
 import type {
   PersonConfirmationRow,
   PersonEventRow,
@@ -21,6 +22,8 @@ export interface Person {
   ownerValues: Partial<CustomerEdit>
   flag: Flag | null
   hasNotes: boolean
+  /** The merges that made this customer, first the first. */
+  mergedFrom: readonly Merge[]
   records: PersonRecordRow[]
   orders: PersonOrderRow[]
   details: Map<number, ContactDetailsRow>
@@ -41,16 +44,44 @@ function parseOwnerValues(text: string): Partial<CustomerEdit> {
   return ownerValuesSchema.parse(JSON.parse(text)) as Partial<CustomerEdit>
 }
 
+/**
+ * What the owner wrote over imported values: what was written for the customer before what was written for those
+ * merged into it, and what was chosen for the result before both.
+ */
+function ownerValuesOf(
+  customerId: number,
+  merges: readonly Merge[],
+  written: (customerId: number) => string,
+): Partial<CustomerEdit> {
+  const layers = [
+    ...merges.map(merge => written(merge.customerId)),
+    written(customerId),
+    ...merges.map(({ chosen }) => JSON.stringify(chosen)),
+  ].filter(text => text !== '{}')
+  if (layers.length === 0) return {}
+  const values: Partial<CustomerEdit> = Object.assign({}, ...layers.map(parseOwnerValues))
+  return merges.length === 0 ? values : withoutEmpty(values)
+}
+
+/** Null says that nothing of the owner's shall stand in a field. */
+function withoutEmpty(values: Partial<CustomerEdit>): Partial<CustomerEdit> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null))
+}
+
 /** Sorts the rows of many customers into one bundle each. */
 export function groupPersons(rows: PersonRows): Person[] {
   const persons = new Map<number, Person>()
-  for (const { id, owner_values, has_notes, flag_kind, flag_day } of rows.customers) {
-    const ownerValues = owner_values === '{}' ? {} : parseOwnerValues(owner_values)
+  const written = new Map(rows.customers.map(row => [row.id, row]))
+  const members = new Set([...rows.merges.values()].flatMap(merges => merges.map(merge => merge.customerId)))
+  for (const { id, has_notes, flag_kind, flag_day } of rows.customers) {
+    if (members.has(id)) continue
+    const merges = rows.merges.get(id) ?? []
     persons.set(id, {
       id,
-      ownerValues,
+      ownerValues: ownerValuesOf(id, merges, member => written.get(member)?.owner_values ?? '{}'),
       flag: flag_kind === null || flag_day === null ? null : { kind: flag_kind, day: flag_day },
-      hasNotes: has_notes === 1,
+      hasNotes: has_notes === 1 || merges.some(({ customerId }) => written.get(customerId)?.has_notes === 1),
+      mergedFrom: merges,
       records: [],
       orders: [],
       details: new Map(),

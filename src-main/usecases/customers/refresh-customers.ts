@@ -9,6 +9,8 @@ import {
 } from '../../db/customer-list.ts'
 import { allCustomerIds } from '../../db/customers.ts'
 import type { Connection } from '../../db/database.ts'
+import { noteUncompared } from '../../db/duplicates.ts'
+import { mergedReader } from '../../db/merges.ts'
 import { personFactsReader } from '../../db/person-facts.ts'
 import { displayName } from '../../importers/fields/display-name.ts'
 import { foldText } from '../../importers/fields/text.ts'
@@ -41,7 +43,7 @@ export function refreshCustomers(
   search: SearchUpdate,
   onProgress: (fraction: number) => void = () => {},
 ): void {
-  const ids = customerIds === 'all' ? allCustomerIds(db) : [...customerIds].sort((a, b) => a - b)
+  const ids = customerIds === 'all' ? allCustomerIds(db) : withRoots(db, customerIds)
   const isMostOfTheList =
     ids.length >= FEWEST_FOR_NEW_INDEXES && ids.length * 2 > countRows(db, 'customer_list')
   if (isMostOfTheList) dropIndexes(db, 'customer_list')
@@ -50,6 +52,7 @@ export function refreshCustomers(
   const context = readPermissionContext(db)
   const readFields = effectiveFieldsReader(db)
   const fieldTable = derivedFieldTable(db)
+  noteUncompared(db, ids)
   for (let start = 0; start < ids.length; start += CHUNK_CUSTOMERS) {
     const chunk = ids.slice(start, start + CHUNK_CUSTOMERS)
     const persons = groupPersons(read(chunk))
@@ -70,6 +73,14 @@ export function refreshCustomers(
   }
   table.finish()
   if (isMostOfTheList) createIndexes(db, 'customer_list')
+}
+
+/** In ascending order, with the customers that some of them are part of. */
+function withRoots(db: Connection, customerIds: Iterable<number>): number[] {
+  const ids = new Set(customerIds)
+  const merged = mergedReader(db)?.([...ids])
+  for (const root of merged?.rootOfMember.values() ?? []) ids.add(root)
+  return [...ids].sort((a, b) => a - b)
 }
 
 /** The list line that follows from everything known about a person. */

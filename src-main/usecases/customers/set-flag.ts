@@ -1,7 +1,6 @@
 import type { CalendarDay } from '../../../shared/calendar.ts'
 import { ExpectedFailure } from '../../../shared/model/failure.ts'
 import type { FlagKind } from '../../../shared/model/flag.ts'
-import { customerExists } from '../../db/customers.ts'
 import { type Connection, inTransaction } from '../../db/database.ts'
 import {
   dropCustomerFlag,
@@ -10,6 +9,7 @@ import {
   putOrderFlag,
   readOrderMoney,
 } from '../../db/flags.ts'
+import { knownCustomer } from './known-customer.ts'
 import { refreshCustomers } from './refresh-customers.ts'
 import { settleFlags } from './settle-flags.ts'
 
@@ -44,9 +44,9 @@ export function setCustomerFlag(
   today: CalendarDay,
 ): void {
   inTransaction(db, () => {
-    if (!customerExists(db, customerId)) throw new ExpectedFailure({ code: 'not_found', what: 'customer' })
-    if (kind === null) dropCustomerFlag(db, customerId)
-    else putCustomerFlag(db, customerId, kind, today)
+    const id = knownCustomer(db, customerId)
+    if (kind === null) dropCustomerFlag(db, id)
+    else putCustomerFlag(db, id, kind, today)
     refreshCustomers(db, settleFlags(db), 'incremental')
   })
 }

@@ -16,15 +16,16 @@ import {
   listFoundValues,
   rewriteFieldValues,
   setFieldRemoved,
+  takeAwayOwnerFieldValue,
   updateField,
   writeFieldOrder,
   writeFormerChoices,
   writeOwnerFieldValue,
 } from '../../db/custom-fields.ts'
-import { customerExists } from '../../db/customers.ts'
 import { type Connection, inTransaction } from '../../db/database.ts'
 import { listSources } from '../../db/sources.ts'
 import { foldText } from '../../importers/fields/text.ts'
+import { knownCustomer } from '../customers/known-customer.ts'
 import { refreshCustomers } from '../customers/refresh-customers.ts'
 import { ownerValue } from './owner-value.ts'
 
@@ -133,12 +134,13 @@ export function setCustomFieldValues(
   values: readonly { fieldId: number; value: CustomValue | null }[],
 ): void {
   inTransaction(db, () => {
-    if (!customerExists(db, customerId)) throw new ExpectedFailure({ code: 'not_found', what: 'customer' })
+    const root = knownCustomer(db, customerId)
     for (const { fieldId, value } of values) {
       const field = requireField(db, fieldId)
-      writeOwnerFieldValue(db, customerId, fieldId, value === null ? null : ownerValue(field, value))
+      if (value === null) takeAwayOwnerFieldValue(db, root, fieldId)
+      else writeOwnerFieldValue(db, root, fieldId, ownerValue(field, value))
     }
-    refreshCustomers(db, [customerId], 'incremental')
+    refreshCustomers(db, [root], 'incremental')
   })
 }
 

@@ -1,6 +1,6 @@
 import { usableAsIdentity } from '../../../shared/email-class.ts'
 import { CONTACT_FIELDS, type ContactFact, type PartyFact } from '../../../shared/model/facts.ts'
-import { type ContactTable, contactTable } from '../../db/contacts.ts'
+import { type ContactTable, type CustomerOfRecord, contactTable } from '../../db/contacts.ts'
 import type { Connection } from '../../db/database.ts'
 import { hashText, hashTexts } from '../../importers/fields/text.ts'
 import { addressIdentity } from '../../importers/party.ts'
@@ -85,21 +85,22 @@ export class ContactWriter {
       const details = new Map(this.#table.detailsOf(found.id).map(row => [row.fingerprint, row.id]))
       return { id: found.id, customerId: found.customer_id, details }
     }
-    const customerId = this.#matchingCustomer(party, contacts, origin) ?? this.#newCustomer(origin)
-    const id = this.#table.insertRecord(origin.source.id, party.key, customerId, origin.batchId)
-    return { id, customerId, details: new Map() }
+    const customer = this.#matchingCustomer(party, contacts, origin) ?? this.#newCustomer(origin)
+    const id = this.#table.insertRecord(origin.source.id, party.key, customer, origin.batchId)
+    return { id, customerId: customer.customerId, details: new Map() }
   }
 
-  #newCustomer(origin: FactOrigin): number {
+  #newCustomer(origin: FactOrigin): CustomerOfRecord {
     this.newCustomers++
-    return this.#table.insertCustomer(origin.batchId)
+    const customerId = this.#table.insertCustomer(origin.batchId)
+    return { customerId, homeCustomerId: customerId }
   }
 
   #matchingCustomer(
     party: PartyFact,
     contacts: readonly (ContactFact | null)[],
     origin: FactOrigin,
-  ): number | null {
+  ): CustomerOfRecord | null {
     const emails = contacts.flatMap(contact => (contact === null ? [] : (emailKey(contact) ?? [])))
     if (emails.length > 0) {
       // Where every e-mail so far is the key of its own record, one that has no record yet is known to nobody.
@@ -125,7 +126,10 @@ export class ContactWriter {
   }
 }
 
-function firstFound<Key>(keys: readonly Key[], find: (key: Key) => number | null): number | null {
+function firstFound<Key>(
+  keys: readonly Key[],
+  find: (key: Key) => CustomerOfRecord | null,
+): CustomerOfRecord | null {
   for (const key of keys) {
     const found = find(key)
     if (found !== null) return found

@@ -5,6 +5,7 @@ import { type BatchRemoval, batchRemoval } from '../../db/batch-removal.ts'
 import { contactTable } from '../../db/contacts.ts'
 import { type Connection, inTransaction } from '../../db/database.ts'
 import { mailboxesOfBatch } from '../../db/email-statuses.ts'
+import { settleMerges } from '../../db/merges.ts'
 import { type OrderTable, orderTable } from '../../db/orders.ts'
 import { listSources } from '../../db/sources.ts'
 import { refreshCustomers } from '../customers/refresh-customers.ts'
@@ -21,6 +22,8 @@ import { foldObservations, OrderWriter } from './order-writer.ts'
  */
 export function undoImports(db: Connection, batchIds: readonly number[]): void {
   inTransaction(db, () => {
+    // Records may count for a customer that goes, until it is clear for whom they count now.
+    db.pragma('defer_foreign_keys = ON')
     const removal = batchRemoval(db)
     const customers = new Set<number>()
     const mailboxes = new Set<string>()
@@ -30,6 +33,7 @@ export function undoImports(db: Connection, batchIds: readonly number[]): void {
     }
     for (const id of customersOfMailboxes(db, mailboxes)) customers.add(id)
     removal.end()
+    for (const id of settleMerges(db)) customers.add(id)
     for (const id of settleFlags(db)) customers.add(id)
     for (const id of settlePayments(db)) customers.add(id)
     refreshCustomers(db, customers, 'rebuild')

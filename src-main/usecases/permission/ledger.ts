@@ -10,6 +10,7 @@ import {
 } from '../../../shared/model/permission.ts'
 import { listSharingCustomers } from '../../db/customers.ts'
 import { type Connection, inTransaction } from '../../db/database.ts'
+import { rootOf } from '../../db/merges.ts'
 import {
   insertEvent,
   insertSuppression,
@@ -19,6 +20,7 @@ import {
 } from '../../db/permission.ts'
 import { personFactsReader } from '../../db/person-facts.ts'
 import { suppressionHash } from '../../permission/suppression-keys.ts'
+import { knownCustomer } from '../customers/known-customer.ts'
 import { contactCandidates, displayedValues, groupPersons } from '../customers/person.ts'
 import { suppressionKeys } from '../customers/person-permission.ts'
 import { refreshCustomers } from '../customers/refresh-customers.ts'
@@ -42,11 +44,12 @@ export function objectToAdvertising(
   moment: Moment,
 ): PermissionEvent[] {
   return inTransaction(db, () => {
-    const keys = keysOf(db, customerId)
+    const root = knownCustomer(db, customerId)
+    const keys = keysOf(db, root)
     const salt = readSuppressionSalt(db) ?? newSalt(db)
     const events = (channels ?? channelSchema.options).map(channel => {
       const event = insertEvent(db, {
-        customerId,
+        customerId: root,
         channel,
         kind: 'objection',
         correctsEventId: null,
@@ -60,7 +63,7 @@ export function objectToAdvertising(
       return event
     })
     // The same address may stand with another customer, who is suppressed from now on.
-    refreshCustomers(db, listSharingCustomers(db, customerId), 'incremental')
+    refreshCustomers(db, listSharingCustomers(db, root), 'incremental')
     return events
   })
 }
@@ -95,14 +98,16 @@ export function recordConsent(db: Connection, consent: NewConsent, moment: Momen
   if (!isCalendarDay(consent.day) || consent.day > moment.today)
     throw new ExpectedFailure({ code: 'invalid', field: 'day' })
   return inTransaction(db, () => {
-    keysOf(db, consent.customerId)
+    const customerId = knownCustomer(db, consent.customerId)
+    keysOf(db, customerId)
     const event = insertEvent(db, {
       ...consent,
+      customerId,
       kind: 'consent',
       correctsEventId: null,
       recordedAtMs: moment.nowMs,
     })
-    refreshCustomers(db, [consent.customerId], 'incremental')
+    refreshCustomers(db, [customerId], 'incremental')
     return event
   })
 }
@@ -126,7 +131,7 @@ export function correctEvent(db: Connection, eventId: number, moment: Moment): P
       wording: null,
       evidence: null,
     })
-    refreshCustomers(db, listSharingCustomers(db, event.customerId), 'incremental')
+    refreshCustomers(db, listSharingCustomers(db, rootOf(db, event.customerId)), 'incremental')
     return correction
   })
 }
