@@ -48,13 +48,24 @@ CREATE TABLE duplicate_pairs (
   other_id INTEGER NOT NULL,
   probability REAL NOT NULL,
   evidence TEXT NOT NULL,
-  -- The customers found to be one person with these two have the same number.
-  cluster INTEGER NOT NULL,
+  -- Customers who are one person have the smallest number among them; null for a pair that others contradict.
+  cluster_id INTEGER,
+  -- Of the cluster: the least likely pair that holds it together.
+  cluster_probability REAL NOT NULL,
   PRIMARY KEY (one_id, other_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX duplicate_pairs_by_other ON duplicate_pairs (other_id);
 
--- Customers that changed since they were last compared with the others.
-CREATE TABLE uncompared_customers (customer_id INTEGER PRIMARY KEY) STRICT;
-INSERT INTO uncompared_customers SELECT id FROM customers;
+-- Customers that changed since they were last compared with the others; the later, the larger the stamp.
+CREATE TABLE uncompared_customers (
+  stamp INTEGER PRIMARY KEY,
+  customer_id INTEGER NOT NULL UNIQUE
+) STRICT;
+INSERT INTO uncompared_customers (customer_id) SELECT id FROM customers;
+
+-- What was learned of these customers, as JSON; one row at most.
+CREATE TABLE duplicate_model (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  model TEXT NOT NULL
+) STRICT;
 `
