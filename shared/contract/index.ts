@@ -14,6 +14,15 @@ import {
   customerSortSchema,
   noteSchema,
 } from '../model/customer.ts'
+import {
+  duplicateEvaluationSchema,
+  duplicateGroupSchema,
+  duplicateSearchEventSchema,
+  duplicateSummarySchema,
+  mergeOrderSchema,
+  mergePreviewSchema,
+  separationSchema,
+} from '../model/duplicate-review.ts'
 import { failureSchema } from '../model/failure.ts'
 import { overviewSchema } from '../model/figures.ts'
 import { flagKindSchema } from '../model/flag.ts'
@@ -177,6 +186,41 @@ export const contract = {
       .input(z.object({ id: z.number().int(), holds: z.boolean().default(true) }))
       .output(z.object({ confirmationId: z.number().int() })),
     takeBackConfirmation: base.input(z.object({ confirmationId: z.number().int() })).output(done),
+    /**
+     * Takes merges back: each of these customers, who are part of another one, has again what its own records show.
+     * `separate`: they are not suggested as one person again.
+     */
+    split: base
+      .input(
+        z.object({ customerIds: z.array(z.number().int()).min(1), separate: z.boolean().default(false) }),
+      )
+      .output(done),
+  },
+  duplicates: {
+    /** Compares all customers with each other anew. Streams progress; whoever stops listening cancels it. */
+    find: base.output(eventIterator(duplicateSearchEventSchema)),
+    summary: base.output(duplicateSummarySchema),
+    /** Sure groups, or doubtful pairs; the likeliest and most valuable first. */
+    list: base
+      .input(z.object({ certainty: z.enum(['sure', 'doubtful']), ...page }))
+      .output(z.object({ total: z.number().int(), groups: z.array(duplicateGroupSchema) })),
+    /** What a merge would lead to, without making it. */
+    preview: base.input(mergeOrderSchema).output(mergePreviewSchema),
+    /** Makes customers one; returns those that became part of another one, to be split again by. */
+    merge: base
+      .input(z.object({ orders: z.array(mergeOrderSchema).min(1), inBulk: z.boolean().default(false) }))
+      .output(z.object({ merged: z.array(z.number().int()) })),
+    /** Makes each sure group one. */
+    mergeSure: base.output(z.object({ merged: z.array(z.number().int()) })),
+    /** Says that two customers are not one person, for good. */
+    dismiss: base
+      .input(z.object({ customerIds: z.tuple([z.number().int(), z.number().int()]) }))
+      .output(z.object({ separationId: z.number().int() })),
+    separations: base.output(z.array(separationSchema)),
+    /** Takes back what `dismiss` said. */
+    reconsider: base.input(z.object({ separationId: z.number().int() })).output(done),
+    /** Compares what was found with a field of the owner's that says who is the same person. */
+    evaluate: base.input(z.object({ truthField: z.string() })).output(duplicateEvaluationSchema),
   },
   quality: {
     /** How complete the data are, point by point, and what is missing. */

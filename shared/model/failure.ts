@@ -9,6 +9,7 @@ export const failureSchema = z.discriminatedUnion('code', [
     code: z.literal('not_found'),
     what: z.enum([
       'customer',
+      'separation',
       'batch',
       'file',
       'note',

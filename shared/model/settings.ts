@@ -11,5 +11,7 @@ export const settingsSchema = z.object({
   /** What the owner's rates lead to; null: the currency with most orders. */
   mainCurrency: z.string().nullable(),
   currencyRates: z.array(currencyRateSchema),
+  /** From which chance on two customers are surely one person, 0 to 1. */
+  sureDuplicates: z.number().min(0.5).max(1),
 })
 export type Settings = z.infer<typeof settingsSchema>

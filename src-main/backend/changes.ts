@@ -35,6 +35,11 @@ export class Changes {
     for (const listener of this.#listeners) listener()
   }
 
+  /** Calls a function after every change. */
+  listen(listener: () => void): void {
+    this.#listeners.add(listener)
+  }
+
   /** Yields the generation now and after every change, until the signal ends it. Quick changes become one. */
   async *follow(signal: AbortSignal | undefined): AsyncGenerator<{ generation: number }> {
     let wake: () => void = () => {}

@@ -1,15 +1,17 @@
-import { implement, type Router } from '@orpc/server'
+import { type ImplementerInternalWithMiddlewares, implement, type Router } from '@orpc/server'
 import { type Contract, contract } from '../../shared/contract/index.ts'
 import { databasePath, openDatabase } from '../db/open.ts'
 import { refreshOutdatedList } from '../usecases/customers/refresh-outdated.ts'
 import { Changes } from './changes.ts'
 import { type Clock, systemClock } from './clock.ts'
 import type { RequestContext } from './context.ts'
+import { DuplicateSearch } from './duplicate-search.ts'
 import { expectedFailures } from './expected-failures.ts'
 import { JobRunner } from './job-runner.ts'
 import type { JobThreads } from './job-threads.ts'
 import { appProcedures } from './procedures/app.ts'
 import { customerProcedures } from './procedures/customers.ts'
+import { duplicateProcedures } from './procedures/duplicates.ts'
 import { importProcedures } from './procedures/imports.ts'
 import { listProcedures } from './procedures/lists.ts'
 import { newsletterProcedures } from './procedures/newsletters.ts'
@@ -26,6 +28,8 @@ export interface BackendOptions {
   clock?: Clock
   /** Where backends share threads for their long work; by default, each has its own. */
   threads?: JobThreads
+  /** Searches for duplicates by itself whenever customers changed. Default: only on request. */
+  searchesDuplicates?: boolean
 }
 
 export interface Backend {
@@ -40,20 +44,28 @@ export interface Backend {
 }
 
 /** The typed beginnings of all procedures. */
-export function procedures() {
+export function procedures(): Procedures {
   return implement(contract).$context<RequestContext>().use(expectedFailures)
 }
-export type Procedures = ReturnType<typeof procedures>
+export type Procedures = ImplementerInternalWithMiddlewares<
+  Contract,
+  RequestContext & Record<never, never>,
+  RequestContext
+>
 
 /** The whole contract, implemented. */
 export type BackendRouter = Router<Contract, RequestContext>
 
 function createRouter(services: Services): BackendRouter {
   const os = procedures()
+  const { duplicates, split } = duplicateProcedures(os, services)
+  const { customers, orders } = customerProcedures(os, services)
   return os.router({
     ...appProcedures(os, services),
     ...importProcedures(os, services),
-    ...customerProcedures(os, services),
+    customers: { ...customers, split },
+    orders,
+    duplicates,
     ...permissionProcedures(os, services),
     ...listProcedures(os, services),
     ...qualityProcedures(os, services),
@@ -70,11 +82,14 @@ export async function createBackend({
   sampleDirectory,
   clock = systemClock,
   threads,
+  searchesDuplicates = false,
 }: BackendOptions): Promise<Backend> {
   const opened = openDatabase(dataDirectory)
   refreshOutdatedList(opened.db)
   const changes = new Changes(opened.db)
   const jobs = new JobRunner(databasePath(dataDirectory), threads)
+  const duplicateSearch = new DuplicateSearch(opened.db, jobs, changes)
+  if (searchesDuplicates) duplicateSearch.start()
   const services: Services = {
     db: opened.db,
     jobs,
@@ -83,6 +98,7 @@ export async function createBackend({
     dataDirectory,
     sampleDirectory,
     version,
+    duplicateSearch,
     ...currentState(opened.db, changes, clock),
   }
   return {
@@ -91,6 +107,7 @@ export async function createBackend({
       if (opened.db.open) services.histories()
     },
     async close() {
+      await duplicateSearch.end()
       await jobs.close()
       changes.close()
       opened.close()

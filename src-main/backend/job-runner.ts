@@ -35,25 +35,40 @@ export class JobRunner {
    */
   run<Kind extends Job['kind']>(
     job: Extract<Job, { kind: Kind }>,
-    onProgress: (progress: JobProgress) => void,
+    onProgress: (progress: JobProgress<Kind>) => void,
     signal?: AbortSignal,
   ): Promise<JobResults[Kind]> {
-    return this.write(() => this.#start(job, onProgress, signal))
+    // A search takes long and writes at its end only: until then, others may.
+    if (job.kind === 'find-duplicates') return this.#start(job, onProgress, signal, 'asks-for-turn')
+    return this.write(() => this.#start(job, onProgress, signal, 'has-turn'))
   }
 
   async #start<Kind extends Job['kind']>(
     job: Extract<Job, { kind: Kind }>,
-    onProgress: (progress: JobProgress) => void,
+    onProgress: (progress: JobProgress<Kind>) => void,
     signal: AbortSignal | undefined,
+    place: 'has-turn' | 'asks-for-turn',
   ): Promise<JobResults[Kind]> {
     if (signal?.aborted) throw new ExpectedFailure({ code: 'cancelled' })
     const cancelled = new Int32Array(new SharedArrayBuffer(4))
+    const turn = new Int32Array(new SharedArrayBuffer(4))
+    if (place === 'has-turn') turn[0] = 1
+    const ended = Promise.withResolvers<void>()
+    const giveTurn = () =>
+      void this.write(() => {
+        Atomics.store(turn, 0, 1)
+        Atomics.notify(turn, 0)
+        return ended.promise
+      })
     const worker = this.#threads.take()
     this.#workers.add(worker)
     const cancel = () => Atomics.store(cancelled, 0, 1)
     signal?.addEventListener('abort', cancel)
     try {
-      const end = await perform(worker, { databasePath: this.#databasePath, job, cancelled }, onProgress)
+      const order = { databasePath: this.#databasePath, job, cancelled, turn }
+      // The worker tells each kind of job's own progress.
+      const tell = onProgress as (progress: JobProgress) => void
+      const end = await perform(worker, order, tell, giveTurn)
       if (end.kind === 'error') {
         // A bug may have left anything behind in the thread.
         void worker.terminate()
@@ -64,6 +79,7 @@ export class JobRunner {
       // The worker answers each kind of job with that kind's result.
       return end.result as JobResults[Kind]
     } finally {
+      ended.resolve()
       signal?.removeEventListener('abort', cancel)
       this.#workers.delete(worker)
     }
@@ -76,15 +92,19 @@ export class JobRunner {
   }
 }
 
+type JobEnd = Exclude<JobMessage, { kind: 'progress' | 'wants-turn' }>
+
 /** Has a thread perform a job; throws where the thread ends before the job does. */
 function perform(
   worker: Worker,
   order: JobOrder,
   onProgress: (progress: JobProgress) => void,
-): Promise<Exclude<JobMessage, { kind: 'progress' }>> {
-  const { promise, resolve, reject } = Promise.withResolvers<Exclude<JobMessage, { kind: 'progress' }>>()
+  giveTurn: () => void,
+): Promise<JobEnd> {
+  const { promise, resolve, reject } = Promise.withResolvers<JobEnd>()
   const hear = (message: JobMessage) => {
     if (message.kind === 'progress') onProgress(message.progress)
+    else if (message.kind === 'wants-turn') giveTurn()
     else resolve(message)
   }
   const end = (code: number) => reject(new Error(`the ${order.job.kind} thread ended with code ${code}`))

@@ -2,12 +2,17 @@ import { parentPort } from 'node:worker_threads'
 import { ExpectedFailure } from '../../shared/model/failure.ts'
 import type { Connection } from '../db/database.ts'
 import { connect } from '../db/open.ts'
+import {
+  findAllDuplicates,
+  findNewDuplicates,
+  type SearchProgress,
+} from '../usecases/duplicates/find-duplicates.ts'
 import { changeCustomField, setCustomFieldRemoved } from '../usecases/fields/custom-fields.ts'
 import { previewImport, runImport } from '../usecases/import/run-import.ts'
 import { undoImports } from '../usecases/import/undo-import.ts'
 import type { ImportProgressSink } from '../usecases/import/write-batch.ts'
 import { setExistingCustomerRule, stateConsentOrigin } from '../usecases/permission/statements.ts'
-import type { Job } from './jobs.ts'
+import type { Job, JobProgress } from './jobs.ts'
 import { toFailure } from './to-failure.ts'
 
 /** What the thread is told, one job at a time. `cancelled` is one shared number that becomes 1. */
@@ -15,11 +20,14 @@ export interface JobOrder {
   databasePath: string
   job: Job
   cancelled: Int32Array
+  /** One shared number that becomes 1 when it is this job's turn to write. */
+  turn: Int32Array
 }
 
-/** What the thread says; all but progress is the end of the job. */
+/** What the thread says; all but progress and waiting for its turn is the end of the job. */
 export type JobMessage =
-  | { kind: 'progress'; progress: import('./jobs.ts').JobProgress }
+  | { kind: 'progress'; progress: JobProgress }
+  | { kind: 'wants-turn' }
   | { kind: 'result'; result: unknown }
   | { kind: 'failure'; failure: import('../../shared/model/failure.ts').Failure }
   | { kind: 'error'; message: string; stack: string | undefined }
@@ -45,7 +53,25 @@ function progressSink(cancelled: Int32Array): ImportProgressSink {
   }
 }
 
-async function perform(db: Connection, job: Job, sink: ImportProgressSink): Promise<unknown> {
+/** Waits until nobody else writes; no time passes where the job has its turn already. */
+function awaitTurn(turn: Int32Array): void {
+  if (Atomics.load(turn, 0) === 1) return
+  post({ kind: 'wants-turn' })
+  Atomics.wait(turn, 0, 0)
+}
+
+function searchProgress(cancelled: Int32Array): SearchProgress {
+  let lastMs = 0
+  return fraction => {
+    if (Atomics.load(cancelled, 0) === 1) throw new ExpectedFailure({ code: 'cancelled' })
+    if (performance.now() - lastMs < PROGRESS_INTERVAL_MS) return
+    lastMs = performance.now()
+    post({ kind: 'progress', progress: { kind: 'progress', fraction: Math.min(1, fraction) } })
+  }
+}
+
+async function perform(db: Connection, { job, cancelled, turn }: JobOrder): Promise<unknown> {
+  const sink = progressSink(cancelled)
   switch (job.kind) {
     case 'import':
       return runImport(db, job.job, sink)
@@ -65,14 +91,19 @@ async function perform(db: Connection, job: Job, sink: ImportProgressSink): Prom
       return null
     case 'change-field':
       return changeCustomField(db, job.change)
+    case 'find-duplicates': {
+      const search = { onProgress: searchProgress(cancelled), beforeWriting: () => awaitTurn(turn) }
+      if (job.isFull || !findNewDuplicates(db, search)) findAllDuplicates(db, search)
+      return null
+    }
   }
 }
 
-async function endOf({ databasePath, job, cancelled }: JobOrder): Promise<JobMessage> {
+async function endOf(order: JobOrder): Promise<JobMessage> {
   try {
-    const db = connect(databasePath)
+    const db = connect(order.databasePath)
     try {
-      return { kind: 'result', result: await perform(db, job, progressSink(cancelled)) }
+      return { kind: 'result', result: await perform(db, order) }
     } finally {
       db.close()
     }

@@ -1,4 +1,5 @@
 import type { CustomField } from '../../shared/model/custom-field.ts'
+import type { DuplicateSearchEvent } from '../../shared/model/duplicate-review.ts'
 import type { ImportDone, ImportPreviewEvent, ImportProgress } from '../../shared/model/import.ts'
 import type { ConsentStatement, ExistingCustomerRule } from '../../shared/model/permission.ts'
 import type { FieldChange } from '../usecases/fields/custom-fields.ts'
@@ -13,8 +14,12 @@ export type Job =
   | { kind: 'set-existing-customer-rule'; rule: ExistingCustomerRule }
   | { kind: 'set-field-removed'; id: number; removed: boolean }
   | { kind: 'change-field'; change: FieldChange }
+  | { kind: 'find-duplicates'; isFull: boolean }
 
-export type JobProgress = ImportProgress
+/** What each kind of job says on its way. */
+export type JobProgress<Kind extends Job['kind'] = Job['kind']> = Kind extends 'find-duplicates'
+  ? Extract<DuplicateSearchEvent, { kind: 'progress' }>
+  : ImportProgress
 
 /** What each kind of job ends with. */
 export interface JobResults {
@@ -25,4 +30,5 @@ export interface JobResults {
   'set-existing-customer-rule': null
   'set-field-removed': null
   'change-field': CustomField
+  'find-duplicates': null
 }

@@ -6,6 +6,7 @@ import { CustomerIndex, type Remember } from '../usecases/customers/customer-ind
 import { readHistories } from '../usecases/figures.ts'
 import type { Changes } from './changes.ts'
 import type { Clock } from './clock.ts'
+import type { DuplicateSearch } from './duplicate-search.ts'
 import type { JobRunner } from './job-runner.ts'
 
 /** What the procedures work with; made once by the composition root. */
@@ -23,6 +24,7 @@ export interface Services {
   histories(): Histories
   /** What lists of customers are made from. */
   customers: CustomerIndex
+  duplicateSearch: DuplicateSearch
   /** A result that holds until stored data or the day changes. */
   remember: Remember
 }

@@ -6,15 +6,15 @@ import type { Services } from './services.ts'
  * Runs a job and yields its progress and then its result. Whoever stops listening cancels it.
  * @param signal of the call; ends when the caller is gone.
  */
-export async function* streamJob<Kind extends 'import' | 'preview'>(
+export async function* streamJob<Kind extends 'import' | 'preview' | 'find-duplicates'>(
   services: Services,
   job: Extract<Job, { kind: Kind }>,
   signal: AbortSignal | undefined,
-): AsyncGenerator<JobProgress | JobResults[Kind]> {
+): AsyncGenerator<JobProgress<Kind> | JobResults[Kind]> {
   const stop = new AbortController()
   const end = () => stop.abort()
   signal?.addEventListener('abort', end)
-  let latest: JobProgress | null = null
+  let latest: JobProgress<Kind> | null = null
   let wake: () => void = () => {}
   let finished = false
   const result = services.jobs

@@ -85,6 +85,20 @@ export function customersWithField(db: Connection, fieldId: number): number[] {
     .all(fieldId, fieldId)
 }
 
+/** What files say in a field: the last value of each contact record, with the customer that it counts for. */
+export function* importedValues(
+  db: Connection,
+  fieldId: number,
+): Generator<{ customerId: number; value: string }> {
+  yield* db
+    .prepare<[number], { customerId: number; value: string }>(
+      `SELECT customer_id AS customerId, value FROM imported_field_values
+         JOIN contact_records ON contact_records.id = contact_record_id
+       WHERE field_id = ? GROUP BY contact_record_id HAVING batch_id = MAX(batch_id)`,
+    )
+    .iterate(fieldId)
+}
+
 /** Sets the owner's value. */
 export function writeOwnerFieldValue(
   db: Connection,

@@ -28,6 +28,7 @@ export function readAppSettings(db: Connection): Settings {
     includeShipping: false,
     mainCurrency: null,
     currencyRates: [],
+    sureDuplicates: 0.99,
   }
   const stored = settingsSchema.partial().safeParse(readSetting(db, APP_SETTINGS))
   return stored.success ? settingsSchema.parse({ ...defaults, ...stored.data }) : defaults

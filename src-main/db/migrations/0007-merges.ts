@@ -55,6 +55,7 @@ CREATE TABLE duplicate_pairs (
   PRIMARY KEY (one_id, other_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX duplicate_pairs_by_other ON duplicate_pairs (other_id);
+CREATE INDEX duplicate_pairs_by_cluster ON duplicate_pairs (cluster_id) WHERE cluster_id IS NOT NULL;
 
 -- Customers that changed since they were last compared with the others; the later, the larger the stamp.
 CREATE TABLE uncompared_customers (

@@ -1,12 +1,10 @@
-import { isCalendarDay } from '../../../shared/calendar.ts'
 import type { CustomerEdit, Note } from '../../../shared/model/customer.ts'
 import { ExpectedFailure } from '../../../shared/model/failure.ts'
 import { deleteNote, insertNote, readOwnerValues, writeOwnerValues } from '../../db/customers.ts'
 import { type Connection, inTransaction } from '../../db/database.ts'
 import { type ChosenValues, listMerges, writeChosen } from '../../db/merges.ts'
-import { parseCountry } from '../../importers/fields/country.ts'
-import { parseEmail } from '../../importers/fields/email.ts'
 import { knownCustomer } from './known-customer.ts'
+import { ownerText } from './owner-text.ts'
 import { refreshCustomers } from './refresh-customers.ts'
 
 /**
@@ -23,26 +21,12 @@ export function editCustomer(
     const owner: Record<string, string> = {}
     for (const [field, value] of Object.entries({ ...readOwnerValues(db, id), ...values })) {
       const text = value?.trim()
-      if (text) owner[field] = checked(field, text)
+      if (text) owner[field] = ownerText(field, text)
     }
     writeOwnerValues(db, id, owner)
     outdateChosenValues(db, id, Object.keys(values), owner)
     refreshCustomers(db, [id], 'incremental')
   })
-}
-
-function checked(field: string, text: string): string {
-  if (field === 'birthday' && !isBirthday(text)) throw new ExpectedFailure({ code: 'invalid', field })
-  if (field !== 'email' && field !== 'country') return text
-  const value = field === 'email' ? parseEmail(text) : parseCountry(text)
-  if (value == null) throw new ExpectedFailure({ code: 'invalid', field })
-  return value
-}
-
-/** `YYYY-MM-DD`, or `--MM-DD` where the year is not known. */
-function isBirthday(text: string): boolean {
-  // A leap year, so that 29 February is a day.
-  return isCalendarDay(text.startsWith('--') ? `2000${text.slice(1)}` : text)
 }
 
 /**

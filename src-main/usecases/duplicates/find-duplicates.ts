@@ -22,6 +22,12 @@ import { matchPersons } from './match-persons.ts'
 /** Called with the share of the work that is done, 0 to 1; may throw to cancel. */
 export type SearchProgress = (fraction: number) => void
 
+export interface SearchOptions {
+  onProgress: SearchProgress
+  /** Called before anything is written; waits until nobody else writes. */
+  beforeWriting: () => void
+}
+
 const PERSONS_PER_STEP = 2000
 /** The shares of a full search that reading, comparing and writing take. */
 const READ = 0.15
@@ -32,7 +38,7 @@ const COMPARED = 0.85
  * probably one person. It reads and compares outside of any transaction; who changes meanwhile is compared again by
  * the next search.
  */
-export function findAllDuplicates(db: Connection, onProgress: SearchProgress): void {
+export function findAllDuplicates(db: Connection, { onProgress, beforeWriting }: SearchOptions): void {
   const { stamp } = readUncompared(db)
   const index = new MatchIndex()
   const keys = new Map<number, readonly number[]>()
@@ -45,6 +51,7 @@ export function findAllDuplicates(db: Connection, onProgress: SearchProgress): v
     separated: separatedCustomers(db),
     onProgress: part => onProgress(READ + (COMPARED - READ) * part),
   })
+  beforeWriting()
   inTransaction(db, () => {
     const tables = duplicateTables(db)
     tables.clear()
@@ -64,10 +71,11 @@ export function findAllDuplicates(db: Connection, onProgress: SearchProgress): v
  * Compares the customers that changed with all others, by what the last full search learned.
  * @returns false where a full search is needed: there was none yet, or too many changed.
  */
-export function findNewDuplicates(db: Connection, onProgress: SearchProgress): boolean {
+export function findNewDuplicates(db: Connection, { onProgress, beforeWriting }: SearchOptions): boolean {
   const model = readDuplicateModel(db)
   const { customerIds, stamp } = readUncompared(db)
   if (!isUsableModel(model) || customerIds.length > Math.max(FEW, model.persons / 5)) return false
+  beforeWriting()
   inTransaction(db, () => {
     const tables = duplicateTables(db)
     const affected = new Set<number>()

@@ -2,25 +2,34 @@ import type { CustomerEdit } from '../../../shared/model/customer.ts'
 import { ExpectedFailure } from '../../../shared/model/failure.ts'
 import { forgetHiddenFieldValues } from '../../db/custom-fields.ts'
 import { type Connection, inTransaction } from '../../db/database.ts'
-import { deleteMerge, findMerge, insertMerge, rootOf, settleMerges } from '../../db/merges.ts'
+import {
+  type ChosenValues,
+  deleteMerge,
+  findMerge,
+  insertMerge,
+  rootOf,
+  settleMerges,
+} from '../../db/merges.ts'
 import { knownCustomer } from '../customers/known-customer.ts'
+import { ownerText } from '../customers/owner-text.ts'
 import { refreshCustomers } from '../customers/refresh-customers.ts'
 import { settleFlags } from '../customers/settle-flags.ts'
 import { settlePayments } from '../customers/settle-payments.ts'
+import { separateCustomers } from './review-duplicates.ts'
 
 /** Customers who are one person. */
 export interface MergeOrder {
   /** The first stays, the others become part of it. */
   customerIds: readonly number[]
   /** What shall stand in the result where that is not what would stand there by itself. */
-  chosen?: Partial<CustomerEdit> | undefined
+  chosen?: { [Field in keyof CustomerEdit]?: string | null | undefined } | undefined
 }
 
 /**
  * Makes customers one, each order as a whole; whoever is part of another one stands for that one.
  * @param inBulk whether these were accepted together, without looking at each.
  * @returns the customers that became part of another one just now; each can be split off again.
- * @throws ExpectedFailure `not_found`.
+ * @throws ExpectedFailure `not_found`, or `invalid` for a chosen value that is no e-mail address, country or birthday.
  */
 export function mergeCustomers(
   db: Connection,
@@ -40,7 +49,13 @@ export function mergeCustomers(
       if (survivorId === undefined) continue
       for (const [index, customerId] of others.entries()) {
         const isLast = index === others.length - 1
-        insertMerge(db, { customerId, survivorId, mergedAtMs: nowMs, inBulk, chosen: isLast ? chosen : {} })
+        insertMerge(db, {
+          customerId,
+          survivorId,
+          mergedAtMs: nowMs,
+          inBulk,
+          chosen: isLast ? chosenValues(chosen) : {},
+        })
         merged.set(customerId, survivorId)
       }
     }
@@ -53,11 +68,17 @@ export function mergeCustomers(
  * Takes merges back: each customer has again what its own records show and what the owner wrote for it, with what was
  * merged into it before. Imports made since then stay with the customer that they would have come to.
  * @param customerIds customers that are part of another one.
+ * @param separatedAtMs when they were also said not to be the same person; null where they were not.
  * @throws ExpectedFailure `not_found` for one that is not.
  */
-export function splitCustomers(db: Connection, customerIds: readonly number[]): void {
+export function splitCustomers(
+  db: Connection,
+  customerIds: readonly number[],
+  separatedAtMs: number | null = null,
+): void {
   inTransaction(db, () => {
     const touched: number[] = []
+    const pairs: [number, number][] = []
     for (const customerId of customerIds) {
       if (findMerge(db, customerId) === null)
         throw new ExpectedFailure({ code: 'not_found', what: 'customer' })
@@ -65,9 +86,23 @@ export function splitCustomers(db: Connection, customerIds: readonly number[]): 
       deleteMerge(db, customerId)
       forgetHiddenFieldValues(db, root)
       touched.push(customerId, root)
+      pairs.push([customerId, root])
     }
     settle(db, touched)
+    if (separatedAtMs !== null)
+      for (const [one, other] of pairs) if (one !== other) separateCustomers(db, one, other, separatedAtMs)
   })
+}
+
+/** Nothing, or an empty text, says that nothing shall stand in a field. */
+function chosenValues(chosen: NonNullable<MergeOrder['chosen']>): ChosenValues {
+  const values: Record<string, string | null> = {}
+  for (const [field, value] of Object.entries(chosen)) {
+    const text = value?.trim()
+    if (value !== undefined) values[field] = text ? ownerText(field, text) : null
+  }
+  // Fields are those of an edit.
+  return values as ChosenValues
 }
 
 function settle(db: Connection, customers: readonly number[]): void {

@@ -208,6 +208,7 @@ export const commonMessages = {
       mapping: 'Diese Zuordnung gibt es nicht mehr.',
       list: 'Diese Liste gibt es nicht mehr.',
       field: 'Dieses Feld gibt es nicht mehr.',
+      separation: 'Diese Entscheidung gibt es nicht mehr.',
       confirmation: 'Diese Bestätigung gibt es nicht mehr.',
     },
     file_missing: 'Die Datei „{{name}}“ ist nicht mehr da. Wurde sie verschoben oder umbenannt?',

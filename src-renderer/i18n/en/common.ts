@@ -206,6 +206,7 @@ export const commonMessages: Messages<typeof german> = {
       mapping: 'This mapping no longer exists.',
       list: 'This list no longer exists.',
       field: 'This field no longer exists.',
+      separation: 'This decision no longer exists.',
       confirmation: 'This confirmation no longer exists.',
     },
     file_missing: 'The file “{{name}}” is no longer there. Was it moved or renamed?',

@@ -1,0 +1,70 @@
+import { readAppSettings } from '../../db/settings.ts'
+import { evaluateDuplicates } from '../../usecases/duplicates/evaluate-duplicates.ts'
+import { mergeCustomers, splitCustomers } from '../../usecases/duplicates/merge-customers.ts'
+import { mergeSureDuplicates } from '../../usecases/duplicates/merge-sure-duplicates.ts'
+import { previewMerge } from '../../usecases/duplicates/preview-merge.ts'
+import {
+  listDuplicates,
+  readDuplicateSummary,
+  readSeparations,
+  reconsiderSeparation,
+  separateCustomers,
+} from '../../usecases/duplicates/review-duplicates.ts'
+import type { Procedures } from '../create-backend.ts'
+import type { Services } from '../services.ts'
+import { streamJob } from '../stream-job.ts'
+
+const DONE = { done: true } as const
+
+/** Customers who are one person: found, decided, merged and split again. */
+export function duplicateProcedures(os: Procedures, services: Services) {
+  const { db, jobs, changes, clock } = services
+  const threshold = () => readAppSettings(db).sureDuplicates
+  const summary = () => readDuplicateSummary(db, threshold(), services.duplicateSearch.isSearching)
+  const write = <Result>(work: () => Result) =>
+    jobs.write(() => {
+      const result = work()
+      changes.announce()
+      return result
+    })
+  return {
+    duplicates: {
+      find: os.duplicates.find.handler(async function* ({ signal }) {
+        for await (const event of streamJob(services, { kind: 'find-duplicates', isFull: true }, signal)) {
+          if (event === null) yield { kind: 'done' as const, summary: summary() }
+          else yield { kind: 'progress' as const, fraction: event.fraction }
+        }
+      }),
+      summary: os.duplicates.summary.handler(summary),
+      list: os.duplicates.list.handler(({ input }) =>
+        listDuplicates(db, input.certainty, threshold(), { limit: input.limit, offset: input.offset }),
+      ),
+      preview: os.duplicates.preview.handler(({ input }) =>
+        jobs.write(() => previewMerge(db, input, services.today())),
+      ),
+      merge: os.duplicates.merge.handler(({ input }) =>
+        write(() => ({ merged: mergeCustomers(db, input.orders, input.inBulk, clock.nowMs()) })),
+      ),
+      mergeSure: os.duplicates.mergeSure.handler(() =>
+        write(() => ({ merged: mergeSureDuplicates(db, threshold(), clock.nowMs()) })),
+      ),
+      dismiss: os.duplicates.dismiss.handler(({ input }) =>
+        write(() => ({ separationId: separateCustomers(db, ...input.customerIds, clock.nowMs()) })),
+      ),
+      separations: os.duplicates.separations.handler(() => readSeparations(db)),
+      reconsider: os.duplicates.reconsider.handler(({ input }) =>
+        write(() => {
+          reconsiderSeparation(db, input.separationId)
+          return DONE
+        }),
+      ),
+      evaluate: os.duplicates.evaluate.handler(({ input }) => evaluateDuplicates(db, input.truthField)),
+    },
+    split: os.customers.split.handler(({ input }) =>
+      write(() => {
+        splitCustomers(db, input.customerIds, input.separate ? clock.nowMs() : null)
+        return DONE
+      }),
+    ),
+  }
+}
