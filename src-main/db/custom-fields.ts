@@ -92,9 +92,9 @@ export function* importedValues(
 ): Generator<{ customerId: number; value: string }> {
   yield* db
     .prepare<[number], { customerId: number; value: string }>(
-      `SELECT customer_id AS customerId, value FROM imported_field_values
-         JOIN contact_records ON contact_records.id = contact_record_id
-       WHERE field_id = ? GROUP BY contact_record_id HAVING batch_id = MAX(batch_id)`,
+      // Beside MAX, SQLite takes the other columns from the row that has it.
+      `SELECT customer_id AS customerId, value, MAX(imported_field_values.batch_id) FROM imported_field_values
+         JOIN contact_records ON contact_records.id = contact_record_id WHERE field_id = ? GROUP BY contact_record_id`,
     )
     .iterate(fieldId)
 }

@@ -1,0 +1,115 @@
+import { Candidates, type Step } from './candidates.ts'
+import { type ClusterPair, clusterPairs, type DuplicateCluster } from './clusters.ts'
+import { learnModel } from './estimate.ts'
+import { countFrequencies } from './frequencies.ts'
+import { households } from './households.ts'
+import type { MatchIndex } from './match-index.ts'
+import { isUsableModel, type MatchModel } from './model.ts'
+import { LOWEST_PROBABILITY, PairScorer, type ScoredPair } from './score.ts'
+import { ValueWeights } from './value-weights.ts'
+
+export interface FindOptions {
+  /** Pairs of ids of whom the owner said that they are not one person. */
+  separated?: Iterable<readonly [number, number]>
+  /** Only pairs with at least one of these ids; needs a model, which a part of the persons could not yield. */
+  only?: ReadonlySet<number>
+  /** What an earlier run learned. Without one, it is learned from these persons. */
+  model?: MatchModel
+  /** Called every few milliseconds with the part that is done, 0 to 1; may throw to end the run. */
+  onProgress?: (part: number) => void
+  /** Clusters follow pairs from here on; 0.5 unless given. */
+  threshold?: number
+}
+
+export interface FoundDuplicates {
+  /** Likely pairs (from 0.5), ascending by ids; separated ones are left out. */
+  pairs: ScoredPair[]
+  clusters: DuplicateCluster[]
+  /**
+   * Pairs that are linked by way of others only, and that speak against one person (0: they contradict each other).
+   * `clusterPairs` makes of `pairs` and `against` together the clusters of any higher threshold.
+   */
+  against: ClusterPair[]
+  /** Persons of one last name at one address with different first names; ids ascending, at least two. */
+  households: number[][]
+  model: MatchModel
+}
+
+const PAIRS_PER_STEP = 2000
+const PERSONS_PER_STEP = 2000
+
+/** Finds the persons of an index who are probably one. The result does not depend on the order they were added in. */
+export function findDuplicates(index: MatchIndex, options: FindOptions = {}): FoundDuplicates {
+  const progress = options.onProgress ?? (() => undefined)
+  const part =
+    (from: number, to: number): Step =>
+    done =>
+      progress(from + (to - from) * done)
+  const candidates = new Candidates(index, part(0, 0.15))
+  const known = options.model !== undefined && isUsableModel(options.model) ? options.model : null
+  const frequencies = known?.frequencies ?? countFrequencies(index, candidates.places)
+  const weights = new ValueWeights(index, frequencies)
+  const model = known ?? learnModel(index, candidates, frequencies, weights, part(0.15, 0.35))
+  const scorer = new PairScorer(index, model, weights)
+  const separated = [...(options.separated ?? [])]
+  const found = scoreAll(index, candidates, scorer, separated, options.only, part(0.35, 0.95))
+  const places = new Map<number, number>()
+  for (const { a, b } of found.pairs) {
+    places.set(a, -1)
+    places.set(b, -1)
+  }
+  for (let place = 0; place < index.size; place += 1) {
+    if (places.has(index.id(place))) places.set(index.id(place), place)
+  }
+  const against: ClusterPair[] = []
+  const clusters = clusterPairs(found.pairs, {
+    threshold: options.threshold ?? LOWEST_PROBABILITY,
+    separated,
+    probabilityOf: (a, b) => {
+      const probability = scorer.relation(places.get(a) as number, places.get(b) as number)
+      if (probability !== undefined) against.push({ a: Math.min(a, b), b: Math.max(a, b), probability })
+      return probability
+    },
+    onProgress: part(0.95, 1),
+  })
+  progress(1)
+  return { pairs: found.pairs, clusters, against, households: households(found.households), model }
+}
+
+interface Scored {
+  pairs: ScoredPair[]
+  households: Array<[number, number]>
+}
+
+function scoreAll(
+  index: MatchIndex,
+  candidates: Candidates,
+  scorer: PairScorer,
+  separated: ReadonlyArray<readonly [number, number]>,
+  only: ReadonlySet<number> | undefined,
+  step: Step,
+): Scored {
+  const apart = new Set(separated.map(([one, other]) => `${Math.min(one, other)} ${Math.max(one, other)}`))
+  const scored: Scored = { pairs: [], households: [] }
+  let compared = 0
+  for (let rank = 0; rank < index.size; rank += 1) {
+    if (rank % PERSONS_PER_STEP === 0) step(rank / index.size)
+    const place = candidates.places[rank] as number
+    const a = index.id(place)
+    const isNew = only === undefined || only.has(a)
+    candidates.forPartners(rank, partner => {
+      const other = candidates.places[partner] as number
+      const b = index.id(other)
+      if (!isNew && only?.has(b) !== true) return
+      compared += 1
+      if (compared % PAIRS_PER_STEP === 0) step(rank / index.size)
+      const probability = scorer.probability(place, other)
+      if (probability >= LOWEST_PROBABILITY) {
+        if (apart.size > 0 && apart.has(`${a} ${b}`)) return
+        scored.pairs.push({ a, b, probability, evidence: scorer.evidence() })
+      } else if (scorer.isHousehold()) scored.households.push([a, b])
+    })
+  }
+  scored.pairs.sort((one, other) => one.a - other.a || one.b - other.b)
+  return scored
+}

@@ -1,0 +1,159 @@
+import type { Comparison } from './comparison.ts'
+import { FIELD, FIELD_COUNT, LEVEL } from './levels.ts'
+import type { MatchModel } from './model.ts'
+import { HOUSEHOLD_LEVELS, HOUSEHOLD_NAMESAKES, type LevelTable, MOVED_PLACES } from './priors.ts'
+
+/** What agreement is worth: the tables of a model as logarithms. */
+export interface LogTables {
+  same: LevelTable
+  strangers: LevelTable
+  neighbours: LevelTable
+  /** Logarithms of the share among all pairs. */
+  logSame: number
+  logMoved: number
+  logHousehold: number
+  /** What a first name is less worth where the last name agrees, too. */
+  logNamesTogether: number
+}
+
+const logs = (row: ArrayLike<number>) => Float64Array.from(row, value => Math.log(value))
+const LOG_MOVED = MOVED_PLACES.map(logs)
+const LOG_HOUSEHOLD = HOUSEHOLD_LEVELS.map(logs)
+
+export function logTables(
+  model: Pick<MatchModel, 'persons' | 'same' | 'strangers' | 'neighbours' | 'expected' | 'namesTogether'>,
+): LogTables {
+  const pairs = Math.max(1, (model.persons * (model.persons - 1)) / 2)
+  return {
+    same: model.same.map(logs),
+    strangers: model.strangers.map(logs),
+    neighbours: model.neighbours.map(logs),
+    logSame: Math.log(Math.min(0.5, model.expected.same / pairs)),
+    logMoved: Math.log(Math.min(0.5, model.expected.moved / pairs)),
+    logHousehold: Math.log(Math.min(0.5, model.expected.household / pairs)),
+    logNamesTogether: Math.log(model.namesTogether),
+  }
+}
+
+/** True where the places agree so far that people there may be neighbours. */
+function isSamePlace(levels: Uint8Array): boolean {
+  return levels[FIELD.postalCode] === LEVEL.exact || levels[FIELD.city] === LEVEL.exact
+}
+
+/** Whether a field is to be weighed as among neighbours, not as among strangers anywhere. */
+export function isAmongNeighbours(field: number, levels: Uint8Array): boolean {
+  switch (field) {
+    case FIELD.street:
+    case FIELD.region:
+      return isSamePlace(levels)
+    case FIELD.house: {
+      const street = levels[FIELD.street]
+      return (
+        isSamePlace(levels) && (street === LEVEL.exact || street === LEVEL.variant || street === LEVEL.close)
+      )
+    }
+    case FIELD.postalCode:
+      return levels[FIELD.postalCode] !== LEVEL.exact && levels[FIELD.city] === LEVEL.exact
+    case FIELD.city:
+      return levels[FIELD.postalCode] === LEVEL.exact
+    default:
+      return false
+  }
+}
+
+/** The logarithm of the chance that strangers agree so far in a field. */
+export function logStrangers(
+  tables: Pick<LogTables, 'same' | 'strangers' | 'neighbours' | 'logNamesTogether'>,
+  field: number,
+  levels: Uint8Array,
+  logShares: Float64Array,
+): number {
+  const level = levels[field] as number
+  if (field === FIELD.order) {
+    const same = (tables.same[field] as Float64Array)[level] as number
+    return level === LEVEL.special ? same + (logShares[field] as number) : same
+  }
+  const neighbours = isAmongNeighbours(field, levels)
+  if (level === LEVEL.exact) {
+    const share = logShares[field] as number
+    if (!neighbours) {
+      const together = field === FIELD.last && levels[FIELD.first] === LEVEL.exact
+      return together ? share + tables.logNamesTogether : share
+    }
+    const inPlace = (tables.neighbours[field] as Float64Array)[level] as number
+    return field === FIELD.city ? inPlace : Math.max(share, inPlace)
+  }
+  return ((neighbours ? tables.neighbours : tables.strangers)[field] as Float64Array)[level] as number
+}
+
+/** Logarithms of how likely a comparison is, by what the two persons are to each other. */
+export class Likelihood {
+  same = 0
+  moved = 0
+  household = 0
+  strangers = 0
+  /** By field: of one person (at one address) and of strangers. 0 where a field is missing. */
+  readonly ofSame = new Float64Array(FIELD_COUNT)
+  readonly ofStrangers = new Float64Array(FIELD_COUNT)
+
+  /** Weighs a comparison, or one that was kept. */
+  weigh(tables: LogTables, levels: Uint8Array, logShares: Float64Array): void {
+    this.same = tables.logSame
+    this.moved = tables.logMoved
+    this.household = tables.logHousehold
+    this.strangers = 0
+    for (let field = 0; field < FIELD_COUNT; field += 1) {
+      const level = levels[field] as number
+      if (level === LEVEL.missing) {
+        this.ofSame[field] = 0
+        this.ofStrangers[field] = 0
+        continue
+      }
+      const same = (tables.same[field] as Float64Array)[level] as number
+      const strangers = logStrangers(tables, field, levels, logShares)
+      this.ofSame[field] = same
+      this.ofStrangers[field] = strangers
+      this.same += same
+      this.strangers += strangers
+      this.moved += logMoved(field, level, same, strangers)
+      this.household += logHousehold(field, level, same, strangers)
+    }
+  }
+
+  /** The chance that the two are one person. */
+  probability(): number {
+    const most = Math.max(this.same, this.moved, this.household, this.strangers)
+    const one = Math.exp(this.same - most) + Math.exp(this.moved - most)
+    return one / (one + Math.exp(this.household - most) + Math.exp(this.strangers - most))
+  }
+}
+
+function logMoved(field: number, level: number, same: number, strangers: number): number {
+  switch (field) {
+    case FIELD.street:
+    case FIELD.house:
+    case FIELD.line2:
+      return strangers
+    case FIELD.postalCode:
+    case FIELD.city:
+    case FIELD.region:
+      return (LOG_MOVED[field - FIELD.postalCode] as Float64Array)[level] as number
+    default:
+      return same
+  }
+}
+
+const LOG_NAMESAKES = Math.log(HOUSEHOLD_NAMESAKES)
+
+function logHousehold(field: number, level: number, same: number, strangers: number): number {
+  if (field === FIELD.first) {
+    return level === LEVEL.exact ? Math.max(strangers, LOG_NAMESAKES + same) : strangers
+  }
+  const own = LOG_HOUSEHOLD[field] as Float64Array
+  return own.length === 0 ? same : (own[level] as number)
+}
+
+/** Weighs the last comparison. */
+export function weighComparison(likelihood: Likelihood, tables: LogTables, comparison: Comparison): void {
+  likelihood.weigh(tables, comparison.levels, comparison.logShares)
+}
