@@ -38,17 +38,32 @@ export function listSharingCustomers(db: Connection, customerId: number): number
   return [...new Set([customerId, ...others])]
 }
 
-/** Sets the owner's own values of a customer as a whole. */
-export function writeOwnerValues(db: Connection, customerId: number, values: Partial<CustomerEdit>): void {
-  db.prepare('UPDATE customers SET owner_values = ? WHERE id = ?').run(JSON.stringify(values), customerId)
+/** The owner's own values of a customer, and after which merge each of them was written. */
+export interface StoredOwnerValues {
+  values: Partial<CustomerEdit>
+  after: Readonly<Record<string, number>>
 }
 
-export function readOwnerValues(db: Connection, customerId: number): Partial<CustomerEdit> {
-  const text = db
-    .prepare<[number], string>('SELECT owner_values FROM customers WHERE id = ?')
-    .pluck()
+/** Sets the owner's own values of a customer as a whole. */
+export function writeOwnerValues(
+  db: Connection,
+  customerId: number,
+  { values, after }: StoredOwnerValues,
+): void {
+  db.prepare('UPDATE customers SET owner_values = ?, owner_values_after = ? WHERE id = ?').run(
+    JSON.stringify(values),
+    JSON.stringify(after),
+    customerId,
+  )
+}
+
+export function readOwnerValues(db: Connection, customerId: number): StoredOwnerValues {
+  const row = db
+    .prepare<[number], { values: string; after: string }>(
+      'SELECT owner_values AS "values", owner_values_after AS after FROM customers WHERE id = ?',
+    )
     .get(customerId)
-  return JSON.parse(text ?? '{}')
+  return { values: JSON.parse(row?.values ?? '{}'), after: JSON.parse(row?.after ?? '{}') }
 }
 
 export function insertNote(db: Connection, customerId: number, text: string, writtenAtMs: number): Note {
@@ -74,6 +89,16 @@ export function listNotes(db: Connection, customerId: number): Note[] {
        ORDER BY id DESC`,
     )
     .all({ customer: customerId })
+}
+
+/** How many notes were written for these customers. */
+export function countNotes(db: Connection, customerIds: readonly number[]): number {
+  return Number(
+    db
+      .prepare('SELECT COUNT(*) FROM notes WHERE customer_id IN (SELECT value FROM json_each(?))')
+      .pluck()
+      .get(JSON.stringify(customerIds)),
+  )
 }
 
 /** Newest first. */

@@ -94,11 +94,17 @@ export function deleteMerge(db: Connection, customerId: number): void {
   db.prepare('DELETE FROM customer_merges WHERE customer_id = ?').run(customerId)
 }
 
-export function writeChosen(db: Connection, customerId: number, chosen: ChosenValues): void {
-  db.prepare('UPDATE customer_merges SET chosen = ? WHERE customer_id = ?').run(
-    JSON.stringify(chosen),
-    customerId,
-  )
+/** A time for a merge of some customers that lies after all other merges and after all that was written for them. */
+export function nextMergeMs(db: Connection, customerIds: readonly number[], nowMs: number): number {
+  const last = db
+    .prepare<[string], number | null>(
+      `SELECT MAX(ms) FROM (SELECT MAX(merged_at_ms) AS ms FROM customer_merges
+         UNION ALL SELECT MAX(written.value) FROM customers, json_each(owner_values_after) AS written
+         WHERE customers.id IN (SELECT value FROM json_each(?)))`,
+    )
+    .pluck()
+    .get(JSON.stringify(customerIds))
+  return Math.max(nowMs, (last ?? 0) + 1)
 }
 
 /**

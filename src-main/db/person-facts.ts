@@ -70,6 +70,7 @@ export interface PersonRows {
   customers: {
     id: number
     owner_values: string
+    owner_values_after: string
     has_notes: number
     flag_kind: FlagKind | null
     flag_day: string | null
@@ -101,7 +102,7 @@ export function personFactsReader(db: Connection) {
   const ids = '(SELECT value FROM json_each(?))'
   const hasPayments = db.prepare('SELECT 1 FROM order_payments LIMIT 1').get() !== undefined
   const customers = db.prepare<[string], PersonRows['customers'][number]>(
-    `SELECT id, owner_values, (EXISTS (SELECT 1 FROM notes WHERE customer_id = customers.id)
+    `SELECT id, owner_values, owner_values_after, (EXISTS (SELECT 1 FROM notes WHERE customer_id = customers.id)
        OR EXISTS (SELECT 1 FROM owner_field_values WHERE customer_id = customers.id)) AS has_notes,
        kind AS flag_kind, day AS flag_day
      FROM customers LEFT JOIN flagged_customers ON flagged_customers.customer_id = customers.id WHERE id IN ${ids}`,

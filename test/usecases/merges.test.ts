@@ -140,6 +140,15 @@ describe('customers that are merged', () => {
   })
 })
 
+test('an objection while they are one holds for each of them afterwards', async () => {
+  const { anna, second } = await threeCustomers()
+  merge(anna, second)
+  await backend.client.permission.object({ customerId: anna, channels: ['post'] })
+  split(second)
+  for (const id of [anna, second])
+    expect((await backend.client.customers.get({ id })).postVerdict.allowed).toBe(false)
+})
+
 describe('a merge that is taken back', () => {
   test('leaves nothing behind', async () => {
     const { anna, second, jan } = await threeCustomers()

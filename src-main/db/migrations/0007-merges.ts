@@ -10,12 +10,16 @@ ALTER TABLE contact_records ADD COLUMN home_customer_id INTEGER NOT NULL DEFAULT
 UPDATE contact_records SET home_customer_id = customer_id;
 CREATE INDEX contact_records_elsewhere ON contact_records (home_customer_id) WHERE home_customer_id <> customer_id;
 
+-- After which merge the owner wrote, or took away, the value of a field; only where there were merges.
+ALTER TABLE customers ADD COLUMN owner_values_after TEXT NOT NULL DEFAULT '{}';
+
 CREATE TABLE customer_merges (
   -- The customer that became part of another one.
   customer_id INTEGER PRIMARY KEY REFERENCES customers (id) ON DELETE CASCADE,
   survivor_id INTEGER NOT NULL REFERENCES customers (id) ON DELETE CASCADE,
   -- The last survivor in the chain; derived.
   root_id INTEGER NOT NULL,
+  -- Unique, and above everything that was written for the customer before.
   merged_at_ms INTEGER NOT NULL,
   -- True where it was accepted together with other sure ones.
   in_bulk INTEGER NOT NULL,

@@ -23,6 +23,7 @@ import { storedVerdict } from '../../db/verdict-codes.ts'
 import { customerFieldValues } from '../fields/custom-fields.ts'
 import { convertedValue } from './converted-value.ts'
 import { staleBefore } from './customer-index.ts'
+import { readMergedFrom } from './merged-from.ts'
 import { contactCandidates, displayedValues, groupPersons } from './person.ts'
 import { consentClaims, emailStatusesOf, knownEmails } from './person-permission.ts'
 
@@ -74,6 +75,7 @@ export function readCustomerCard(db: Connection, anyId: number, today: CalendarD
     records: person.records.length,
     fields: customerFieldValues(db, customerId),
     gaps: allGaps(row, today),
+    mergedFrom: readMergedFrom(db, person),
   }
 }
 

@@ -2,7 +2,7 @@ import type { CustomerEdit, Note } from '../../../shared/model/customer.ts'
 import { ExpectedFailure } from '../../../shared/model/failure.ts'
 import { deleteNote, insertNote, readOwnerValues, writeOwnerValues } from '../../db/customers.ts'
 import { type Connection, inTransaction } from '../../db/database.ts'
-import { type ChosenValues, listMerges, writeChosen } from '../../db/merges.ts'
+import { listMerges } from '../../db/merges.ts'
 import { knownCustomer } from './known-customer.ts'
 import { ownerText } from './owner-text.ts'
 import { refreshCustomers } from './refresh-customers.ts'
@@ -18,37 +18,27 @@ export function editCustomer(
 ): void {
   inTransaction(db, () => {
     const id = knownCustomer(db, customerId)
+    const stored = readOwnerValues(db, id)
     const owner: Record<string, string> = {}
-    for (const [field, value] of Object.entries({ ...readOwnerValues(db, id), ...values })) {
+    for (const [field, value] of Object.entries({ ...stored.values, ...values })) {
       const text = value?.trim()
       if (text) owner[field] = ownerText(field, text)
     }
-    writeOwnerValues(db, id, owner)
-    outdateChosenValues(db, id, Object.keys(values), owner)
+    const after = writtenAfter(stored.after, Object.keys(values), listMerges(db, id).at(-1)?.mergedAtMs)
+    writeOwnerValues(db, id, { values: owner, after })
     refreshCustomers(db, [id], 'incremental')
   })
 }
 
-/**
- * What the owner edits now outweighs what was chosen when customers were merged; a value taken away also hides what
- * the owner wrote for one of them.
- */
-function outdateChosenValues(
-  db: Connection,
-  customerId: number,
+/** What is written now outweighs what merges so far brought along. */
+function writtenAfter(
+  known: Readonly<Record<string, number>>,
   fields: readonly string[],
-  owner: Readonly<Record<string, string>>,
-): void {
-  for (const merge of listMerges(db, customerId)) {
-    const chosen: Record<string, string | null> = { ...merge.chosen }
-    const written: Record<string, unknown> = { ...readOwnerValues(db, merge.customerId) }
-    for (const field of fields) {
-      delete chosen[field]
-      if (owner[field] === undefined && written[field] !== undefined) chosen[field] = null
-    }
-    // Fields are those of an edit, and so are the values.
-    writeChosen(db, merge.customerId, chosen as ChosenValues)
-  }
+  lastMergeMs: number | undefined,
+): Record<string, number> {
+  const others = Object.entries(known).filter(([field]) => !fields.includes(field))
+  const now = lastMergeMs === undefined ? [] : fields.map(field => [field, lastMergeMs] as const)
+  return Object.fromEntries([...others, ...now])
 }
 
 /** @throws ExpectedFailure `not_found`. */

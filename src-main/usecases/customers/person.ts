@@ -1,6 +1,5 @@
 import { usableAsIdentity, usableForContact } from '../../../shared/email-class.ts'
 import type { CustomerEdit } from '../../../shared/model/customer.ts'
-import { customerEditSchema } from '../../../shared/model/customer.ts'
 import type { ContactFact } from '../../../shared/model/facts.ts'
 import type { Flag } from '../../../shared/model/flag.ts'
 import { PLATFORMS } from '../../../shared/model/platform.ts'
@@ -15,6 +14,7 @@ import type {
   PersonRows,
 } from '../../db/person-facts.ts'
 import { type ContactCandidate, survivingValues } from '../../matching/survivorship.ts'
+import { ownerValues } from './owner-values.ts'
 
 /** One customer with everything stored about them. */
 export interface Person {
@@ -37,37 +37,6 @@ export interface Person {
   payers: ContactFact[]
 }
 
-const ownerValuesSchema = customerEditSchema.partial()
-
-function parseOwnerValues(text: string): Partial<CustomerEdit> {
-  // Zod's optional fields may be undefined, which JSON has no way to say.
-  return ownerValuesSchema.parse(JSON.parse(text)) as Partial<CustomerEdit>
-}
-
-/**
- * What the owner wrote over imported values: what was written for the customer before what was written for those
- * merged into it, and what was chosen for the result before both.
- */
-function ownerValuesOf(
-  customerId: number,
-  merges: readonly Merge[],
-  written: (customerId: number) => string,
-): Partial<CustomerEdit> {
-  const layers = [
-    ...merges.map(merge => written(merge.customerId)),
-    written(customerId),
-    ...merges.map(({ chosen }) => JSON.stringify(chosen)),
-  ].filter(text => text !== '{}')
-  if (layers.length === 0) return {}
-  const values: Partial<CustomerEdit> = Object.assign({}, ...layers.map(parseOwnerValues))
-  return merges.length === 0 ? values : withoutEmpty(values)
-}
-
-/** Null says that nothing of the owner's shall stand in a field. */
-function withoutEmpty(values: Partial<CustomerEdit>): Partial<CustomerEdit> {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null))
-}
-
 /** Sorts the rows of many customers into one bundle each. */
 export function groupPersons(rows: PersonRows): Person[] {
   const persons = new Map<number, Person>()
@@ -78,7 +47,7 @@ export function groupPersons(rows: PersonRows): Person[] {
     const merges = rows.merges.get(id) ?? []
     persons.set(id, {
       id,
-      ownerValues: ownerValuesOf(id, merges, member => written.get(member)?.owner_values ?? '{}'),
+      ownerValues: ownerValues(id, merges, member => written.get(member)),
       flag: flag_kind === null || flag_day === null ? null : { kind: flag_kind, day: flag_day },
       hasNotes: has_notes === 1 || merges.some(({ customerId }) => written.get(customerId)?.has_notes === 1),
       mergedFrom: merges,

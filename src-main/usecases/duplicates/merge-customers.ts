@@ -7,6 +7,7 @@ import {
   deleteMerge,
   findMerge,
   insertMerge,
+  nextMergeMs,
   rootOf,
   settleMerges,
 } from '../../db/merges.ts'
@@ -40,19 +41,21 @@ export function mergeCustomers(
   return inTransaction(db, () => {
     /** What became part of what just now. */
     const merged = new Map<number, number>()
+    const roots = orders.flatMap(order => order.customerIds.map(id => knownCustomer(db, id)))
+    let mergedAtMs = nextMergeMs(db, roots, nowMs)
     const currentRoot = (id: number): number => {
       const survivor = merged.get(id)
       return survivor === undefined ? id : currentRoot(survivor)
     }
     for (const { customerIds, chosen = {} } of orders) {
-      const [survivorId, ...others] = new Set(customerIds.map(id => currentRoot(knownCustomer(db, id))))
+      const [survivorId, ...others] = new Set(customerIds.map(id => currentRoot(rootOf(db, id))))
       if (survivorId === undefined) continue
       for (const [index, customerId] of others.entries()) {
         const isLast = index === others.length - 1
         insertMerge(db, {
           customerId,
           survivorId,
-          mergedAtMs: nowMs,
+          mergedAtMs: mergedAtMs++,
           inBulk,
           chosen: isLast ? chosenValues(chosen) : {},
         })
@@ -80,11 +83,11 @@ export function splitCustomers(
     const touched: number[] = []
     const pairs: [number, number][] = []
     for (const customerId of customerIds) {
-      if (findMerge(db, customerId) === null)
-        throw new ExpectedFailure({ code: 'not_found', what: 'customer' })
+      const merge = findMerge(db, customerId)
+      if (merge === null) throw new ExpectedFailure({ code: 'not_found', what: 'customer' })
       const root = rootOf(db, customerId)
       deleteMerge(db, customerId)
-      forgetHiddenFieldValues(db, root)
+      for (const id of [root, merge.survivorId]) forgetHiddenFieldValues(db, id)
       touched.push(customerId, root)
       pairs.push([customerId, root])
     }

@@ -1,0 +1,297 @@
+import { deepStrictEqual } from 'node:assert'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import type { CustomerCard } from '../../shared/model/customer.ts'
+import type { Connection } from '../../src-main/db/database.ts'
+import { membersOf } from '../../src-main/db/merges.ts'
+import { openDatabase } from '../../src-main/db/open.ts'
+import { listSeparations } from '../../src-main/db/separations.ts'
+import { readCustomerCard } from '../../src-main/usecases/customers/customer-card.ts'
+import { addNote, editCustomer } from '../../src-main/usecases/customers/edit-customer.ts'
+import { setCustomerFlag } from '../../src-main/usecases/customers/set-flag.ts'
+import { mergeCustomers, splitCustomers } from '../../src-main/usecases/duplicates/merge-customers.ts'
+import { separateCustomers } from '../../src-main/usecases/duplicates/review-duplicates.ts'
+import { runImport } from '../../src-main/usecases/import/run-import.ts'
+import { undoImports } from '../../src-main/usecases/import/undo-import.ts'
+import { objectToAdvertising } from '../../src-main/usecases/permission/ledger.ts'
+import { shopifyOrdersCsv, type TestOrder } from './shopify-csv.ts'
+import { temporaryDirectory } from './temporary-directory.ts'
+
+/** People that the first file shows, which is never taken back; and those that one other file shows alone. */
+const LASTING = ['anna', 'bert', 'cora', 'dirk']
+const PEOPLE = [...LASTING, 'elsa', 'finn']
+
+export type Action =
+  | { kind: 'import'; file: number }
+  | { kind: 'undo'; file: number }
+  | { kind: 'merge'; one: string; other: string; phone: string | null }
+  | { kind: 'split'; person: string }
+  | { kind: 'separate'; one: string; other: string }
+  | { kind: 'note'; person: string; text: string }
+  | { kind: 'edit'; person: string; phone: string | null }
+  | { kind: 'object'; person: string }
+  | { kind: 'flag'; person: string }
+
+const person = fc.constantFrom(...PEOPLE)
+const file = fc.integer({ min: 1, max: 3 })
+const phone = fc.constantFrom('+49 351 111', '+49 351 222', null)
+
+/** Anything that a shop owner may do, in any order. */
+export const actions = fc.array(
+  fc.oneof(
+    fc.record({ kind: fc.constant('import' as const), file }),
+    fc.record({ kind: fc.constant('undo' as const), file }),
+    {
+      weight: 3,
+      arbitrary: fc.record({ kind: fc.constant('merge' as const), one: person, other: person, phone }),
+    },
+    { weight: 2, arbitrary: fc.record({ kind: fc.constant('split' as const), person }) },
+    fc.record({ kind: fc.constant('separate' as const), one: person, other: person }),
+    fc.record({
+      kind: fc.constant('note' as const),
+      person,
+      text: fc.constantFrom('rings twice', 'likes tea'),
+    }),
+    fc.record({ kind: fc.constant('edit' as const), person, phone }),
+    fc.record({ kind: fc.constant('object' as const), person }),
+    fc.record({ kind: fc.constant('flag' as const), person }),
+  ),
+  { minLength: 4, maxLength: 16 },
+)
+
+const HOMES: Readonly<Record<string, string>> = {
+  anna: 'Lindenweg 1',
+  bert: 'Lindenweg 1',
+  cora: 'Am Markt 2',
+}
+
+function order(number: string, name: string, day: string, price: string): TestOrder {
+  return {
+    number,
+    name: `${name[0]?.toUpperCase()}${name.slice(1)} Berg`,
+    email: `${name}@example.com`,
+    street: HOMES[name] ?? `Hauptstraße ${name.length + number.length}`,
+    zip: '01067',
+    city: 'Dresden',
+    country: 'DE',
+    day,
+    subtotal: price,
+    total: price,
+    items: [{ name: 'Tea', price }],
+  }
+}
+
+const FILES: readonly (readonly TestOrder[])[] = [
+  LASTING.map((name, index) => order(`#${index}`, name, `2026-01-0${index + 1}`, `${10 + index}.00`)),
+  [order('#10', 'elsa', '2026-02-01', '7.00'), order('#11', 'anna', '2026-02-02', '9.00')],
+  [order('#20', 'finn', '2026-03-01', '5.00'), order('#21', 'bert', '2026-03-02', '6.00')],
+  [
+    { ...order('#0', 'anna', '2026-01-01', '10.00'), refunded: '4.00' },
+    order('#31', 'cora', '2026-04-02', '8.00'),
+  ],
+]
+
+const MOMENT = { nowMs: Date.UTC(2026, 5, 1), today: '2026-06-01' }
+
+/** What was done in effect: on whom actions fell at that time, and without what was taken back. */
+type Deed = Action & { batchId?: number; absorbed?: string }
+
+/** A customer base that actions are done on, and what they came to. */
+class World {
+  readonly #db: Connection
+  readonly #folder: string
+  readonly #batches = new Map<number, number>()
+  #moment = 0
+  deeds: Deed[] = []
+
+  constructor(db: Connection, folder: string) {
+    this.#db = db
+    this.#folder = folder
+  }
+
+  async begin(): Promise<void> {
+    await this.#import(0)
+  }
+
+  /** Does an action where it makes sense, and notes it; what takes something back removes that from the notes. */
+  async act(action: Action): Promise<void> {
+    this.#moment++
+    const before = this.totals()
+    await this.#do(action)
+    const isFlagged = this.deeds.some(({ kind }) => kind === 'flag')
+    if ((action.kind === 'merge' || action.kind === 'split') && !isFlagged)
+      deepStrictEqual(this.totals(), before, `a ${action.kind} changed the totals`)
+  }
+
+  async #do(action: Action): Promise<void> {
+    switch (action.kind) {
+      case 'import':
+        if (this.#batches.has(action.file)) return
+        await this.#import(action.file)
+        this.deeds.push(action)
+        return
+      case 'undo':
+        this.#undo(action.file)
+        return
+      case 'merge':
+        this.#merge(action)
+        return
+      case 'split':
+        this.#split(action.person)
+        return
+      case 'separate':
+        this.#separate(action)
+        return
+      default:
+        this.#say(action)
+    }
+  }
+
+  async #import(file: number): Promise<void> {
+    const done = await runImport(
+      this.#db,
+      {
+        files: [{ path: join(this.#folder, `${file}.csv`), name: `${file}.csv`, options: {} }],
+        mapping: null,
+        isSample: false,
+        ...MOMENT,
+      },
+      { progress: () => {} },
+    )
+    if (done.batchId !== null) this.#batches.set(file, done.batchId)
+  }
+
+  #undo(file: number): void {
+    const batchId = this.#batches.get(file)
+    if (batchId === undefined) return
+    undoImports(this.#db, [batchId])
+    this.#batches.delete(file)
+    this.deeds = this.deeds.filter(deed => !(deed.kind === 'import' && deed.file === file))
+  }
+
+  #merge({ one, other, phone: chosen }: Extract<Action, { kind: 'merge' }>): void {
+    const [survivor, absorbed] = [this.#rootNamed(one), this.#rootNamed(other)]
+    if (survivor === null || absorbed === null || survivor.id === absorbed.id) return
+    mergeCustomers(
+      this.#db,
+      [{ customerIds: [survivor.id, absorbed.id], ...(chosen !== null && { chosen: { phone: chosen } }) }],
+      false,
+      MOMENT.nowMs + this.#moment,
+    )
+    this.deeds.push({
+      kind: 'merge',
+      one: survivor.name,
+      other: absorbed.name,
+      phone: chosen,
+      absorbed: absorbed.name,
+    })
+  }
+
+  #split(name: string): void {
+    const home = this.#home(name)
+    if (home === null) return
+    const isMerged =
+      this.#db.prepare('SELECT 1 FROM customer_merges WHERE customer_id = ?').get(home) !== undefined
+    if (!isMerged) return
+    splitCustomers(this.#db, [home])
+    this.deeds = this.deeds.filter(deed => deed.absorbed !== name)
+  }
+
+  #separate({ one, other }: Extract<Action, { kind: 'separate' }>): void {
+    const [first, second] = [this.#rootNamed(one), this.#rootNamed(other)]
+    if (first === null || second === null || first.id === second.id) return
+    // It outlives the import that showed them, so that a replay without that import could not say it.
+    if (![first, second].every(({ name }) => LASTING.includes(name))) return
+    separateCustomers(this.#db, first.id, second.id, MOMENT.nowMs)
+    this.deeds.push({ kind: 'separate', one: first.name, other: second.name })
+  }
+
+  /** What the owner says of a customer is said of the root; only of people who are there to stay. */
+  #say(action: Extract<Action, { kind: 'note' | 'edit' | 'object' | 'flag' }>): void {
+    const root = this.#rootNamed(action.person)
+    if (root === null || !LASTING.includes(root.name)) return
+    // Said of a merged customer, it holds for each of them for good, also when they are apart again.
+    if (action.kind === 'object' && membersOf(this.#db, root.id).length > 1) return
+    if (action.kind === 'note') addNote(this.#db, root.id, action.text, MOMENT.nowMs)
+    else if (action.kind === 'edit') editCustomer(this.#db, root.id, { phone: action.phone })
+    else if (action.kind === 'flag') setCustomerFlag(this.#db, root.id, 'test', MOMENT.today)
+    else objectToAdvertising(this.#db, root.id, ['phone'], null, MOMENT)
+    this.deeds.push({ ...action, person: root.name })
+  }
+
+  #home(name: string): number | null {
+    return (
+      this.#db
+        .prepare<[string], number>('SELECT home_customer_id FROM contact_records WHERE party_key = ?')
+        .pluck()
+        .get(`email:${name}@example.com`) ?? null
+    )
+  }
+
+  /** The customer that a person counts for, and the person who that is without any merge. */
+  #rootNamed(name: string): { id: number; name: string } | null {
+    const id = this.#db
+      .prepare<[string], number>('SELECT customer_id FROM contact_records WHERE party_key = ?')
+      .pluck()
+      .get(`email:${name}@example.com`)
+    const rootName = PEOPLE.find(one => id !== undefined && this.#home(one) === id)
+    return id === undefined || rootName === undefined ? null : { id, name: rootName }
+  }
+
+  /** Everything that the window shows, without numbers that depend on the way there. */
+  describe(): unknown {
+    const ids = this.#db.prepare<[], number>('SELECT customer_id FROM customer_list').pluck().all()
+    const customers = ids
+      .map(id => describeCard(readCustomerCard(this.#db, id, MOMENT.today)))
+      .sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1))
+    const separated = listSeparations(this.#db)
+      .map(({ keys }) => keys.map(key => key.partyKey).join(' '))
+      .sort()
+    return { customers, separated }
+  }
+
+  totals(): unknown {
+    return this.#db.prepare('SELECT COUNT(*) AS orders, SUM(counted_value_minor) AS value FROM orders').get()
+  }
+}
+
+function describeCard(card: CustomerCard): unknown {
+  const { displayed, edited, orders, valueMinor, flag, notes, emailVerdict, postVerdict, phoneVerdict } = card
+  return {
+    displayed,
+    edited: [...edited].sort(),
+    orders,
+    valueMinor,
+    flag,
+    numbers: card.orderHistory.map(({ number }) => number).sort(),
+    contacts: card.knownContacts.map(({ email }) => email).sort(),
+    notes: notes.map(({ text }) => text).sort(),
+    events: card.permissionEvents.map(({ kind, channel }) => `${kind} ${channel}`).sort(),
+    verdicts: [emailVerdict, postVerdict, phoneVerdict],
+  }
+}
+
+/** Does actions on a fresh customer base; `visit` looks at it before it is gone. */
+export async function inWorld<Result>(
+  todo: readonly Action[],
+  visit: (world: World) => Result,
+): Promise<Result> {
+  await using directory = await temporaryDirectory()
+  await Promise.all(
+    FILES.map((orders, index) =>
+      writeFile(join(directory.path, `${index}.csv`), shopifyOrdersCsv([...orders])),
+    ),
+  )
+  const { db, close } = openDatabase(join(directory.path, 'data'))
+  try {
+    // Nothing of it has to outlive the test.
+    db.pragma('synchronous = OFF')
+    const world = new World(db, directory.path)
+    await world.begin()
+    for (const action of todo) await world.act(action)
+    return visit(world)
+  } finally {
+    close()
+  }
+}
