@@ -7,6 +7,8 @@ import {
   findNewDuplicates,
   type SearchProgress,
 } from '../usecases/duplicates/find-duplicates.ts'
+import { mergeCustomers, splitCustomers } from '../usecases/duplicates/merge-customers.ts'
+import { mergeSureDuplicates } from '../usecases/duplicates/merge-sure-duplicates.ts'
 import { changeCustomField, setCustomFieldRemoved } from '../usecases/fields/custom-fields.ts'
 import { previewImport, runImport } from '../usecases/import/run-import.ts'
 import { undoImports } from '../usecases/import/undo-import.ts'
@@ -96,6 +98,13 @@ async function perform(db: Connection, { job, cancelled, turn }: JobOrder): Prom
       if (job.isFull || !findNewDuplicates(db, search)) findAllDuplicates(db, search)
       return null
     }
+    case 'merge':
+      return mergeCustomers(db, job.orders, job.inBulk, job.nowMs)
+    case 'merge-sure':
+      return mergeSureDuplicates(db, job.threshold, job.nowMs)
+    case 'split':
+      splitCustomers(db, job.customerIds, job.separatedAtMs)
+      return null
   }
 }
 

@@ -2,6 +2,7 @@ import type { CustomField } from '../../shared/model/custom-field.ts'
 import type { DuplicateSearchEvent } from '../../shared/model/duplicate-review.ts'
 import type { ImportDone, ImportPreviewEvent, ImportProgress } from '../../shared/model/import.ts'
 import type { ConsentStatement, ExistingCustomerRule } from '../../shared/model/permission.ts'
+import type { MergeOrder } from '../usecases/duplicates/merge-customers.ts'
 import type { FieldChange } from '../usecases/fields/custom-fields.ts'
 import type { ImportJob } from '../usecases/import/prepare-file.ts'
 
@@ -15,6 +16,9 @@ export type Job =
   | { kind: 'set-field-removed'; id: number; removed: boolean }
   | { kind: 'change-field'; change: FieldChange }
   | { kind: 'find-duplicates'; isFull: boolean }
+  | { kind: 'merge'; orders: readonly MergeOrder[]; inBulk: boolean; nowMs: number }
+  | { kind: 'merge-sure'; threshold: number; nowMs: number }
+  | { kind: 'split'; customerIds: readonly number[]; separatedAtMs: number | null }
 
 /** What each kind of job says on its way. */
 export type JobProgress<Kind extends Job['kind'] = Job['kind']> = Kind extends 'find-duplicates'
@@ -31,4 +35,7 @@ export interface JobResults {
   'set-field-removed': null
   'change-field': CustomField
   'find-duplicates': null
+  merge: number[]
+  'merge-sure': number[]
+  split: null
 }

@@ -1,7 +1,6 @@
 import { readAppSettings } from '../../db/settings.ts'
 import { evaluateDuplicates } from '../../usecases/duplicates/evaluate-duplicates.ts'
 import { mergeCustomers, splitCustomers } from '../../usecases/duplicates/merge-customers.ts'
-import { mergeSureDuplicates } from '../../usecases/duplicates/merge-sure-duplicates.ts'
 import { previewMerge } from '../../usecases/duplicates/preview-merge.ts'
 import {
   listDuplicates,
@@ -11,8 +10,12 @@ import {
   separateCustomers,
 } from '../../usecases/duplicates/review-duplicates.ts'
 import type { Procedures } from '../create-backend.ts'
+import type { Job } from '../jobs.ts'
 import type { Services } from '../services.ts'
 import { streamJob } from '../stream-job.ts'
+
+/** So many are done at once; more would hold up everybody else. */
+const FEW = 20
 
 const DONE = { done: true } as const
 
@@ -27,6 +30,13 @@ export function duplicateProcedures(os: Procedures, services: Services) {
       changes.announce()
       return result
     })
+  const inThread = async <Kind extends 'merge' | 'merge-sure' | 'split'>(
+    job: Extract<Job, { kind: Kind }>,
+  ) => {
+    const result = await jobs.run<Kind>(job, () => {})
+    changes.check()
+    return result
+  }
   return {
     duplicates: {
       find: os.duplicates.find.handler(async function* ({ signal }) {
@@ -42,12 +52,14 @@ export function duplicateProcedures(os: Procedures, services: Services) {
       preview: os.duplicates.preview.handler(({ input }) =>
         jobs.write(() => previewMerge(db, input, services.today())),
       ),
-      merge: os.duplicates.merge.handler(({ input }) =>
-        write(() => ({ merged: mergeCustomers(db, input.orders, input.inBulk, clock.nowMs()) })),
-      ),
-      mergeSure: os.duplicates.mergeSure.handler(() =>
-        write(() => ({ merged: mergeSureDuplicates(db, threshold(), clock.nowMs()) })),
-      ),
+      merge: os.duplicates.merge.handler(async ({ input: { orders, inBulk } }) => {
+        const nowMs = clock.nowMs()
+        if (orders.length <= FEW) return write(() => ({ merged: mergeCustomers(db, orders, inBulk, nowMs) }))
+        return { merged: await inThread({ kind: 'merge', orders, inBulk, nowMs }) }
+      }),
+      mergeSure: os.duplicates.mergeSure.handler(async () => ({
+        merged: await inThread({ kind: 'merge-sure', threshold: threshold(), nowMs: clock.nowMs() }),
+      })),
       dismiss: os.duplicates.dismiss.handler(({ input }) =>
         write(() => ({ separationId: separateCustomers(db, ...input.customerIds, clock.nowMs()) })),
       ),
@@ -60,11 +72,11 @@ export function duplicateProcedures(os: Procedures, services: Services) {
       ),
       evaluate: os.duplicates.evaluate.handler(({ input }) => evaluateDuplicates(db, input.truthField)),
     },
-    split: os.customers.split.handler(({ input }) =>
-      write(() => {
-        splitCustomers(db, input.customerIds, input.separate ? clock.nowMs() : null)
-        return DONE
-      }),
-    ),
+    split: os.customers.split.handler(async ({ input: { customerIds, separate } }) => {
+      const separatedAtMs = separate ? clock.nowMs() : null
+      if (customerIds.length <= FEW) await write(() => splitCustomers(db, customerIds, separatedAtMs))
+      else await inThread({ kind: 'split', customerIds, separatedAtMs })
+      return DONE
+    }),
   }
 }
