@@ -128,7 +128,7 @@ describe('a search for duplicates', () => {
         findAllDuplicates(db, {
           ...QUIET,
           onProgress: fraction => {
-            if (fraction > 0.9) throw new Error('cancelled')
+            if (fraction > 0.8) throw new Error('cancelled')
           },
         }),
       )

@@ -9,14 +9,13 @@ import {
   writeDuplicateModel,
 } from '../../db/duplicates.ts'
 import { listSeparations } from '../../db/separations.ts'
-import { blockingKeys } from '../../matching/duplicates/blocking.ts'
-import { LARGEST_BLOCK } from '../../matching/duplicates/candidates.ts'
+import { blockingKeys, blockLimit } from '../../matching/duplicates/blocking.ts'
 import { clusterPairs, type DuplicateCluster } from '../../matching/duplicates/clusters.ts'
 import { findDuplicates } from '../../matching/duplicates/find-duplicates.ts'
 import { MatchIndex } from '../../matching/duplicates/match-index.ts'
 import { isUsableModel, type MatchModel } from '../../matching/duplicates/model.ts'
 import type { MatchPerson } from '../../matching/duplicates/person.ts'
-import { scorePair } from '../../matching/duplicates/score.ts'
+import { LOWEST_PROBABILITY, PairScorer } from '../../matching/duplicates/score.ts'
 import { matchPersons } from './match-persons.ts'
 
 /** Called with the share of the work that is done, 0 to 1; may throw to cancel. */
@@ -104,37 +103,43 @@ function comparedPairs(
   model: MatchModel,
   onProgress: SearchProgress,
 ): DuplicatePair[] {
-  const partners = new Map<number, Set<number>>()
-  for (const person of changed) partners.set(person.id, partnersOf(tables, person))
-  const wanted = new Set([...partners.values()].flatMap(ids => [...ids]))
-  const persons = new Map(changed.map(person => [person.id, person]))
-  for (const person of matchPersons(
-    db,
-    [...wanted].filter(id => !persons.has(id)),
-  ))
-    persons.set(person.id, person)
+  const partners = new Map(changed.map(person => [person.id, partnersOf(tables, person)]))
+  const others = new Set([...partners.values()].flatMap(ids => [...ids]))
+  for (const { id } of changed) others.delete(id)
+  const index = new MatchIndex()
+  const places = new Map<number, number>()
+  for (const person of [...changed, ...matchPersons(db, [...others])]) {
+    places.set(person.id, index.size)
+    index.add(person)
+  }
+  const scorer = new PairScorer(index, model)
   const separated = new Set(separatedCustomers(db).map(([a, b]) => pairKey(a, b)))
-  const pairs = new Map<string, DuplicatePair>()
-  let compared = 0
-  for (const person of changed) {
-    for (const id of partners.get(person.id) ?? []) {
-      const other = persons.get(id)
-      const key = pairKey(person.id, id)
-      if (other === undefined || pairs.has(key) || separated.has(key)) continue
-      const scored = scorePair(person, other, model)
-      if (scored !== null) pairs.set(key, scored)
-      compared++
-      if (compared % 500 === 0) onProgress(0.5)
+  const done = new Set<string>()
+  const pairs: DuplicatePair[] = []
+  for (const [a, ids] of partners) {
+    for (const b of ids) {
+      const key = pairKey(a, b)
+      const [one, other] = [places.get(Math.min(a, b)), places.get(Math.max(a, b))]
+      if (one === undefined || other === undefined || done.has(key) || separated.has(key)) continue
+      done.add(key)
+      const probability = scorer.probability(one, other)
+      if (probability >= LOWEST_PROBABILITY)
+        pairs.push({ a: Math.min(a, b), b: Math.max(a, b), probability, evidence: scorer.evidence() })
+      if (done.size % COMPARISONS_PER_STEP === 0) onProgress(0.5)
     }
   }
-  return [...pairs.values()]
+  return pairs
 }
+
+const COMPARISONS_PER_STEP = 1000
 
 function partnersOf(tables: DuplicateTables, person: MatchPerson): Set<number> {
   const partners = new Set<number>()
   for (const key of blockingKeys(person)) {
-    const sharing = tables.sharing(key, LARGEST_BLOCK + 1)
-    if (sharing.length > LARGEST_BLOCK) continue
+    const limit = blockLimit(key)
+    const sharing = tables.sharing(key, limit + 1)
+    // What so many share says too little.
+    if (sharing.length > limit) continue
     for (const id of sharing) if (id !== person.id) partners.add(id)
   }
   return partners
@@ -157,7 +162,7 @@ function recluster(
     }
   }
   const all = [...found.values()]
-  const clusters = clusterPairs(all, { threshold: 0.5, separated: separatedCustomers(db) })
+  const clusters = clusterPairs(all, { threshold: LOWEST_PROBABILITY, separated: separatedCustomers(db) })
   putPairs(tables, all, clusters)
 }
 
