@@ -30,6 +30,28 @@ const KIND = {
   placeHouse: 13,
 } as const
 
+/** Keys that hardly ever many people share: odd numbers. The others are even. */
+const TELLING: ReadonlySet<number> = new Set([
+  KIND.email,
+  KIND.phone,
+  KIND.birthdayName,
+  KIND.placeName,
+  KIND.streetHouse,
+])
+
+/**
+ * How many persons may share a key for all of them to be compared with each other. Where more do, the key says too
+ * little: of most keys the pairs are then left to other keys; of telling ones (odd numbers) each person is compared
+ * with the few next ones only, in the order of the ids.
+ */
+export function blockLimit(key: number): number {
+  return isTelling(key) ? 50 : 14
+}
+
+export function isTelling(key: number): boolean {
+  return (key & 1) === 1
+}
+
 /** Makes the keys of the persons of an index. Two persons are only compared where they share a key. */
 export class KeyMaker {
   readonly #index: MatchIndex
@@ -55,7 +77,8 @@ export class KeyMaker {
 
   #put(kind: number, one: number, other: number): void {
     if (this.#keys.length >= MOST_KEYS) return
-    const key = mixed(mixed(one + kind * 0x9e3779b1) ^ Math.imul(other, 0x85ebca6b))
+    const hash = mixed(mixed(one + kind * 0x9e3779b1) ^ Math.imul(other, 0x85ebca6b))
+    const key = TELLING.has(kind) ? (hash | 1) >>> 0 : (hash & ~1) >>> 0
     if (!this.#keys.includes(key)) this.#keys.push(key)
   }
 

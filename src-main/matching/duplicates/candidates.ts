@@ -1,14 +1,18 @@
-import { KeyMaker } from './blocking.ts'
+import { blockLimit, isTelling, KeyMaker } from './blocking.ts'
 import { GrowingArray } from './growing-array.ts'
 import type { MatchIndex } from './match-index.ts'
 
-/** A key that more persons share than this says too little: its pairs are left to their other keys. */
-export const LARGEST_BLOCK = 100
+/** No key has a larger block of which all pairs are compared; see `blockLimit` for a single key. */
+export const LARGEST_BLOCK = 50
+
+/** In a block that is too large, each person is compared with so many of the following ones. */
+const NEXT_IN_LARGE_BLOCK = 5
 
 /** Called now and then while long work goes on, with the part of it that is done (0 to 1); may throw to end it. */
 export type Step = (part: number) => void
 
-const PERSONS_PER_STEP = 2000
+const PERSONS_PER_STEP = 1000
+const MEMBERS_PER_STEP = 1_000_000
 
 /** The pairs of persons that share a key, without any pair twice. Persons go by their rank: the order of their ids. */
 export class Candidates {
@@ -19,7 +23,7 @@ export class Candidates {
 
   /** Ranks of the members, block by block. */
   readonly #members: Uint32Array
-  /** Where the block of a member ends. */
+  /** Where the partners of a member end, which begin right after it. */
   readonly #ends: Uint32Array
   /** Where a rank is a member: from `#starts[rank]` to `#starts[rank + 1]`. */
   readonly #starts: Uint32Array
@@ -98,12 +102,12 @@ function collectBlocks(index: MatchIndex, places: Uint32Array, step: Step): Bloc
       ranks.push(rank)
     }
   }
-  sortByKey(keys, ranks)
+  sortByKey(keys, ranks, () => step(1))
   return usefulBlocks(keys, ranks)
 }
 
 /** Sorts both by the keys, in two rounds of 16 bits; equal keys keep their order. */
-function sortByKey(keys: GrowingArray, values: GrowingArray): void {
+function sortByKey(keys: GrowingArray, values: GrowingArray, step: () => void): void {
   const { length } = keys
   let fromKeys = keys.values
   let fromValues = values.values
@@ -112,12 +116,14 @@ function sortByKey(keys: GrowingArray, values: GrowingArray): void {
   for (const shift of [0, 16]) {
     const next = new Uint32Array(65_537)
     for (let at = 0; at < length; at += 1) {
+      if (at % MEMBERS_PER_STEP === 0) step()
       const digit = ((fromKeys[at] as number) >>> shift) & 0xffff
       next[digit + 1] = (next[digit + 1] as number) + 1
     }
     for (let digit = 0; digit < 65_536; digit += 1)
       next[digit + 1] = (next[digit + 1] as number) + (next[digit] as number)
     for (let at = 0; at < length; at += 1) {
+      if (at % MEMBERS_PER_STEP === 0) step()
       const key = fromKeys[at] as number
       const digit = (key >>> shift) & 0xffff
       const to = next[digit] as number
@@ -132,7 +138,7 @@ function sortByKey(keys: GrowingArray, values: GrowingArray): void {
   values.values = fromValues
 }
 
-/** Keeps blocks of at least two persons that are not too large. */
+/** Keeps blocks of at least two persons that are not too large, and the telling ones among the large. */
 function usefulBlocks(keys: GrowingArray, ranks: GrowingArray): Blocks {
   const sorted = keys.values
   let kept = 0
@@ -142,11 +148,16 @@ function usefulBlocks(keys: GrowingArray, ranks: GrowingArray): Blocks {
     let end = start + 1
     while (end < keys.length && sorted[end] === sorted[start]) end += 1
     const size = end - start
-    if (size > 1 && size <= LARGEST_BLOCK) {
+    const key = sorted[start] as number
+    const isSmall = size <= blockLimit(key)
+    if (size > 1 && (isSmall || isTelling(key))) {
       ranks.values.copyWithin(kept, start, end)
-      kept += size
-      for (let member = 0; member < size; member += 1) ends.push(kept)
-      pairCount += (size * (size - 1)) / 2
+      const blockEnd = kept + size
+      for (; kept < blockEnd; kept += 1) {
+        const last = isSmall ? blockEnd : Math.min(blockEnd, kept + 1 + NEXT_IN_LARGE_BLOCK)
+        ends.push(last)
+        pairCount += last - kept - 1
+      }
     }
     start = end
   }

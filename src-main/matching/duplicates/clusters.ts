@@ -28,6 +28,8 @@ export interface ClusterOptions {
 
 /** On average all pairs across two groups must be as likely as this for the groups to become one. */
 const LEAST_AVERAGE = 0.4
+/** So many times the doubt of the threshold a pair across two groups may have; at low thresholds any. */
+const DOUBT_ACROSS = 8
 const PAIRS_PER_STEP = 2000
 
 /**
@@ -36,26 +38,67 @@ const PAIRS_PER_STEP = 2000
  * order of the pairs.
  */
 export function clusterPairs(pairs: readonly ClusterPair[], options: ClusterOptions): DuplicateCluster[] {
-  const groups = new Groups(pairs, options)
-  const followed = pairs
-    .filter(pair => pair.probability >= options.threshold && pair.a !== pair.b)
-    .sort((one, other) => other.probability - one.probability || one.a - other.a || one.b - other.b)
-  followed.forEach((pair, at) => {
-    if (at % PAIRS_PER_STEP === 0) options.onProgress?.(at / followed.length)
+  const step = options.onProgress ?? (() => undefined)
+  const groups = new Groups(pairs, options, () => step(0))
+  const followed = byLikelihood(
+    pairs.filter(pair => pair.probability >= options.threshold && pair.a !== pair.b),
+  )
+  for (const [at, pair] of followed.entries()) {
+    if (at % PAIRS_PER_STEP === 0) step(at / followed.length)
     groups.join(pair)
-  })
+  }
   return groups.result()
+}
+
+/** Chances that differ by less count as the same, so that numbers alone can be sorted, which is much faster. */
+const STEPS_OF_CHANCE = 2 ** 31
+const MOST_SORTED_AS_NUMBERS = 2 ** 21
+
+/** The likeliest first, of equally likely ones the smaller ids. */
+function byLikelihood(pairs: readonly ClusterPair[]): ClusterPair[] {
+  const ordered = areInOrder(pairs) ? pairs : [...pairs].sort(byIds)
+  if (ordered.length > MOST_SORTED_AS_NUMBERS) {
+    return [...ordered].sort((one, other) => rank(other) - rank(one) || byIds(one, other))
+  }
+  const keys = Float64Array.from(
+    ordered,
+    (pair, at) => (STEPS_OF_CHANCE - rank(pair)) * MOST_SORTED_AS_NUMBERS + at,
+  )
+  return Array.from(keys.sort(), key => ordered[key % MOST_SORTED_AS_NUMBERS] as ClusterPair)
+}
+
+function rank({ probability }: ClusterPair): number {
+  return Math.floor(probability * STEPS_OF_CHANCE)
+}
+
+function byIds(one: ClusterPair, other: ClusterPair): number {
+  return (
+    Math.min(one.a, one.b) - Math.min(other.a, other.b) || Math.max(one.a, one.b) - Math.max(other.a, other.b)
+  )
+}
+
+function areInOrder(pairs: readonly ClusterPair[]): boolean {
+  for (let at = 1; at < pairs.length; at += 1) {
+    if (byIds(pairs[at - 1] as ClusterPair, pairs[at] as ClusterPair) > 0) return false
+  }
+  return true
 }
 
 class Groups {
   readonly #groups = new Map<number, DuplicateCluster>()
-  readonly #known = new Map<string, number>()
-  readonly #separated = new Set<string>()
+  readonly #known = new Map<number | string, number>()
+  readonly #separated = new Set<number | string>()
+  /** The surer a group is to be, the less doubtful a pair within it may be. */
+  readonly #leastAcross: number
   readonly #probabilityOf: (a: number, b: number) => number | undefined
 
-  constructor(pairs: readonly ClusterPair[], options: ClusterOptions) {
-    for (const { a, b, probability } of pairs) this.#known.set(pairKey(a, b), probability)
+  constructor(pairs: readonly ClusterPair[], options: ClusterOptions, step: () => void) {
+    for (const [at, { a, b, probability }] of pairs.entries()) {
+      if (at % PAIRS_PER_STEP === 0) step()
+      this.#known.set(pairKey(a, b), probability)
+    }
     for (const [a, b] of options.separated ?? []) this.#separated.add(pairKey(a, b))
+    this.#leastAcross = 1 - DOUBT_ACROSS * (1 - options.threshold)
     this.#probabilityOf = options.probabilityOf ?? (() => undefined)
   }
 
@@ -79,7 +122,7 @@ class Groups {
         if (this.#separated.has(key)) return false
         const probability = this.#probability(key, a, b)
         if (probability === undefined) continue
-        if (probability === 0) return false
+        if (probability === 0 || probability < this.#leastAcross) return false
         sum += probability
         count += 1
       }
@@ -87,7 +130,7 @@ class Groups {
     return count === 0 || sum >= LEAST_AVERAGE * count
   }
 
-  #probability(key: string, a: number, b: number): number | undefined {
+  #probability(key: number | string, a: number, b: number): number | undefined {
     const known = this.#known.get(key)
     if (known !== undefined) return known
     const found = this.#probabilityOf(a, b)
@@ -100,6 +143,11 @@ class Groups {
   }
 }
 
-function pairKey(a: number, b: number): string {
-  return a < b ? `${a} ${b}` : `${b} ${a}`
+const LARGEST_IN_NUMBER = 2 ** 26
+
+/** The same for a pair in either order; a number where the ids allow it, which takes less room. */
+export function pairKey(a: number, b: number): number | string {
+  const low = Math.min(a, b)
+  const high = Math.max(a, b)
+  return high < LARGEST_IN_NUMBER ? low * LARGEST_IN_NUMBER + high : `${low} ${high}`
 }

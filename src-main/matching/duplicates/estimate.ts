@@ -15,6 +15,8 @@ const MOST_PAIRS = 80_000
 const MOST_ROUNDS = 16
 /** How many pairs the knowledge from before counts for, for each field. */
 const PRIOR_PAIRS = 40
+/** So many pairs of a household are expected in any shop, however small. */
+const HOUSEHOLDS_BEFORE = 5
 /** Pairs compared between two calls of `step`. */
 const PAIRS_PER_STEP = 5000
 
@@ -131,7 +133,7 @@ function improve(model: MatchModel, sample: Sample, step: Step): void {
   model.expected = {
     same: sums.same / part + 0.002 * model.persons + 0.5,
     moved: sums.moved / part + 0.0002 * model.persons + 0.05,
-    household: household / part + 0.001 * model.persons + 0.2,
+    household: household / part + 0.001 * model.persons + HOUSEHOLDS_BEFORE,
   }
 }
 
@@ -139,7 +141,15 @@ function expectation(model: MatchModel, sample: Sample, step: Step): Sums {
   const tables = logTables(model)
   const likelihood = new Likelihood()
   const levels = Array.from({ length: FIELD_COUNT }, () => new Float64Array(LEVEL_COUNT))
-  const sums: Sums = { same: 0, moved: 0, household: 0, levels, otherFirst: 0, namesakes: 0, namesakesByName: 0 }
+  const sums: Sums = {
+    same: 0,
+    moved: 0,
+    household: 0,
+    levels,
+    otherFirst: 0,
+    namesakes: 0,
+    namesakesByName: 0,
+  }
   const own = new Uint8Array(FIELD_COUNT)
   const shares = new Float64Array(FIELD_COUNT)
   for (let pair = 0; pair < sample.count; pair += 1) {
@@ -203,7 +213,8 @@ function maximised(counts: Float64Array, prior: Float64Array): number[] {
 }
 
 /** So many pairs the knowledge from before counts for, and so far it may be corrected. */
-const PRIOR_NAMESAKES = 5
+const PRIOR_NAMESAKES = 10
+const LEAST_TOGETHER = 2
 const MOST_TOGETHER = 200
 
 /**
@@ -212,7 +223,7 @@ const MOST_TOGETHER = 200
  */
 function correctedNames(before: number, { namesakes, namesakesByName }: Sums): number {
   const corrected = (before * (namesakes + PRIOR_NAMESAKES)) / (namesakesByName + PRIOR_NAMESAKES)
-  return Math.min(MOST_TOGETHER, Math.max(1, corrected))
+  return Math.min(MOST_TOGETHER, Math.max(LEAST_TOGETHER, corrected))
 }
 
 /** Even in careful sources somebody is called otherwise than their papers say. */
@@ -232,7 +243,7 @@ function attributeOtherNames(model: MatchModel, sums: Sums): number {
   const rates = COMPARED_FIELDS.map(field => (model.same[field] as number[])[LEVEL.different] as number)
   rates.sort((one, other) => one - other)
   const usual = rates[2] as number
-  const most = Math.max(LEAST_OTHER_FIRST, (2.5 * usual * usual) / (usual + 0.02))
+  const most = Math.max(LEAST_OTHER_FIRST, (2.5 * usual ** 3) / (usual ** 2 + 0.03 ** 2))
   const persons = sums.same + sums.moved + 1
   const chance = Math.min(most, (sums.otherFirst + 0.05) / persons)
   const row = model.same[FIELD.first] as number[]

@@ -1,5 +1,5 @@
 import { Candidates, type Step } from './candidates.ts'
-import { type ClusterPair, clusterPairs, type DuplicateCluster } from './clusters.ts'
+import { type ClusterPair, clusterPairs, type DuplicateCluster, pairKey } from './clusters.ts'
 import { learnModel } from './estimate.ts'
 import { countFrequencies } from './frequencies.ts'
 import { households } from './households.ts'
@@ -26,8 +26,8 @@ export interface FoundDuplicates {
   pairs: ScoredPair[]
   clusters: DuplicateCluster[]
   /**
-   * Pairs that are linked by way of others only, and that speak against one person (0: they contradict each other).
-   * `clusterPairs` makes of `pairs` and `against` together the clusters of any higher threshold.
+   * Pairs that are linked by way of others only, all below 0.5 (0: they contradict each other). `clusterPairs` makes of
+   * `pairs` and `against` together the clusters of any higher threshold.
    */
   against: ClusterPair[]
   /** Persons of one last name at one address with different first names; ids ascending, at least two. */
@@ -40,16 +40,20 @@ const PERSONS_PER_STEP = 2000
 
 /** Finds the persons of an index who are probably one. The result does not depend on the order they were added in. */
 export function findDuplicates(index: MatchIndex, options: FindOptions = {}): FoundDuplicates {
-  const progress = options.onProgress ?? (() => undefined)
+  let furthest = 0
+  const progress = (done: number): void => {
+    furthest = Math.max(furthest, done)
+    options.onProgress?.(furthest)
+  }
   const part =
     (from: number, to: number): Step =>
     done =>
       progress(from + (to - from) * done)
   const candidates = new Candidates(index, part(0, 0.15))
   const known = options.model !== undefined && isUsableModel(options.model) ? options.model : null
-  const frequencies = known?.frequencies ?? countFrequencies(index, candidates.places)
-  const weights = new ValueWeights(index, frequencies)
-  const model = known ?? learnModel(index, candidates, frequencies, weights, part(0.15, 0.35))
+  const frequencies = known?.frequencies ?? countFrequencies(index, candidates.places, part(0.15, 0.18))
+  const weights = new ValueWeights(index, frequencies, part(0.18, 0.2))
+  const model = known ?? learnModel(index, candidates, frequencies, weights, part(0.2, 0.35))
   const scorer = new PairScorer(index, model, weights)
   const separated = [...(options.separated ?? [])]
   const found = scoreAll(index, candidates, scorer, separated, options.only, part(0.35, 0.95))
@@ -59,6 +63,7 @@ export function findDuplicates(index: MatchIndex, options: FindOptions = {}): Fo
     places.set(b, -1)
   }
   for (let place = 0; place < index.size; place += 1) {
+    if (place % (10 * PERSONS_PER_STEP) === 0) progress(0.95)
     if (places.has(index.id(place))) places.set(index.id(place), place)
   }
   const against: ClusterPair[] = []
@@ -89,7 +94,7 @@ function scoreAll(
   only: ReadonlySet<number> | undefined,
   step: Step,
 ): Scored {
-  const apart = new Set(separated.map(([one, other]) => `${Math.min(one, other)} ${Math.max(one, other)}`))
+  const apart = new Set(separated.map(([one, other]) => pairKey(one, other)))
   const scored: Scored = { pairs: [], households: [] }
   let compared = 0
   for (let rank = 0; rank < index.size; rank += 1) {
@@ -97,6 +102,7 @@ function scoreAll(
     const place = candidates.places[rank] as number
     const a = index.id(place)
     const isNew = only === undefined || only.has(a)
+    const own: ScoredPair[] = []
     candidates.forPartners(rank, partner => {
       const other = candidates.places[partner] as number
       const b = index.id(other)
@@ -105,11 +111,12 @@ function scoreAll(
       if (compared % PAIRS_PER_STEP === 0) step(rank / index.size)
       const probability = scorer.probability(place, other)
       if (probability >= LOWEST_PROBABILITY) {
-        if (apart.size > 0 && apart.has(`${a} ${b}`)) return
-        scored.pairs.push({ a, b, probability, evidence: scorer.evidence() })
+        if (apart.size > 0 && apart.has(pairKey(a, b))) return
+        own.push({ a, b, probability, evidence: scorer.evidence() })
       } else if (scorer.isHousehold()) scored.households.push([a, b])
     })
+    // Persons come in the order of their ids.
+    for (const pair of own.sort((one, other) => one.b - other.b)) scored.pairs.push(pair)
   }
-  scored.pairs.sort((one, other) => one.a - other.a || one.b - other.b)
   return scored
 }

@@ -18,8 +18,8 @@ export type Frequencies = Record<ValueField, FieldFrequencies>
 
 /** How many values of a field are listed at most. */
 const MOST_LISTED: Record<ValueField, number> = {
-  first: 1800,
-  last: 2800,
+  first: 2200,
+  last: 4500,
   birthday: 300,
   email: 200,
   phone: 300,
@@ -65,8 +65,12 @@ export function poolOf(index: MatchIndex, field: ValueField): ValuePool {
  * name would look usual.
  * @param places the places of the index in the order of the ids, so that the result does not depend on another.
  */
-export function countFrequencies(index: MatchIndex, places: Uint32Array): Frequencies {
-  const counts = countValues(index, places)
+export function countFrequencies(
+  index: MatchIndex,
+  places: Uint32Array,
+  step: (part: number) => void = () => undefined,
+): Frequencies {
+  const counts = countValues(index, places, step)
   const result: Partial<Frequencies> = {}
   for (const field of VALUE_FIELDS) {
     result[field] = summarised(poolOf(index, field), counts[field], MOST_LISTED[field])
@@ -75,12 +79,18 @@ export function countFrequencies(index: MatchIndex, places: Uint32Array): Freque
   return result as Frequencies
 }
 
+const PERSONS_PER_STEP = 5000
+
 interface Counted {
   counts: Uint32Array
   present: number
 }
 
-function countValues(index: MatchIndex, places: Uint32Array): Record<ValueField, Counted> {
+function countValues(
+  index: MatchIndex,
+  places: Uint32Array,
+  step: (part: number) => void,
+): Record<ValueField, Counted> {
   const counted: Partial<Record<ValueField, Counted>> = {}
   for (const field of VALUE_FIELDS) {
     counted[field] = { counts: new Uint32Array(poolOf(index, field).size), present: 0 }
@@ -88,7 +98,8 @@ function countValues(index: MatchIndex, places: Uint32Array): Record<ValueField,
   const result = counted as Record<ValueField, Counted>
   const person = emptyCells()
   const repeats = new PlainRepeats(index)
-  for (const place of places) {
+  for (const [rank, place] of places.entries()) {
+    if (rank % PERSONS_PER_STEP === 0) step(rank / places.length)
     index.read(place, person)
     if (repeats.isRepeat(person)) continue
     const cells = index.cells

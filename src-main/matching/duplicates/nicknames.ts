@@ -127,7 +127,7 @@ liselotte lilo lisa lotte lieselotte
 anneliese anna liesel annelise anne
 annemarie anne anna marie annamarie
 annette anette anne
-anna anne anni aenne anja hanna annika nanni ann annie anny
+anna anne anni aenne nanni ann annie anny
 johanna hanna hannah jo hanni
 hannelore hanne lore hannah hanni
 margarete grete gretel greta margret gretl margarethe margarita meg marga margit rita gretchen margot
@@ -352,6 +352,32 @@ mustafa musti
 mohammed mohammad muhammad mohamed muhammed
 ibrahim ibo
 `
+
+/** Other first names that are well known: two of them are two names, not one and a slip of the keys. */
+const OTHERS = `
+anja lea lena mia emma noah finn ben paul paula lina lara sara nora nina tanja sonja katja antje anke heike
+silke elke heiko frank uwe ulf olaf jens kai kay sven torsten thorsten carsten karsten marco mirko marcel
+mark markus marcus maik dirk kurt ernst egon ewald erwin edgar gunnar hagen ingo ivo joern juri lars lennart
+levin leif malte marvin moritz nils norbert oskar otto pascal rainer reiner ronny rene sascha silas soenke
+steven tilo timo till tim tom udo veit vitali wilfried bruno emil elias levi jonah luis luisa milan milena
+mila ida ella frieda greta hannah hanna alina amelie annika astrid beate bianca birte carla carmen corinna
+dagmar diana doris edith elena elvira erika erna esther evelyn fatma frauke gesa gudrun heidrun helga
+henriette herta hilke ilona imke ines inga irene iris jana janina jasmin jutta karin karla katrin klara
+lydia maren margot maike meike mandy melina merle miriam mona nadia nele nicola olga pia ramona rita romy
+ruth sibylle silja sina stella svenja tatjana thea uta vera wiebke yasmin zoe ali ahmet hasan hueseyin murat
+ayse emine zeynep elif can deniz emre oliver jack george harry jacob charlie oscar archie leo logan mason
+ethan lucas aidan liam owen dylan luke ryan adam kyle connor jordan olivia amelia isla ava grace lily evie
+ruby chloe sienna megan holly caitlin erin brooke paige jade amy kate marta lucia sofia giulia chiara matteo
+luca alessandro andrea paolo pierre luc louis hugo jules camille manon pablo carlos juan diego jorge pilar
+ana marek pawel piotr jan zofia ewa igor ivan oleg sergej irina svetlana
+`
+
+const KNOWN: ReadonlySet<string> = new Set(`${LINES} ${OTHERS}`.trim().split(/\s+/))
+
+/** True for a first name that is usual somewhere. */
+export function isKnownFirstName(name: string): boolean {
+  return KNOWN.has(name)
+}
 
 /** The lines that a name stands in, by their number. */
 const GROUPS: ReadonlyMap<string, readonly number[]> = readLines()

@@ -32,7 +32,7 @@ const SAME: FieldParts = {
     nickname: 0.001,
     neighbour: 0.007,
   },
-  birthday: { exact: 0.92, close: 0.04, similar: 0.02, partial: 0.01, different: 0.01 },
+  birthday: { exact: 0.925, close: 0.04, similar: 0.02, partial: 0.01, different: 0.005 },
   email: { exact: 0.6, close: 0.04, similar: 0.06, different: 0.3 },
   phone: { exact: 0.65, close: 0.02, different: 0.33 },
   company: { exact: 0.75, variant: 0.03, close: 0.05, similar: 0.02, partial: 0.05, different: 0.1 },
@@ -139,14 +139,14 @@ const HOUSEHOLD: Pick<FieldParts, 'last' | 'birthday' | 'email' | 'phone' | 'com
     nickname: 0.001,
     neighbour: 0.005,
   },
-  birthday: { exact: 0.02, close: 0.002, similar: 0.01, partial: 0.002, different: 0.966 },
+  birthday: { exact: 0.05, close: 0.002, similar: 0.01, partial: 0.002, different: 0.966 },
   email: { exact: 0.15, close: 0.005, similar: 0.02, different: 0.825 },
   phone: { exact: 0.4, close: 0.01, different: 0.59 },
   company: { exact: 0.3, variant: 0.01, close: 0.02, similar: 0.01, partial: 0.01, different: 0.65 },
 }
 
 /** How often two of a household bear the same first name: father and son. */
-export const HOUSEHOLD_NAMESAKES = 0.01
+export const HOUSEHOLD_NAMESAKES = 0.02
 
 function chances(parts: Parts): Float64Array {
   const row = new Float64Array(LEVEL_COUNT)

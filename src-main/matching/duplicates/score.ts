@@ -26,6 +26,12 @@ export const SURE_PROBABILITY = 0.99
 /** No pair that rests on names alone, or against which something weighty speaks, is sure. */
 const DOUBTFUL = 0.9
 
+/** What a pair that was not suggested counts when it fits. */
+const FITS = 0.49
+
+/** No pair of which only half a name is known to agree is a suggestion. */
+const TOO_LITTLE = 0.3
+
 /** Weighs pairs of an index with a model. */
 export class PairScorer {
   readonly comparison: Comparison
@@ -34,27 +40,34 @@ export class PairScorer {
 
   constructor(index: MatchIndex, model: MatchModel, weights = new ValueWeights(index, model.frequencies)) {
     this.comparison = new Comparison(index, weights)
-    this.#tables = logTables(model)
+    this.#tables = tablesOf(model)
   }
 
   /** The chance that the persons at two places are one. */
   probability(one: number, other: number): number {
-    if (!this.comparison.compare(one, other)) return 0
+    return this.comparison.compare(one, other) ? this.#weighed() : 0
+  }
+
+  /** The chance that the persons compared last are one. */
+  #weighed(): number {
     weighComparison(this.likelihood, this.#tables, this.comparison)
     const probability = this.likelihood.probability()
-    return probability > DOUBTFUL && isDoubtful(this.comparison.levels) ? DOUBTFUL : probability
+    const { levels } = this.comparison
+    if (probability > TOO_LITTLE && isTooLittle(levels)) return TOO_LITTLE
+    return probability > DOUBTFUL && isDoubtful(levels) ? DOUBTFUL : probability
   }
 
   /**
-   * How two persons fit who are to be put together by way of others: their probability, 0 where they contradict each
-   * other, undefined where too little is known of both to tell.
+   * How two persons fit who are to be put together by way of others: below 0.5 as they were not suggested, 0 where they
+   * contradict each other, undefined where too little is known of both to tell.
    */
   relation(one: number, other: number): number | undefined {
-    const probability = this.probability(one, other)
-    if (probability >= LOWEST_PROBABILITY) return probability
+    this.comparison.compareAll(one, other)
+    const probability = this.#weighed()
+    // They share no key, so this is no suggestion, however well they fit.
+    if (probability >= LOWEST_PROBABILITY) return FITS
     const { levels } = this.comparison
     if (levels[FIELD.first] === LEVEL.different || levels[FIELD.birthday] === LEVEL.different) return 0
-    weighComparison(this.likelihood, this.#tables, this.comparison)
     return besidesNames(this.likelihood) < SILENT ? probability : undefined
   }
 
@@ -97,6 +110,21 @@ function agrees(levels: Uint8Array, field: number): boolean {
   return level === LEVEL.exact || level === LEVEL.variant
 }
 
+/** True where a first or last name alone agrees, and nothing that would tell one bearer from another. */
+function isTooLittle(levels: Uint8Array): boolean {
+  if (levels[FIELD.first] !== LEVEL.missing && levels[FIELD.last] !== LEVEL.missing) return false
+  return (
+    !isNear(levels, FIELD.email) &&
+    !isNear(levels, FIELD.phone) &&
+    !isNear(levels, FIELD.birthday) &&
+    levels[FIELD.birthday] !== LEVEL.partial &&
+    !isNear(levels, FIELD.street) &&
+    levels[FIELD.street] !== LEVEL.special &&
+    !isNear(levels, FIELD.line2) &&
+    !(isNear(levels, FIELD.house) && isNear(levels, FIELD.postalCode))
+  )
+}
+
 /**
  * Whether a pair cannot be sure, however rare what agrees. Names alone may be two people of one name, a shared phone or
  * mailbox a family; another first name or birthday may be a relative, another last name somebody else at an address.
@@ -109,6 +137,9 @@ function isDoubtful(levels: Uint8Array): boolean {
   if (levels[FIELD.birthday] === LEVEL.different || first === LEVEL.different) return true
   if (first === LEVEL.missing) return !sameBirthday && !(last === LEVEL.missing && isSameCompany(levels))
   if (last === LEVEL.different && !sameBirthday && !sameEmail) return true
+  // Two of one name at one address, each with an own mailbox: mostly one, but now and then father and son.
+  const otherEmail = levels[FIELD.email] === LEVEL.different
+  if (otherEmail && !sameBirthday && levels[FIELD.phone] !== LEVEL.exact) return true
   const birthday = sameBirthday || levels[FIELD.birthday] === LEVEL.close
   return !sameEmail && !birthday && !isSameStreet(levels)
 }
@@ -117,9 +148,22 @@ function isSameCompany(levels: Uint8Array): boolean {
   return agrees(levels, FIELD.company) && isSameStreet(levels)
 }
 
-/** True where street and place agree, but for a slip of the keys. */
+/** A model is used for many small indexes: its logarithms are taken once. */
+const TABLES = new WeakMap<MatchModel, LogTables>()
+
+function tablesOf(model: MatchModel): LogTables {
+  const known = TABLES.get(model)
+  if (known !== undefined) return known
+  const tables = logTables(model)
+  TABLES.set(model, tables)
+  return tables
+}
+
+/** True where street and place agree, but for a slip of the keys, and the house number does not differ. */
 function isSameStreet(levels: Uint8Array): boolean {
-  return isNear(levels, FIELD.street) && (isNear(levels, FIELD.postalCode) || isNear(levels, FIELD.city))
+  if (!isNear(levels, FIELD.street) || levels[FIELD.house] === LEVEL.different) return false
+  if (isNear(levels, FIELD.postalCode)) return true
+  return levels[FIELD.postalCode] === LEVEL.missing && isNear(levels, FIELD.city)
 }
 
 function isNear(levels: Uint8Array, field: number): boolean {
@@ -127,7 +171,8 @@ function isNear(levels: Uint8Array, field: number): boolean {
 }
 
 /**
- * Scores two persons by themselves, as a run over all would with this model.
+ * Scores two persons by themselves, as a run over all would with this model (which must not be changed meanwhile).
+ * For thousands of pairs it is quicker to put all persons into a `MatchIndex` and to call `findDuplicates` with `only`.
  * @returns null where they are not likely enough to be one.
  */
 export function scorePair(one: MatchPerson, other: MatchPerson, model: MatchModel): ScoredPair | null {

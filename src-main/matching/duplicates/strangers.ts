@@ -113,12 +113,12 @@ function ranksByValue(index: MatchIndex, candidates: Candidates, cell: number): 
   const pool = cell === 3 ? index.postalCodes : index.cities
   const person = emptyCells()
   const starts = new Uint32Array(pool.size + 1)
-  const valueOf = (rank: number): number => {
+  const sharedValue = (rank: number): number => {
     index.read(candidates.places[rank] as number, person)
     return person.addressCount === 0 ? 0 : (index.cells[person.addresses + cell] as number)
   }
   for (let rank = 0; rank < index.size; rank += 1) {
-    const value = valueOf(rank)
+    const value = sharedValue(rank)
     if (value !== 0) starts[value + 1] = (starts[value + 1] as number) + 1
   }
   for (let value = 0; value < pool.size; value += 1) {
@@ -126,7 +126,7 @@ function ranksByValue(index: MatchIndex, candidates: Candidates, cell: number): 
   }
   const ranks = new Uint32Array(starts[pool.size] as number)
   for (let rank = 0; rank < index.size; rank += 1) {
-    const value = valueOf(rank)
+    const value = sharedValue(rank)
     if (value === 0) continue
     ranks[starts[value] as number] = rank
     starts[value] = (starts[value] as number) + 1

@@ -134,8 +134,15 @@ export function emailLevel(pool: EmailPool, one: number, other: number): number 
   const localA = a.slice(0, a.lastIndexOf('@'))
   if (localA === b.slice(0, b.lastIndexOf('@'))) return LEVEL.similar
   const limit = Math.max(a.length, b.length) > 16 ? 2 : 1
-  if (editDistance(a, b, limit) <= limit) return LEVEL.close
-  return sameLocal && localA.length >= 6 && plainLocalPart(a) === plainLocalPart(b) ? LEVEL.similar : LEVEL.different
+  if (editDistance(a, b, limit) <= limit) return isOtherNumber(a, b) ? LEVEL.different : LEVEL.close
+  return sameLocal && localA.length >= 6 && plainLocalPart(a) === plainLocalPart(b)
+    ? LEVEL.similar
+    : LEVEL.different
+}
+
+/** `anna56@…` and `anna80@…` are two people's, not a slip of the keys. */
+function isOtherNumber(one: string, other: string): boolean {
+  return one.replace(/\d+/g, '') === other.replace(/\d+/g, '')
 }
 
 /** The level of two birthdays that are not the same; both as of `plainBirthday`. */

@@ -1,7 +1,7 @@
 import { type FieldFrequencies, type Frequencies, poolOf } from './frequencies.ts'
 import { FIELD, VALUE_FIELDS, type ValueField } from './levels.ts'
 import type { MatchIndex } from './match-index.ts'
-import { nicknameGroups } from './nicknames.ts'
+import { isKnownFirstName } from './nicknames.ts'
 import { textHash } from './text.ts'
 
 /**
@@ -24,6 +24,8 @@ const BEFORE: Record<ValueField, { rest: number; share: number; weight: number; 
   region: { rest: 1, share: 0.1, weight: 200, floor: 1e-3 },
 }
 
+const VALUES_PER_STEP = 20_000
+
 /** A value seen this often, and by this share of all, is no slip of the keys. */
 const USUAL_COUNT = 3
 const USUAL_SHARE = 2e-4
@@ -35,7 +37,7 @@ export class ValueWeights {
   /** By name: 1 where it is usual as a first name, 2 as a last name, 3 as both. */
   readonly usualNames: Uint8Array
 
-  constructor(index: MatchIndex, frequencies: Frequencies) {
+  constructor(index: MatchIndex, frequencies: Frequencies, step: (part: number) => void = () => undefined) {
     const shares: Float32Array[] = []
     const usual = new Uint8Array(index.names.size)
     for (const field of VALUE_FIELDS) {
@@ -47,12 +49,12 @@ export class ValueWeights {
       const bit = field === 'first' ? 1 : field === 'last' ? 2 : 0
       const other = logShare(field, otherCount, present)
       for (let value = 1; value < pool.size; value += 1) {
+        if (value % VALUES_PER_STEP === 0) step(value / pool.size)
         const count = known.size === 0 ? undefined : known.get(textHash(pool.text(value)))
         logs[value] = count === undefined ? other : logShare(field, count, present)
         if (bit !== 0 && count !== undefined && count >= usualFrom)
           usual[value] = (usual[value] as number) | bit
-        if (bit === 1 && nicknameGroups(pool.text(value)).length > 0)
-          usual[value] = (usual[value] as number) | 1
+        if (bit === 1 && isKnownFirstName(pool.text(value))) usual[value] = (usual[value] as number) | 1
       }
       shares[FIELD[field]] = logs
     }
@@ -61,9 +63,16 @@ export class ValueWeights {
   }
 }
 
-function listedCounts({ values }: FieldFrequencies): Map<number, number> {
+/** A model is used for many small indexes: its tables are read once. */
+const READ_TABLES = new WeakMap<FieldFrequencies, ReadonlyMap<number, number>>()
+
+function listedCounts(frequencies: FieldFrequencies): ReadonlyMap<number, number> {
+  const read = READ_TABLES.get(frequencies)
+  if (read !== undefined) return read
+  const { values } = frequencies
   const counts = new Map<number, number>()
   for (let at = 0; at + 1 < values.length; at += 2) counts.set(values[at] as number, values[at + 1] as number)
+  READ_TABLES.set(frequencies, counts)
   return counts
 }
 
