@@ -99,9 +99,9 @@ export function writeDuplicateModel(db: Connection, model: unknown): void {
   db.prepare('INSERT OR REPLACE INTO duplicate_model VALUES (1, ?)').run(JSON.stringify(model))
 }
 
-/** Only pairs of customers that still stand for themselves. */
+/** Only likely pairs, of customers that still stand for themselves; the others are kept to speak against groups. */
 const STANDING =
-  'one_id IN (SELECT customer_id FROM customer_list) AND other_id IN (SELECT customer_id FROM customer_list)'
+  'probability >= 0.5 AND one_id IN (SELECT customer_id FROM customer_list) AND other_id IN (SELECT customer_id FROM customer_list)'
 const IS_SURE = 'cluster_id IS NOT NULL AND cluster_probability >= @threshold'
 
 /** How many groups are sure, and how many pairs are doubtful. */
@@ -151,7 +151,7 @@ export function listDoubtfulPairs(
     .prepare<[{ threshold: number; limit: number; offset: number }], PairRow>(
       `SELECT duplicate_pairs.* FROM duplicate_pairs
          JOIN customer_list AS one ON one.customer_id = one_id JOIN customer_list AS other ON other.customer_id = other_id
-       WHERE NOT (${IS_SURE})
+       WHERE probability >= 0.5 AND NOT (${IS_SURE})
        ORDER BY ROUND(probability, 2) DESC, one.value_minor + other.value_minor DESC, one_id, other_id LIMIT @limit OFFSET @offset`,
     )
     .all({ threshold, ...page })

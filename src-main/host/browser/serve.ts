@@ -33,7 +33,11 @@ export async function serve(options: StartOptions): Promise<number> {
   if (lock === null) return handOver(options)
   try {
     const { dataDirectory } = options
-    const backend = await createBackend({ dataDirectory, sampleDirectory: sampleDirectory() })
+    const backend = await createBackend({
+      dataDirectory,
+      sampleDirectory: sampleDirectory(),
+      searchesDuplicates: true,
+    })
     return await serveBackend(backend, options)
   } catch (error) {
     if (!(error instanceof ExpectedFailure)) throw error

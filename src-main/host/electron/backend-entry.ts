@@ -5,4 +5,5 @@ const [dataDirectory, sampleDirectory] = process.argv.slice(-2)
 if (dataDirectory === undefined || sampleDirectory === undefined) {
   throw new Error('The backend was started without its folders.')
 }
-serveBackend(process.parentPort, { dataDirectory, sampleDirectory }, () => process.exit(0))
+const options = { dataDirectory, sampleDirectory, searchesDuplicates: true }
+serveBackend(process.parentPort, options, () => process.exit(0))

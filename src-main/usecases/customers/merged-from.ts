@@ -32,6 +32,7 @@ function mergedCustomer(
     customerId,
     survivorId,
     name: displayName({ ...displayed, fullName: null }) ?? displayed.email ?? '',
+    email: displayed.email,
     sourceNames: [...new Set(own.map(({ sourceName }) => sourceName))],
     orders: alone.orders.filter(order => order.pays_for_another === 0).length,
     notes: countNotes(db, [...members]),

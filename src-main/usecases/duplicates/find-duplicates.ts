@@ -10,12 +10,12 @@ import {
 } from '../../db/duplicates.ts'
 import { listSeparations } from '../../db/separations.ts'
 import { blockingKeys, blockLimit } from '../../matching/duplicates/blocking.ts'
-import { clusterPairs, type DuplicateCluster } from '../../matching/duplicates/clusters.ts'
+import { type ClusterPair, clusterPairs, type DuplicateCluster } from '../../matching/duplicates/clusters.ts'
 import { findDuplicates } from '../../matching/duplicates/find-duplicates.ts'
 import { MatchIndex } from '../../matching/duplicates/match-index.ts'
 import { isUsableModel, type MatchModel } from '../../matching/duplicates/model.ts'
 import type { MatchPerson } from '../../matching/duplicates/person.ts'
-import { LOWEST_PROBABILITY, PairScorer } from '../../matching/duplicates/score.ts'
+import { LOWEST_PROBABILITY } from '../../matching/duplicates/score.ts'
 import { matchPersons } from './match-persons.ts'
 
 /** Called with the share of the work that is done, 0 to 1; may throw to cancel. */
@@ -60,7 +60,7 @@ export function findAllDuplicates(db: Connection, { onProgress, beforeWriting }:
       written++
       if (written % PERSONS_PER_STEP === 0) onProgress(COMPARED + (1 - COMPARED) * (written / keys.size))
     }
-    putPairs(tables, found.pairs, found.clusters)
+    putPairs(tables, [...found.pairs, ...withoutEvidence(found.against)], found.clusters)
     writeDuplicateModel(db, found.model)
     forgetUncompared(db, stamp)
   })
@@ -96,6 +96,7 @@ export function findNewDuplicates(db: Connection, { onProgress, beforeWriting }:
 /** So few changes never need a full search. */
 const FEW = 200
 
+/** Changed customers compared with each other and with all who share a key, as a full search would. */
 function comparedPairs(
   db: Connection,
   tables: DuplicateTables,
@@ -103,35 +104,24 @@ function comparedPairs(
   model: MatchModel,
   onProgress: SearchProgress,
 ): DuplicatePair[] {
-  const partners = new Map(changed.map(person => [person.id, partnersOf(tables, person)]))
-  const others = new Set([...partners.values()].flatMap(ids => [...ids]))
+  const others = new Set(changed.flatMap(person => [...partnersOf(tables, person)]))
   for (const { id } of changed) others.delete(id)
   const index = new MatchIndex()
-  const places = new Map<number, number>()
-  for (const person of [...changed, ...matchPersons(db, [...others])]) {
-    places.set(person.id, index.size)
-    index.add(person)
-  }
-  const scorer = new PairScorer(index, model)
-  const separated = new Set(separatedCustomers(db).map(([a, b]) => pairKey(a, b)))
-  const done = new Set<string>()
-  const pairs: DuplicatePair[] = []
-  for (const [a, ids] of partners) {
-    for (const b of ids) {
-      const key = pairKey(a, b)
-      const [one, other] = [places.get(Math.min(a, b)), places.get(Math.max(a, b))]
-      if (one === undefined || other === undefined || done.has(key) || separated.has(key)) continue
-      done.add(key)
-      const probability = scorer.probability(one, other)
-      if (probability >= LOWEST_PROBABILITY)
-        pairs.push({ a: Math.min(a, b), b: Math.max(a, b), probability, evidence: scorer.evidence() })
-      if (done.size % COMPARISONS_PER_STEP === 0) onProgress(0.5)
-    }
-  }
-  return pairs
+  for (const person of changed) index.add(person)
+  for (const person of matchPersons(db, [...others])) index.add(person)
+  const found = findDuplicates(index, {
+    model,
+    only: new Set(changed.map(({ id }) => id)),
+    separated: separatedCustomers(db),
+    onProgress,
+  })
+  return [...found.pairs, ...withoutEvidence(found.against)]
 }
 
-const COMPARISONS_PER_STEP = 1000
+/** Pairs that only speak against putting others together. */
+function withoutEvidence(pairs: readonly ClusterPair[]): DuplicatePair[] {
+  return pairs.map(pair => ({ ...pair, evidence: [] }))
+}
 
 function partnersOf(tables: DuplicateTables, person: MatchPerson): Set<number> {
   const partners = new Set<number>()
