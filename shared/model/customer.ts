@@ -142,6 +142,24 @@ export const convertedValueSchema = z.object({
 })
 export type ConvertedValue = z.infer<typeof convertedValueSchema>
 
+/** A customer that became part of another one, as the card of that one shows it. */
+export const mergedCustomerSchema = z.object({
+  customerId: z.number().int(),
+  /** The customer that it directly became part of. */
+  survivorId: z.number().int(),
+  name: z.string(),
+  email: z.string().nullable(),
+  sourceNames: z.array(z.string()),
+  /** What goes back to it when the merge is taken back, with what was merged into it before. */
+  orders: z.number().int(),
+  notes: z.number().int(),
+  mergedAtMs: z.number().int(),
+  inBulk: z.boolean(),
+  /** What the owner chose for the result, to make the same merge again; null where nothing shall stand. */
+  chosen: customerEditSchema.partial(),
+})
+export type MergedCustomer = z.infer<typeof mergedCustomerSchema>
+
 /** Everything on one customer. */
 export const customerCardSchema = customerRowSchema.extend({
   /** What is shown: the owner's edit, else the most recently confirmed imported value. */
@@ -177,5 +195,7 @@ export const customerCardSchema = customerRowSchema.extend({
   importedNotes: z.array(z.string()),
   /** Sources whose records were joined because of the same e-mail or the same name and address. */
   records: z.number().int(),
+  /** The customers that the owner made one with this one, the last first. */
+  mergedFrom: z.array(mergedCustomerSchema),
 })
 export type CustomerCard = z.infer<typeof customerCardSchema>

@@ -87,15 +87,3 @@ export const duplicateEvaluationSchema = z.object({
   f1: z.number(),
 })
 export type DuplicateEvaluation = z.infer<typeof duplicateEvaluationSchema>
-
-/** A customer that became part of another one, as its card shows it. */
-export const mergedCustomerSchema = z.object({
-  customerId: id,
-  /** The customer that it directly became part of. */
-  survivorId: id,
-  name: z.string(),
-  sourceNames: z.array(z.string()),
-  mergedAtMs: z.number().int(),
-  inBulk: z.boolean(),
-})
-export type MergedCustomer = z.infer<typeof mergedCustomerSchema>

@@ -7,16 +7,19 @@ import {
   IconProgressCheck,
   IconSettings,
   IconShieldCheck,
+  IconUsersGroup,
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'react-router'
 import { AppearanceSwitch } from './AppearanceSwitch.tsx'
 import { Brand } from './Brand.tsx'
+import { DuplicatesBadge } from './DuplicatesBadge.tsx'
 import classes from './Navigation.module.css'
 
 const ENTRIES = [
   { key: 'overview', path: '/overview', Icon: IconChartBar },
   { key: 'customers', path: '/customers', Icon: IconAddressBook },
+  { key: 'duplicates', path: '/duplicates', Icon: IconUsersGroup },
   { key: 'quality', path: '/quality', Icon: IconProgressCheck },
   { key: 'import', path: '/import', Icon: IconFileImport },
   { key: 'lists', path: '/lists', Icon: IconListCheck },
@@ -42,6 +45,7 @@ export function Navigation({ onClose }: { onClose: () => void }) {
             onClick={onClose}
             label={t(`navigation.${key}`)}
             leftSection={<Icon size={20} stroke={1.6} aria-hidden />}
+            rightSection={key === 'duplicates' ? <DuplicatesBadge /> : undefined}
             active={isWithin(pathname, path)}
             aria-current={isWithin(pathname, path) ? 'page' : undefined}
             className={classes.link ?? ''}

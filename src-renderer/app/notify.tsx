@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
+import { type NotificationData, notifications } from '@mantine/notifications'
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
 import { i18next } from '../i18n/index.ts'
 import { failureText } from './failure-text.ts'
@@ -12,14 +12,23 @@ export function notifyDone(message: string): void {
   notifications.show({ message, color: 'green', icon: <IconCheck size={18} aria-hidden />, autoClose: 5000 })
 }
 
-/** Tells that something worked, and offers to take it back. */
-export function notifyUndoable(message: string, undo: () => Promise<unknown>): void {
+/**
+ * Tells that something worked, and offers to take it back.
+ * @param place elsewhere than usual, for screens that have something to click there.
+ * @returns what the notification is hidden by.
+ */
+export function notifyUndoable(
+  message: string,
+  undo: () => Promise<unknown>,
+  place: Pick<NotificationData, 'position'> = {},
+): string {
   const id = crypto.randomUUID()
   const takeBack = () => {
     notifications.hide(id)
     undo().catch(notifyFailure)
   }
-  notifications.show({
+  return notifications.show({
+    ...place,
     id,
     color: 'green',
     icon: <IconCheck size={18} aria-hidden />,

@@ -1,5 +1,6 @@
 import { commonMessages as commonGerman } from './de/common.ts'
 import { customersMessages as customersGerman } from './de/customers.ts'
+import { duplicatesMessages as duplicatesGerman } from './de/duplicates.ts'
 import { fieldsMessages as fieldsGerman } from './de/fields.ts'
 import { importMessages as importGerman } from './de/import.ts'
 import { listsMessages as listsGerman } from './de/lists.ts'
@@ -11,6 +12,7 @@ import { settingsMessages as settingsGerman } from './de/settings.ts'
 import { startMessages as startGerman } from './de/start.ts'
 import { commonMessages as commonEnglish } from './en/common.ts'
 import { customersMessages as customersEnglish } from './en/customers.ts'
+import { duplicatesMessages as duplicatesEnglish } from './en/duplicates.ts'
 import { fieldsMessages as fieldsEnglish } from './en/fields.ts'
 import { importMessages as importEnglish } from './en/import.ts'
 import { listsMessages as listsEnglish } from './en/lists.ts'
@@ -33,6 +35,7 @@ export const german = {
   lists: listsGerman,
   permission: permissionGerman,
   quality: qualityGerman,
+  duplicates: duplicatesGerman,
   fields: fieldsGerman,
 } as const
 
@@ -47,5 +50,6 @@ export const english: { readonly [Namespace in keyof typeof german]: object } = 
   lists: listsEnglish,
   permission: permissionEnglish,
   quality: qualityEnglish,
+  duplicates: duplicatesEnglish,
   fields: fieldsEnglish,
 }

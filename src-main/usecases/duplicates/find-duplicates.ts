@@ -109,13 +109,16 @@ function comparedPairs(
   const index = new MatchIndex()
   for (const person of changed) index.add(person)
   for (const person of matchPersons(db, [...others])) index.add(person)
+  const changedIds = new Set(changed.map(({ id }) => id))
   const found = findDuplicates(index, {
     model,
-    only: new Set(changed.map(({ id }) => id)),
+    only: changedIds,
     separated: separatedCustomers(db),
     onProgress,
   })
-  return [...found.pairs, ...withoutEvidence(found.against)]
+  // What holds between others is known from the search that compared them.
+  const against = found.against.filter(({ a, b }) => changedIds.has(a) || changedIds.has(b))
+  return [...found.pairs, ...withoutEvidence(against)]
 }
 
 /** Pairs that only speak against putting others together. */

@@ -6,6 +6,7 @@ export const commonMessages = {
     start: 'Start',
     overview: 'Übersicht',
     customers: 'Kunden',
+    duplicates: 'Dubletten',
     quality: 'Datenqualität',
     import: 'Importieren',
     lists: 'Listen',

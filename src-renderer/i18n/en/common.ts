@@ -9,6 +9,7 @@ export const commonMessages: Messages<typeof german> = {
     start: 'Start',
     overview: 'Overview',
     customers: 'Customers',
+    duplicates: 'Duplicates',
     quality: 'Data quality',
     import: 'Import',
     lists: 'Lists',

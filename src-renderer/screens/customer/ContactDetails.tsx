@@ -67,7 +67,7 @@ export function ContactDetails({ card, today }: { card: CustomerCard; today: str
             ))}
           </Group>
         )}
-        {card.records > 1 && (
+        {card.records > 1 && card.mergedFrom.length === 0 && (
           <Text size="sm" c="dimmed">
             {t('card.joined', { count: card.records })}
           </Text>

@@ -14,6 +14,7 @@ import classes from './Customer.module.css'
 import { EditDialog } from './EditDialog.tsx'
 import { FlaggedAlert, MarkMenu } from './FlagControls.tsx'
 import { KnownContacts } from './KnownContacts.tsx'
+import { MergedFrom } from './MergedFrom.tsx'
 import { MissingDetails } from './MissingDetails.tsx'
 import { Notes } from './Notes.tsx'
 import { OrderHistory } from './OrderHistory.tsx'
@@ -67,6 +68,7 @@ export const CustomerCardView = memo(function CustomerCardView({ card, today }: 
             </div>
             <div className={classes.column}>
               <ContactDetails card={card} today={today} />
+              <MergedFrom card={card} />
               <MissingDetails card={card} onEdit={edit.open} />
               <PermissionPanel card={card} today={today} />
               <OwnFields card={card} />

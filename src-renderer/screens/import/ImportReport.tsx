@@ -8,6 +8,7 @@ import { orpc } from '../../app/client.ts'
 import { notifyFailure } from '../../app/notify.tsx'
 import { FocusHeading } from '../../components/FocusHeading.tsx'
 import { Panel } from '../../components/Panel.tsx'
+import { DuplicatesFound } from './DuplicatesFound.tsx'
 import { IssueGroups } from './IssueGroups.tsx'
 import { importSession } from './import-session.ts'
 import { ReportTable } from './ReportTable.tsx'
@@ -52,6 +53,7 @@ export function ImportReport({ report, undone }: { report: ImportDone; undone: b
           </Button>
         )}
       </Group>
+      {changed && !undone && <DuplicatesFound />}
       {!undone && <AmazonNote report={report} />}
       {!undone && <ReportFiles report={report} />}
     </>

@@ -1,0 +1,38 @@
+import { useMutation } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import type { MergedCustomer } from '../../../shared/model/customer.ts'
+import { api, queryClient } from '../../app/client.ts'
+import { notifyFailure, notifyUndoable } from '../../app/notify.tsx'
+
+const refresh = () => queryClient.invalidateQueries()
+
+/** Takes a merge back; the notification makes it again as it was. */
+export function useSplit(merged: MergedCustomer, name: string, onDone: () => void) {
+  const { t } = useTranslation('duplicates')
+  return useMutation({
+    mutationFn: ({ separate }: { separate: boolean }) =>
+      api.customers.split({ customerIds: [merged.customerId], separate }),
+    onSuccess: async (_done, { separate }) => {
+      onDone()
+      await refresh()
+      notifyUndoable(t('card.done', { name }), async () => {
+        if (separate) await reconsiderAgain(merged)
+        await mergeAgain(merged)
+        await refresh()
+      })
+    },
+    onError: notifyFailure,
+  })
+}
+
+function mergeAgain({ customerId, survivorId, chosen, inBulk }: MergedCustomer) {
+  return api.duplicates.merge({ orders: [{ customerIds: [survivorId, customerId], chosen }], inBulk })
+}
+
+/** Takes back that the two are kept apart, which was said with the split. */
+async function reconsiderAgain({ customerId }: MergedCustomer): Promise<void> {
+  const separations = await api.duplicates.separations()
+  // The last one said comes first.
+  const own = separations.find(({ customers }) => customers.some(one => one.customerId === customerId))
+  if (own !== undefined) await api.duplicates.reconsider({ separationId: own.id })
+}

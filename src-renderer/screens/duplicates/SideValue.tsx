@@ -1,0 +1,52 @@
+import { UnstyledButton } from '@mantine/core'
+import { IconCheck } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { differingPart } from './differing-part.ts'
+import classes from './Review.module.css'
+import { useName } from './use-name.ts'
+
+export interface SideValueProps {
+  value: string
+  /** The other's value where both have one and they differ; null otherwise. */
+  unlike: string | null
+  isEqual: boolean
+  result: string
+  from: { name: string }
+  onPick: (text: string) => void
+}
+
+/** What one of the two has in a field. Where they differ it is a button that takes it into the result. */
+export function SideValue({ value, unlike, isEqual, result, from, onPick }: SideValueProps) {
+  const { t } = useTranslation('duplicates')
+  const name = useName()(from)
+  if (isEqual) return <span className={classes.equalValue}>{value}</span>
+  const isTaken = result === value
+  return (
+    <UnstyledButton
+      className={classes.sideValue ?? ''}
+      aria-pressed={isTaken}
+      aria-label={value === '' ? t('review.emptyTake', { name }) : t('review.take', { value, name })}
+      onClick={() => onPick(value)}
+    >
+      {value === '' ? (
+        <span className={classes.quiet}>{t('review.empty')}</span>
+      ) : (
+        <Differing value={value} unlike={unlike} />
+      )}
+      <IconCheck size={15} aria-hidden data-taken={isTaken || undefined} />
+    </UnstyledButton>
+  )
+}
+
+/** Underlines what is different, for the eye. */
+function Differing({ value, unlike }: { value: string; unlike: string | null }) {
+  if (unlike === null) return <span>{value}</span>
+  const { before, differing, after } = differingPart(value, unlike)
+  return (
+    <span>
+      {before}
+      <span className={classes.differing}>{differing}</span>
+      {after}
+    </span>
+  )
+}

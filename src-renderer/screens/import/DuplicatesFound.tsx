@@ -1,0 +1,52 @@
+import { Anchor, Loader, Text } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { orpc } from '../../app/client.ts'
+import { formatCount } from '../../i18n/format.ts'
+import { importSession } from './import-session.ts'
+
+/** So often it is asked whether the search after an import is done, in milliseconds. */
+const ASK_AGAIN_MS = 700
+
+/** After an import: that duplicates are being searched for, then how many there are and the way to them. */
+export function DuplicatesFound() {
+  const { t } = useTranslation('duplicates')
+  const { data, isFetchedAfterMount } = useQuery(
+    orpc.duplicates.summary.queryOptions({
+      // What was known before the import says nothing about it.
+      refetchOnMount: 'always',
+      refetchInterval: ({ state }) =>
+        state.data !== undefined && (state.data.isSearching || state.data.uncompared > 0)
+          ? ASK_AGAIN_MS
+          : false,
+    }),
+  )
+  const isKnown = isFetchedAfterMount && data !== undefined
+  const isSearching = isKnown && (data.isSearching || data.uncompared > 0)
+  const count = isKnown ? data.sure + data.doubtful : 0
+  return (
+    <div role="status">
+      {isSearching && (
+        <Text size="sm" c="dimmed">
+          <Loader size={14} mr={8} aria-hidden />
+          {t('imported.searching')}
+        </Text>
+      )}
+      {!isSearching && count > 0 && (
+        <Text size="sm">
+          {t('imported.found', { count, formatted: formatCount(count) })}{' '}
+          <Anchor
+            component={Link}
+            to="/duplicates"
+            underline="always"
+            fz="inherit"
+            onClick={importSession.discard}
+          >
+            {t('imported.open')}
+          </Anchor>
+        </Text>
+      )}
+    </div>
+  )
+}
