@@ -19,6 +19,7 @@ import {
   duplicateGroupSchema,
   duplicateSearchEventSchema,
   duplicateSummarySchema,
+  householdSchema,
   mergeOrderSchema,
   mergePreviewSchema,
   separationSchema,
@@ -204,6 +205,16 @@ export const contract = {
     list: base
       .input(z.object({ certainty: z.enum(['sure', 'doubtful']), ...page }))
       .output(z.object({ total: z.number().int(), groups: z.array(duplicateGroupSchema) })),
+    /** Who is probably one person with a customer, the likeliest first. */
+    suggestions: base
+      .input(z.object({ customerId: z.number().int() }))
+      .output(z.array(z.object({ customer: customerRowSchema, probability: z.number() }))),
+    /** Who lives together and is not one person, those that brought most first. */
+    households: base
+      .input(z.object(page))
+      .output(z.object({ total: z.number().int(), households: z.array(householdSchema) })),
+    /** Ends the search that runs, also one that began by itself; the next change lets it begin anew. */
+    stopSearch: base.output(done),
     /** What a merge would lead to, without making it. */
     preview: base.input(mergeOrderSchema).output(mergePreviewSchema),
     /** Makes customers one; returns those that became part of another one, to be split again by. */

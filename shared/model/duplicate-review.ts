@@ -25,6 +25,10 @@ export const duplicateGroupSchema = z.object({
 })
 export type DuplicateGroup = z.infer<typeof duplicateGroupSchema>
 
+/** Customers who live together and are not one person: one last name at one address, different first names. */
+export const householdSchema = z.object({ customers: z.array(customerRowSchema).min(2) })
+export type Household = z.infer<typeof householdSchema>
+
 export const duplicateSummarySchema = z.object({
   /** Groups above the owner's threshold. */
   sure: z.number().int(),
@@ -35,6 +39,10 @@ export const duplicateSummarySchema = z.object({
   /** Customers that were not compared yet, as after an import that was made just now. */
   uncompared: z.number().int(),
   isSearching: z.boolean(),
+  /** How much of the running search is done, 0 to 1; null where none runs. */
+  searched: z.number().nullable(),
+  /** Households, who are no duplicates. */
+  households: z.number().int(),
   /** How many pairs the owner keeps apart. */
   separated: z.number().int(),
 })
@@ -46,7 +54,10 @@ export const duplicateSearchEventSchema = z.discriminatedUnion('kind', [
 ])
 export type DuplicateSearchEvent = z.infer<typeof duplicateSearchEventSchema>
 
-/** Customers to make one; the first stays. `chosen`: what shall stand in the result, null for nothing. */
+/**
+ * Customers to make one; the first stays. `chosen`: what shall stand in the result, as if the owner wrote it there;
+ * null, or a field that is left out, for what the files say.
+ */
 export const mergeOrderSchema = z.object({
   customerIds: z.array(id).min(2).max(100),
   chosen: customerEditSchema.partial().optional(),
@@ -76,14 +87,28 @@ export const separationSchema = z.object({
 })
 export type SeparationView = z.infer<typeof separationSchema>
 
-/** How well the groups found agree with a field that says who is the same person; pairs of contact records. */
-export const duplicateEvaluationSchema = z.object({
-  records: z.number().int(),
-  truePairs: z.number().int(),
+/** How well groups agree with a truth, counted in pairs. */
+export const pairQualitySchema = z.object({
   foundPairs: z.number().int(),
   rightPairs: z.number().int(),
   precision: z.number(),
   recall: z.number(),
   f1: z.number(),
+})
+export type PairQuality = z.infer<typeof pairQualitySchema>
+
+/**
+ * How well what was found agrees with a field that says who is the same person; pairs of contact records. Who was
+ * merged counts as found. The figures beside `sure` are those of all suggestions.
+ */
+export const duplicateEvaluationSchema = z.object({
+  /** Contact records with a value in the field, each as often as it stands in its file; others count nowhere. */
+  records: z.number().int(),
+  truePairs: z.number().int(),
+  ...pairQualitySchema.shape,
+  /** Only what is at least as likely as the owner's threshold. */
+  sure: z.object({ threshold: z.number(), ...pairQualitySchema.shape }),
+  /** Customers that were not compared yet. */
+  uncompared: z.number().int(),
 })
 export type DuplicateEvaluation = z.infer<typeof duplicateEvaluationSchema>

@@ -2,18 +2,21 @@ import type { Connection } from '../db/database.ts'
 import { countUncompared } from '../db/duplicates.ts'
 import type { Changes } from './changes.ts'
 import type { JobRunner } from './job-runner.ts'
+import type { JobProgress } from './jobs.ts'
 
 /** So long after the last change a search begins, in milliseconds: many changes come together. */
 const QUIET_MS = 400
 
-/** Searches for duplicates in the background whenever customers changed. */
+type SearchProgress = JobProgress<'find-duplicates'>
+
+/** Searches for duplicates on request and, once started, in the background whenever customers changed. */
 export class DuplicateSearch {
   readonly #db: Connection
   readonly #jobs: JobRunner
   readonly #changes: Changes
   #timer: NodeJS.Timeout | null = null
-  #running: Promise<void> | null = null
-  #stop = new AbortController()
+  #running: { fraction: number; stop: AbortController; end: Promise<void> } | null = null
+  #hasEnded = false
 
   constructor(db: Connection, jobs: JobRunner, changes: Changes) {
     this.#db = db
@@ -21,8 +24,9 @@ export class DuplicateSearch {
     this.#changes = changes
   }
 
-  get isSearching(): boolean {
-    return this.#running !== null
+  /** How much of the running search is done, 0 to 1; null where none runs. */
+  get fraction(): number | null {
+    return this.#running?.fraction ?? null
   }
 
   /** Begins to follow changes. Without this, duplicates are searched for on request only. */
@@ -31,30 +35,65 @@ export class DuplicateSearch {
     this.#schedule()
   }
 
+  /**
+   * Compares all customers anew; a search that runs already ends first.
+   * @param signal ends it with the failure `cancelled`.
+   */
+  async searchAll(onProgress: (progress: SearchProgress) => void, signal: AbortSignal): Promise<void> {
+    while (this.#running !== null) await this.stop()
+    await this.#run(true, onProgress, signal)
+  }
+
+  /** Ends the search that runs, if any. Whoever was not compared stays noted for the next one. */
+  async stop(): Promise<void> {
+    this.#running?.stop.abort()
+    await this.#running?.end
+  }
+
   async end(): Promise<void> {
+    this.#hasEnded = true
     if (this.#timer !== null) clearTimeout(this.#timer)
-    this.#stop.abort()
-    await this.#running
+    await this.stop()
   }
 
   #schedule(): void {
     if (this.#timer !== null) clearTimeout(this.#timer)
-    if (this.#stop.signal.aborted) return
-    this.#timer = setTimeout(() => this.#search(), QUIET_MS)
+    if (this.#hasEnded) return
+    this.#timer = setTimeout(() => this.#searchNew(), QUIET_MS)
     this.#timer.unref()
   }
 
-  #search(): void {
+  #searchNew(): void {
     if (this.#running !== null || !this.#db.open || countUncompared(this.#db) === 0) return
-    this.#running = this.#jobs
-      .run({ kind: 'find-duplicates', isFull: false }, () => {}, this.#stop.signal)
+    this.#run(false, () => {})
       .catch(() => {
         // Whatever went wrong, the customers stay noted and are compared after the next change.
       })
       .then(() => {
-        this.#running = null
-        if (this.#stop.signal.aborted) return
-        this.#changes.check()
+        if (!this.#hasEnded) this.#changes.check()
       })
+  }
+
+  async #run(
+    isFull: boolean,
+    onProgress: (progress: SearchProgress) => void,
+    signal?: AbortSignal,
+  ): Promise<void> {
+    const stop = new AbortController()
+    const running = { fraction: 0, stop, end: Promise.resolve() }
+    const search = this.#jobs.run(
+      { kind: 'find-duplicates', isFull },
+      progress => {
+        running.fraction = progress.fraction
+        onProgress(progress)
+      },
+      signal === undefined ? stop.signal : AbortSignal.any([stop.signal, signal]),
+    )
+    const release = () => {
+      this.#running = null
+    }
+    running.end = search.then(release, release)
+    this.#running = running
+    await search
   }
 }

@@ -2,11 +2,9 @@ import { parentPort } from 'node:worker_threads'
 import { ExpectedFailure } from '../../shared/model/failure.ts'
 import type { Connection } from '../db/database.ts'
 import { connect } from '../db/open.ts'
-import {
-  findAllDuplicates,
-  findNewDuplicates,
-  type SearchProgress,
-} from '../usecases/duplicates/find-duplicates.ts'
+import { changeSettings } from '../usecases/change-settings.ts'
+import { findAllDuplicates, type SearchProgress } from '../usecases/duplicates/find-duplicates.ts'
+import { findNewDuplicates } from '../usecases/duplicates/find-new-duplicates.ts'
 import { mergeCustomers, splitCustomers } from '../usecases/duplicates/merge-customers.ts'
 import { mergeSureDuplicates } from '../usecases/duplicates/merge-sure-duplicates.ts'
 import { changeCustomField, setCustomFieldRemoved } from '../usecases/fields/custom-fields.ts'
@@ -101,7 +99,9 @@ async function perform(db: Connection, { job, cancelled, turn }: JobOrder): Prom
     case 'merge':
       return mergeCustomers(db, job.orders, job.inBulk, job.nowMs)
     case 'merge-sure':
-      return mergeSureDuplicates(db, job.threshold, job.nowMs)
+      return mergeSureDuplicates(db, job.nowMs)
+    case 'change-settings':
+      return changeSettings(db, job.changes)
     case 'split':
       splitCustomers(db, job.customerIds, job.separatedAtMs)
       return null

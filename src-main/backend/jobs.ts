@@ -2,6 +2,8 @@ import type { CustomField } from '../../shared/model/custom-field.ts'
 import type { DuplicateSearchEvent } from '../../shared/model/duplicate-review.ts'
 import type { ImportDone, ImportPreviewEvent, ImportProgress } from '../../shared/model/import.ts'
 import type { ConsentStatement, ExistingCustomerRule } from '../../shared/model/permission.ts'
+import type { Settings } from '../../shared/model/settings.ts'
+import type { SettingsChange } from '../usecases/change-settings.ts'
 import type { MergeOrder } from '../usecases/duplicates/merge-customers.ts'
 import type { FieldChange } from '../usecases/fields/custom-fields.ts'
 import type { ImportJob } from '../usecases/import/prepare-file.ts'
@@ -17,7 +19,8 @@ export type Job =
   | { kind: 'change-field'; change: FieldChange }
   | { kind: 'find-duplicates'; isFull: boolean }
   | { kind: 'merge'; orders: readonly MergeOrder[]; inBulk: boolean; nowMs: number }
-  | { kind: 'merge-sure'; threshold: number; nowMs: number }
+  | { kind: 'merge-sure'; nowMs: number }
+  | { kind: 'change-settings'; changes: SettingsChange }
   | { kind: 'split'; customerIds: readonly number[]; separatedAtMs: number | null }
 
 /** What each kind of job says on its way. */
@@ -37,5 +40,6 @@ export interface JobResults {
   'find-duplicates': null
   merge: number[]
   'merge-sure': number[]
+  'change-settings': Settings
   split: null
 }

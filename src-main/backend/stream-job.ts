@@ -1,35 +1,30 @@
 import { asContractError } from './expected-failures.ts'
-import type { Job, JobProgress, JobResults } from './jobs.ts'
 import type { Services } from './services.ts'
 
 /**
- * Runs a job and yields its progress and then its result. Whoever stops listening cancels it.
+ * Starts a job and yields its progress and then its result. Whoever stops listening cancels it.
+ * @param start starts it.
  * @param signal of the call; ends when the caller is gone.
  */
-export async function* streamJob<Kind extends 'import' | 'preview' | 'find-duplicates'>(
+export async function* streamJob<Progress, Result>(
   services: Services,
-  job: Extract<Job, { kind: Kind }>,
+  start: (onProgress: (progress: Progress) => void, signal: AbortSignal) => Promise<Result>,
   signal: AbortSignal | undefined,
-): AsyncGenerator<JobProgress<Kind> | JobResults[Kind]> {
+): AsyncGenerator<Progress | Result> {
   const stop = new AbortController()
   const end = () => stop.abort()
   signal?.addEventListener('abort', end)
-  let latest: JobProgress<Kind> | null = null
+  let latest: Progress | null = null
   let wake: () => void = () => {}
   let finished = false
-  const result = services.jobs
-    .run<Kind>(
-      job,
-      progress => {
-        latest = progress
-        wake()
-      },
-      stop.signal,
-    )
-    .finally(() => {
-      finished = true
-      wake()
-    })
+  const hear = (progress: Progress) => {
+    latest = progress
+    wake()
+  }
+  const result = start(hear, stop.signal).finally(() => {
+    finished = true
+    wake()
+  })
   // The result is awaited below; until then a failure must not count as unhandled.
   result.catch(() => {})
   try {

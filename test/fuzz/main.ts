@@ -1,21 +1,33 @@
 import { parseArgs } from 'node:util'
+import { checkReplays } from '../support/merge-sequences.ts'
 import { readDamaged, seeds } from './read-damaged.ts'
 
 const MEGABYTE = 1024 * 1024
 
 /**
- * Reads many damaged files: `npm run fuzz -- [--files N] [--from N]`. Prints what they were taken for and every
- * one that went wrong, with the number that makes it again.
- * @returns the exit code: 1 where one went wrong.
+ * Does what nobody would think of: `npm run fuzz -- [--files N] [--from N] [--sequences N]`. Reads damaged files, then
+ * imports, merges, splits and takes back in random sequences.
+ * @returns the exit code: 1 where anything went wrong.
  */
 export async function main(args: string[]): Promise<number> {
   const { values } = parseArgs({
     args,
-    options: { files: { type: 'string', default: '20000' }, from: { type: 'string', default: '0' } },
+    options: {
+      files: { type: 'string', default: '20000' },
+      from: { type: 'string', default: '0' },
+      sequences: { type: 'string', default: '1000' },
+    },
   })
+  const wrong = await readDamagedFiles(Number(values.from), Number(values.files))
+  await checkReplays(Number(values.sequences))
+  console.log(`${values.sequences} sequences of actions equal their replay`)
+  return wrong === 0 ? 0 : 1
+}
+
+/** Prints what the files were taken for and every one that went wrong, with the number that makes it again. */
+async function readDamagedFiles(first: number, count: number): Promise<number> {
   const all = seeds()
-  const first = Number(values.from)
-  const last = first + Number(values.files)
+  const last = first + count
   const counts = new Map<string, number>()
   let wrong = 0
   let slowest = { milliseconds: 0, number: 0 }
@@ -33,5 +45,5 @@ export async function main(args: string[]): Promise<number> {
   console.log(
     `${last - first} damaged files of ${all.length} fixtures, ${wrong} went wrong, slowest ${Math.round(slowest.milliseconds)} ms (${slowest.number}), peak memory ${peak} MB`,
   )
-  return wrong === 0 ? 0 : 1
+  return wrong
 }

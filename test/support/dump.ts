@@ -2,7 +2,15 @@ import SqliteDatabase from 'better-sqlite3'
 import { databasePath } from '../../src-main/db/open.ts'
 
 /** What is searched for in the background and found anew at any time; it says nothing that other tables do not. */
-const OF_THE_BACKGROUND = ['duplicate_keys', 'duplicate_pairs', 'duplicate_model', 'uncompared_customers']
+const OF_THE_BACKGROUND = [
+  'duplicate_keys',
+  'compared_customers',
+  'duplicate_pairs',
+  'duplicate_groups',
+  'household_pairs',
+  'duplicate_model',
+  'uncompared_customers',
+]
 
 /** Every row of every table of a customer base (search index included), and its schema. */
 export function dumpTables(dataDirectory: string): Record<string, unknown[]> {

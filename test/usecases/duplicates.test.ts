@@ -1,16 +1,9 @@
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { connect, databasePath } from '../../src-main/db/open.ts'
-import { findAllDuplicates, findNewDuplicates } from '../../src-main/usecases/duplicates/find-duplicates.ts'
+import { findAllDuplicates } from '../../src-main/usecases/duplicates/find-duplicates.ts'
+import { findNewDuplicates } from '../../src-main/usecases/duplicates/find-new-duplicates.ts'
 import { freshBackend } from '../support/fresh-backend.ts'
-import {
-  customerFileMapping,
-  TRUTH_COLUMN,
-  writeCustomerFile,
-} from '../support/generate-people/customer-file.ts'
-import { generatePeople } from '../support/generate-people/generate-people.ts'
 import { shopifyOrdersCsv, type TestOrder } from '../support/shopify-csv.ts'
-import { runToEnd } from '../support/test-backend.ts'
 
 const backend = freshBackend()
 
@@ -108,32 +101,14 @@ describe('a search for duplicates', () => {
     await backend.load(later())
     const pairs = withDatabase(db => {
       expect(findNewDuplicates(db, QUIET)).toBe(true)
-      return db.prepare('SELECT one_id, other_id, cluster_id FROM duplicate_pairs').all()
+      return db.prepare('SELECT one_id, other_id FROM duplicate_pairs').all()
     })
     expect(pairs).toHaveLength(1)
     const anew = withDatabase(db => {
       findAllDuplicates(db, QUIET)
-      return db.prepare('SELECT one_id, other_id, cluster_id FROM duplicate_pairs').all()
+      return db.prepare('SELECT one_id, other_id FROM duplicate_pairs').all()
     })
     expect(pairs).toEqual(anew)
-  })
-
-  test('that is cancelled changes nothing', async () => {
-    await backend.load(shop(), later())
-    await find()
-    const read = () => withDatabase(db => db.prepare('SELECT * FROM duplicate_keys').all())
-    const before = read()
-    const cancelled = () =>
-      withDatabase(db =>
-        findAllDuplicates(db, {
-          ...QUIET,
-          onProgress: fraction => {
-            if (fraction > 0.8) throw new Error('cancelled')
-          },
-        }),
-      )
-    expect(cancelled).toThrow('cancelled')
-    expect(read()).toEqual(before)
   })
 })
 
@@ -188,6 +163,40 @@ describe('what the owner decides', () => {
     expect(await suggested()).toHaveLength(1)
   })
 
+  test('a customer knows with whom they are probably one person', async () => {
+    await backend.load(shop(), later())
+    const [group] = await suggested()
+    const [one, other] = group?.customers ?? []
+    const suggestions = await backend.client.duplicates.suggestions({ customerId: one?.id ?? 0 })
+    expect(suggestions).toMatchObject([{ customer: { id: other?.id }, probability: group?.probability }])
+    const nobody = await backend.client.customers.search({ query: 'buyer3@' })
+    expect(await backend.client.duplicates.suggestions({ customerId: nobody.customers[0]?.id ?? 0 })).toEqual(
+      [],
+    )
+  })
+
+  test('what counts as sure follows the limit at once', async () => {
+    await backend.load(shop(), later())
+    await suggested()
+    const counts = async (limit: number) => {
+      await backend.client.app.saveSettings({ sureDuplicates: limit })
+      const { sure, doubtful, threshold } = await backend.client.duplicates.summary()
+      const groups = await backend.client.duplicates.list({ certainty: 'sure' })
+      return { sure, doubtful, threshold, listed: groups.total }
+    }
+    expect(await counts(0.5)).toEqual({ sure: 1, doubtful: 0, threshold: 0.5, listed: 1 })
+    expect(await counts(1)).toEqual({ sure: 0, doubtful: 1, threshold: 1, listed: 0 })
+  })
+
+  test('one word against a sure group takes it apart at once', async () => {
+    await backend.load(shop(), later())
+    await backend.client.app.saveSettings({ sureDuplicates: 0.5 })
+    const [group] = await suggested()
+    const [one = 0, other = 0] = group?.customers.map(({ id }) => id) ?? []
+    await backend.client.duplicates.dismiss({ customerIds: [one, other] })
+    expect(await backend.client.duplicates.summary()).toMatchObject({ sure: 0, doubtful: 0, separated: 1 })
+  })
+
   test('the sure ones are accepted together and can be split again', async () => {
     await backend.load(shop(), later())
     await backend.client.app.saveSettings({ sureDuplicates: 0.5 })
@@ -198,17 +207,4 @@ describe('what the owner decides', () => {
     await backend.client.customers.split({ customerIds: merged, separate: true })
     expect(await suggested()).toEqual([])
   })
-})
-
-test('what was found is compared with a field that tells who is who', async () => {
-  const file = join(backend.folder, 'customers.csv')
-  await writeCustomerFile(file, generatePeople({ seed: 3, records: 1500 }))
-  const field = await backend.client.fields.add({ name: TRUTH_COLUMN, kind: 'text', choices: [] })
-  await runToEnd(backend.client, { files: [file], mapping: customerFileMapping(field.id) })
-  await find()
-  const evaluation = await backend.client.duplicates.evaluate({ truthField: TRUTH_COLUMN })
-  expect(evaluation.records).toBeGreaterThan(1000)
-  expect(evaluation.precision).toBeGreaterThan(0.95)
-  expect(evaluation.recall).toBeGreaterThan(0.9)
-  expect(evaluation.rightPairs).toBe(Math.round(evaluation.precision * evaluation.foundPairs))
 })

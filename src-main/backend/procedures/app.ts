@@ -1,7 +1,8 @@
 import { readDispatchTimes } from '../../db/dispatch-times.ts'
-import { readAppSettings, writeAppSettings } from '../../db/settings.ts'
+import { readAppSettings } from '../../db/settings.ts'
 import { listSources } from '../../db/sources.ts'
 import { readStoredCounts } from '../../usecases/app-status.ts'
+import { changeSettings } from '../../usecases/change-settings.ts'
 import { countCurrencies, readOverview } from '../../usecases/figures.ts'
 import { readShippingTimes } from '../../usecases/shipping-times.ts'
 import type { Procedures } from '../create-backend.ts'
@@ -20,15 +21,19 @@ export function appProcedures(os: Procedures, services: Services) {
         settings: readAppSettings(db),
       })),
       changes: os.app.changes.handler(({ signal }) => changes.follow(signal)),
-      saveSettings: os.app.saveSettings.handler(({ input }) =>
-        jobs.write(() => {
-          const given = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined))
-          const settings = { ...readAppSettings(db), ...given }
-          writeAppSettings(db, settings)
+      saveSettings: os.app.saveSettings.handler(async ({ input }) => {
+        // Grouping duplicates by another threshold takes a while.
+        if (input.sureDuplicates !== undefined) {
+          const settings = await jobs.run({ kind: 'change-settings', changes: input }, () => {})
+          changes.check()
+          return settings
+        }
+        return jobs.write(() => {
+          const settings = changeSettings(db, input)
           changes.announce()
           return settings
-        }),
-      ),
+        })
+      }),
     },
     figures: {
       overview: os.figures.overview.handler(({ input }) =>

@@ -1,14 +1,18 @@
-import { readAppSettings } from '../../db/settings.ts'
 import { evaluateDuplicates } from '../../usecases/duplicates/evaluate-duplicates.ts'
 import { mergeCustomers, splitCustomers } from '../../usecases/duplicates/merge-customers.ts'
 import { previewMerge } from '../../usecases/duplicates/preview-merge.ts'
 import {
   listDuplicates,
-  readDuplicateSummary,
+  listHouseholds,
+  readDuplicateCounts,
+  readHouseholds,
+  readSuggestions,
+} from '../../usecases/duplicates/read-suggestions.ts'
+import {
   readSeparations,
   reconsiderSeparation,
   separateCustomers,
-} from '../../usecases/duplicates/review-duplicates.ts'
+} from '../../usecases/duplicates/separate-customers.ts'
 import type { Procedures } from '../create-backend.ts'
 import type { Job } from '../jobs.ts'
 import type { Services } from '../services.ts'
@@ -22,8 +26,12 @@ const DONE = { done: true } as const
 /** Customers who are one person: found, decided, merged and split again. */
 export function duplicateProcedures(os: Procedures, services: Services) {
   const { db, jobs, changes, clock } = services
-  const threshold = () => readAppSettings(db).sureDuplicates
-  const summary = () => readDuplicateSummary(db, threshold(), services.duplicateSearch.isSearching)
+  const search = services.duplicateSearch
+  const summary = () => ({
+    ...services.remember('duplicateCounts', () => readDuplicateCounts(db)),
+    isSearching: search.fraction !== null,
+    searched: search.fraction,
+  })
   const write = <Result>(work: () => Result) =>
     jobs.write(() => {
       const result = work()
@@ -39,16 +47,32 @@ export function duplicateProcedures(os: Procedures, services: Services) {
   }
   return {
     duplicates: {
-      find: os.duplicates.find.handler(async function* ({ signal }) {
-        for await (const event of streamJob(services, { kind: 'find-duplicates', isFull: true }, signal)) {
-          if (event === null) yield { kind: 'done' as const, summary: summary() }
-          else yield { kind: 'progress' as const, fraction: event.fraction }
-        }
-      }),
+      find: os.duplicates.find.handler(({ signal }) =>
+        streamJob(
+          services,
+          async (hear, stopped) => {
+            await search.searchAll(hear, stopped)
+            return { kind: 'done' as const, summary: summary() }
+          },
+          signal,
+        ),
+      ),
       summary: os.duplicates.summary.handler(summary),
       list: os.duplicates.list.handler(({ input }) =>
-        listDuplicates(db, input.certainty, threshold(), { limit: input.limit, offset: input.offset }),
+        listDuplicates(db, input.certainty, { limit: input.limit, offset: input.offset }),
       ),
+      suggestions: os.duplicates.suggestions.handler(({ input }) => readSuggestions(db, input.customerId)),
+      households: os.duplicates.households.handler(({ input }) =>
+        listHouseholds(
+          db,
+          services.remember('households', () => readHouseholds(db)),
+          input,
+        ),
+      ),
+      stopSearch: os.duplicates.stopSearch.handler(async () => {
+        await search.stop()
+        return DONE
+      }),
       preview: os.duplicates.preview.handler(({ input }) =>
         jobs.write(() => previewMerge(db, input, services.today())),
       ),
@@ -58,7 +82,7 @@ export function duplicateProcedures(os: Procedures, services: Services) {
         return { merged: await inThread({ kind: 'merge', orders, inBulk, nowMs }) }
       }),
       mergeSure: os.duplicates.mergeSure.handler(async () => ({
-        merged: await inThread({ kind: 'merge-sure', threshold: threshold(), nowMs: clock.nowMs() }),
+        merged: await inThread({ kind: 'merge-sure', nowMs: clock.nowMs() }),
       })),
       dismiss: os.duplicates.dismiss.handler(({ input }) =>
         write(() => ({ separationId: separateCustomers(db, ...input.customerIds, clock.nowMs()) })),

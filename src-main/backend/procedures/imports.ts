@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { ExpectedFailure } from '../../../shared/model/failure.ts'
-import type { ImportInput } from '../../../shared/model/import.ts'
+import type { ImportInput, ImportProgress } from '../../../shared/model/import.ts'
 import { formatIdSchema } from '../../../shared/model/import-columns.ts'
 import { deleteMapping, listBatches, listMappings, listSampleBatches } from '../../db/batches.ts'
 import { archivedFiles, archivedReference, splitReference } from '../../usecases/import/archive.ts'
@@ -10,6 +10,7 @@ import type { ImportJob } from '../../usecases/import/prepare-file.ts'
 import { rejectedRowsFile } from '../../usecases/import/rejected-rows.ts'
 import type { FileAccess } from '../context.ts'
 import type { Procedures } from '../create-backend.ts'
+import type { JobResults } from '../jobs.ts'
 import type { Services } from '../services.ts'
 import { streamJob } from '../stream-job.ts'
 
@@ -25,21 +26,25 @@ export function importProcedures(os: Procedures, services: Services) {
     nowMs: services.clock.nowMs(),
     today: services.today(),
   })
+  const preview = (file: ImportJob, signal?: AbortSignal) =>
+    streamJob<ImportProgress, JobResults['preview']>(
+      services,
+      (hear, stopped) => jobs.run({ kind: 'preview', job: file }, hear, stopped),
+      signal,
+    )
+  const run = (file: ImportJob, signal?: AbortSignal) =>
+    streamJob<ImportProgress, JobResults['import']>(
+      services,
+      (hear, stopped) => jobs.run({ kind: 'import', job: file }, hear, stopped),
+      signal,
+    )
   return {
     imports: {
       preview: os.imports.preview.handler(({ input, context, signal }) =>
-        streamJob(
-          services,
-          { kind: 'preview', job: job(importFiles(input, context.files), input.mapping ?? null, false) },
-          signal,
-        ),
+        preview(job(importFiles(input, context.files), input.mapping ?? null, false), signal),
       ),
       run: os.imports.run.handler(({ input, context, signal }) =>
-        streamJob(
-          services,
-          { kind: 'import', job: job(importFiles(input, context.files), input.mapping ?? null, false) },
-          signal,
-        ),
+        run(job(importFiles(input, context.files), input.mapping ?? null, false), signal),
       ),
       contents: os.imports.contents.handler(async ({ input, context }) => {
         const { path, name } = resolve(input.file, context.files)
@@ -69,11 +74,7 @@ export function importProcedures(os: Procedures, services: Services) {
     },
     sample: {
       load: os.sample.load.handler(({ signal }) =>
-        streamJob(
-          services,
-          { kind: 'import', job: job(sampleFiles(services.sampleDirectory), null, true) },
-          signal,
-        ),
+        run(job(sampleFiles(services.sampleDirectory), null, true), signal),
       ),
       remove: os.sample.remove.handler(async () => {
         await jobs.run({ kind: 'undo', batchIds: listSampleBatches(db) }, () => {})

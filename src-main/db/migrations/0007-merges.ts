@@ -41,25 +41,45 @@ CREATE TABLE separations (
 
 -- Derived, all of it: what customers are looked up by when duplicates are searched for, and what was found.
 CREATE TABLE duplicate_keys (
-  key INTEGER NOT NULL,
-  customer_id INTEGER NOT NULL,
-  PRIMARY KEY (key, customer_id)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX duplicate_keys_by_customer ON duplicate_keys (customer_id);
+  -- Customers by their number divided by 1024, so that all keys can be read in few pieces.
+  chunk INTEGER PRIMARY KEY,
+  -- Numbers of four bytes, as this machine writes them: of each customer the number, how many keys follow, and these.
+  keys BLOB NOT NULL
+) STRICT;
 
+-- Customers in the form that they are compared in, as JSON.
+CREATE TABLE compared_customers (
+  customer_id INTEGER PRIMARY KEY,
+  person TEXT NOT NULL
+) STRICT;
+
+-- Likely pairs (from 0.5), and less likely ones that only speak against putting others together.
 CREATE TABLE duplicate_pairs (
   one_id INTEGER NOT NULL,
   other_id INTEGER NOT NULL,
   probability REAL NOT NULL,
   evidence TEXT NOT NULL,
-  -- Customers who are one person have the smallest number among them; null for a pair that others contradict.
-  cluster_id INTEGER,
-  -- Of the cluster: the least likely pair that holds it together.
-  cluster_probability REAL NOT NULL,
   PRIMARY KEY (one_id, other_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX duplicate_pairs_by_other ON duplicate_pairs (other_id);
-CREATE INDEX duplicate_pairs_by_cluster ON duplicate_pairs (cluster_id) WHERE cluster_id IS NOT NULL;
+
+-- Who is one person by the owner's threshold.
+CREATE TABLE duplicate_groups (
+  customer_id INTEGER PRIMARY KEY,
+  -- The smallest number among them.
+  group_id INTEGER NOT NULL,
+  -- Of the least likely pair that holds the group together.
+  probability REAL NOT NULL
+) STRICT;
+CREATE INDEX duplicate_groups_by_group ON duplicate_groups (group_id);
+
+-- Who lives together: one last name at one address, different first names.
+CREATE TABLE household_pairs (
+  one_id INTEGER NOT NULL,
+  other_id INTEGER NOT NULL,
+  PRIMARY KEY (one_id, other_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX household_pairs_by_other ON household_pairs (other_id);
 
 -- Customers that changed since they were last compared with the others; the later, the larger the stamp.
 CREATE TABLE uncompared_customers (

@@ -2,8 +2,8 @@ import { distinctiveLocalPart } from './contacts.ts'
 import { koelnerPhonetik } from './koelner-phonetik.ts'
 import { ADDRESS_CELLS, emptyCells, MatchIndex, type PersonCells } from './match-index.ts'
 import { nicknameGroups } from './nicknames.ts'
-import type { MatchPerson } from './person.ts'
 import { nameStems } from './person-names.ts'
+import type { PlainPerson } from './plain-person.ts'
 import { mixed, textHash } from './text.ts'
 import type { WordPool } from './value-pool.ts'
 
@@ -191,11 +191,11 @@ const SCRATCH_SIZE = 5000
  * The keys under which a person is to be looked for: whole numbers below 2³², the same on every machine and in every
  * run; about ten to fifteen, never more than 24. Persons who share none are never compared.
  */
-export function blockingKeys(person: MatchPerson): number[] {
+export function blockingKeys(person: PlainPerson): number[] {
   if (scratch === null || scratchIndex.size >= SCRATCH_SIZE) {
     scratchIndex = new MatchIndex()
     scratch = new KeyMaker(scratchIndex)
   }
-  scratchIndex.add(person)
+  scratchIndex.addPlain(0, person)
   return [...scratch.keys(scratchIndex.size - 1)]
 }

@@ -2,17 +2,17 @@ import { blockLimit, isTelling, KeyMaker } from './blocking.ts'
 import { GrowingArray } from './growing-array.ts'
 import type { MatchIndex } from './match-index.ts'
 
-/** No key has a larger block of which all pairs are compared; see `blockLimit` for a single key. */
-export const LARGEST_BLOCK = 50
-
-/** In a block that is too large, each person is compared with so many of the following ones. */
-const NEXT_IN_LARGE_BLOCK = 5
+/** In a telling block that is too large, each person is compared with so many of the following ones. */
+export const NEXT_IN_LARGE_BLOCK = 5
 
 /** Called now and then while long work goes on, with the part of it that is done (0 to 1); may throw to end it. */
 export type Step = (part: number) => void
 
 const PERSONS_PER_STEP = 1000
 const MEMBERS_PER_STEP = 1_000_000
+
+/** Called for each person with its keys, which are valid during the call only. */
+type KeysListener = (id: number, keys: readonly number[]) => void
 
 /** The pairs of persons that share a key, without any pair twice. Persons go by their rank: the order of their ids. */
 export class Candidates {
@@ -32,9 +32,9 @@ export class Candidates {
   readonly #seen: Uint32Array
   #visits = 0
 
-  constructor(index: MatchIndex, step: Step) {
+  constructor(index: MatchIndex, step: Step, onKeys?: KeysListener) {
     this.places = placesById(index)
-    const blocks = collectBlocks(index, this.places, step)
+    const blocks = collectBlocks(index, this.places, step, onKeys)
     this.#members = blocks.members
     this.#ends = blocks.ends
     this.pairCount = blocks.pairCount
@@ -91,13 +91,16 @@ interface Blocks {
   pairCount: number
 }
 
-function collectBlocks(index: MatchIndex, places: Uint32Array, step: Step): Blocks {
+function collectBlocks(index: MatchIndex, places: Uint32Array, step: Step, onKeys?: KeysListener): Blocks {
   const keys = new GrowingArray()
   const ranks = new GrowingArray()
   const maker = new KeyMaker(index)
   for (let rank = 0; rank < places.length; rank += 1) {
     if (rank % PERSONS_PER_STEP === 0) step(rank / places.length)
-    for (const key of maker.keys(places[rank] as number)) {
+    const place = places[rank] as number
+    const own = maker.keys(place)
+    onKeys?.(index.id(place), own)
+    for (const key of own) {
       keys.push(key)
       ranks.push(rank)
     }

@@ -2,7 +2,6 @@ import { Candidates, type Step } from './candidates.ts'
 import { type ClusterPair, clusterPairs, type DuplicateCluster, pairKey } from './clusters.ts'
 import { learnModel } from './estimate.ts'
 import { countFrequencies } from './frequencies.ts'
-import { households } from './households.ts'
 import type { MatchIndex } from './match-index.ts'
 import { isUsableModel, type MatchModel } from './model.ts'
 import { LOWEST_PROBABILITY, PairScorer, type ScoredPair } from './score.ts'
@@ -11,14 +10,14 @@ import { ValueWeights } from './value-weights.ts'
 export interface FindOptions {
   /** Pairs of ids of whom the owner said that they are not one person. */
   separated?: Iterable<readonly [number, number]>
-  /** Only pairs with at least one of these ids; needs a model, which a part of the persons could not yield. */
-  only?: ReadonlySet<number>
   /** What an earlier run learned. Without one, it is learned from these persons. */
   model?: MatchModel
   /** Called every few milliseconds with the part that is done, 0 to 1; may throw to end the run. */
   onProgress?: (part: number) => void
   /** Clusters follow pairs from here on; 0.5 unless given. */
   threshold?: number
+  /** Called for each person, in the order of the ids, with its blocking keys; they are valid during the call only. */
+  onKeys?: (id: number, keys: readonly number[]) => void
 }
 
 export interface FoundDuplicates {
@@ -30,8 +29,8 @@ export interface FoundDuplicates {
    * `pairs` and `against` together the clusters of any higher threshold.
    */
   against: ClusterPair[]
-  /** Persons of one last name at one address with different first names; ids ascending, at least two. */
-  households: number[][]
+  /** Pairs of one last name at one address with different first names, the smaller id first; see `households`. */
+  householdPairs: Array<[number, number]>
   model: MatchModel
 }
 
@@ -49,14 +48,14 @@ export function findDuplicates(index: MatchIndex, options: FindOptions = {}): Fo
     (from: number, to: number): Step =>
     done =>
       progress(from + (to - from) * done)
-  const candidates = new Candidates(index, part(0, 0.15))
+  const candidates = new Candidates(index, part(0, 0.15), options.onKeys)
   const known = options.model !== undefined && isUsableModel(options.model) ? options.model : null
   const frequencies = known?.frequencies ?? countFrequencies(index, candidates.places, part(0.15, 0.18))
   const weights = new ValueWeights(index, frequencies, part(0.18, 0.2))
   const model = known ?? learnModel(index, candidates, frequencies, weights, part(0.2, 0.35))
   const scorer = new PairScorer(index, model, weights)
   const separated = [...(options.separated ?? [])]
-  const found = scoreAll(index, candidates, scorer, separated, options.only, part(0.35, 0.95))
+  const found = scoreAll(index, candidates, scorer, separated, part(0.35, 0.95))
   const places = new Map<number, number>()
   for (const { a, b } of found.pairs) {
     places.set(a, -1)
@@ -78,12 +77,12 @@ export function findDuplicates(index: MatchIndex, options: FindOptions = {}): Fo
     onProgress: part(0.95, 1),
   })
   progress(1)
-  return { pairs: found.pairs, clusters, against, households: households(found.households), model }
+  return { ...found, clusters, against, model }
 }
 
 interface Scored {
   pairs: ScoredPair[]
-  households: Array<[number, number]>
+  householdPairs: Array<[number, number]>
 }
 
 function scoreAll(
@@ -91,29 +90,26 @@ function scoreAll(
   candidates: Candidates,
   scorer: PairScorer,
   separated: ReadonlyArray<readonly [number, number]>,
-  only: ReadonlySet<number> | undefined,
   step: Step,
 ): Scored {
   const apart = new Set(separated.map(([one, other]) => pairKey(one, other)))
-  const scored: Scored = { pairs: [], households: [] }
+  const scored: Scored = { pairs: [], householdPairs: [] }
   let compared = 0
   for (let rank = 0; rank < index.size; rank += 1) {
     if (rank % PERSONS_PER_STEP === 0) step(rank / index.size)
     const place = candidates.places[rank] as number
     const a = index.id(place)
-    const isNew = only === undefined || only.has(a)
     const own: ScoredPair[] = []
     candidates.forPartners(rank, partner => {
       const other = candidates.places[partner] as number
       const b = index.id(other)
-      if (!isNew && only?.has(b) !== true) return
       compared += 1
       if (compared % PAIRS_PER_STEP === 0) step(rank / index.size)
       const probability = scorer.probability(place, other)
       if (probability >= LOWEST_PROBABILITY) {
         if (apart.size > 0 && apart.has(pairKey(a, b))) return
         own.push({ a, b, probability, evidence: scorer.evidence() })
-      } else if (scorer.isHousehold()) scored.households.push([a, b])
+      } else if (scorer.isHousehold()) scored.householdPairs.push([a, b])
     })
     // Persons come in the order of their ids.
     for (const pair of own.sort((one, other) => one.b - other.b)) scored.pairs.push(pair)

@@ -1,19 +1,7 @@
-import {
-  mailbox,
-  nameInMailbox,
-  personInCompany,
-  plainBirthday,
-  plainCompany,
-  plainPhone,
-} from './contacts.ts'
 import { GrowingArray } from './growing-array.ts'
 import type { MatchPerson } from './person.ts'
-import { type PlainName, plainName } from './person-names.ts'
-import { plainAddress } from './places.ts'
+import { type PlainPerson, plainPerson } from './plain-person.ts'
 import { EmailPool, NamePool, ValuePool, WordPool } from './value-pool.ts'
-
-/** More values of one kind than this are passed over; the most recent come first. */
-const MOST_VALUES = 8
 
 /** Where a person's values begin in the cells, and how many there are of each kind. */
 export interface PersonCells {
@@ -53,8 +41,6 @@ export class MatchIndex {
   readonly #ids: number[] = []
   readonly #starts = new GrowingArray()
   readonly #cells = new GrowingArray()
-  /** Of the person being added. */
-  #isGuess = false
 
   /** How many persons were added. */
   get size(): number {
@@ -73,24 +59,66 @@ export class MatchIndex {
 
   /** Takes a person in; the order does not matter. No id may come twice. */
   add(person: MatchPerson): void {
-    this.#ids.push(person.id)
+    this.addPlain(person.id, plainPerson(person))
+  }
+
+  /** Takes in a person who was made comparable before. */
+  addPlain(id: number, person: PlainPerson): void {
+    this.#ids.push(id)
     this.#starts.push(this.#cells.length)
-    const names = this.#nameCells(person)
-    const addresses = this.#addressCells(person)
-    const emails = interned(person.emails, mailbox, this.emails)
-    const phones = interned(person.phones, plainPhone, this.phones)
-    const companies = interned(person.companies, companyName, this.companies)
+    const { names, addresses, emails, phones, companies } = person
     this.#cells.push(
-      (names.length / 2) |
-        ((addresses.length / ADDRESS_CELLS) << 4) |
+      names.length |
+        (addresses.length << 4) |
         (emails.length << 8) |
         (phones.length << 12) |
         (companies.length << 16) |
-        (this.#isGuess ? 1 << 20 : 0),
+        (person.isGuess ? 1 << 20 : 0),
     )
-    this.#cells.push(this.birthdays.intern(plainBirthday(person.birthday)))
-    for (const list of [names, addresses, emails, phones, companies]) {
-      for (const value of list) this.#cells.push(value)
+    this.#cells.push(this.birthdays.intern(person.birthday))
+    for (const [first, last] of names) this.#push(this.names, first, this.names, last)
+    for (const [street, house, line2, postalCode, city, region] of addresses) {
+      this.#push(this.streets, street, this.houses, house)
+      this.#push(this.streets, line2, this.postalCodes, postalCode)
+      this.#push(this.cities, city, this.regions, region)
+    }
+    for (const email of emails) this.#cells.push(this.emails.intern(email))
+    for (const phone of phones) this.#cells.push(this.phones.intern(phone))
+    for (const company of companies) this.#cells.push(this.companies.intern(company))
+  }
+
+  #push(pool: ValuePool, text: string, otherPool: ValuePool, other: string): void {
+    this.#cells.push(pool.intern(text))
+    this.#cells.push(otherPool.intern(other))
+  }
+
+  /** The person at a place as it was made comparable. */
+  plain(place: number): PlainPerson {
+    const person = this.read(place, emptyCells())
+    const cell = (at: number): number => this.cells[at] as number
+    const list = (start: number, count: number, pool: ValuePool): string[] =>
+      Array.from({ length: count }, (_, at) => pool.text(cell(start + at)))
+    return {
+      names: Array.from({ length: person.nameCount }, (_, at) => {
+        const start = person.names + 2 * at
+        return [this.names.text(cell(start)), this.names.text(cell(start + 1))] as const
+      }),
+      isGuess: person.isGuess === 1,
+      birthday: this.birthdays.text(person.birthday),
+      addresses: Array.from({ length: person.addressCount }, (_, at) => {
+        const start = person.addresses + ADDRESS_CELLS * at
+        return [
+          this.streets.text(cell(start)),
+          this.houses.text(cell(start + 1)),
+          this.streets.text(cell(start + 2)),
+          this.postalCodes.text(cell(start + 3)),
+          this.cities.text(cell(start + 4)),
+          this.regions.text(cell(start + 5)),
+        ] as const
+      }),
+      emails: list(person.emails, person.emailCount, this.emails),
+      phones: list(person.phones, person.phoneCount, this.phones),
+      companies: list(person.companies, person.companyCount, this.companies),
     }
   }
 
@@ -113,56 +141,6 @@ export class MatchIndex {
     into.companies = into.phones + into.phoneCount
     return into
   }
-
-  #nameCells(person: MatchPerson): number[] {
-    this.#isGuess = false
-    const cells: number[] = []
-    for (const name of person.names) {
-      const { first, last } = plainName(name)
-      if (first === '' && last === '') continue
-      addUnlessThere(cells, [this.names.intern(first), this.names.intern(last)])
-      if (cells.length >= 2 * MOST_VALUES) break
-    }
-    if (cells.length <= 2 && (cells[1] ?? 0) === 0) this.#completeName(cells, person)
-    return cells
-  }
-
-  /** A record without a last name may give it away elsewhere. */
-  #completeName(cells: number[], person: MatchPerson): void {
-    const first = this.names.text(cells[0] ?? 0)
-    const named = first === '' ? companyPerson(person) : null
-    if (named !== null) {
-      cells.splice(0, 2, this.names.intern(named.first), this.names.intern(named.last))
-      this.#isGuess = true
-      return
-    }
-    for (const email of person.emails) {
-      const box = mailbox(email)
-      const found = box === '' ? null : nameInMailbox(box, first)
-      if (found === null) continue
-      cells.splice(0, 2, this.names.intern(found.first), this.names.intern(found.last))
-      this.#isGuess = true
-      return
-    }
-  }
-
-  #addressCells(person: MatchPerson): number[] {
-    const cells: number[] = []
-    for (const address of person.addresses) {
-      const plain = plainAddress(address)
-      const values = [
-        this.streets.intern(plain.street),
-        this.houses.intern(plain.house),
-        this.streets.intern(plain.line2),
-        this.postalCodes.intern(plain.postalCode),
-        this.cities.intern(plain.city),
-        this.regions.intern(plain.region),
-      ]
-      if (values.some(value => value !== 0)) addUnlessThere(cells, values)
-      if (cells.length >= ADDRESS_CELLS * MOST_VALUES) break
-    }
-    return cells
-  }
 }
 
 /** Cells to read into. */
@@ -181,35 +159,4 @@ export function emptyCells(): PersonCells {
     companies: 0,
     companyCount: 0,
   }
-}
-
-function companyPerson(person: MatchPerson): PlainName | null {
-  for (const company of person.companies) {
-    const found = personInCompany(company)
-    if (found !== null) return plainName({ first: null, last: null, full: found.person })
-  }
-  return null
-}
-
-function companyName(company: string): string {
-  return plainCompany(personInCompany(company)?.company ?? company)
-}
-
-function addUnlessThere(cells: number[], values: readonly number[]): void {
-  for (let start = 0; start < cells.length; start += values.length) {
-    if (values.every((value, at) => cells[start + at] === value)) return
-  }
-  cells.push(...values)
-}
-
-function interned(texts: readonly string[], plain: (text: string) => string, pool: ValuePool): number[] {
-  const numbers: number[] = []
-  for (const text of texts) {
-    const value = plain(text)
-    if (value === '') continue
-    const number = pool.intern(value)
-    if (!numbers.includes(number)) numbers.push(number)
-    if (numbers.length === MOST_VALUES) break
-  }
-  return numbers
 }

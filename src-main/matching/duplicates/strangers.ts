@@ -5,6 +5,7 @@ import { isAmongNeighbours } from './likelihood.ts'
 import { emptyCells, type MatchIndex } from './match-index.ts'
 import type { LevelTable } from './priors.ts'
 import { mixed } from './text.ts'
+import type { ValuePool } from './value-pool.ts'
 
 /** Pairs drawn to learn what strangers have in common. */
 const MOST_PAIRS = 120_000
@@ -85,12 +86,15 @@ function countNeighbours(
   counts: LevelTable,
   step: Step,
 ): void {
-  const ranks = ranksByValue(index, candidates, cell)
+  const ownValue = firstAddressValue(index, candidates, cell)
+  const ranks = ranksByValue(index.size, ownValue, poolOf(index, cell).size)
   const every = Math.max(1, Math.ceil((ranks.length * NEIGHBOURS_EACH) / MOST_PAIRS))
   for (let at = 0; at < ranks.length; at += 1) {
     if (at % PAIRS_PER_STEP === 0) step(at / ranks.length)
     if (mixed(index.id(candidates.places[ranks[at] as number] as number)) % every !== 0) continue
     for (let next = at + 1; next <= at + NEIGHBOURS_EACH && next < ranks.length; next += 1) {
+      // Which value comes next is chance.
+      if (ownValue(ranks[next] as number) !== ownValue(ranks[at] as number)) break
       const one = candidates.places[ranks[at] as number] as number
       const other = candidates.places[ranks[next] as number] as number
       comparison.compareAll(one, other)
@@ -108,25 +112,36 @@ function isCounted(field: number, cell: number): boolean {
   return cell === 4 ? field === FIELD.postalCode : field !== FIELD.postalCode
 }
 
-/** Ranks of persons with the value in their first address, those with the same value together. */
-function ranksByValue(index: MatchIndex, candidates: Candidates, cell: number): Uint32Array {
-  const pool = cell === 3 ? index.postalCodes : index.cities
+function poolOf(index: MatchIndex, cell: number): ValuePool {
+  return cell === 3 ? index.postalCodes : index.cities
+}
+
+/** Tells the number of the value in a person's first address; 0 for none. */
+function firstAddressValue(
+  index: MatchIndex,
+  candidates: Candidates,
+  cell: number,
+): (rank: number) => number {
   const person = emptyCells()
-  const starts = new Uint32Array(pool.size + 1)
-  const sharedValue = (rank: number): number => {
+  return rank => {
     index.read(candidates.places[rank] as number, person)
     return person.addressCount === 0 ? 0 : (index.cells[person.addresses + cell] as number)
   }
-  for (let rank = 0; rank < index.size; rank += 1) {
-    const value = sharedValue(rank)
+}
+
+/** Ranks of persons who have a value, those with the same value together. */
+function ranksByValue(size: number, ownValue: (rank: number) => number, values: number): Uint32Array {
+  const starts = new Uint32Array(values + 1)
+  for (let rank = 0; rank < size; rank += 1) {
+    const value = ownValue(rank)
     if (value !== 0) starts[value + 1] = (starts[value + 1] as number) + 1
   }
-  for (let value = 0; value < pool.size; value += 1) {
+  for (let value = 0; value < values; value += 1) {
     starts[value + 1] = (starts[value + 1] as number) + (starts[value] as number)
   }
-  const ranks = new Uint32Array(starts[pool.size] as number)
-  for (let rank = 0; rank < index.size; rank += 1) {
-    const value = sharedValue(rank)
+  const ranks = new Uint32Array(starts[values] as number)
+  for (let rank = 0; rank < size; rank += 1) {
+    const value = ownValue(rank)
     if (value === 0) continue
     ranks[starts[value] as number] = rank
     starts[value] = (starts[value] as number) + 1

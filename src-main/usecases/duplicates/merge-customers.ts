@@ -16,7 +16,7 @@ import { ownerText } from '../customers/owner-text.ts'
 import { refreshCustomers } from '../customers/refresh-customers.ts'
 import { settleFlags } from '../customers/settle-flags.ts'
 import { settlePayments } from '../customers/settle-payments.ts'
-import { separateCustomers } from './review-duplicates.ts'
+import { separateCustomers } from './separate-customers.ts'
 
 /** Customers who are one person. */
 export interface MergeOrder {
