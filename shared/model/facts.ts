@@ -54,7 +54,7 @@ export const CONTACT_FIELDS = [
  * How strongly a party's key identifies it within its source; the strongest known key wins when several
  * files describe the same order.
  */
-export type PartyKeyKind = 'user' | 'email' | 'customer-number' | 'phone' | 'address' | 'order'
+export type PartyKeyKind = 'user' | 'email' | 'customer-number' | 'phone' | 'address' | 'person' | 'order'
 
 /** Who stands behind an order or a customer row, within one source. */
 export interface PartyFact {
@@ -133,6 +133,8 @@ export interface OrderFact {
 /** One row of a customer file. */
 export interface ProfileFact {
   party: PartyFact
+  /** The source's number of the customer, where another key is stronger; it tells rows apart. */
+  customerNumber?: string
   contact: ContactFact
   acceptsEmail: boolean | null
   acceptsSms: boolean | null

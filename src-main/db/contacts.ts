@@ -19,6 +19,12 @@ export interface CustomerOfRecord {
   homeCustomerId: number
 }
 
+/** The same with the name that one of its contacts shows. */
+export type NamedCustomerOfRecord = CustomerOfRecord &
+  Pick<ContactFact, 'firstName' | 'lastName' | 'fullName' | 'company'>
+
+const MOST_WITH_ONE_EMAIL = 100
+
 /** A stored contact with its keys. */
 export interface ContactDetailsRow {
   id: number
@@ -81,9 +87,20 @@ export function contactTable(db: Connection) {
     `SELECT customer_id AS customerId, home_customer_id AS homeCustomerId FROM contact_details JOIN contact_records ON contact_records.id = contact_record_id
      WHERE email_key = +? ORDER BY contact_details.id LIMIT 1`,
   )
-  const byAddress = db.prepare<[number], CustomerOfRecord>(
+  const namedByEmail = db.prepare<[string, number], NamedCustomerOfRecord>(
+    `SELECT customer_id AS customerId, home_customer_id AS homeCustomerId, first_name AS firstName, last_name AS lastName,
+       full_name AS fullName, company FROM contact_details JOIN contact_records ON contact_records.id = contact_record_id
+     WHERE email_key = +? ORDER BY contact_details.id LIMIT ?`,
+  )
+  const byAddress = (condition: string) =>
     `SELECT customer_id AS customerId, home_customer_id AS homeCustomerId FROM contact_details JOIN contact_records ON contact_records.id = contact_record_id
-     WHERE address_key = +? ORDER BY contact_details.id LIMIT 1`,
+     WHERE address_key = +? ${condition} ORDER BY contact_details.id LIMIT 1`
+  const anyByAddress = db.prepare<[number], CustomerOfRecord>(byAddress(''))
+  const unlistedByAddress = db.prepare<[number, number], CustomerOfRecord>(
+    byAddress(
+      `AND NOT EXISTS (SELECT 1 FROM contact_records AS own JOIN profiles ON profiles.contact_record_id = own.id
+         WHERE own.customer_id = contact_records.customer_id AND +own.source_id = ?)`,
+    ),
   )
   const emailBesideKeys = db.prepare<[number], number>(
     `SELECT 1 FROM contact_details JOIN contact_records ON contact_records.id = contact_record_id
@@ -118,7 +135,12 @@ export function contactTable(db: Connection) {
       besideKeys.set(sourceId, known)
       return known
     },
-    customerWithAddress: (addressKey: number) => byAddress.get(addressKey) ?? null,
+    /** The contacts with an e-mail, the first seen first. */
+    contactsWithEmail: (emailKey: string) => namedByEmail.all(emailKey, MOST_WITH_ONE_EMAIL),
+    /** @param unlistedIn a source of whose customer lists the customer may have no row; null for any customer. */
+    customerWithAddress: (addressKey: number, unlistedIn: number | null): CustomerOfRecord | null =>
+      (unlistedIn === null ? anyByAddress.get(addressKey) : unlistedByAddress.get(addressKey, unlistedIn)) ??
+      null,
     insertDetails(details: NewContactDetails): number {
       const { contactRecordId, sourceId, partyKey, fingerprint, contact, emailKey, addressKey, batchId } =
         details

@@ -85,18 +85,27 @@ export function customersWithField(db: Connection, fieldId: number): number[] {
     .all(fieldId, fieldId)
 }
 
-/** What files say in a field: the last value of each contact record, with the customer that it counts for. */
-export function* importedValues(
-  db: Connection,
-  fieldId: number,
-): Generator<{ customerId: number; value: string }> {
-  yield* db
-    .prepare<[number], { customerId: number; value: string }>(
-      // Beside MAX, SQLite takes the other columns from the row that has it.
-      `SELECT customer_id AS customerId, value, MAX(imported_field_values.batch_id) FROM imported_field_values
-         JOIN contact_records ON contact_records.id = contact_record_id WHERE field_id = ? GROUP BY contact_record_id`,
+/** What the last import that said something in a field said of a contact record. */
+export interface ImportedValue {
+  /** The customer that the record counts for. */
+  customerId: number
+  value: string
+  /** In how many rows of customer files, which are all the same then; 0 where only an order says it. */
+  rows: number
+}
+
+/** What files say in a field, record by record. */
+export function importedValues(db: Connection, fieldId: number): ImportedValue[] {
+  return db
+    .prepare<[number], ImportedValue>(
+      `SELECT customer_id AS customerId, value, (SELECT COUNT(*) FROM profiles
+           WHERE profiles.contact_record_id = latest.contact_record_id AND +profiles.batch_id = latest.batch_id) AS rows
+         -- Beside MAX, SQLite takes the other columns from the row that has it.
+         FROM (SELECT contact_record_id, value, MAX(batch_id) AS batch_id FROM imported_field_values
+                 WHERE field_id = ? GROUP BY contact_record_id) AS latest
+         JOIN contact_records ON contact_records.id = latest.contact_record_id`,
     )
-    .iterate(fieldId)
+    .all(fieldId)
 }
 
 /** Sets the owner's value. */

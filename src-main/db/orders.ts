@@ -33,6 +33,7 @@ const KEY_KINDS: Readonly<Record<string, PartyKeyKind>> = {
   number: 'customer-number',
   phone: 'phone',
   address: 'address',
+  person: 'person',
   order: 'order',
 }
 

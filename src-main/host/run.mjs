@@ -9,6 +9,7 @@ const ENTRIES = {
   call: './call/main.ts',
   test: '../../test/run-tests.ts',
   bench: '../../test/bench/main.ts',
+  'bench:duplicates': '../../test/bench/duplicates/main.ts',
   fuzz: '../../test/fuzz/main.ts',
 }
 

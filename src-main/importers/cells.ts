@@ -116,13 +116,14 @@ export class CellReader {
   /**
    * A customer's birthday, `YYYY-MM-DD`, or `--MM-DD` without a year; null where empty, unreadable or a filler (the
    * latter two with an issue). The contact keeps the cell beside it where it was written otherwise.
+   * @param raw what stands for the cell where several columns hold parts of it.
    */
   withBirthday(
     row: SourceRow,
     column: number,
     contact: ContactFact,
+    raw = row.cells[column],
   ): { contact: ContactFact; birthday: string | null } {
-    const raw = row.cells[column]
     const found = parseBirthday(raw, this.#conventions)
     if (found === undefined || found?.isDoubtful)
       this.report(found === undefined ? 'bad_date' : 'doubtful_birthday', row, column, raw)

@@ -3,11 +3,12 @@ import type { OrderStatus } from '../../shared/model/order.ts'
 import { refundedTogether, settleRefunds, uniteRefunds } from './refunds.ts'
 
 const STRENGTH: Readonly<Record<PartyKeyKind, number>> = {
-  user: 6,
-  email: 5,
-  'customer-number': 4,
-  phone: 3,
-  address: 2,
+  user: 7,
+  email: 6,
+  'customer-number': 5,
+  phone: 4,
+  address: 3,
+  person: 2,
   order: 1,
 }
 /** How far an order has come; a file exported earlier but imported later must not turn it back. */

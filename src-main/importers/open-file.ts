@@ -8,7 +8,8 @@ import { evidenceRows, thinOut } from './evidence.ts'
 import { parseDay } from './fields/date.ts'
 import { parseNumber } from './fields/money.ts'
 import type { Conventions, Detection, Format } from './format.ts'
-import type { Header } from './header.ts'
+import { Header } from './header.ts'
+import { unpaddingOf } from './padded-cells.ts'
 import { formats as knownFormats } from './registry.ts'
 import { clearingOfSecrets } from './secret-columns.ts'
 import { sniffFile } from './sniff.ts'
@@ -76,14 +77,18 @@ function openText(source: ByteSource, options: ImportOptions): OpenResult {
   })
   if (table === null) return refuse('header_not_found')
   const { dialect, headerIndex, headRows, header } = table
-  return finish(table, options, {
+  const content = {
     sampleRows: headRows.slice(headerIndex + 1),
     spreadRows: [...evidenceRows(source, dialect, header.names.length)],
     encoding: dialect.encoding,
     hasStrayBytes: table.hasStrayBytes,
     delimiter: dialect.delimiter,
     rows: () => belowHeader(readRows(source, dialect), headerIndex),
-  })
+  }
+  const unpad = unpaddingOf(headRows[headerIndex] ?? [])
+  if (unpad === null) return finish(table, options, content)
+  const [cells = []] = unpad(headRows.slice(headerIndex, headerIndex + 1))
+  return finish({ ...table, header: new Header(cells) }, options, changedRows(content, unpad))
 }
 
 async function openWorkbook(source: ByteSource, options: ImportOptions): Promise<OpenResult> {
@@ -138,13 +143,19 @@ type Rows = Pick<OpenedTable, 'sampleRows' | 'spreadRows' | 'rows'>
 
 function withoutSecrets<Content extends Rows>(content: Content, header: Header): Content {
   const clear = clearingOfSecrets(header.names)
-  if (clear === null) return content
+  return clear === null ? content : changedRows(content, clear)
+}
+
+function changedRows<Content extends Rows>(
+  content: Content,
+  change: (rows: readonly (readonly string[])[]) => string[][],
+): Content {
   return {
     ...content,
-    sampleRows: clear(content.sampleRows),
-    spreadRows: clear(content.spreadRows),
+    sampleRows: change(content.sampleRows),
+    spreadRows: change(content.spreadRows),
     *rows() {
-      for (const chunk of content.rows()) yield { ...chunk, rows: clear(chunk.rows) }
+      for (const chunk of content.rows()) yield { ...chunk, rows: change(chunk.rows) }
     },
   }
 }

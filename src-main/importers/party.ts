@@ -36,6 +36,23 @@ export function partyOf(clues: PartyClues): PartyFact | null {
   return isNamed && clues.orderId !== undefined ? { keyKind: 'order', key: `order:${clues.orderId}` } : null
 }
 
+/**
+ * The party of a row of a customer list. Whoever stands there is somebody, also without any of the usual keys: then all
+ * that the row says of the person is the key.
+ * @param birthday the cell as it stands.
+ * @returns null for a row without a name that says less than two of in which street, in which place and when born.
+ */
+export function partyOfRow(clues: PartyClues, birthday: string | null): PartyFact | null {
+  const party = partyOf(clues)
+  const [contact] = clues.contacts
+  if (party !== null || contact == null) return party
+  const { street, houseNumber, postalCode, city } = contact
+  const place = [postalCode, city].filter(part => part !== null).join(' ')
+  const parts = [displayName(contact), street, place, birthday].map(part => foldText(part ?? ''))
+  if (parts[0] === '' && parts.filter(part => part !== '').length < 2) return null
+  return { keyKind: 'person', key: `person:${[...parts, foldText(houseNumber ?? '')].join('|')}` }
+}
+
 /** Name, postal code and street in one folded line; null where one of them is missing. */
 export function addressIdentity(contact: ContactFact): string | null {
   const name = displayName(contact)

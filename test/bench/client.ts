@@ -4,8 +4,12 @@ import { sampleDirectory } from '../../src-main/host/app-root.ts'
 import { PathFiles } from '../../src-main/host/call/path-files.ts'
 
 /** A backend on a data folder, in this process, and a client of its procedures. */
-export async function openClient(dataDirectory: string) {
-  const backend = await createBackend({ dataDirectory, sampleDirectory: sampleDirectory() })
+export async function openClient(dataDirectory: string, { searchesDuplicates = false } = {}) {
+  const backend = await createBackend({
+    dataDirectory,
+    sampleDirectory: sampleDirectory(),
+    searchesDuplicates,
+  })
   const client = createRouterClient(backend.router, { context: { files: new PathFiles(dataDirectory) } })
   return { client, close: () => backend.close() }
 }

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { orderGapSchema } from '../../shared/model/quality.ts'
+import { contactTable } from '../../src-main/db/contacts.ts'
+import { importedValues } from '../../src-main/db/custom-fields.ts'
 import type { Connection } from '../../src-main/db/database.ts'
 import { readDispatchTimes } from '../../src-main/db/dispatch-times.ts'
 import { findFlaggedCustomers, findFlaggedOrders } from '../../src-main/db/flags.ts'
@@ -211,6 +213,21 @@ describe('orders', () => {
       expect(steps.length).toBeGreaterThan(0)
       for (const step of steps) expect(step).toMatch(/USING COVERING INDEX orders_by_/)
     }
+  })
+})
+
+describe('rows of customer lists', () => {
+  test('those that say something in a field are looked up record by record', () => {
+    const steps = plansOf(() => importedValues(db, 1)).filter(step => / profiles /.test(step))
+    expect(steps).toEqual(['SEARCH profiles USING INDEX profiles_by_record (contact_record_id=?)'])
+  })
+
+  test('a customer of the same address is looked up, and whether it is of the list itself', () => {
+    const steps = plansOf(() => contactTable(db)).filter(step => / own | profiles /.test(step))
+    expect(steps).toEqual([
+      'SEARCH own USING INDEX contact_records_by_customer (customer_id=?)',
+      'SEARCH profiles USING COVERING INDEX profiles_by_record (contact_record_id=?)',
+    ])
   })
 })
 

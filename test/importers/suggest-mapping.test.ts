@@ -369,6 +369,11 @@ describe('fields that a mapping needs', () => {
     ['customers', { A: 'email' }, []],
     ['customers', { A: 'lastName', B: 'street', C: 'postalCode' }, []],
     ['customers', { A: 'lastName', B: 'street' }, ['email']],
+    ['customers', { A: 'firstName', B: 'birthday' }, []],
+    ['customers', { A: 'lastName', B: 'city' }, []],
+    ['customers', { A: 'company', B: 'customerNumber' }, []],
+    ['customers', { A: 'street', B: 'postalCode' }, ['email']],
+    ['customers', { A: 'lastName' }, ['email']],
     ['customers', { A: 'phone' }, ['email']],
   ])('%s %j lack %j', (kind, columns, missing) =>
     expect(missingFields(mapping(kind, columns))).toEqual(missing),

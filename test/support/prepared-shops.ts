@@ -32,21 +32,23 @@ export class PreparedShops {
   async #fill(shop: Exclude<Shop, 'empty'>): Promise<string> {
     const place = join(this.#directory, String(this.#filled.size))
     const data = join(place, 'data')
-    if (shop === 'sample') {
-      await call(data, 'sample.load', {})
-      return data
+    if (shop === 'sample') await call(data, 'sample.load', {})
+    else {
+      const exports = join(place, 'exports')
+      await mkdir(exports, { recursive: true })
+      for (const { name, buffer } of shop.imported) await writeFile(join(exports, name), buffer)
+      await call(data, 'imports.run', { files: shop.imported.map(({ name }) => join(exports, name)) })
     }
-    const exports = join(place, 'exports')
-    await mkdir(exports, { recursive: true })
-    for (const { name, buffer } of shop.imported) await writeFile(join(exports, name), buffer)
-    await call(data, 'imports.run', { files: shop.imported.map(({ name }) => join(exports, name)) })
+    // Else each copy would begin with a search in the background.
+    await call(data, 'duplicates.find')
     return data
   }
 }
 
 /** A process of its own leaves a closed database behind, whose file can be copied. */
-async function call(dataDirectory: string, procedure: string, input: object): Promise<void> {
+async function call(dataDirectory: string, procedure: string, input?: object): Promise<void> {
   const program = join(appRoot(), 'src-main', 'host', 'run.mjs')
-  const args = [program, 'call', procedure, JSON.stringify(input), '--data', dataDirectory]
+  const inputs = input === undefined ? [] : [JSON.stringify(input)]
+  const args = [program, 'call', procedure, ...inputs, '--data', dataDirectory]
   await promisify(execFile)(process.execPath, args)
 }

@@ -53,7 +53,8 @@ export const germanEnglish: ColumnWords = {
       'kundennummer|kundennr|kunden nr|kunden nummer|kundenid|kunden id|kd nr|kdnr|kdnummer|debitorennummer|debitor|customer number|customer no|customer id|customernumber|customerid|customer nr|client id|customers id|customers cid|kunden id nummer',
     salutation: 'anrede|salutation|geschlecht',
     title: 'titel|akademischer titel|title',
-    firstName: 'vorname|fname|vornamen|first name|firstname|given name|forename',
+    firstName:
+      'vorname|fname|vornamen|first name|firstname|given name|givenname|given names|forename|rufname',
     lastName: 'nachname|lname|familienname|zuname|last name|lastname|surname|family name',
     fullName:
       'vollstaendiger name|vor und nachname|vorname nachname|vorname und nachname|name vorname|kundenname|full name|fullname|customer name|buyer name|name|kunde|kaeufer|customer|buyer|ansprechpartner|kontakt|contact name|name 1|name1|recipient|empfaenger|additional name',
@@ -66,13 +67,13 @@ export const germanEnglish: ColumnWords = {
       'adresszusatz|adresszusatz 1|zusatz|anschriftzusatz|adresse 2|adresse2|adresszeile 2|address 2|address2|address line 2|addressline2|street 2|additional address|additional address line 1|apartment',
     postalCode:
       'plz|postleitzahl|zip code|zipcode|zip|postal code|postalcode|postcode|zip postal code|postcode zip|address 1 zip',
-    city: 'ort|stadt|wohnort|city|town|town city|ortsname|address 1 city',
+    city: 'ort|stadt|wohnort|city|town|town city|ortsname|suburb|address 1 city',
     region:
       'bundesland|kanton|region|state|province|county|state name|state code|province code|staat bundesland|address 1 state region',
     country:
       'land|laendercode|lkz|land iso|landiso|laenderkennzeichen|country code|countrycode|country iso|country|country region|staat|nation|address 1 country',
     birthday:
-      'geburtstag|geburtsdatum|geb datum|geburtstag kunde|birthday|birthdate|birth date|date of birth',
+      'geburtstag|geburtsdatum|geb datum|geboren am|geburtstag kunde|birthday|birthdate|birth date|date of birth|dob',
     note: 'bemerkung|bemerkungen|notiz|notizen|kommentar|anmerkung|notes|note|comment|customer note',
     tags: 'tags|tag|schlagworte|schlagwoerter|kundengruppe|customer group|gruppe|labels',
     acceptsEmail:

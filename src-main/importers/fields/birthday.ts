@@ -82,3 +82,17 @@ function isDoubtful(day: string): boolean {
   const year = Number(day.slice(0, 4))
   return FILLERS.has(day) || year < FIRST_PLAUSIBLE_YEAR || year > LAST_PLAUSIBLE_YEAR
 }
+
+/** A day, a month or a year in a column of its own. */
+const PART = /^\d{1,4}$/
+
+/**
+ * The cell of a birthday, put together where day, month and year have columns of their own; of other columns the first
+ * filled one counts.
+ * @param cells those of the columns, in their order in the table.
+ */
+export function birthdayCell(cells: readonly (string | undefined)[]): string | undefined {
+  const parts = cells.map(cell => cleanText(cell) ?? '')
+  if (parts.length === 3 && parts.every(part => PART.test(part))) return parts.join('-')
+  return cells.find(cell => cleanText(cell) !== null) ?? cells[0]
+}

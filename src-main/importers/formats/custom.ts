@@ -14,7 +14,10 @@ import { customStatuses } from './custom-statuses.ts'
 
 export { suggestMapping } from './suggest-mapping.ts'
 
-/** The column names by field; a field may have several columns, of which the first filled one counts. */
+/**
+ * The column names by field; a field may have several columns, of which the first filled one counts. Only a birthday is
+ * put together from three of them.
+ */
 function columnsOf(mapping: ColumnMapping): MappedColumns {
   const columns: { [Field in MappingField]?: string[] } & { [Field in CustomFieldReference]: string[] } = {}
   for (const [name, field] of Object.entries(mapping.columns)) {
@@ -73,8 +76,8 @@ function customPlatform({ kind, channel }: ColumnMapping): Format['platform'] {
 
 /**
  * The fields without which nothing can be made of a table.
- * @returns for orders the number and an amount, for customers an e-mail or a name with an address, for statuses an
- * e-mail and a status; empty where all is there.
+ * @returns for orders the number and an amount, for customers an e-mail or a name with something that tells namesakes
+ * apart, for statuses an e-mail and a status; empty where all is there.
  */
 export function missingFields(mapping: ColumnMapping): MappingField[] {
   const mapped = new Set<MappedField>(Object.values(mapping.columns))
@@ -89,7 +92,7 @@ export function missingFields(mapping: ColumnMapping): MappingField[] {
     if (!has('emailState') && mapping.emailState === undefined) missing.push('emailState')
     return missing
   }
-  const hasName = has('fullName', 'lastName', 'company')
-  const hasAddress = has('street') && has('postalCode')
-  return has('email') || (hasName && hasAddress) ? [] : ['email']
+  const hasName = has('fullName', 'firstName', 'lastName', 'company')
+  const isTold = has('customerNumber', 'phone', 'birthday', 'postalCode', 'city')
+  return has('email') || (hasName && isTold) ? [] : ['email']
 }

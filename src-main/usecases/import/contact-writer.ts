@@ -2,7 +2,8 @@ import { usableAsIdentity } from '../../../shared/email-class.ts'
 import { CONTACT_FIELDS, type ContactFact, type PartyFact } from '../../../shared/model/facts.ts'
 import { type ContactTable, type CustomerOfRecord, contactTable } from '../../db/contacts.ts'
 import type { Connection } from '../../db/database.ts'
-import { hashText, hashTexts } from '../../importers/fields/text.ts'
+import { displayName } from '../../importers/fields/display-name.ts'
+import { hashText, hashTexts, isSameText } from '../../importers/fields/text.ts'
 import { addressIdentity } from '../../importers/party.ts'
 import type { FactOrigin } from './order-writer.ts'
 
@@ -18,7 +19,8 @@ const CACHE_ENTRIES = 150_000
 
 /**
  * Writes contact records and their details. A party that no source showed before joins the customer with the
- * same e-mail, or with the same name and address in the same source; otherwise it becomes a new customer.
+ * same e-mail, or with the same name and address in the same source; otherwise it becomes a new customer. Rows of one
+ * customer list are different customers, but for those of one name with one e-mail.
  */
 export class ContactWriter {
   readonly #table: ContactTable
@@ -49,10 +51,51 @@ export class ContactWriter {
     contacts: readonly (ContactFact | null)[],
     origin: FactOrigin,
   ): ContactRecord {
-    const cacheKey = `${origin.source.id}\u001f${party.key}`
-    const record = this.#records.get(cacheKey) ?? this.#loadRecord(party, contacts, origin)
+    const known = this.findRecord(party, origin)
+    if (known !== null) return known
+    const customer = this.#matchingCustomer(party, contacts, origin)
+    return this.#createRecord(party, customer, origin)
+  }
+
+  /** The record of this party; null where no import made it so far. */
+  findRecord(party: PartyFact, origin: FactOrigin): ContactRecord | null {
+    const known = this.#records.get(cacheKey(party, origin))
+    if (known !== undefined) {
+      this.touchedCustomers.add(known.customerId)
+      return known
+    }
+    const found = this.#table.findRecord(origin.source.id, party.key)
+    if (found === undefined) return null
+    const details = new Map(this.#table.detailsOf(found.id).map(row => [row.fingerprint, row.id]))
+    return this.#remember(party, origin, { id: found.id, customerId: found.customer_id, details })
+  }
+
+  /**
+   * Makes the record of a row of a customer list that has none yet.
+   * @param isFurther whether other rows of the list have the same key.
+   */
+  createRowRecord(
+    party: PartyFact,
+    contact: ContactFact,
+    origin: FactOrigin,
+    isFurther = false,
+  ): ContactRecord {
+    const email = emailKey(contact)
+    const customer =
+      isFurther && email !== null
+        ? this.#namesake(email, contact)
+        : this.#matchingCustomer(party, [contact], origin, true)
+    return this.#createRecord(party, customer, origin)
+  }
+
+  /** True where a record shows exactly this contact already. */
+  knows(record: ContactRecord, contact: ContactFact): boolean {
+    return record.details.has(this.#fingerprint(contact))
+  }
+
+  #remember(party: PartyFact, origin: FactOrigin, record: ContactRecord): ContactRecord {
     if (this.#records.size >= CACHE_ENTRIES) this.#records.clear()
-    this.#records.set(cacheKey, record)
+    this.#records.set(cacheKey(party, origin), record)
     this.touchedCustomers.add(record.customerId)
     return record
   }
@@ -75,19 +118,10 @@ export class ContactWriter {
     return id
   }
 
-  #loadRecord(
-    party: PartyFact,
-    contacts: readonly (ContactFact | null)[],
-    origin: FactOrigin,
-  ): ContactRecord {
-    const found = this.#table.findRecord(origin.source.id, party.key)
-    if (found) {
-      const details = new Map(this.#table.detailsOf(found.id).map(row => [row.fingerprint, row.id]))
-      return { id: found.id, customerId: found.customer_id, details }
-    }
-    const customer = this.#matchingCustomer(party, contacts, origin) ?? this.#newCustomer(origin)
+  #createRecord(party: PartyFact, known: CustomerOfRecord | null, origin: FactOrigin): ContactRecord {
+    const customer = known ?? this.#newCustomer(origin)
     const id = this.#table.insertRecord(origin.source.id, party.key, customer, origin.batchId)
-    return { id, customerId: customer.customerId, details: new Map() }
+    return this.#remember(party, origin, { id, customerId: customer.customerId, details: new Map() })
   }
 
   #newCustomer(origin: FactOrigin): CustomerOfRecord {
@@ -100,6 +134,7 @@ export class ContactWriter {
     party: PartyFact,
     contacts: readonly (ContactFact | null)[],
     origin: FactOrigin,
+    isRow = false,
   ): CustomerOfRecord | null {
     const emails = contacts.flatMap(contact => (contact === null ? [] : (emailKey(contact) ?? [])))
     if (emails.length > 0) {
@@ -112,7 +147,24 @@ export class ContactWriter {
     const addresses = contacts.flatMap(contact =>
       contact === null ? [] : (addressKey(contact, origin.source.id) ?? []),
     )
-    return firstFound(addresses, address => this.#table.customerWithAddress(address))
+    // Two rows of one list may be father and son as well.
+    const otherThan = isRow ? origin.source.id : null
+    return firstFound(addresses, address => this.#table.customerWithAddress(address, otherThan))
+  }
+
+  /** The customer with an e-mail who has the same name; without a name, the only one with that e-mail. */
+  #namesake(email: string, contact: ContactFact): CustomerOfRecord | null {
+    const name = displayName(contact)
+    const others = this.#table.contactsWithEmail(email)
+    const named = others.flatMap(other => {
+      const otherName = displayName(other)
+      return otherName === null ? [] : [{ other, otherName }]
+    })
+    const [first] = named
+    if (first === undefined) return others[0] ?? null
+    const same = named.filter(({ otherName }) => isSameText(otherName, name ?? first.otherName))
+    if (name === null && same.length < named.length) return null
+    return same[0]?.other ?? null
   }
 
   #fingerprint(contact: ContactFact): number {
@@ -124,6 +176,10 @@ export class ContactWriter {
     this.#fingerprinted = { contact, fingerprint }
     return fingerprint
   }
+}
+
+function cacheKey(party: PartyFact, origin: FactOrigin): string {
+  return `${origin.source.id}\u001f${party.key}`
 }
 
 function firstFound<Key>(

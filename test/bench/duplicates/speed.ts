@@ -5,6 +5,7 @@ import { findDuplicates } from '../../../src-main/matching/duplicates/find-dupli
 import { MatchIndex } from '../../../src-main/matching/duplicates/match-index.ts'
 import { generatePeople } from '../../support/generate-people/generate-people.ts'
 import { matchPersonOf } from '../../support/generate-people/match-person.ts'
+import { verdict } from './aims.ts'
 
 export interface SpeedRow {
   records: number
@@ -29,15 +30,25 @@ export async function runSpeed(records: readonly number[]): Promise<SpeedRow[]> 
     ])
     const row: SpeedRow = JSON.parse(stdout)
     rows.push(row)
-    const before = rows.at(-2)
-    const seconds = row.addSeconds + row.findSeconds
-    const growth =
-      before === undefined ? '' : `, ${(seconds / (before.addSeconds + before.findSeconds)).toFixed(1)}-fold`
-    console.log(
-      `${String(count).padStart(8)} records: ${seconds.toFixed(1)} s (reading ${row.addSeconds.toFixed(1)}, finding ${row.findSeconds.toFixed(1)}${growth}), ${row.memoryMegabytes} MB, ${row.pairs} pairs, longest silence ${row.longestGapSeconds.toFixed(2)} s`,
-    )
+    console.log(textOf(row, rows.at(-2)))
   }
   return rows
+}
+
+function textOf(row: SpeedRow, before: SpeedRow | undefined): string {
+  const { records, addSeconds, findSeconds, memoryMegabytes } = row
+  const seconds = addSeconds + findSeconds
+  const growth = before && seconds / (before.addSeconds + before.findSeconds)
+  const isTenfold = before !== undefined && records === 10 * before.records
+  return [
+    `${String(records).padStart(8)} records: ${seconds.toFixed(1)} s${verdict('seconds', records, seconds)}`,
+    `reading ${addSeconds.toFixed(1)} s, finding ${findSeconds.toFixed(1)} s`,
+    ...(growth === undefined
+      ? []
+      : [`${growth.toFixed(1)}-fold${isTenfold ? verdict('growth', records, growth) : ''}`]),
+    `${memoryMegabytes} MB${verdict('megabytes', records, memoryMegabytes)}`,
+    `${row.pairs} pairs, longest silence ${row.longestGapSeconds.toFixed(2)} s`,
+  ].join(', ')
 }
 
 function measure(records: number): SpeedRow {
@@ -64,7 +75,7 @@ function measure(records: number): SpeedRow {
     addSeconds,
     findSeconds: (performance.now() - start) / 1000,
     longestGapSeconds: longestGap / 1000,
-    memoryMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
+    memoryMegabytes: Math.round((process.resourceUsage().maxRSS * 1024) / 1e6),
     pairs: pairs.length,
     modelKilobytes: Math.round(JSON.stringify(model).length / 1000),
   }
