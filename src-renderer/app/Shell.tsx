@@ -9,6 +9,7 @@ import { ConnectionBanner } from './ConnectionBanner.tsx'
 import { Navigation } from './Navigation.tsx'
 import { SampleBanner } from './SampleBanner.tsx'
 import classes from './Shell.module.css'
+import { useUndoKey } from './undo-key.ts'
 import { useHostCommands } from './use-host-commands.ts'
 import { useApplySettings } from './use-settings.ts'
 
@@ -19,6 +20,7 @@ export function Shell() {
   const main = useFocusOnNavigation(close)
   useApplySettings()
   useHostCommands()
+  useUndoKey()
   return (
     <AppShell
       header={{ height: { base: 52, md: 0 } }}

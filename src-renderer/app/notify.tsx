@@ -1,8 +1,10 @@
-import { Button, Group } from '@mantine/core'
+import { Button, Group, Kbd } from '@mantine/core'
 import { type NotificationData, notifications } from '@mantine/notifications'
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
 import { i18next } from '../i18n/index.ts'
 import { failureText } from './failure-text.ts'
+import classes from './notify.module.css'
+import { offerUndo } from './undo-key.ts'
 
 /** Long enough to read a sentence and to reach the button under it. */
 const UNDO_MS = 12_000
@@ -13,7 +15,7 @@ export function notifyDone(message: string): void {
 }
 
 /**
- * Tells that something worked, and offers to take it back.
+ * Tells that something worked, and offers to take it back: by a button, and by Ctrl+Z.
  * @param place elsewhere than usual, for screens that have something to click there.
  * @returns what the notification is hidden by.
  */
@@ -24,24 +26,67 @@ export function notifyUndoable(
 ): string {
   const id = crypto.randomUUID()
   const takeBack = () => {
+    withdraw()
+    leave(id)
     notifications.hide(id)
-    undo().catch(notifyFailure)
+    sayIfSlow(undo(), place).catch(notifyFailure)
   }
+  const withdraw = offerUndo(takeBack)
   return notifications.show({
     ...place,
     id,
     color: 'green',
     icon: <IconCheck size={18} aria-hidden />,
     autoClose: UNDO_MS,
+    onClose: withdraw,
     message: (
-      <Group justify="space-between" gap="sm">
+      <Group justify="space-between" gap="sm" data-notification={id}>
         <span>{message}</span>
-        <Button size="compact-sm" variant="default" onClick={takeBack}>
+        <Button
+          size="compact-sm"
+          variant="default"
+          rightSection={
+            <Kbd aria-hidden className={classes.key ?? ''}>
+              {isApple() ? '⌘Z' : i18next.t('button.undoKey')}
+            </Kbd>
+          }
+          aria-keyshortcuts="Control+Z"
+          onClick={takeBack}
+        >
           {i18next.t('button.undo')}
         </Button>
       </Group>
     ),
   })
+}
+
+/** What is taken back at once need not be announced, in milliseconds. */
+const SLOW_MS = 400
+
+/** Tells that something is being taken back for as long as that lasts. */
+async function sayIfSlow(
+  undoing: Promise<unknown>,
+  place: Pick<NotificationData, 'position'>,
+): Promise<void> {
+  const id = crypto.randomUUID()
+  const timer = window.setTimeout(() => {
+    const message = i18next.t('state.undoing')
+    notifications.show({ ...place, id, message, loading: true, autoClose: false, withCloseButton: false })
+  }, SLOW_MS)
+  try {
+    await undoing
+  } finally {
+    window.clearTimeout(timer)
+    notifications.hide(id)
+  }
+}
+
+const isApple = () => /Mac|iP/.test(navigator.userAgent)
+
+/** Gives the focus back to the screen where it is in a notification that goes. */
+function leave(id: string): void {
+  if (document.activeElement?.closest(`[data-notification="${id}"]`) == null) return
+  document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true })
 }
 
 /** Tells what went wrong, in words that help. */

@@ -29,6 +29,7 @@ export const cssVariables: CSSVariablesResolver = theme => {
       '--mantine-color-anchor': petrol?.[3] ?? '',
       '--mantine-color-body': dark?.[7] ?? '',
       '--mantine-color-dimmed': dark?.[2] ?? '',
+      '--mantine-color-error': red?.[3] ?? '',
       '--surface': '#21282b',
       '--surface-quiet': dark?.[6] ?? '',
       '--surface-hover': '#263135',

@@ -21,6 +21,14 @@ const PEOPLE: readonly (readonly [name: string, email: string, street: string, z
     ['Ines Voss', 'ines.voss@example.net', 'Rosenweg 23', '30159', 'Hannover'],
   ]
 
+/** A couple and their child, each with an order of their own, beside people who have nothing to do with them. */
+export const PEOPLE_OF_ONE_HOUSEHOLD: ExampleFile = ordersOf([
+  ['Martin Feldkamp', 'martin.feldkamp@example.com', 'Amselweg 3', '48143', 'Münster'],
+  ['Sabine Feldkamp', 'sabine.feldkamp@example.org', 'Amselweg 3', '48143', 'Münster'],
+  ['Theo Feldkamp', 'theo@feldkamp.example', 'Amselweg 3', '48143', 'Münster'],
+  ...PEOPLE.slice(6),
+])
+
 /** An order of each of some invented people, of whom three are in the file twice. */
 export const PEOPLE_WITH_DUPLICATES: ExampleFile = ordersOf(PEOPLE)
 

@@ -116,6 +116,10 @@ test('a list says whom it leaves out because of a mark', async ({ page }) => {
   await expect(alert(page)).toContainText('Als Test markiert')
   const audience = encodeURIComponent(JSON.stringify({ flagged: true }))
   await goTo(page, `/lists?audience=${audience}`)
+  for (const heading of ['Wofür und auf welchem Weg?', 'Wem davon dürfen Sie schreiben?']) {
+    await page.getByRole('button', { name: 'Weiter', exact: true }).click()
+    await expect(page.getByRole('heading', { name: heading })).toBeVisible()
+  }
   await expect(page.getByRole('main')).toContainText('von Ihnen als Test markiert')
 })
 

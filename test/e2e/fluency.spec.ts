@@ -6,7 +6,7 @@ import { ordersOf } from '../support/generate-shop/orders.ts'
 import { planShop } from '../support/generate-shop/plan.ts'
 import { SAMPLE_OPTIONS } from '../support/generate-shop/sample-shop.ts'
 import { writeFile } from '../support/generate-shop/write-file.ts'
-import { recordMainThread } from '../support/main-thread-tasks.ts'
+import { recordMainThread, stall } from '../support/main-thread-tasks.ts'
 import { goTo } from '../support/sample-shop-page.ts'
 import { temporaryDirectory } from '../support/temporary-directory.ts'
 
@@ -55,16 +55,6 @@ test('no screen makes the window stall while an import runs', async ({ page }) =
     'stall on purpose',
   ])
 })
-
-/** Keeps the window busy for a second, and lets it come to rest: a task is recorded when it has ended. */
-async function stall(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    setTimeout(() => {
-      for (const start = performance.now(); performance.now() < start + 1000; );
-    })
-  })
-  await page.waitForTimeout(1500)
-}
 
 const VISITS = {
   overview: async page => {

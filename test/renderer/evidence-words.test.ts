@@ -62,11 +62,13 @@ describe('the reasons', () => {
     })
   })
 
-  it('leave out what says nothing, and never call something the same a reason against', () => {
+  it('leave out what says nothing, and never call the same a reason against or the different one for it', () => {
     const evidence: DuplicateEvidence[] = [
       { field: 'city', kind: 'same', weight: -0.1 },
       { field: 'region', kind: 'same', weight: -2 },
       { field: 'line2', kind: 'different', weight: -0.2 },
+      { field: 'address', kind: 'moved', weight: 1.4 },
+      { field: 'email', kind: 'different', weight: 0.7 },
     ]
     expect(evidenceWords(evidence, inGerman)).toEqual({ supporting: '', contradicting: '' })
   })

@@ -74,3 +74,13 @@ function tasksOf(events: readonly TraceEvent[]): MainThreadTask[] {
     })
     .toSorted((a, b) => b.cpuMs - a.cpuMs)
 }
+
+/** Keeps the window busy for a second, and lets it come to rest: a task is recorded when it has ended. */
+export async function stall(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    setTimeout(() => {
+      for (const start = performance.now(); performance.now() < start + 1000; );
+    })
+  })
+  await page.waitForTimeout(1500)
+}

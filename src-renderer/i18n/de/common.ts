@@ -35,6 +35,7 @@ export const commonMessages = {
     next: 'Weiter',
     remove: 'Entfernen',
     undo: 'Rückgängig',
+    undoKey: 'Strg Z',
     retry: 'Noch einmal versuchen',
     reset: 'Zurücksetzen',
     chooseFiles: 'Dateien auswählen',
@@ -43,6 +44,7 @@ export const commonMessages = {
     more: 'Mehr',
   },
   state: {
+    undoing: 'Wird rückgängig gemacht …',
     loading: 'Wird geladen …',
     noValue: 'keine Angabe',
     tooFew: 'zu wenig Daten',

@@ -38,6 +38,7 @@ export const commonMessages: Messages<typeof german> = {
     next: 'Next',
     remove: 'Remove',
     undo: 'Undo',
+    undoKey: 'Ctrl Z',
     retry: 'Try again',
     reset: 'Reset',
     chooseFiles: 'Choose files',
@@ -46,6 +47,7 @@ export const commonMessages: Messages<typeof german> = {
     more: 'More',
   },
   state: {
+    undoing: 'Undoing …',
     loading: 'Loading …',
     noValue: 'not given',
     tooFew: 'too few data',

@@ -20,6 +20,7 @@ import { Notes } from './Notes.tsx'
 import { OrderHistory } from './OrderHistory.tsx'
 import { OwnFields } from './OwnFields.tsx'
 import { PermissionPanel } from './PermissionPanel.tsx'
+import { PossibleDuplicates } from './PossibleDuplicates.tsx'
 import { PrintSheet } from './PrintSheet.tsx'
 
 export interface CustomerCardViewProps {
@@ -60,6 +61,7 @@ export const CustomerCardView = memo(function CustomerCardView({ card, today }: 
               {t('customers:card.unattributable')}
             </Alert>
           )}
+          <PossibleDuplicates customerId={card.id} />
           <CardFigures card={card} today={today} />
           <div className={classes.columns}>
             <div className={classes.column}>

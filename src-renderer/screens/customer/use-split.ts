@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { MergedCustomer } from '../../../shared/model/customer.ts'
 import { api, queryClient } from '../../app/client.ts'
 import { notifyFailure, notifyUndoable } from '../../app/notify.tsx'
+import { forgetMerge } from '../duplicates/merge-notice.ts'
 
 const refresh = () => queryClient.invalidateQueries()
 
@@ -14,6 +15,7 @@ export function useSplit(merged: MergedCustomer, name: string, onDone: () => voi
       api.customers.split({ customerIds: [merged.customerId], separate }),
     onSuccess: async (_done, { separate }) => {
       onDone()
+      forgetMerge(merged)
       await refresh()
       notifyUndoable(t('card.done', { name }), async () => {
         if (separate) await reconsiderAgain(merged)

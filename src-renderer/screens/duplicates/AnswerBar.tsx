@@ -1,6 +1,8 @@
-import { Button, Kbd } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconArrowsJoin, IconClock, IconUsersMinus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { AnswerKey } from './AnswerKey.tsx'
+import { LastAnswer } from './LastAnswer.tsx'
 import classes from './Review.module.css'
 
 export interface AnswerBarProps {
@@ -10,47 +12,42 @@ export interface AnswerBarProps {
   onLater: () => void
 }
 
-/** The three answers, each with its key. */
+/** The three answers, each with its key; above them what was answered last, with the way back. */
 export function AnswerBar({ onMerge, onDismiss, onLater }: AnswerBarProps) {
   const { t } = useTranslation('duplicates')
   return (
-    <fieldset className={classes.answers}>
-      <legend>{t('review.question')}</legend>
-      <Button
-        disabled={onMerge === null}
-        leftSection={<IconArrowsJoin size={17} aria-hidden />}
-        rightSection={<Key letter={t('review.key.merge')} />}
-        aria-keyshortcuts={t('review.key.merge')}
-        onClick={() => onMerge?.()}
-      >
-        {t('review.merge')}
-      </Button>
-      <Button
-        variant="default"
-        leftSection={<IconUsersMinus size={17} aria-hidden />}
-        rightSection={<Key letter={t('review.key.dismiss')} />}
-        aria-keyshortcuts={t('review.key.dismiss')}
-        onClick={onDismiss}
-      >
-        {t('review.dismiss')}
-      </Button>
-      <Button
-        variant="default"
-        leftSection={<IconClock size={17} aria-hidden />}
-        rightSection={<Key letter={t('review.key.later')} />}
-        aria-keyshortcuts={t('review.key.later')}
-        onClick={onLater}
-      >
-        {t('review.later')}
-      </Button>
-    </fieldset>
-  )
-}
-
-function Key({ letter }: { letter: string }) {
-  return (
-    <Kbd size="xs" className={classes.key ?? ''} aria-hidden>
-      {letter}
-    </Kbd>
+    <div className={classes.bar}>
+      <LastAnswer />
+      <fieldset className={classes.answers}>
+        <legend>{t('review.question')}</legend>
+        <Button
+          disabled={onMerge === null}
+          leftSection={<IconArrowsJoin size={17} aria-hidden />}
+          rightSection={<AnswerKey letter={t('review.key.merge')} />}
+          aria-keyshortcuts={t('review.key.merge')}
+          onClick={() => onMerge?.()}
+        >
+          {t('review.merge')}
+        </Button>
+        <Button
+          variant="default"
+          leftSection={<IconUsersMinus size={17} aria-hidden />}
+          rightSection={<AnswerKey letter={t('review.key.dismiss')} />}
+          aria-keyshortcuts={t('review.key.dismiss')}
+          onClick={onDismiss}
+        >
+          {t('review.dismiss')}
+        </Button>
+        <Button
+          variant="default"
+          leftSection={<IconClock size={17} aria-hidden />}
+          rightSection={<AnswerKey letter={t('review.key.later')} />}
+          aria-keyshortcuts={t('review.key.later')}
+          onClick={onLater}
+        >
+          {t('review.later')}
+        </Button>
+      </fieldset>
+    </div>
   )
 }

@@ -22,8 +22,8 @@ export function ComparisonHead({ one, other }: { one: CustomerCard; other: Custo
           </th>
         ))}
         <th scope="col" className={classes.resultColumn}>
-          {t('review.result')}{' '}
-          <small className={`${classes.quiet} ${classes.resultHint}`}>{t('review.resultHint')}</small>
+          {t('review.result')} <small className={classes.resultHint}>{t('review.resultHint')}</small>
+          <small className={classes.typingHint}>{t('review.typingHint')}</small>
         </th>
       </tr>
     </thead>

@@ -1,12 +1,16 @@
-import { Loader } from '@mantine/core'
+import { Alert, Loader } from '@mantine/core'
+import { IconInfoCircle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { DuplicateSummary } from '../../../shared/model/duplicate-review.ts'
 import { useDuplicateSummary } from '../../app/use-duplicate-summary.ts'
 import { useStatus } from '../../app/use-status.ts'
+import { KeepFocus } from '../../components/KeepFocus.tsx'
 import { LoadFailure } from '../../components/LoadFailure.tsx'
 import { Page } from '../../components/Page.tsx'
 import { useDuplicateSearch } from './duplicate-search.ts'
+import { HouseholdSection } from './HouseholdSection.tsx'
 import { NothingToDecide } from './NothingToDecide.tsx'
+import { useAskedPair } from './open-pair.ts'
 import { ReviewSection } from './ReviewSection.tsx'
 import { useReviewSession } from './review-session.ts'
 import { SearchPanel } from './SearchPanel.tsx'
@@ -18,16 +22,26 @@ export default function DuplicatesScreen() {
   const { t } = useTranslation(['duplicates', 'common'])
   const status = useStatus()
   const summary = useDuplicateSummary()
+  const asked = useAskedPair()
   if (summary.isError) return <LoadFailure error={summary.error} onRetry={() => void summary.refetch()} />
   if (summary.data === undefined || status.data === undefined)
     return <Loader m="xl" aria-label={t('common:state.loading')} />
   const { settings, customers } = status.data
+  const { households, separated } = summary.data
   return (
-    <Page title={t('duplicates:title')} description={t('duplicates:text')}>
-      {customers > 0 && <SearchPanel summary={summary.data} threshold={settings.sureDuplicates} />}
-      <Suggestions summary={summary.data} hasCustomers={customers > 0} />
-      {summary.data.separated > 0 && <SeparatedSection />}
-    </Page>
+    <KeepFocus>
+      <Page title={t('duplicates:title')} description={t('duplicates:text')}>
+        {asked.isGone && (
+          <Alert color="gray" icon={<IconInfoCircle aria-hidden />} role="status">
+            {t('duplicates:review.askedGone')}
+          </Alert>
+        )}
+        {customers > 0 && <SearchPanel summary={summary.data} threshold={settings.sureDuplicates} />}
+        <Suggestions summary={summary.data} hasCustomers={customers > 0} />
+        {households > 0 && <HouseholdSection total={households} />}
+        {separated > 0 && <SeparatedSection />}
+      </Page>
+    </KeepFocus>
   )
 }
 

@@ -1,7 +1,9 @@
 import { IconMinus, IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { DuplicateGroup } from '../../../shared/model/duplicate-review.ts'
-import { formatPercent } from '../../i18n/format.ts'
+import { useDuplicateSummary } from '../../app/use-duplicate-summary.ts'
+import { certaintyOf } from './certainty.ts'
+import { chanceText } from './chance-text.ts'
 import { evidenceWords } from './evidence-words.ts'
 import classes from './Review.module.css'
 
@@ -9,16 +11,14 @@ import classes from './Review.module.css'
 export function PairReasons({ group, isPostponed }: { group: DuplicateGroup; isPostponed: boolean }) {
   const { t } = useTranslation('duplicates')
   const { supporting, contradicting } = evidenceWords(group.pairs[0]?.evidence ?? [], t)
-  // Rounded down: what is estimated is never certain.
-  const chance = Math.floor(group.probability * 1000) / 1000
+  const isOverThreshold = group.probability >= (useDuplicateSummary().data?.threshold ?? 1)
   return (
     <div className={classes.reasons}>
-      <p className={classes.certainty}>
-        <strong>{t(`review.certainty.${certaintyOf(group.probability)}`)}</strong>{' '}
-        <span className={classes.quiet}>
-          {t('review.chance', { percent: formatPercent(chance, 1) })}
-          {isPostponed && ` · ${t('review.laterOnly')}`}
-        </span>
+      <h3 className={classes.certainty}>{t(`review.certainty.${certaintyOf(group.probability)}`)}</h3>
+      <p className={classes.chance}>
+        {t('review.chance', { percent: chanceText(group.probability) })}
+        {isOverThreshold && ` · ${t('review.notSure')}`}
+        {isPostponed && ` · ${t('review.laterOnly')}`}
       </p>
       <p className={classes.reason} data-for>
         <IconPlus size={16} aria-hidden />
@@ -36,10 +36,4 @@ export function PairReasons({ group, isPostponed }: { group: DuplicateGroup; isP
       </p>
     </div>
   )
-}
-
-function certaintyOf(probability: number): 'very' | 'likely' | 'rather' | 'hardly' {
-  if (probability >= 0.9) return 'very'
-  if (probability >= 0.7) return 'likely'
-  return probability >= 0.5 ? 'rather' : 'hardly'
 }

@@ -2,6 +2,7 @@ import { Skeleton } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DuplicateGroup } from '../../../shared/model/duplicate-review.ts'
+import { AfterMerge } from './AfterMerge.tsx'
 import { AnswerBar } from './AnswerBar.tsx'
 import { PairComparison } from './PairComparison.tsx'
 import { PairGone } from './PairGone.tsx'
@@ -14,6 +15,7 @@ import { useAnswerKeys } from './use-answer-keys.ts'
 import { useName } from './use-name.ts'
 import { type Pair, usePair } from './use-pair.ts'
 import { usePairAnswers } from './use-pair-answers.ts'
+import { useResult } from './use-result.ts'
 
 export interface PairReviewProps {
   group: DuplicateGroup
@@ -23,7 +25,7 @@ export interface PairReviewProps {
   isPostponed: boolean
 }
 
-/** One pair to decide: why, side by side, what becomes of it, and the three answers. */
+/** One pair to decide: why, what it leads to, side by side, and the three answers. */
 export function PairReview({ group, next, isPostponed }: PairReviewProps) {
   const { t } = useTranslation('duplicates')
   const nameOf = useName()
@@ -31,13 +33,14 @@ export function PairReview({ group, next, isPostponed }: PairReviewProps) {
   const answers = usePairAnswers(group, next)
   const texts = useReviewSession().texts[pairKey(group)] ?? {}
   const pair = state !== null && 'pair' in state && isStanding(state.pair, group) ? state.pair : null
+  const { result, isBehind, failure } = useResult(group, pair, texts)
   const merge =
-    pair === null || isWrongBirthday(texts)
+    pair === null || isWrongBirthday(texts) || failure !== null
       ? null
       : () => answers.merge(chosenValues(texts, pair.proposed.displayed))
-  const box = useNextPair()
+  const box = useNextPair(group)
   useAnswerKeys(box, {
-    [t('review.key.merge').toLowerCase()]: () => merge?.(),
+    [t('review.key.merge').toLowerCase()]: merge,
     [t('review.key.dismiss').toLowerCase()]: answers.dismiss,
     [t('review.key.later').toLowerCase()]: answers.postpone,
   })
@@ -48,12 +51,24 @@ export function PairReview({ group, next, isPostponed }: PairReviewProps) {
       ref={box}
       tabIndex={-1}
       aria-label={t('review.pair', { one, other })}
-      data-pair
+      data-takes-focus
     >
-      <PairReasons group={group} isPostponed={isPostponed} />
+      <div className={classes.verdict}>
+        <PairReasons group={group} isPostponed={isPostponed} />
+        {pair !== null && result !== null && <AfterMerge people={[pair.one, pair.other]} result={result} />}
+      </div>
       {state === null && <Skeleton height={320} aria-hidden />}
       {state !== null && pair === null && <PairGone error={'error' in state ? state.error : null} />}
-      {pair !== null && <PairComparison group={group} pair={pair} texts={texts} />}
+      {pair !== null && result !== null && (
+        <PairComparison
+          group={group}
+          pair={pair}
+          texts={texts}
+          result={result}
+          isBehind={isBehind}
+          failure={failure}
+        />
+      )}
       <AnswerBar onMerge={merge} onDismiss={answers.dismiss} onLater={answers.postpone} />
     </section>
   )
@@ -64,14 +79,22 @@ function isStanding({ one, other }: Pair, { customers }: DuplicateGroup): boolea
   return one.id === customers[0]?.id && other.id === customers[1]?.id
 }
 
-/** The pair after an answer: shown from its beginning, and with the focus where the pair before took it along. */
-function useNextPair() {
+/** Brings the pair after an answer, or one that was asked for, into sight, with the focus where it has no place. */
+function useNextPair(group: DuplicateGroup) {
   const box = useRef<HTMLElement>(null)
+  const isAsked = useReviewSession().askedKey === pairKey(group)
   useEffect(() => {
     // A screen that was just opened leaves everything where it is.
     if (reviewSession.get().said === '' || box.current === null) return
-    if (box.current.getBoundingClientRect().top < 0) box.current.scrollIntoView({ block: 'start' })
+    const { top, bottom } = box.current.getBoundingClientRect()
+    if (top < 0 || bottom > window.innerHeight) box.current.scrollIntoView({ block: 'start' })
     if (document.activeElement === document.body) box.current.focus({ preventScroll: true })
   }, [])
+  useEffect(() => {
+    if (!isAsked || box.current === null) return
+    reviewSession.forgetAsked()
+    box.current.scrollIntoView({ block: 'start' })
+    box.current.focus({ preventScroll: true })
+  }, [isAsked])
   return box
 }

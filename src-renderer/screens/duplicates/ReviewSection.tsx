@@ -1,16 +1,20 @@
 import { VisuallyHidden } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { type ReactNode, useEffect, useEffectEvent, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { orpc } from '../../app/client.ts'
+import { offerUndo } from '../../app/undo-key.ts'
 import { LoadFailure } from '../../components/LoadFailure.tsx'
 import { Panel } from '../../components/Panel.tsx'
 import { formatCount } from '../../i18n/format.ts'
 import { PairReview } from './PairReview.tsx'
+import classes from './Review.module.css'
 import { ReviewDone } from './ReviewDone.tsx'
 import { pairKey, pairToShow, reviewQueue } from './review-queue.ts'
 import { reviewSession, useReviewSession } from './review-session.ts'
+import { useAnswerKeys } from './use-answer-keys.ts'
 import { usePrefetchPair } from './use-pair.ts'
+import { useTakeBackLast } from './use-pair-answers.ts'
 
 const AT_ONCE = 50
 
@@ -38,28 +42,57 @@ export function ReviewSection() {
   }, [listed])
   if (doubtful.isError) return <LoadFailure error={doubtful.error} onRetry={() => void doubtful.refetch()} />
   if (doubtful.data === undefined) return null
-  const unseen = Math.max(doubtful.data.total - doubtful.data.groups.length, 0)
-  const remaining = queue.length + unseen
   if (shown === null && session.said === '') return null
+  const unseen = Math.max(doubtful.data.total - doubtful.data.groups.length, 0)
   return (
-    <Panel
-      title={t('review.title')}
-      description={
-        remaining === 0
-          ? undefined
-          : t('review.remaining', { count: remaining, formatted: formatCount(remaining) })
-      }
-    >
-      <VisuallyHidden role="status">{session.said}</VisuallyHidden>
-      {shown === null ? (
-        <ReviewDone />
-      ) : (
-        <PairReview key={shownKey} group={shown} next={next} isPostponed={isPostponed(shownKey, session)} />
-      )}
+    <Panel title={t('review.title')} description={<Remaining count={queue.length + unseen} />}>
+      <Review>
+        <VisuallyHidden role="status">{session.said}</VisuallyHidden>
+        {shown === null ? (
+          <ReviewDone />
+        ) : (
+          <PairReview
+            key={shownKey}
+            group={shown}
+            next={next}
+            isPostponed={session.later.includes(pairKey(shown))}
+          />
+        )}
+      </Review>
     </Panel>
   )
 }
 
-function isPostponed(key: string | null, { later }: { later: readonly string[] }): boolean {
-  return key !== null && later.includes(key)
+/** How many pairs there are to decide, and by which keys. */
+function Remaining({ count }: { count: number }) {
+  const { t } = useTranslation('duplicates')
+  if (count === 0) return null
+  return (
+    <>
+      {t('review.remaining', { count, formatted: formatCount(count) })}
+      {' · '}
+      {t('review.keys', {
+        merge: t('review.key.merge'),
+        dismiss: t('review.key.dismiss'),
+        later: t('review.key.later'),
+        takeBack: t('review.key.takeBack'),
+      })}
+    </>
+  )
+}
+
+/** Where the last answer can be taken back by its key, also when all is decided. */
+function Review({ children }: { children: ReactNode }) {
+  const { t } = useTranslation('duplicates')
+  const box = useRef<HTMLDivElement>(null)
+  const takeBackLast = useTakeBackLast()
+  useAnswerKeys(box, { [t('review.key.takeBack').toLowerCase()]: takeBackLast })
+  const undo = useEffectEvent(() => takeBackLast?.())
+  const last = useReviewSession().given.at(-1)
+  useEffect(() => (last === undefined ? undefined : offerUndo(() => undo())), [last])
+  return (
+    <div ref={box} className={classes.review}>
+      {children}
+    </div>
+  )
 }

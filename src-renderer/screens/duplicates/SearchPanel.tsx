@@ -1,12 +1,21 @@
-import { Button } from '@mantine/core'
+import { Button, Collapse } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
 import { IconRefresh } from '@tabler/icons-react'
+import { useEffect, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DuplicateSummary } from '../../../shared/model/duplicate-review.ts'
 import { formatCount } from '../../i18n/format.ts'
-import { type SearchSession, searchDuplicates, useDuplicateSearch } from './duplicate-search.ts'
+import { chanceText } from './chance-text.ts'
+import {
+  forgetSearchEnd,
+  type SearchSession,
+  searchDuplicates,
+  useDuplicateSearch,
+} from './duplicate-search.ts'
 import classes from './Search.module.css'
 import { SearchProgress } from './SearchProgress.tsx'
 import { ThresholdChoice } from './ThresholdChoice.tsx'
+import { useLasting } from './use-lasting.ts'
 
 export interface SearchPanelProps {
   summary: DuplicateSummary
@@ -14,14 +23,23 @@ export interface SearchPanelProps {
   threshold: number
 }
 
+/** After each answer a few customers are compared, which is over before anybody could want to stop it. */
+const WORTH_SHOWING_MS = 1200
+
 /** What was found, what counts as sure, and a new search. */
 export function SearchPanel({ summary, threshold }: SearchPanelProps) {
   const { t } = useTranslation('duplicates')
   const search = useDuplicateSearch()
+  const own = search.fraction
+  const fraction = own ?? (summary.isSearching ? (summary.searched ?? 0) : null)
+  const isLasting = useLasting(fraction !== null, WORTH_SHOWING_MS)
+  useEffect(() => {
+    if (summary.isSearching) forgetSearchEnd()
+  }, [summary.isSearching])
   return (
     <section className={classes.search} aria-label={t('search.label')}>
       <div className={classes.found}>
-        <div>
+        <div className={classes.foundWords}>
           <strong className={classes.foundCounts}>
             <FoundWords summary={summary} />
           </strong>
@@ -29,7 +47,9 @@ export function SearchPanel({ summary, threshold }: SearchPanelProps) {
             <Standing summary={summary} search={search} />
           </div>
         </div>
-        {search.fraction === null ? (
+        {fraction !== null && (own !== null || isLasting) ? (
+          <SearchProgress fraction={fraction} />
+        ) : (
           <Button
             variant="default"
             leftSection={<IconRefresh size={17} aria-hidden />}
@@ -38,12 +58,37 @@ export function SearchPanel({ summary, threshold }: SearchPanelProps) {
           >
             {t('search.again')}
           </Button>
-        ) : (
-          <SearchProgress fraction={search.fraction} />
         )}
       </div>
-      <ThresholdChoice threshold={threshold} />
+      <Threshold threshold={threshold} />
     </section>
+  )
+}
+
+/** What counts as sure, in a line that opens to be changed. */
+function Threshold({ threshold }: { threshold: number }) {
+  const { t } = useTranslation('duplicates')
+  const [opened, { toggle }] = useDisclosure(false)
+  const [standingId, contentId] = [useId(), useId()]
+  return (
+    <div className={classes.threshold}>
+      <div className={classes.thresholdLine}>
+        <span id={standingId}>{t('threshold.standing', { percent: chanceText(threshold) })}</span>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          aria-expanded={opened}
+          aria-controls={contentId}
+          aria-describedby={standingId}
+          onClick={toggle}
+        >
+          {t(opened ? 'threshold.close' : 'threshold.change')}
+        </Button>
+      </div>
+      <Collapse expanded={opened} id={contentId} keepMounted={false}>
+        <ThresholdChoice threshold={threshold} />
+      </Collapse>
+    </div>
   )
 }
 
@@ -58,11 +103,11 @@ function FoundWords({ summary: { sure, doubtful } }: { summary: DuplicateSummary
 
 function Standing({ summary, search }: { summary: DuplicateSummary; search: SearchSession }) {
   const { t } = useTranslation('duplicates')
-  const { fraction, ended } = search
-  if (fraction !== null) return t('search.running')
+  const { uncompared } = summary
+  if (search.fraction !== null) return t('search.running')
   if (summary.isSearching) return t('search.background')
-  if (ended === 'cancelled') return t('search.cancelled')
-  const count = summary.uncompared
-  if (count > 0) return t('search.uncompared', { count, formatted: formatCount(count) })
-  return t(ended === 'done' ? 'search.done' : 'search.current')
+  const left =
+    uncompared > 0 && t('search.uncompared', { count: uncompared, formatted: formatCount(uncompared) })
+  if (search.ended === 'cancelled') return `${t('search.cancelled')} ${left || t('search.keeps')}`
+  return left || t(search.ended === 'done' ? 'search.done' : 'search.current')
 }

@@ -18,7 +18,7 @@ export function SearchProgress({ fraction }: { fraction: number }) {
         {/* Each step of the bar would talk without end. */}
         <VisuallyHidden aria-live="polite">{percent(Math.floor(fraction * 4) / 4)}</VisuallyHidden>
       </div>
-      <Button variant="default" flex="none" onClick={cancelSearch}>
+      <Button variant="default" flex="none" onClick={() => void cancelSearch()}>
         {t('search.cancel')}
       </Button>
     </div>

@@ -6,6 +6,8 @@ import type { SeparationView } from '../../../shared/model/duplicate-review.ts'
 import { api, queryClient } from '../../app/client.ts'
 import { notifyDone, notifyFailure, notifyUndoable } from '../../app/notify.tsx'
 import { formatInstant } from '../../i18n/format.ts'
+import { AT_THE_TOP } from './merge-notice.ts'
+import { reviewSession } from './review-session.ts'
 import classes from './Sure.module.css'
 
 /** Two who are not the same person, and the way to think again. */
@@ -45,10 +47,16 @@ function useReconsider({ id, customers }: SeparationView, message: string) {
   return useMutation({
     mutationFn: () => api.duplicates.reconsider({ separationId: id }),
     onSuccess: async () => {
-      await refresh()
       const [one, other] = customers.map(({ customerId }) => customerId)
+      if (one != null && other != null) reviewSession.withdrawPair([{ id: one }, { id: other }])
+      await refresh()
       if (one == null || other == null) notifyDone(message)
-      else notifyUndoable(message, () => api.duplicates.dismiss({ customerIds: [one, other] }).then(refresh))
+      else
+        notifyUndoable(
+          message,
+          () => api.duplicates.dismiss({ customerIds: [one, other] }).then(refresh),
+          AT_THE_TOP,
+        )
     },
     onError: notifyFailure,
   })

@@ -19,20 +19,18 @@ export interface SideValueProps {
 export function SideValue({ value, unlike, isEqual, result, from, onPick }: SideValueProps) {
   const { t } = useTranslation('duplicates')
   const name = useName()(from)
-  if (isEqual) return <span className={classes.equalValue}>{value}</span>
+  // Nothing cannot be taken: the result would be what the other one shows.
+  if (isEqual || value === '')
+    return <span className={classes.equalValue}>{value === '' ? t('review.empty') : value}</span>
   const isTaken = result === value
   return (
     <UnstyledButton
       className={classes.sideValue ?? ''}
       aria-pressed={isTaken}
-      aria-label={value === '' ? t('review.emptyTake', { name }) : t('review.take', { value, name })}
+      aria-label={t('review.take', { value, name })}
       onClick={() => onPick(value)}
     >
-      {value === '' ? (
-        <span className={classes.quiet}>{t('review.empty')}</span>
-      ) : (
-        <Differing value={value} unlike={unlike} />
-      )}
+      <Differing value={value} unlike={unlike} />
       <IconCheck size={15} aria-hidden data-taken={isTaken || undefined} />
     </UnstyledButton>
   )
@@ -40,13 +38,27 @@ export function SideValue({ value, unlike, isEqual, result, from, onPick }: Side
 
 /** Underlines what is different, for the eye. */
 function Differing({ value, unlike }: { value: string; unlike: string | null }) {
-  if (unlike === null) return <span>{value}</span>
+  if (unlike === null) return <Breakable text={value} />
   const { before, differing, after } = differingPart(value, unlike)
   return (
     <span>
-      {before}
-      <span className={classes.differing}>{differing}</span>
-      {after}
+      <Breakable text={before} />
+      <span className={classes.differing}>
+        <Breakable text={differing} />
+      </span>
+      <Breakable text={after} />
     </span>
+  )
+}
+
+/** An address of a mailbox goes on in the next line behind its @, rather than within a word. */
+function Breakable({ text }: { text: string }) {
+  const [before = '', ...rest] = text.split('@')
+  if (rest.length === 0) return text
+  return (
+    <>
+      {before}@<wbr />
+      {rest.join('@')}
+    </>
   )
 }

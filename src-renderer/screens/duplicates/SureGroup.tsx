@@ -8,6 +8,7 @@ import { Platforms } from '../../components/Platforms.tsx'
 import { evidenceWords } from './evidence-words.ts'
 import classes from './Sure.module.css'
 import { SureMembers } from './SureMembers.tsx'
+import { togetherOf } from './together.ts'
 import { useName } from './use-name.ts'
 import { usePurchasesText } from './use-purchases-text.ts'
 
@@ -42,7 +43,7 @@ export function SureGroup({ group }: { group: DuplicateGroup }) {
         </span>
         <span className={classes.groupWhy}>{reasonsOf(group, t)}</span>
         <span className={classes.groupSum}>
-          <span>{purchasesText(together(group))}</span>
+          <span>{purchasesText(togetherOf(customers))}</span>
           <Platforms platforms={platforms} />
         </span>
       </UnstyledButton>
@@ -57,12 +58,4 @@ export function SureGroup({ group }: { group: DuplicateGroup }) {
 function reasonsOf({ pairs }: DuplicateGroup, t: Parameters<typeof evidenceWords>[1]): string {
   const weakest = pairs.toSorted((one, other) => one.probability - other.probability)[0]
   return weakest === undefined ? '' : evidenceWords(weakest.evidence, t).supporting
-}
-
-/** The orders of all; the value only where it is in one currency. */
-function together({ customers }: DuplicateGroup) {
-  const orders = customers.reduce((sum, customer) => sum + customer.orders, 0)
-  const valueMinor = customers.reduce((sum, customer) => sum + customer.valueMinor, 0)
-  const currencies = new Set(customers.flatMap(({ currency }) => currency ?? []))
-  return { orders, valueMinor, currency: currencies.size === 1 ? ([...currencies][0] ?? null) : null }
 }

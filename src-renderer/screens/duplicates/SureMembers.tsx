@@ -1,11 +1,14 @@
 import { Button, Table } from '@mantine/core'
 import { IconArrowsJoin, IconUsersMinus } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { CustomerRow } from '../../../shared/model/customer.ts'
 import type { DuplicateGroup } from '../../../shared/model/duplicate-review.ts'
+import { orpc } from '../../app/client.ts'
 import { Platforms } from '../../components/Platforms.tsx'
 import { formatCount } from '../../i18n/format.ts'
+import { AfterMerge } from './AfterMerge.tsx'
 import classes from './Sure.module.css'
 import { useName } from './use-name.ts'
 import { usePurchasesText } from './use-purchases-text.ts'
@@ -17,6 +20,8 @@ export function SureMembers({ group }: { group: DuplicateGroup }) {
   const nameOf = useName()
   const { mergeGroup, takeOut, isBusy } = useSureAnswers()
   const count = group.customers.length
+  const customerIds = group.customers.map(({ id }) => id)
+  const preview = useQuery(orpc.duplicates.preview.queryOptions({ input: { customerIds } }))
   return (
     <div className={classes.members}>
       <Table aria-label={t('sure.members')} className={classes.memberTable ?? ''}>
@@ -43,7 +48,9 @@ export function SureMembers({ group }: { group: DuplicateGroup }) {
           ))}
         </Table.Tbody>
       </Table>
+      {preview.data !== undefined && <AfterMerge people={group.customers} result={preview.data} />}
       <Button
+        mt="sm"
         variant="light"
         size="compact-sm"
         leftSection={<IconArrowsJoin size={16} aria-hidden />}

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, VisuallyHidden } from '@mantine/core'
 import { IconArrowsJoin } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -45,6 +45,9 @@ export function SureSection() {
         </Button>
       }
     >
+      <VisuallyHidden role="status">
+        {isMerging && t('sure.merging', { count: total, formatted: formatCount(total) })}
+      </VisuallyHidden>
       <ul className={classes.groups} aria-label={t('sure.list')}>
         {groups.map(group => (
           <SureGroup key={group.customers.map(({ id }) => id).join('-')} group={group} />

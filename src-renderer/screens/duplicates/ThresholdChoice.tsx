@@ -2,7 +2,8 @@ import { SegmentedControl } from '@mantine/core'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSaveSettings } from '../../app/use-settings.ts'
-import { formatCount, formatPercent } from '../../i18n/format.ts'
+import { formatCount } from '../../i18n/format.ts'
+import { chanceText } from './chance-text.ts'
 import classes from './Search.module.css'
 
 const CHOICES = [
@@ -12,29 +13,19 @@ const CHOICES = [
   { threshold: 0.999, name: 'strict' },
 ] as const
 
-/** A chance as people say it: "99 %", "99,9 %". */
-function percentText(threshold: number): string {
-  const percent = Math.round(threshold * 1000) / 10
-  return formatPercent(threshold, Number.isInteger(percent) ? 0 : 1)
-}
-
 /** From when on two customers count as surely one person, with what that means. */
 export function ThresholdChoice({ threshold }: { threshold: number }) {
   const { t } = useTranslation('duplicates')
   const save = useSaveSettings()
-  const [labelId, meaningId] = [useId(), useId()]
+  const meaningId = useId()
   const own = CHOICES.some(choice => choice.threshold === threshold)
     ? []
     : [{ threshold, name: 'own' } as const]
   const wrong = Math.round((1 - threshold) * 1000)
   return (
-    <div className={classes.threshold}>
-      <span id={labelId} className={classes.thresholdLabel}>
-        {t('threshold.label')}
-      </span>
+    <div className={classes.thresholdChoices}>
       <SegmentedControl
-        className={classes.thresholdChoices ?? ''}
-        aria-labelledby={labelId}
+        aria-label={t('threshold.label')}
         aria-describedby={meaningId}
         value={String(threshold)}
         onChange={value => save({ sureDuplicates: Number(value) })}
@@ -42,14 +33,14 @@ export function ThresholdChoice({ threshold }: { threshold: number }) {
           value: String(choice.threshold),
           label: (
             <span className={classes.thresholdChoice}>
-              {t(`threshold.${choice.name}`)} <small>{percentText(choice.threshold)}</small>
+              {t(`threshold.${choice.name}`)} <small>{chanceText(choice.threshold)}</small>
             </span>
           ),
         }))}
       />
       <p id={meaningId} className={classes.quiet}>
         {t('threshold.meaning', {
-          percent: percentText(threshold),
+          percent: chanceText(threshold),
           count: wrong,
           formatted: formatCount(wrong),
         })}{' '}

@@ -11,11 +11,16 @@ export interface SearchSession {
   readonly ended: 'done' | 'cancelled' | null
 }
 
+/** A search that was stopped takes a moment to end; it is no new one. */
+const ENDING_MS = 2000
+
 let session: SearchSession = { fraction: null, ended: null }
+let endedAtMs = 0
 const listeners = new Set<() => void>()
 let stop: AbortController | null = null
 
 function update(next: SearchSession): void {
+  if (next.ended !== null) endedAtMs = Date.now()
   session = next
   for (const listener of listeners) listener()
 }
@@ -32,7 +37,7 @@ export function useDuplicateSearch(): SearchSession {
 
 /** Compares all customers with each other anew; does nothing while that is going on. */
 export async function searchDuplicates(): Promise<void> {
-  if (session.fraction !== null) return
+  if (stop !== null) return
   const own = new AbortController()
   stop = own
   update({ fraction: 0, ended: null })
@@ -48,10 +53,28 @@ export async function searchDuplicates(): Promise<void> {
     const isCancelled = own.signal.aborted || failureOf(failure)?.code === 'cancelled'
     update({ fraction: null, ended: isCancelled ? 'cancelled' : null })
     if (!isCancelled) notifyFailure(failure)
+    void queryClient.invalidateQueries({ queryKey: orpc.duplicates.summary.key() })
+  } finally {
+    stop = null
   }
 }
 
-/** Stops the search; what was found before stays. */
-export function cancelSearch(): void {
-  stop?.abort()
+/** Forgets how the last search ended, as when another one has begun. */
+export function forgetSearchEnd(): void {
+  if (session.ended !== null && Date.now() - endedAtMs > ENDING_MS) update({ ...session, ended: null })
+}
+
+/** Stops the search, also one that began by itself; what was found before stays. */
+export async function cancelSearch(): Promise<void> {
+  if (stop !== null) {
+    stop.abort()
+    return
+  }
+  try {
+    await api.duplicates.stopSearch()
+    update({ fraction: null, ended: 'cancelled' })
+    await queryClient.invalidateQueries({ queryKey: orpc.duplicates.summary.key() })
+  } catch (failure) {
+    notifyFailure(failure)
+  }
 }

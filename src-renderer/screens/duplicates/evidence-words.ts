@@ -25,16 +25,23 @@ export function evidenceWords(
       .join('; ')
   const phrases = togetherWhereAlike(evidence, t)
   return {
-    supporting: words(phrases.filter(({ weight }) => weight >= WORTH_A_WORD)),
-    // That something is the same never reads as a reason against, however common it is.
-    contradicting: words(phrases.filter(({ weight, isSame }) => weight <= -WORTH_A_WORD && !isSame)),
+    // That something is different never reads as a reason for it, however usual that is for one person, and that
+    // something is the same never as a reason against, however common it is.
+    supporting: words(phrases.filter(({ weight, says }) => weight >= WORTH_A_WORD && says !== 'different')),
+    contradicting: words(phrases.filter(({ weight, says }) => weight <= -WORTH_A_WORD && says !== 'same')),
   }
 }
 
 interface Phrase {
   text: string
   weight: number
-  isSame: boolean
+  /** What the words sound like, whatever the weight. */
+  says: 'same' | 'different' | 'alike'
+}
+
+function soundOf(kind: DuplicateEvidence['kind']): Phrase['says'] {
+  if (kind === 'same') return 'same'
+  return kind === 'different' || kind === 'moved' ? 'different' : 'alike'
 }
 
 const WHOLE_NAME: readonly DuplicateEvidenceField[] = ['first', 'last']
@@ -54,10 +61,10 @@ function togetherWhereAlike(evidence: readonly DuplicateEvidence[], t: TFunction
     if (!fields.every(field => same.has(field))) continue
     const parts = rest.filter(({ field }) => fields.includes(field))
     rest = rest.filter(({ field }) => !fields.includes(field))
-    phrases.push({ text, weight: parts.reduce((sum, { weight }) => sum + weight, 0), isSame: true })
+    phrases.push({ text, weight: parts.reduce((sum, { weight }) => sum + weight, 0), says: 'same' })
   }
   for (const sign of rest)
-    phrases.push({ text: signWords(sign, t), weight: sign.weight, isSame: sign.kind === 'same' })
+    phrases.push({ text: signWords(sign, t), weight: sign.weight, says: soundOf(sign.kind) })
   return phrases
 }
 

@@ -19,6 +19,16 @@ export function storedValue(field: CustomerEditField, text: string): string | nu
   return field === 'birthday' ? (readBirthday(trimmed) ?? trimmed) : trimmed
 }
 
+/** What was typed or picked, with one field changed; undefined lets the proposal stand there again. */
+export function withText(
+  texts: ResultTexts,
+  field: CustomerEditField,
+  text: string | undefined,
+): ResultTexts {
+  const { [field]: _before, ...rest } = texts
+  return text === undefined ? rest : { ...rest, [field]: text }
+}
+
 /** What was chosen for the result where that is not what would stand there by itself. */
 export function chosenValues(texts: ResultTexts, proposed: CustomerEdit): Partial<CustomerEdit> {
   const chosen: Partial<CustomerEdit> = {}

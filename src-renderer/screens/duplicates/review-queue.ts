@@ -21,7 +21,7 @@ export interface ReviewState {
 }
 
 /** By what a pair is known, whoever of the two stands first. */
-export function pairKey({ customers }: Pick<DuplicateGroup, 'customers'>): string {
+export function pairKey({ customers }: { customers: readonly { id: number }[] }): string {
   return customers
     .map(({ id }) => id)
     .toSorted((one, other) => one - other)

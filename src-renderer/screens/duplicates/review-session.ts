@@ -6,15 +6,36 @@ import { pairKey, type ReviewState, withoutKnown } from './review-queue.ts'
 /** What the owner typed or picked for the result of a merge, by field; a field that is left out stays as proposed. */
 export type ResultTexts = Readonly<Partial<Record<CustomerEditField, string>>>
 
+/** An answer that can be taken back. */
+export interface GivenAnswer {
+  readonly message: string
+  /** Makes it undone in the backend, as soon as the backend has it. */
+  readonly undo: () => Promise<unknown>
+  readonly group: DuplicateGroup
+}
+
 /** The review as it goes on; it outlives the screen that shows it. */
 export interface ReviewSession extends ReviewState {
   /** By pair; kept when a pair comes again. */
   readonly texts: Readonly<Record<string, ResultTexts>>
+  /** The answers of this session that can be taken back, the last one last. */
+  readonly given: readonly GivenAnswer[]
+  /** The pair that was asked for by its address, until it is in sight. */
+  readonly askedKey: string | null
   /** What happened last, for screen readers. */
   readonly said: string
 }
 
-const EMPTY: ReviewSession = { decided: [], later: [], returned: [], shownKey: null, texts: {}, said: '' }
+const EMPTY: ReviewSession = {
+  decided: [],
+  later: [],
+  returned: [],
+  shownKey: null,
+  texts: {},
+  given: [],
+  askedKey: null,
+  said: '',
+}
 
 let session: ReviewSession = EMPTY
 const listeners = new Set<() => void>()
@@ -62,8 +83,8 @@ export const reviewSession = {
     })
   },
 
-  /** Shows a pair again whose answer was taken back or could not be stored. */
-  takeBack(group: DuplicateGroup): void {
+  /** Shows a pair before all others: one whose answer was taken back, or one that was asked for. */
+  showFirst(group: DuplicateGroup): void {
     const key = pairKey(group)
     update({
       decided: session.decided.filter(decision => decision.key !== key),
@@ -71,6 +92,17 @@ export const reviewSession = {
       later: session.later.filter(other => other !== key),
       shownKey: key,
     })
+  },
+
+  /** Begins with a pair that was asked for. */
+  ask(group: DuplicateGroup): void {
+    reviewSession.showFirst(group)
+    update({ askedKey: pairKey(group) })
+  },
+
+  /** The pair that was asked for is in sight. */
+  forgetAsked(): void {
+    update({ askedKey: null })
   },
 
   postpone(group: DuplicateGroup): void {
@@ -95,6 +127,22 @@ export const reviewSession = {
 
   write(key: string, texts: ResultTexts): void {
     update({ texts: { ...session.texts, [key]: texts } })
+  },
+
+  /** Remembers an answer that can be taken back. */
+  give(answer: GivenAnswer): void {
+    update({ given: [...session.given, answer] })
+  },
+
+  /** Forgets one that cannot be taken back any more. */
+  withdraw(answer: GivenAnswer): void {
+    update({ given: session.given.filter(other => other !== answer) })
+  },
+
+  /** Forgets the answers to a pair, which were taken back elsewhere. */
+  withdrawPair(customers: readonly { id: number }[]): void {
+    const key = pairKey({ customers })
+    update({ given: session.given.filter(({ group }) => pairKey(group) !== key) })
   },
 
   say(said: string): void {

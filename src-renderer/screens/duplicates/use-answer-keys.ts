@@ -1,17 +1,14 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react'
+import { isTyping } from '../../app/is-typing.ts'
 
-/** Inputs in which letters are typed; of the others a key means nothing else. */
-const WITHOUT_LETTERS = ['radio', 'checkbox', 'button', 'submit', 'range']
-
-function isTyping(target: EventTarget | null): boolean {
-  if (target instanceof HTMLInputElement) return !WITHOUT_LETTERS.includes(target.type)
-  if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true
-  return target instanceof HTMLElement && target.isContentEditable
+/** A letter means an answer only on the screen itself, not in the navigation beside it or in a message above it. */
+function isOnScreen(target: EventTarget | null): boolean {
+  return target === document.body || (target instanceof Element && target.closest('main') !== null)
 }
 
-/** A pair that begins further down, as a share of the window, shows too little of itself to decide on. */
+/** What is reviewed and begins further down, as a share of the window, shows too little of itself to decide on. */
 const LOWEST_BEGINNING = 0.7
-/** Of a pair that is scrolled by, so much has to be left, in pixels. */
+/** Of what is scrolled by, so much has to be left, in pixels. */
 const LEAST_LEFT = 120
 
 function isInSight(element: HTMLElement): boolean {
@@ -20,20 +17,21 @@ function isInSight(element: HTMLElement): boolean {
 }
 
 /**
- * Calls an answer when its key is pressed anywhere but in a field or a dialog. Where the pair is out of sight the key
- * brings it into sight first, for nobody decides on what they do not see.
+ * Calls an answer when its key is pressed on the screen but not in a field or a dialog. Where what is reviewed is out
+ * of sight the key brings it into sight first, for nobody decides on what they do not see.
  * @param answers by the letter in lower case.
  */
 export function useAnswerKeys(
-  pair: RefObject<HTMLElement | null>,
-  answers: Readonly<Record<string, () => void>>,
+  reviewed: RefObject<HTMLElement | null>,
+  answers: Readonly<Record<string, (() => void) | null>>,
 ): void {
   const answer = useEffectEvent((event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.defaultPrevented) return
-    if (isTyping(event.target) || document.querySelector('[role="dialog"]') !== null) return
+    if (isTyping(event.target) || !isOnScreen(event.target)) return
+    if (document.querySelector('[role="dialog"]') !== null) return
     const act = answers[event.key.toLowerCase()]
-    const element = pair.current
-    if (act === undefined || element === null) return
+    const element = reviewed.current
+    if (act == null || element === null) return
     event.preventDefault()
     if (isInSight(element)) act()
     else {

@@ -5,6 +5,7 @@ import type { DuplicateGroup } from '../../../shared/model/duplicate-review.ts'
 import { api, queryClient } from '../../app/client.ts'
 import { notifyFailure, notifyUndoable } from '../../app/notify.tsx'
 import { formatCount } from '../../i18n/format.ts'
+import { AT_THE_TOP, notifyMerged } from './merge-notice.ts'
 import { useName } from './use-name.ts'
 
 const refresh = () => queryClient.invalidateQueries()
@@ -19,10 +20,9 @@ export function useSureAnswers() {
   const merging = useMutation({
     mutationFn: async (_groups: number) => api.duplicates.mergeSure(),
     onSuccess: async ({ merged }, count) => {
-      await refresh()
-      if (merged.length === 0) return
       const message = t('sure.mergedAll', { count, formatted: formatCount(count) })
-      notifyUndoable(message, () => splitAgain(merged))
+      if (merged.length > 0) notifyMerged(message, merged, () => splitAgain(merged))
+      await refresh()
     },
     onError: notifyFailure,
   })
@@ -30,9 +30,9 @@ export function useSureAnswers() {
     mutationFn: async ({ customers }: DuplicateGroup) =>
       api.duplicates.merge({ orders: [{ customerIds: customers.map(({ id }) => id) }] }),
     onSuccess: async ({ merged }, { customers: [first] }) => {
-      await refresh()
       const message = t('sure.mergedOne', { name: first === undefined ? '' : nameOf(first) })
-      notifyUndoable(message, () => splitAgain(merged))
+      notifyMerged(message, merged, () => splitAgain(merged))
+      await refresh()
     },
     onError: notifyFailure,
   })
@@ -43,8 +43,12 @@ export function useSureAnswers() {
         group.customers.map(({ id }) => id),
       ),
     onSuccess: async (separationIds, { customer }) => {
+      notifyUndoable(
+        t('sure.takenOut', { name: nameOf(customer) }),
+        () => reconsiderAll(separationIds),
+        AT_THE_TOP,
+      )
       await refresh()
-      notifyUndoable(t('sure.takenOut', { name: nameOf(customer) }), () => reconsiderAll(separationIds))
     },
     onError: notifyFailure,
   })

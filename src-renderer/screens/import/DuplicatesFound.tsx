@@ -1,9 +1,11 @@
-import { Anchor, Loader, Text } from '@mantine/core'
+import { Anchor, Loader } from '@mantine/core'
+import { IconUsersGroup } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { orpc } from '../../app/client.ts'
 import { formatCount } from '../../i18n/format.ts'
+import classes from './DuplicatesFound.module.css'
 import { importSession } from './import-session.ts'
 
 /** So often it is asked whether the search after an import is done, in milliseconds. */
@@ -28,24 +30,27 @@ export function DuplicatesFound() {
   return (
     <div role="status">
       {isSearching && (
-        <Text size="sm" c="dimmed">
-          <Loader size={14} mr={8} aria-hidden />
+        <p className={classes.line}>
+          <Loader size={18} aria-hidden />
           {t('imported.searching')}
-        </Text>
+        </p>
       )}
       {!isSearching && count > 0 && (
-        <Text size="sm">
-          {t('imported.found', { count, formatted: formatCount(count) })}{' '}
-          <Anchor
-            component={Link}
-            to="/duplicates"
-            underline="always"
-            fz="inherit"
-            onClick={importSession.discard}
-          >
-            {t('imported.open')}
-          </Anchor>
-        </Text>
+        <p className={classes.line}>
+          <IconUsersGroup size={18} aria-hidden />
+          <span>
+            {t('imported.found', { count, formatted: formatCount(count) })}{' '}
+            <Anchor
+              component={Link}
+              to="/duplicates"
+              underline="always"
+              fz="inherit"
+              onClick={importSession.discard}
+            >
+              {t('imported.open')}
+            </Anchor>
+          </span>
+        </p>
       )}
     </div>
   )
