@@ -205,10 +205,12 @@ export const contract = {
     list: base
       .input(z.object({ certainty: z.enum(['sure', 'doubtful']), ...page }))
       .output(z.object({ total: z.number().int(), groups: z.array(duplicateGroupSchema) })),
-    /** Who is probably one person with a customer, the likeliest first. */
-    suggestions: base
-      .input(z.object({ customerId: z.number().int() }))
-      .output(z.array(z.object({ customer: customerRowSchema, probability: z.number() }))),
+    /** Who is probably one person with a customer: pairs, sure or doubtful, the likeliest first. */
+    suggestions: base.input(z.object({ customerId: z.number().int() })).output(z.array(duplicateGroupSchema)),
+    /** How many customers that an import brought are in a suggestion. */
+    ofBatch: base
+      .input(z.object({ batchId: z.number().int() }))
+      .output(z.object({ customers: z.number().int() })),
     /** Who lives together and is not one person, those that brought most first. */
     households: base
       .input(z.object(page))

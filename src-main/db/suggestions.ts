@@ -72,6 +72,20 @@ export function suggestionsOf(db: Connection, customerId: number): DuplicatePair
     .map(pairFromRow)
 }
 
+/** How many customers are in a suggestion whom an import showed first. */
+export function countSuggestedOfBatch(db: Connection, batchId: number): number {
+  return Number(
+    db
+      .prepare<[number], number>(
+        `WITH suggested AS MATERIALIZED (SELECT * FROM duplicate_pairs WHERE probability >= 0.5 AND ${BOTH_STAND})
+         SELECT COUNT(DISTINCT customer_id) FROM contact_records WHERE +batch_id = ? AND customer_id IN
+           (SELECT one_id FROM suggested UNION SELECT other_id FROM suggested)`,
+      )
+      .pluck()
+      .get(batchId),
+  )
+}
+
 /** Who lives together, pair by pair. */
 export function readHouseholdPairs(db: Connection): CustomerPair[] {
   return db

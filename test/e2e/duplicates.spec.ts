@@ -328,7 +328,7 @@ test('an import says what it may have brought twice, and leads there', async ({ 
   await expect(page.getByRole('heading', { name: 'Noch keine Kunden' })).toBeVisible()
   await expectAccessible(page)
   await importFiles(page, [PEOPLE_WITH_DUPLICATES])
-  await expect(page.getByText('sind jetzt 3 mögliche Dubletten zu prüfen')).toBeVisible()
+  await expect(page.getByText('6 Kunden aus diesem Import stehen vielleicht doppelt')).toBeVisible()
   await page.getByRole('main').getByRole('link', { name: 'Dubletten prüfen' }).click()
   await expect(page.getByText('Noch 3 Paare')).toBeVisible()
   await expect(page.getByRole('link', { name: 'Dubletten 3 zu entscheiden' })).toBeVisible()

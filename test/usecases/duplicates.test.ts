@@ -166,13 +166,23 @@ describe('what the owner decides', () => {
   test('a customer knows with whom they are probably one person', async () => {
     await backend.load(shop(), later())
     const [group] = await suggested()
-    const [one, other] = group?.customers ?? []
+    const [one] = group?.customers ?? []
     const suggestions = await backend.client.duplicates.suggestions({ customerId: one?.id ?? 0 })
-    expect(suggestions).toMatchObject([{ customer: { id: other?.id }, probability: group?.probability }])
+    expect(suggestions).toEqual([group])
     const nobody = await backend.client.customers.search({ query: 'buyer3@' })
     expect(await backend.client.duplicates.suggestions({ customerId: nobody.customers[0]?.id ?? 0 })).toEqual(
       [],
     )
+  })
+
+  test('an import knows how many of its customers are in a suggestion', async () => {
+    const first = await backend.load(shop())
+    const second = await backend.load(later())
+    await suggested()
+    const ofBatch = (batchId: number | null) => backend.client.duplicates.ofBatch({ batchId: batchId ?? 0 })
+    expect(await ofBatch(first.batchId)).toEqual({ customers: 1 })
+    expect(await ofBatch(second.batchId)).toEqual({ customers: 1 })
+    expect(await ofBatch(null)).toEqual({ customers: 0 })
   })
 
   test('what counts as sure follows the limit at once', async () => {

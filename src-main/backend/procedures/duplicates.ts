@@ -1,3 +1,4 @@
+import { countSuggestedOfBatch } from '../../db/suggestions.ts'
 import { evaluateDuplicates } from '../../usecases/duplicates/evaluate-duplicates.ts'
 import { mergeCustomers, splitCustomers } from '../../usecases/duplicates/merge-customers.ts'
 import { previewMerge } from '../../usecases/duplicates/preview-merge.ts'
@@ -27,8 +28,9 @@ const DONE = { done: true } as const
 export function duplicateProcedures(os: Procedures, services: Services) {
   const { db, jobs, changes, clock } = services
   const search = services.duplicateSearch
+  const counts = () => services.remember('duplicateCounts', () => readDuplicateCounts(db))
   const summary = () => ({
-    ...services.remember('duplicateCounts', () => readDuplicateCounts(db)),
+    ...counts(),
     isSearching: search.fraction !== null,
     searched: search.fraction,
   })
@@ -58,9 +60,13 @@ export function duplicateProcedures(os: Procedures, services: Services) {
         ),
       ),
       summary: os.duplicates.summary.handler(summary),
-      list: os.duplicates.list.handler(({ input }) =>
-        listDuplicates(db, input.certainty, { limit: input.limit, offset: input.offset }),
-      ),
+      list: os.duplicates.list.handler(({ input }) => ({
+        total: counts()[input.certainty],
+        groups: listDuplicates(db, input.certainty, { limit: input.limit, offset: input.offset }),
+      })),
+      ofBatch: os.duplicates.ofBatch.handler(({ input }) => ({
+        customers: countSuggestedOfBatch(db, input.batchId),
+      })),
       suggestions: os.duplicates.suggestions.handler(({ input }) => readSuggestions(db, input.customerId)),
       households: os.duplicates.households.handler(({ input }) =>
         listHouseholds(

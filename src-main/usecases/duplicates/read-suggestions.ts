@@ -31,29 +31,29 @@ export function readDuplicateCounts(db: Connection): Omit<DuplicateSummary, 'isS
 }
 
 /** A page of sure groups or of doubtful pairs. */
-export function listDuplicates(
-  db: Connection,
-  certainty: 'sure' | 'doubtful',
-  page: Page,
-): { total: number; groups: DuplicateGroup[] } {
+export function listDuplicates(db: Connection, certainty: 'sure' | 'doubtful', page: Page): DuplicateGroup[] {
   const found =
     certainty === 'sure'
       ? listSureGroups(db, page)
       : listDoubtfulPairs(db, page).map(pair => ({ probability: pair.probability, pairs: [pair] }))
+  return withCustomers(db, found)
+}
+
+function withCustomers(
+  db: Connection,
+  found: readonly { probability: number; pairs: readonly DuplicatePair[] }[],
+): DuplicateGroup[] {
   const rows = readRows(
     db,
     found.flatMap(({ pairs }) => idsOf(pairs)),
   )
-  return {
-    total: countSuggestions(db)[certainty],
-    groups: found.map(({ probability, pairs }) => ({
-      probability,
-      pairs: pairs.map(pair => ({ ...pair, evidence: [...pair.evidence] })),
-      customers: idsOf(pairs)
-        .flatMap(id => rows.get(id) ?? [])
-        .sort(bySurvival),
-    })),
-  }
+  return found.map(({ probability, pairs }) => ({
+    probability,
+    pairs: pairs.map(pair => ({ ...pair, evidence: [...pair.evidence] })),
+    customers: idsOf(pairs)
+      .flatMap(id => rows.get(id) ?? [])
+      .sort(bySurvival),
+  }))
 }
 
 export function idsOf(pairs: readonly DuplicatePair[]): number[] {
@@ -67,23 +67,13 @@ export function bySurvival(one: CustomerRow, other: CustomerRow): number {
   )
 }
 
-/** With whom a customer is probably one person, the likeliest first. */
-export function readSuggestions(
-  db: Connection,
-  customerId: number,
-): { customer: CustomerRow; probability: number }[] {
-  const found = suggestionsOf(db, customerId).map(({ a, b, probability }) => ({
-    id: a === customerId ? b : a,
-    probability,
-  }))
-  const rows = readRows(
+/** With whom a customer is probably one person, pair by pair, the likeliest first. */
+export function readSuggestions(db: Connection, customerId: number): DuplicateGroup[] {
+  const found = suggestionsOf(db, customerId)
+  return withCustomers(
     db,
-    found.map(({ id }) => id),
+    found.map(pair => ({ probability: pair.probability, pairs: [pair] })),
   )
-  return found.flatMap(({ id, probability }) => {
-    const customer = rows.get(id)
-    return customer === undefined ? [] : [{ customer, probability }]
-  })
 }
 
 /** Who lives together and is not one person: the numbers of the customers, household by household. */

@@ -158,6 +158,8 @@ export const duplicatesMessages = {
   },
   imported: {
     searching: 'Es wird nach Dubletten gesucht …',
+    ofImport_one: '{{formatted}} Kunde aus diesem Import steht vielleicht doppelt in der Kartei.',
+    ofImport_other: '{{formatted}} Kunden aus diesem Import stehen vielleicht doppelt in der Kartei.',
     found_one: 'In Ihrer Kundenkartei ist jetzt {{formatted}} mögliche Dublette zu prüfen.',
     found_other: 'In Ihrer Kundenkartei sind jetzt {{formatted}} mögliche Dubletten zu prüfen.',
     open: 'Dubletten prüfen',

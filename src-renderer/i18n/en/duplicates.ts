@@ -161,6 +161,8 @@ export const duplicatesMessages: Messages<typeof german> = {
   },
   imported: {
     searching: 'Searching for duplicates …',
+    ofImport_one: '{{formatted}} customer of this import is perhaps in your base twice.',
+    ofImport_other: '{{formatted}} customers of this import are perhaps in your base twice.',
     found_one: 'There is now {{formatted}} possible duplicate to check in your customer base.',
     found_other: 'There are now {{formatted}} possible duplicates to check in your customer base.',
     open: 'Check duplicates',

@@ -28,7 +28,9 @@ export function PossibleDuplicates({ customerId }: { customerId: number }) {
         {t('card.possible.title')}
       </h2>
       <ul>
-        {data.slice(0, MOST_SHOWN).map(({ customer, probability }) => {
+        {data.slice(0, MOST_SHOWN).map(({ customers, probability }) => {
+          const customer = customers.find(({ id }) => id !== customerId)
+          if (customer === undefined) return null
           const name = nameOf(customer)
           const place = [customer.city, customer.email].filter(Boolean).join(', ')
           return (

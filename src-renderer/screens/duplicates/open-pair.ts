@@ -40,28 +40,8 @@ export function useAskedPair(): { isGone: boolean } {
   return { isGone }
 }
 
-/** The most that a list gives at once. */
-const AT_ONCE = 1000
-
 /** What is suggested of two customers; null where nothing is. */
 async function suggestionOf(one: number, other: number): Promise<DuplicateGroup | null> {
   const about = await api.duplicates.suggestions({ customerId: one })
-  if (!about.some(({ customer }) => customer.id === other)) return null
-  for (const certainty of ['doubtful', 'sure'] as const) {
-    for (let offset = 0, total = 1; offset < total; offset += AT_ONCE) {
-      const list = await api.duplicates.list({ certainty, limit: AT_ONCE, offset })
-      const found = list.groups.flatMap(group => pairWithin(group, one, other) ?? [])[0]
-      if (found !== undefined) return found
-      total = list.total
-    }
-  }
-  return null
-}
-
-/** Two customers of a group as a pair of their own; null where they are not suggested as such. */
-function pairWithin({ customers, pairs }: DuplicateGroup, one: number, other: number): DuplicateGroup | null {
-  const pair = pairs.find(({ a, b }) => (a === one && b === other) || (a === other && b === one))
-  if (pair === undefined) return null
-  const both = customers.filter(({ id }) => id === one || id === other)
-  return { customers: both, pairs: [pair], probability: pair.probability }
+  return about.find(({ customers }) => customers.some(({ id }) => id === other)) ?? null
 }

@@ -11,8 +11,11 @@ import { importSession } from './import-session.ts'
 /** So often it is asked whether the search after an import is done, in milliseconds. */
 const ASK_AGAIN_MS = 700
 
-/** After an import: that duplicates are being searched for, then how many there are and the way to them. */
-export function DuplicatesFound() {
+/**
+ * After an import: that duplicates are being searched for; then how many of its customers are perhaps there twice, or
+ * where none is, how many suggestions wait at all, and the way to them.
+ */
+export function DuplicatesFound({ batchId }: { batchId: number | null }) {
   const { t } = useTranslation('duplicates')
   const { data, isFetchedAfterMount } = useQuery(
     orpc.duplicates.summary.queryOptions({
@@ -27,6 +30,13 @@ export function DuplicatesFound() {
   const isKnown = isFetchedAfterMount && data !== undefined
   const isSearching = isKnown && (data.isSearching || data.uncompared > 0)
   const count = isKnown ? data.sure + data.doubtful : 0
+  const ofImport = useQuery(
+    orpc.duplicates.ofBatch.queryOptions({
+      input: { batchId: batchId ?? 0 },
+      enabled: batchId !== null && isKnown && !isSearching,
+    }),
+  )
+  const own = ofImport.data?.customers ?? 0
   return (
     <div role="status">
       {isSearching && (
@@ -35,11 +45,13 @@ export function DuplicatesFound() {
           {t('imported.searching')}
         </p>
       )}
-      {!isSearching && count > 0 && (
+      {!isSearching && count > 0 && !ofImport.isLoading && (
         <p className={classes.line}>
           <IconUsersGroup size={18} aria-hidden />
           <span>
-            {t('imported.found', { count, formatted: formatCount(count) })}{' '}
+            {own > 0
+              ? t('imported.ofImport', { count: own, formatted: formatCount(own) })
+              : t('imported.found', { count, formatted: formatCount(count) })}{' '}
             <Anchor
               component={Link}
               to="/duplicates"

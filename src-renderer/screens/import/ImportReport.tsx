@@ -53,7 +53,7 @@ export function ImportReport({ report, undone }: { report: ImportDone; undone: b
           </Button>
         )}
       </Group>
-      {changed && !undone && <DuplicatesFound />}
+      {changed && !undone && <DuplicatesFound batchId={report.batchId} />}
       {!undone && <AmazonNote report={report} />}
       {!undone && <ReportFiles report={report} />}
     </>
