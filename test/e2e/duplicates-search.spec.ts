@@ -12,7 +12,7 @@ import { goTo } from '../support/sample-shop-page.ts'
 import { temporaryDirectory } from '../support/temporary-directory.ts'
 
 /** Enough for a search that takes longer, by some times, than the way through some screens. */
-const RECORDS = 20_000
+const RECORDS = 12_000
 
 /** The longest that the window may be busy at a time. */
 const LONGEST_TASK_MS = 100

@@ -1,7 +1,7 @@
 import { distinctiveLocalPart } from './contacts.ts'
 import { koelnerPhonetik } from './koelner-phonetik.ts'
 import { ADDRESS_CELLS, emptyCells, MatchIndex, type PersonCells } from './match-index.ts'
-import { nicknameGroups } from './nicknames.ts'
+import { shortFormGroups } from './nicknames.ts'
 import { nameStems } from './person-names.ts'
 import type { PlainPerson } from './plain-person.ts'
 import { mixed, textHash } from './text.ts'
@@ -12,6 +12,9 @@ const MOST_KEYS = 24
 /** Names and addresses that make keys. */
 const MOST_NAMES = 2
 const MOST_ADDRESSES = 2
+
+/** A short form may stand for so many names. */
+const MOST_SHORT_FORMS = 2
 
 /** What a key is made of, so that an e-mail is never taken for a phone. */
 const KIND = {
@@ -28,6 +31,7 @@ const KIND = {
   cityName: 11,
   company: 12,
   placeHouse: 13,
+  birthdayPart: 14,
 } as const
 
 /** Keys that hardly ever many people share: odd numbers. The others are even. */
@@ -109,16 +113,36 @@ export class KeyMaker {
     for (const name of [first, last]) {
       if (name !== 0) for (const sound of this.#sounds(name)) this.#put(KIND.birthdayName, birthday, sound)
     }
+    if (person.addressCount === 0) this.#birthdayPartKeys(person.birthday, first, last)
+  }
+
+  /** Of whom only name and birthday are known, a slip of the keys may be in both. */
+  #birthdayPartKeys(birthday: number, first: number, last: number): void {
+    const { names, birthdays } = this.#index
+    const digits = birthdays.text(birthday)
+    if (digits.length !== 8) return
+    const [year, month, day] = [
+      Number(digits.slice(0, 4)),
+      Number(digits.slice(4, 6)),
+      Number(digits.slice(6)),
+    ]
+    for (const name of [first, last]) {
+      if (name === 0) continue
+      const sound = soundOf(names, name)
+      this.#put(KIND.birthdayPart, sound, year * 100 + month)
+      this.#put(KIND.birthdayPart, sound, 1_000_000 + year * 100 + day)
+      this.#put(KIND.birthdayPart, sound, 2_000_000 + month * 100 + day)
+    }
   }
 
   #bothNameKeys(first: number, last: number): void {
     const { names } = this.#index
     const one = soundOf(names, first)
-    const group = nicknameGroups(firstWord(names.text(first)))[0]
+    const groups = shortFormGroups(firstWord(names.text(first))).slice(0, MOST_SHORT_FORMS)
     for (const other of this.#sounds(last)) {
       // In either order: first and last name may be swapped.
       this.#put(KIND.bothNames, Math.min(one, other), Math.max(one, other))
-      if (group !== undefined) this.#put(KIND.shortName, other, group)
+      for (const group of groups) this.#put(KIND.shortName, other, group)
     }
   }
 

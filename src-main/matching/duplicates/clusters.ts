@@ -28,8 +28,11 @@ export interface ClusterOptions {
 
 /** On average all pairs across two groups must be as likely as this for the groups to become one. */
 const LEAST_AVERAGE = 0.4
-/** So many times the doubt of the threshold a pair across two groups may have; at low thresholds any. */
-const DOUBT_ACROSS = 8
+/**
+ * From this threshold on that holds for each pair across, not only on average: nothing may speak against one person.
+ * That a pair is not sure by itself does not count against it, as others vouch for it.
+ */
+const NONE_AGAINST_FROM = 0.9
 const PAIRS_PER_STEP = 2000
 
 /**
@@ -88,7 +91,7 @@ class Groups {
   readonly #groups = new Map<number, DuplicateCluster>()
   readonly #known = new Map<number | string, number>()
   readonly #separated = new Set<number | string>()
-  /** The surer a group is to be, the less doubtful a pair within it may be. */
+  /** No pair across two groups may be less likely. */
   readonly #leastAcross: number
   readonly #probabilityOf: (a: number, b: number) => number | undefined
 
@@ -98,7 +101,7 @@ class Groups {
       this.#known.set(pairKey(a, b), probability)
     }
     for (const [a, b] of options.separated ?? []) this.#separated.add(pairKey(a, b))
-    this.#leastAcross = 1 - DOUBT_ACROSS * (1 - options.threshold)
+    this.#leastAcross = options.threshold >= NONE_AGAINST_FROM ? LEAST_AVERAGE : 0
     this.#probabilityOf = options.probabilityOf ?? (() => undefined)
   }
 

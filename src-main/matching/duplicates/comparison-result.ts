@@ -15,6 +15,10 @@ export class ComparisonResult {
   /** The values that were compared in the end, of the one and the other. */
   readonly valuesA = new Uint32Array(FIELD_COUNT)
   readonly valuesB = new Uint32Array(FIELD_COUNT)
+  /** True where one of the two has a name and the other has none. */
+  isOneUnnamed = false
+  /** Bits of `MARKED`: what one wrote with umlauts or accents and the other did not. */
+  otherMarks = 0
   readonly weights: ValueWeights
 
   constructor(weights: ValueWeights) {

@@ -52,6 +52,19 @@ export class Comparison extends ComparisonResult {
     this.#index.read(swap ? other : one, this.#a)
     this.#index.read(swap ? one : other, this.#b)
     this.levels.fill(0)
+    this.isOneUnnamed = (this.#a.nameCount === 0) !== (this.#b.nameCount === 0)
+    this.otherMarks = this.#a.marks ^ this.#b.marks
+    if (this.#a.nameCount === 0 || this.#b.nameCount === 0) {
+      this.#takeNames(this.#a, this.valuesA)
+      this.#takeNames(this.#b, this.valuesB)
+    }
+  }
+
+  /** Where no names can be compared, the first ones stay. */
+  #takeNames(person: PersonCells, values: Uint32Array): void {
+    const { cells } = this.#index
+    values[FIELD.first] = person.nameCount === 0 ? 0 : (cells[person.names] as number)
+    values[FIELD.last] = person.nameCount === 0 ? 0 : (cells[person.names + 1] as number)
   }
 
   #compareOthers(): void {
@@ -96,22 +109,47 @@ export class Comparison extends ComparisonResult {
       this.#b.emailCount,
       (one, other) => (one === other ? LEVEL.exact : emailLevel(emails, one, other)),
     )
-    if (
-      this.levels[FIELD.email] === LEVEL.similar &&
-      this.#isOwnName(emails.text(this.valuesA[FIELD.email] as number))
-    ) {
+    const level = this.levels[FIELD.email] as number
+    if (level === LEVEL.different && this.#isOneAlias()) this.levels[FIELD.email] = LEVEL.missing
+    if (level === LEVEL.similar && (this.#isName(this.valuesA) || this.#isName(this.valuesB))) {
       this.levels[FIELD.email] = LEVEL.missing
-    }
+    } else if (level === LEVEL.close && this.#areNames()) this.levels[FIELD.email] = LEVEL.different
   }
 
-  /** True where a mailbox is just the name: then the same at another provider says no more than the name itself. */
-  #isOwnName(box: string): boolean {
-    const { names } = this.#index
-    const local = box.slice(0, box.lastIndexOf('@')).replace(/[^\p{L}\d]/gu, '')
-    const first = names.text(this.valuesA[FIELD.first] as number).replaceAll(' ', '')
-    const last = names.text(this.valuesA[FIELD.last] as number).replaceAll(' ', '')
-    if (first === '' && last === '') return false
-    return plainWords(local).replace(first, '').replace(last, '').length <= 1
+  /** Whose mailbox is hidden may have any. */
+  #isOneAlias(): boolean {
+    const { aliases } = this.#index.emails
+    const one = this.valuesA[FIELD.email] as number
+    const other = this.valuesB[FIELD.email] as number
+    return aliases.values[one] === 1 || aliases.values[other] === 1
+  }
+
+  /**
+   * True where the mailbox of one of the two is just a name of theirs: then the same at another provider says no more
+   * than the name itself.
+   */
+  #isName(values: Uint32Array): boolean {
+    const { emails, names } = this.#index
+    return isNameOf(
+      emails.text(values[FIELD.email] as number),
+      names.text(values[FIELD.first] as number),
+      names.text(values[FIELD.last] as number),
+    )
+  }
+
+  /**
+   * True where both mailboxes are just the name of their owner, in another form: anna.beispiel@ and anna_beispiel@ are
+   * two mailboxes of two people, the later of whom found the name taken. Slips of the keys are no names.
+   */
+  #areNames(): boolean {
+    return this.#isName(this.valuesA) && this.#isName(this.valuesB) && this.#haveOneProvider()
+  }
+
+  #haveOneProvider(): boolean {
+    const { emails } = this.#index
+    const one = emails.text(this.valuesA[FIELD.email] as number)
+    const other = emails.text(this.valuesB[FIELD.email] as number)
+    return one.slice(one.lastIndexOf('@')) === other.slice(other.lastIndexOf('@'))
   }
 
   #comparePhones(): void {
@@ -164,6 +202,13 @@ export class Comparison extends ComparisonResult {
       }
     }
   }
+}
+
+function isNameOf(box: string, first: string, last: string): boolean {
+  if (first === '' && last === '') return false
+  const local = plainWords(box.slice(0, box.lastIndexOf('@')).replace(/[^\p{L}\d]/gu, ''))
+  const rest = local.replace(first.replaceAll(' ', ''), '').replace(last.replaceAll(' ', ''), '')
+  return rest.length <= 1
 }
 
 function shareValue(cells: Uint32Array, a: number, countA: number, b: number, countB: number): boolean {

@@ -1,4 +1,5 @@
 import { classifyEmail } from '../../../shared/email-class.ts'
+import { isKnownFirstName } from './nicknames.ts'
 import { plainWords } from './text.ts'
 
 /** Mail goes to one box with or without dots and under both names. */
@@ -19,16 +20,56 @@ export function mailbox(email: string): string {
   return `${untagged}@${domain}`
 }
 
+/** Services that hand out an alias for each shop: Apple, Firefox Relay, DuckDuckGo, SimpleLogin, addy.io. */
+const ALIAS_DOMAINS = new Set(
+  (
+    'privaterelay.appleid.com mozmail.com duck.com simplelogin.com simplelogin.co slmail.me aleeas.com 8alias.com ' +
+    'anonaddy.com anonaddy.me addy.io'
+  ).split(' '),
+)
+
+/** True for an alias that somebody made to hide a mailbox: the same one is theirs, another one says nothing. */
+export function isAlias(box: string): boolean {
+  const domain = box.slice(box.lastIndexOf('@') + 1)
+  return ALIAS_DOMAINS.has(domain) || domain.endsWith('.anonaddy.com') || domain.endsWith('.anonaddy.me')
+}
+
 /** The part before the @ where it is long enough to tell people apart; else empty. */
 export function distinctiveLocalPart(box: string): string {
   const local = box.slice(0, box.lastIndexOf('@'))
   return local.length >= 6 ? local.replace(/[._-]/g, '') : ''
 }
 
-/** The last nine digits, which are the same with and without the country's code; empty where there are too few. */
+/** Codes of countries with one and two digits (ITU E.164); all others have three. */
+const SHORT_CODES = new Set(
+  (
+    '1 7 20 27 30 31 32 33 34 36 39 40 41 43 44 45 46 47 48 49 51 52 53 54 55 56 57 58 60 61 62 63 64 65 66 81 82 84 ' +
+    '86 90 91 92 93 94 95 98'
+  ).split(' '),
+)
+
+/** `49 171 5550123`, `43 …`, `41 …`: the country's code without its plus sign, as spreadsheets leave it. */
+const BARE_CODE = /^4(?:9(?:1[5-7]\d{8,9}|[2-9]\d{8,10})|3[1-9]\d{8,10}|1[1-9]\d{8})$/
+
+/**
+ * A phone number as it is dialled within its own country, without the zero in front: the same for `0176 1234567`,
+ * `+49 176 1234567`, `0049 (0)176 1234567` and `49176…`, whatever the country is. Empty where there are too few digits.
+ */
 export function plainPhone(phone: string): string {
-  const digits = phone.replace(/\D+/g, '').replace(/^0+/, '')
-  return digits.length < 6 || /^(\d)\1+$/.test(digits) ? '' : digits.slice(-9)
+  const national = nationalDigits(phone).replace(/^0+/, '')
+  return national.length < 6 || /^(\d)\1+$/.test(national) ? '' : national
+}
+
+function nationalDigits(phone: string): string {
+  const digits = phone.replace(/\D+/g, '')
+  if (/^\D*\+/.test(phone)) return withoutCode(digits)
+  if (/^00[1-9]/.test(digits)) return withoutCode(digits.slice(2))
+  return BARE_CODE.test(digits) ? digits.slice(2) : digits
+}
+
+function withoutCode(digits: string): string {
+  for (const length of [1, 2]) if (SHORT_CODES.has(digits.slice(0, length))) return digits.slice(length)
+  return digits.slice(3)
 }
 
 /**
@@ -69,7 +110,8 @@ const FAMILY = /^(?:fam|familie|family|die|the|team)[._-]/
 
 /**
  * The name that a mailbox gives away, for records without a last name: of `anna.beispiel@…` Anna Beispiel. Which is
- * the last name is a guess; with a first name at hand it is the rest: Anna with `annabeispiel@…`.
+ * the last name is a guess; with a first name at hand it is the rest: Anna with `annabeispiel@…`. Of `anna75@…` it is
+ * the first name alone.
  * @param first words of the first name where it is known; else empty.
  * @returns null where the mailbox names nobody.
  */
@@ -78,13 +120,19 @@ export function nameInMailbox(box: string, first: string): { first: string; last
   if (FAMILY.test(local)) return null
   const words = TWO_WORDS.exec(local)
   const [one, other] = [plainWords(words?.[1] ?? ''), plainWords(words?.[2] ?? '')]
-  if (first === '') return words === null ? null : { first: one, last: other }
+  if (first === '') return words === null ? firstInMailbox(local) : { first: one, last: other }
   if (words !== null && (one === first || other === first))
     return { first, last: one === first ? other : one }
   const joined = plainWords(local.replace(/[._\-\d]/g, ''))
   const start = first.replaceAll(' ', '')
   const rest = joined.startsWith(start) ? joined.slice(start.length) : ''
   return rest.length >= 3 && start.length >= 3 ? { first, last: rest } : null
+}
+
+/** `andrea1975`, `andrea.k`: a word that can only be a first name. */
+function firstInMailbox(local: string): { first: string; last: string } | null {
+  const word = plainWords(/^\p{L}*/u.exec(local)?.[0] ?? '')
+  return word.length >= 4 && isKnownFirstName(word) ? { first: word, last: '' } : null
 }
 
 /** `Muster GmbH, Anna Beispiel`: whom to ask for, after the company. */

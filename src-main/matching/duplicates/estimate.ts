@@ -1,11 +1,18 @@
 import type { Candidates, Step } from './candidates.ts'
 import { Comparison } from './comparison.ts'
+import { expectation, LEARNED_OF_HOUSEHOLDS, type Sample, type Sums } from './expectation.ts'
 import type { Frequencies } from './frequencies.ts'
 import { FIELD, FIELD_COUNT, LEVEL, LEVEL_COUNT } from './levels.ts'
-import { Likelihood, logTables } from './likelihood.ts'
 import type { MatchIndex } from './match-index.ts'
 import type { MatchModel } from './model.ts'
-import { type LevelTable, priorNeighbours, priorSame, priorStrangers } from './priors.ts'
+import {
+  type LevelTable,
+  NAMESAKES,
+  priorHousehold,
+  priorNeighbours,
+  priorSame,
+  priorStrangers,
+} from './priors.ts'
 import { learnStrangers } from './strangers.ts'
 import { mixed } from './text.ts'
 import type { ValueWeights } from './value-weights.ts'
@@ -15,19 +22,11 @@ const MOST_PAIRS = 80_000
 const MOST_ROUNDS = 16
 /** How many pairs the knowledge from before counts for, for each field. */
 const PRIOR_PAIRS = 40
-/** So many pairs of a household are expected in any shop, however small. */
+/** So many pairs of a household are expected before any are seen: by person, but no more than a few. */
 const HOUSEHOLDS_BEFORE = 5
+const HOUSEHOLDS_PER_PERSON = 0.02
 /** Pairs compared between two calls of `step`. */
 const PAIRS_PER_STEP = 5000
-
-/** Comparisons kept to be weighed again and again. */
-interface Sample {
-  count: number
-  levels: Uint8Array
-  logShares: Float32Array
-  /** The part of all candidate pairs that was kept. */
-  part: number
-}
 
 /**
  * Learns from an index how its persons' records agree: what strangers have in common from pairs drawn at random, what
@@ -52,11 +51,13 @@ export function learnModel(
   )
   const sample = takeSample(index, candidates, comparison, step)
   const model: MatchModel = {
-    version: 1,
+    version: 2,
     persons: index.size,
     same: rows(priorSame()),
     strangers: rows(strangers),
     neighbours: rows(neighbours),
+    household: rows(priorHousehold()),
+    namesakes: NAMESAKES,
     expected: { same: 0.05 * index.size, moved: 0.01 * index.size, household: 0.03 * index.size },
     namesTogether: 3,
     frequencies,
@@ -98,28 +99,8 @@ function takeSample(index: MatchIndex, candidates: Candidates, comparison: Compa
   return { count, levels: Uint8Array.from(levels), logShares: Float32Array.from(logShares), part: 1 / every }
 }
 
-/** What a round adds up: expected numbers of pairs. */
-interface Sums {
-  same: number
-  moved: number
-  household: number
-  /** By field and level: pairs of one person. */
-  levels: Float64Array[]
-  /** Pairs of one person or household whose first names differ. */
-  otherFirst: number
-  /** Pairs of strangers of one name, told by what else is known of them, and by their names and addresses alone. */
-  namesakes: number
-  namesakesByName: number
-}
-
-const ADDRESS_FIELDS: readonly number[] = [
-  FIELD.street,
-  FIELD.house,
-  FIELD.line2,
-  FIELD.postalCode,
-  FIELD.city,
-  FIELD.region,
-]
+/** So many households the knowledge of namesakes from before counts for. */
+const PRIOR_HOUSEHOLDS = 300
 
 function improve(model: MatchModel, sample: Sample, step: Step): void {
   const sums = expectation(model, sample, step)
@@ -127,79 +108,25 @@ function improve(model: MatchModel, sample: Sample, step: Step): void {
   for (let field = 0; field < FIELD_COUNT; field += 1) {
     model.same[field] = maximised(sums.levels[field] as Float64Array, prior[field] as Float64Array)
   }
+  model.household = priorHousehold().map((row, field) =>
+    LEARNED_OF_HOUSEHOLDS.includes(field)
+      ? maximised(sums.householdLevels[field] as Float64Array, row)
+      : Array.from(row),
+  )
+  model.namesakes =
+    (sums.namesakesAtHome + PRIOR_HOUSEHOLDS * NAMESAKES) /
+    (sums.namesakesAtHome + sums.others + PRIOR_HOUSEHOLDS)
   const household = attributeOtherNames(model, sums)
+  boundOtherBirthdays(model)
   model.namesTogether = correctedNames(model.namesTogether, sums)
   const { part } = sample
   model.expected = {
     same: sums.same / part + 0.002 * model.persons + 0.5,
     moved: sums.moved / part + 0.0002 * model.persons + 0.05,
-    household: household / part + 0.001 * model.persons + HOUSEHOLDS_BEFORE,
-  }
-}
-
-function expectation(model: MatchModel, sample: Sample, step: Step): Sums {
-  const tables = logTables(model)
-  const likelihood = new Likelihood()
-  const levels = Array.from({ length: FIELD_COUNT }, () => new Float64Array(LEVEL_COUNT))
-  const sums: Sums = {
-    same: 0,
-    moved: 0,
-    household: 0,
-    levels,
-    otherFirst: 0,
-    namesakes: 0,
-    namesakesByName: 0,
-  }
-  const own = new Uint8Array(FIELD_COUNT)
-  const shares = new Float64Array(FIELD_COUNT)
-  for (let pair = 0; pair < sample.count; pair += 1) {
-    if (pair % PAIRS_PER_STEP === 0) step(pair / sample.count)
-    for (let field = 0; field < FIELD_COUNT; field += 1) {
-      own[field] = sample.levels[pair * FIELD_COUNT + field] as number
-      shares[field] = sample.logShares[pair * FIELD_COUNT + field] as number
-    }
-    likelihood.weigh(tables, own, shares)
-    addPair(sums, likelihood, own)
-    if (isTellingNamesake(own, shares, model.persons)) {
-      sums.namesakes += 1 - likelihood.probability()
-      own[FIELD.birthday] = LEVEL.missing
-      own[FIELD.email] = LEVEL.missing
-      own[FIELD.phone] = LEVEL.missing
-      likelihood.weigh(tables, own, shares)
-      sums.namesakesByName += 1 - likelihood.probability()
-    }
-  }
-  return sums
-}
-
-/** Names that fewer persons bear make blocks that are surely compared as a whole. */
-const RARE_NAME = 20
-
-/** True for two of one rare name at different addresses of whom something else tells whether they are one person. */
-function isTellingNamesake(levels: Uint8Array, logShares: Float64Array, persons: number): boolean {
-  if (levels[FIELD.first] !== LEVEL.exact || levels[FIELD.last] !== LEVEL.exact) return false
-  if (levels[FIELD.street] !== LEVEL.different && levels[FIELD.street] !== LEVEL.missing) return false
-  if (levels[FIELD.birthday] === LEVEL.missing && levels[FIELD.email] === LEVEL.missing) return false
-  const share = Math.exp((logShares[FIELD.first] as number) + (logShares[FIELD.last] as number))
-  return share * persons < RARE_NAME
-}
-
-function addPair(sums: Sums, likelihood: Likelihood, own: Uint8Array): void {
-  const most = Math.max(likelihood.same, likelihood.moved, likelihood.household, likelihood.strangers)
-  const same = Math.exp(likelihood.same - most)
-  const moved = Math.exp(likelihood.moved - most)
-  const household = Math.exp(likelihood.household - most)
-  const all = same + moved + household + Math.exp(likelihood.strangers - most)
-  sums.same += same / all
-  sums.moved += moved / all
-  sums.household += household / all
-  if (own[FIELD.first] === LEVEL.different) sums.otherFirst += (same + moved + household) / all
-  const either = (same + moved) / all
-  if (either < 1e-4) return
-  for (let field = 0; field < FIELD_COUNT; field += 1) {
-    const row = sums.levels[field] as Float64Array
-    const level = own[field] as number
-    row[level] = (row[level] as number) + (ADDRESS_FIELDS.includes(field) ? same / all : either)
+    household:
+      household / part +
+      0.001 * model.persons +
+      Math.min(HOUSEHOLDS_BEFORE, 0.5 + HOUSEHOLDS_PER_PERSON * model.persons),
   }
 }
 
@@ -228,6 +155,7 @@ function correctedNames(before: number, { namesakes, namesakesByName }: Sums): n
 
 /** Even in careful sources somebody is called otherwise than their papers say. */
 const LEAST_OTHER_FIRST = 0.003
+const LEAST_OTHER_BIRTHDAY = 0.0005
 
 /** Fields whose values are now and then replaced by wrong ones, and that say nothing of who lives together. */
 const COMPARED_FIELDS = [FIELD.last, FIELD.street, FIELD.house, FIELD.postalCode, FIELD.city]
@@ -240,15 +168,34 @@ const COMPARED_FIELDS = [FIELD.last, FIELD.street, FIELD.house, FIELD.postalCode
  * @returns the expected number of pairs of a household.
  */
 function attributeOtherNames(model: MatchModel, sums: Sums): number {
+  const persons = sums.same + sums.moved + 1
+  const most = Math.max(LEAST_OTHER_FIRST, mostCareless(model))
+  const chance = Math.min(most, (sums.otherFirst + 0.05) / persons)
+  setDifferent(model, FIELD.first, chance)
+  return Math.max(sums.otherFirst - chance * persons, 0)
+}
+
+/**
+ * The same holds for two birthdays at one address under one name: wrong, or father and son. What goes beyond the
+ * carelessness of the source is left to namesakes.
+ */
+function boundOtherBirthdays(model: MatchModel): void {
+  const chance = (model.same[FIELD.birthday] as number[])[LEVEL.different] as number
+  const most = Math.max(LEAST_OTHER_BIRTHDAY, mostCareless(model))
+  if (chance > most) setDifferent(model, FIELD.birthday, most)
+}
+
+/** How often a field may hold something quite different by mistake, after what other fields do. */
+function mostCareless(model: MatchModel): number {
   const rates = COMPARED_FIELDS.map(field => (model.same[field] as number[])[LEVEL.different] as number)
   rates.sort((one, other) => one - other)
   const usual = rates[2] as number
-  const most = Math.max(LEAST_OTHER_FIRST, (2.5 * usual ** 3) / (usual ** 2 + 0.03 ** 2))
-  const persons = sums.same + sums.moved + 1
-  const chance = Math.min(most, (sums.otherFirst + 0.05) / persons)
-  const row = model.same[FIELD.first] as number[]
+  return (2.5 * usual ** 3) / (usual ** 2 + 0.03 ** 2)
+}
+
+/** Sets the chance that a field of one person differs; the other levels share the rest. */
+function setDifferent(model: MatchModel, field: number, chance: number): void {
+  const row = model.same[field] as number[]
   const scale = (1 - chance) / (1 - (row[LEVEL.different] as number))
-  model.same[FIELD.first] = row.map((value, level) => (level === LEVEL.different ? chance : value * scale))
-  const explained = chance * persons
-  return Math.max(sums.otherFirst - explained, 0)
+  model.same[field] = row.map((value, level) => (level === LEVEL.different ? chance : value * scale))
 }

@@ -38,7 +38,7 @@ export const LEVEL = {
   /** One of the two is not known. */
   missing: 0,
   exact: 1,
-  /** Another spelling of the same: umlauts, hyphens, order of words, 12 and 12a. */
+  /** Another spelling of the same: umlauts, hyphens, order of words, Carsten and Karsten, 12 and 12a. */
   variant: 2,
   /** A slip of the keys, where the rarer value looks like one. */
   close: 3,
@@ -51,7 +51,7 @@ export const LEVEL = {
   special: 7,
   /** A short form of a first name. */
   nickname: 8,
-  /** As near as a slip, but both are usual values: Hanna and Anna, Meier and Maier. */
+  /** As near as a slip, but both are usual values: Hanna and Anna, Meier and Maier. Of birthdays: two digits differ. */
   neighbour: 9,
 } as const
 export const LEVEL_COUNT = 10

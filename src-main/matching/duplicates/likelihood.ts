@@ -1,36 +1,43 @@
 import type { Comparison } from './comparison.ts'
 import { FIELD, FIELD_COUNT, LEVEL } from './levels.ts'
 import type { MatchModel } from './model.ts'
-import { HOUSEHOLD_LEVELS, HOUSEHOLD_NAMESAKES, type LevelTable, MOVED_PLACES } from './priors.ts'
+import { type LevelTable, MOVED_PLACES } from './priors.ts'
 
 /** What agreement is worth: the tables of a model as logarithms. */
 export interface LogTables {
   same: LevelTable
   strangers: LevelTable
   neighbours: LevelTable
+  household: LevelTable
   /** Logarithms of the share among all pairs. */
   logSame: number
   logMoved: number
   logHousehold: number
+  logHouseholdMoved: number
+  /** How many of a household bear one first name. */
+  logNamesakes: number
   /** What a first name is less worth where the last name agrees, too. */
   logNamesTogether: number
 }
 
 const logs = (row: ArrayLike<number>) => Float64Array.from(row, value => Math.log(value))
 const LOG_MOVED = MOVED_PLACES.map(logs)
-const LOG_HOUSEHOLD = HOUSEHOLD_LEVELS.map(logs)
 
-export function logTables(
-  model: Pick<MatchModel, 'persons' | 'same' | 'strangers' | 'neighbours' | 'expected' | 'namesTogether'>,
-): LogTables {
+export function logTables(model: Omit<MatchModel, 'version' | 'frequencies'>): LogTables {
   const pairs = Math.max(1, (model.persons * (model.persons - 1)) / 2)
+  const { same, moved, household } = model.expected
+  const logPart = (expected: number): number => Math.log(Math.min(0.5, expected / pairs))
   return {
     same: model.same.map(logs),
     strangers: model.strangers.map(logs),
     neighbours: model.neighbours.map(logs),
-    logSame: Math.log(Math.min(0.5, model.expected.same / pairs)),
-    logMoved: Math.log(Math.min(0.5, model.expected.moved / pairs)),
-    logHousehold: Math.log(Math.min(0.5, model.expected.household / pairs)),
+    household: model.household.map(logs),
+    logSame: logPart(same),
+    logMoved: logPart(moved),
+    // Who shares a household moves as often as anybody.
+    logHousehold: logPart((household * same) / (same + moved)),
+    logHouseholdMoved: logPart((household * moved) / (same + moved)),
+    logNamesakes: Math.log(model.namesakes),
     logNamesTogether: Math.log(model.namesTogether),
   }
 }
@@ -91,6 +98,8 @@ export class Likelihood {
   same = 0
   moved = 0
   household = 0
+  /** Of a household, yet at two addresses: one moved, or left. */
+  householdMoved = 0
   strangers = 0
   /** By field: of one person (at one address) and of strangers. 0 where a field is missing. */
   readonly ofSame = new Float64Array(FIELD_COUNT)
@@ -101,6 +110,7 @@ export class Likelihood {
     this.same = tables.logSame
     this.moved = tables.logMoved
     this.household = tables.logHousehold
+    this.householdMoved = tables.logHouseholdMoved
     this.strangers = 0
     for (let field = 0; field < FIELD_COUNT; field += 1) {
       const level = levels[field] as number
@@ -115,41 +125,64 @@ export class Likelihood {
       this.ofStrangers[field] = strangers
       this.same += same
       this.strangers += strangers
-      this.moved += logMoved(field, level, same, strangers)
-      this.household += logHousehold(field, level, same, strangers)
+      if (field >= FIELD.street && field <= FIELD.region) {
+        const moved = logMoved(field, level, strangers)
+        this.moved += moved
+        this.household += same
+        this.householdMoved += moved
+      } else {
+        const household =
+          field === FIELD.first
+            ? logHouseholdFirst(tables, levels, same, strangers)
+            : logHousehold(tables, field, level, same)
+        this.moved += same
+        this.household += household
+        this.householdMoved += household
+      }
     }
   }
 
   /** The chance that the two are one person. */
   probability(): number {
-    const most = Math.max(this.same, this.moved, this.household, this.strangers)
+    const most = Math.max(this.same, this.moved, this.household, this.householdMoved, this.strangers)
     const one = Math.exp(this.same - most) + Math.exp(this.moved - most)
-    return one / (one + Math.exp(this.household - most) + Math.exp(this.strangers - most))
+    const two = Math.exp(this.household - most) + Math.exp(this.householdMoved - most)
+    return one / (one + two + Math.exp(this.strangers - most))
   }
 }
 
-function logMoved(field: number, level: number, same: number, strangers: number): number {
-  switch (field) {
-    case FIELD.street:
-    case FIELD.house:
-    case FIELD.line2:
-      return strangers
-    case FIELD.postalCode:
-    case FIELD.city:
-    case FIELD.region:
-      return (LOG_MOVED[field - FIELD.postalCode] as Float64Array)[level] as number
+function logMoved(field: number, level: number, strangers: number): number {
+  if (field < FIELD.postalCode) return strangers
+  return (LOG_MOVED[field - FIELD.postalCode] as Float64Array)[level] as number
+}
+
+/** How much seldomer than strangers relatives bear one first name by chance: only by marriage into one family. */
+const CHANCE_AMONG_RELATIVES = 0.1
+
+/**
+ * Relatives mostly bear one first name where one was named after the other, and as seldom forms of one name; people who
+ * only share a flat do by chance.
+ */
+function logHouseholdFirst(tables: LogTables, levels: Uint8Array, same: number, strangers: number): number {
+  const level = levels[FIELD.first]
+  if (levels[FIELD.last] === LEVEL.different) {
+    return level === LEVEL.exact ? Math.max(strangers, tables.logNamesakes) : strangers
+  }
+  switch (level) {
+    case LEVEL.exact:
+      return Math.log(Math.exp(tables.logNamesakes) + CHANCE_AMONG_RELATIVES * Math.exp(strangers))
+    case LEVEL.variant:
+      return Math.max(strangers, tables.logNamesakes + same)
+    case LEVEL.nickname:
+    case LEVEL.partial:
+      return Math.max(strangers, tables.logNamesakes)
     default:
-      return same
+      return strangers
   }
 }
 
-const LOG_NAMESAKES = Math.log(HOUSEHOLD_NAMESAKES)
-
-function logHousehold(field: number, level: number, same: number, strangers: number): number {
-  if (field === FIELD.first) {
-    return level === LEVEL.exact ? Math.max(strangers, LOG_NAMESAKES + same) : strangers
-  }
-  const own = LOG_HOUSEHOLD[field] as Float64Array
+function logHousehold(tables: LogTables, field: number, level: number, same: number): number {
+  const own = tables.household[field] as Float64Array
   return own.length === 0 ? same : (own[level] as number)
 }
 

@@ -11,6 +11,8 @@ export interface PersonCells {
   nameCount: number
   /** 1 where the name is a guess from an e-mail or company: it may speak for, but not against. */
   isGuess: number
+  /** Bits of `MARKED`. */
+  marks: number
   /** Six cells each: street, house number, second line, postal code, city, region. */
   addresses: number
   addressCount: number
@@ -73,7 +75,8 @@ export class MatchIndex {
         (emails.length << 8) |
         (phones.length << 12) |
         (companies.length << 16) |
-        (person.isGuess ? 1 << 20 : 0),
+        (person.isGuess ? 1 << 20 : 0) |
+        (person.marks << 21),
     )
     this.#cells.push(this.birthdays.intern(person.birthday))
     for (const [first, last] of names) this.#push(this.names, first, this.names, last)
@@ -104,6 +107,7 @@ export class MatchIndex {
         return [this.names.text(cell(start)), this.names.text(cell(start + 1))] as const
       }),
       isGuess: person.isGuess === 1,
+      marks: person.marks,
       birthday: this.birthdays.text(person.birthday),
       addresses: Array.from({ length: person.addressCount }, (_, at) => {
         const start = person.addresses + ADDRESS_CELLS * at
@@ -130,6 +134,7 @@ export class MatchIndex {
     into.birthday = cells[start + 1] as number
     into.nameCount = counts & 15
     into.isGuess = (counts >>> 20) & 1
+    into.marks = (counts >>> 21) & 15
     into.addressCount = (counts >>> 4) & 15
     into.emailCount = (counts >>> 8) & 15
     into.phoneCount = (counts >>> 12) & 15
@@ -150,6 +155,7 @@ export function emptyCells(): PersonCells {
     names: 0,
     nameCount: 0,
     isGuess: 0,
+    marks: 0,
     addresses: 0,
     addressCount: 0,
     emails: 0,

@@ -1,7 +1,7 @@
 import { type ComparisonResult, isNear, POINTS } from './comparison-result.ts'
 import { FIELD, LEVEL } from './levels.ts'
 import type { MatchIndex, PersonCells } from './match-index.ts'
-import { cacheBits, LevelCache, nameLevel } from './value-levels.ts'
+import { cacheBits, LevelCache, mayBeNear, nameLevel } from './value-levels.ts'
 
 /** Swapped names must agree clearly better than names in order. */
 const SWAP_MARGIN = 4
@@ -28,12 +28,19 @@ export class NameComparison {
   #nameLevel(one: number, other: number, role: number): number {
     if (one === 0 || other === 0) return LEVEL.missing
     const level = this.#names.get(one, other)
-    if (level === LEVEL.nickname && role === 2) return LEVEL.similar
+    if (role === 2 && level === LEVEL.nickname) return LEVEL.similar
+    // Rotbauer is no part of a double name: only with a space or hyphen are there parts.
+    if (role === 2 && level === LEVEL.partial && !this.#hasWords(one) && !this.#hasWords(other))
+      return LEVEL.similar
     if (level !== LEVEL.close && level !== LEVEL.similar) return level
     const usual = this.#result.weights.usualNames
     const bothUsual = ((usual[one] as number) & (usual[other] as number) & role) !== 0
     if (!bothUsual) return level
     return level === LEVEL.close || role === 2 ? LEVEL.neighbour : LEVEL.different
+  }
+
+  #hasWords(name: number): boolean {
+    return this.#index.names.text(name).includes(' ')
   }
 
   /** Compares the names of two persons and sets first and last name and their order in the result. */
@@ -88,9 +95,11 @@ export class NameComparison {
   }
 
   #trySwapped(firstA: number, lastA: number, firstB: number, lastB: number, atLeast: number): boolean {
+    const { names } = this.#index
+    if (!mayBeNear(names, firstA, lastB) && !mayBeNear(names, lastA, firstB)) return false
     const one = firstA === 0 || lastB === 0 ? LEVEL.missing : this.#names.get(firstA, lastB)
     const other = lastA === 0 || firstB === 0 ? LEVEL.missing : this.#names.get(lastA, firstB)
-    if (!isNear(one) && !isNear(other)) return false
+    if (!this.#isTelling(one, firstA) && !this.#isTelling(other, lastA)) return false
     if ((POINTS[one] as number) + (POINTS[other] as number) <= atLeast) return false
     const orderA = this.#orderShare(firstA, lastA)
     const orderB = this.#orderShare(firstB, lastB)
@@ -117,6 +126,11 @@ export class NameComparison {
     this.#result.logShares[FIELD.last] = isOrderA ? shareOther : shareOne
     this.#result.levels[FIELD.order] = LEVEL.special
     return true
+  }
+
+  /** True where names agree in more than a letter: the B. of Beatrix B. is no first name. */
+  #isTelling(level: number, name: number): boolean {
+    return isNear(level) && this.#index.names.text(name).length > 1
   }
 
   /** How usual a name is in the order given; that a word is known as a first name counts, too. */

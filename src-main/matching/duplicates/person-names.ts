@@ -1,3 +1,4 @@
+import { isKnownFirstName } from './nicknames.ts'
 import type { MatchName } from './person.ts'
 import { plainWords } from './text.ts'
 
@@ -28,13 +29,34 @@ const PARTICLES = new Set(
 
 /**
  * Makes a name comparable: lower case, umlauts written out, without titles. A name that could not be split is
- * split at its last word, with particles (`Anna von der Heide`), or at its comma (`Heide, Anna`).
+ * split at its last word, with particles (`Anna von der Heide`), or at its comma (`Heide, Anna`); so is one that
+ * stands in the field of the first or last name as a whole.
  */
 export function plainName(name: MatchName): PlainName {
   const first = name.first === null ? '' : withoutTitles(plainWords(name.first))
   const last = name.last === null ? '' : withoutTitles(plainWords(name.last))
-  if (first !== '' || last !== '' || name.full === null) return { first, last }
+  if (first === '' && last !== '') return splitLast(last, name.last ?? '')
+  if (last === '' && first !== '') return splitFirst(first, name.first ?? '')
+  if (first !== '' || name.full === null) return { first, last }
   return splitName(name.full)
+}
+
+/** `Anna Beispiel` where the last name should stand. */
+function splitLast(last: string, text: string): PlainName {
+  const space = last.indexOf(' ')
+  const isWhole = space > 0 && (text.includes(',') || isKnownFirstName(last.slice(0, space)))
+  return isWhole ? splitName(text) : { first: '', last }
+}
+
+/** `Anna Beispiel` where the first name should stand; Anna Maria is a first name. */
+function splitFirst(first: string, text: string): PlainName {
+  const space = first.lastIndexOf(' ')
+  const end = first.slice(space + 1)
+  const isWhole =
+    space > 0 &&
+    (text.includes(',') ||
+      (isKnownFirstName(first.slice(0, space)) && end.length > 2 && !isKnownFirstName(end)))
+  return isWhole ? splitName(text) : { first, last: '' }
 }
 
 function splitName(full: string): PlainName {

@@ -6,9 +6,11 @@ import {
   plainCompany,
   plainPhone,
 } from './contacts.ts'
+import { isKnownFirstName } from './nicknames.ts'
 import type { MatchPerson } from './person.ts'
 import { type PlainName, plainName } from './person-names.ts'
 import { plainAddress } from './places.ts'
+import { plainWords } from './text.ts'
 
 /** More values of one kind than this are passed over; the most recent come first. */
 const MOST_VALUES = 8
@@ -31,6 +33,8 @@ export interface PlainPerson {
   names: readonly Name[]
   /** True where the name is a guess from an e-mail or company: it may speak for, but not against. */
   isGuess: boolean
+  /** Which fields were written with letters that the comparable form spells otherwise (umlauts, accents): see `MARKED`. */
+  marks: number
   birthday: string
   addresses: readonly Address[]
   emails: readonly string[]
@@ -38,10 +42,14 @@ export interface PlainPerson {
   companies: readonly string[]
 }
 
+/** One bit each: to tell Jörg and Joerg, who are the same to all comparisons, apart in words. */
+export const MARKED = { first: 1, last: 2, street: 4, city: 8 } as const
+
 /** Makes a person comparable. */
 export function plainPerson(person: MatchPerson): PlainPerson {
   return {
     ...plainNames(person),
+    marks: marksOf(person),
     birthday: plainBirthday(person.birthday),
     addresses: distinct(person.addresses, address => {
       const plain = plainAddress(address)
@@ -61,18 +69,55 @@ function plainNames(person: MatchPerson): Pick<PlainPerson, 'names' | 'isGuess'>
   })
   const [known] = names
   if (names.length > 1 || (known !== undefined && known[1] !== '')) return { names, isGuess: false }
-  const guess = guessedName(person, known?.[0] ?? '')
+  const first = known?.[0] ?? ''
+  const named = first === '' ? companyPerson(person) : null
+  // Who is named after a company is named, unless the words may as well belong to the company.
+  if (named !== null) return { names: [[named.first, named.last]], isGuess: !isKnownFirstName(named.first) }
+  const guess = guessedName(person, first)
   return guess === null ? { names, isGuess: false } : { names: [[guess.first, guess.last]], isGuess: true }
 }
 
-/** A record without a last name may give it away elsewhere. */
-function guessedName(person: MatchPerson, first: string): PlainName | null {
-  if (first === '') {
-    for (const company of person.companies) {
-      const found = personInCompany(company)
-      if (found !== null) return plainName({ first: null, last: null, full: found.person })
-    }
+function marksOf({ names, addresses }: MatchPerson): number {
+  let marks = 0
+  for (const { first, last, full } of names) {
+    if (hasMarks(first)) marks |= MARKED.first
+    if (hasMarks(last)) marks |= MARKED.last
+    if (hasMarks(full)) marks |= marksOfFull(full ?? '')
   }
+  for (const { street, city } of addresses) {
+    if (hasMarks(street)) marks |= MARKED.street
+    if (hasMarks(city)) marks |= MARKED.city
+  }
+  return marks
+}
+
+function marksOfFull(full: string): number {
+  const { last } = plainName({ first: null, last: null, full })
+  const isLast = (word: string): boolean => last.includes(plainWords(word))
+  return full
+    .split(' ')
+    .filter(hasMarks)
+    .reduce((marks, word) => marks | (isLast(word) ? MARKED.last : MARKED.first), 0)
+}
+
+const LAST_PLAIN_LETTER = 127
+
+function hasMarks(text: string | null): boolean {
+  if (text === null) return false
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > LAST_PLAIN_LETTER) return true
+  return false
+}
+
+function companyPerson(person: MatchPerson): PlainName | null {
+  for (const company of person.companies) {
+    const found = personInCompany(company)
+    if (found !== null) return plainName({ first: null, last: null, full: found.person })
+  }
+  return null
+}
+
+/** A record without a last name may give it away in its mailbox. */
+function guessedName(person: MatchPerson, first: string): PlainName | null {
   for (const email of person.emails) {
     const box = mailbox(email)
     const found = box === '' ? null : nameInMailbox(box, first)

@@ -32,7 +32,7 @@ const SAME: FieldParts = {
     nickname: 0.001,
     neighbour: 0.007,
   },
-  birthday: { exact: 0.925, close: 0.04, similar: 0.02, partial: 0.01, different: 0.005 },
+  birthday: { exact: 0.93, close: 0.04, similar: 0.015, partial: 0.01, different: 0.0005, neighbour: 0.0045 },
   email: { exact: 0.6, close: 0.04, similar: 0.06, different: 0.3 },
   phone: { exact: 0.65, close: 0.02, different: 0.33 },
   company: { exact: 0.75, variant: 0.03, close: 0.05, similar: 0.02, partial: 0.05, different: 0.1 },
@@ -77,7 +77,14 @@ const STRANGERS: FieldParts = {
     nickname: 0.0003,
     neighbour: 0.003,
   },
-  birthday: { exact: 0.00005, close: 0.001, similar: 0.006, partial: 0.003, different: 0.99 },
+  birthday: {
+    exact: 0.00005,
+    close: 0.001,
+    similar: 0.005,
+    partial: 0.003,
+    different: 0.986,
+    neighbour: 0.005,
+  },
   email: { exact: 0.00001, close: 0.0001, similar: 0.0001, different: 0.9998 },
   phone: { exact: 0.0001, close: 0.00005, different: 0.9998 },
   company: { exact: 0.001, variant: 0.0005, close: 0.001, similar: 0.005, partial: 0.002, different: 0.99 },
@@ -139,14 +146,14 @@ const HOUSEHOLD: Pick<FieldParts, 'last' | 'birthday' | 'email' | 'phone' | 'com
     nickname: 0.001,
     neighbour: 0.005,
   },
-  birthday: { exact: 0.05, close: 0.002, similar: 0.01, partial: 0.002, different: 0.966 },
+  birthday: { exact: 0.05, close: 0.002, similar: 0.005, partial: 0.002, different: 0.966, neighbour: 0.005 },
   email: { exact: 0.15, close: 0.005, similar: 0.02, different: 0.825 },
   phone: { exact: 0.4, close: 0.01, different: 0.59 },
   company: { exact: 0.3, variant: 0.01, close: 0.02, similar: 0.01, partial: 0.01, different: 0.65 },
 }
 
-/** How often two of a household bear the same first name: father and son. */
-export const HOUSEHOLD_NAMESAKES = 0.02
+/** Of two in a household who are both customers, so many bear the same first name: father and son. */
+export const NAMESAKES = 0.006
 
 function chances(parts: Parts): Float64Array {
   const row = new Float64Array(LEVEL_COUNT)
@@ -180,19 +187,10 @@ export function priorNeighbours(): LevelTable {
 export const MOVED_PLACES: LevelTable = MOVED.map(chances)
 
 /** Rows for the fields that differ from those of one person; others are empty. */
-export const HOUSEHOLD_LEVELS: LevelTable = Array.from({ length: FIELD_COUNT }, (_, field) => {
-  switch (field) {
-    case FIELD.last:
-      return chances(HOUSEHOLD.last)
-    case FIELD.birthday:
-      return chances(HOUSEHOLD.birthday)
-    case FIELD.email:
-      return chances(HOUSEHOLD.email)
-    case FIELD.phone:
-      return chances(HOUSEHOLD.phone)
-    case FIELD.company:
-      return chances(HOUSEHOLD.company)
-    default:
-      return new Float64Array(0)
+export function priorHousehold(): LevelTable {
+  const rows: LevelTable = Array.from({ length: FIELD_COUNT }, () => new Float64Array(0))
+  for (const [name, parts] of Object.entries(HOUSEHOLD)) {
+    rows[FIELD[name as keyof typeof HOUSEHOLD]] = chances(parts)
   }
-})
+  return rows
+}

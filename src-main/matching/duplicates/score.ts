@@ -23,8 +23,14 @@ export const LOWEST_PROBABILITY = 0.5
 /** From here on a pair counts as sure unless the owner sets another limit. */
 export const SURE_PROBABILITY = 0.99
 
-/** No pair that rests on names alone, or against which something weighty speaks, is sure. */
-const DOUBTFUL = 0.9
+/** No pair is sure against which something weighty speaks, or that rests on half a name. */
+const DOUBTFUL = 0.98
+
+/** Two people may share a name: no pair that rests on names alone is likelier. */
+const NAMES_ALONE = 0.94
+
+/** Anybody of a company may have ordered in its name. */
+const SOMEBODY_THERE = 0.7
 
 /** What a pair that was not suggested counts when it fits. */
 const FITS = 0.49
@@ -54,6 +60,9 @@ export class PairScorer {
     const probability = this.likelihood.probability()
     const { levels } = this.comparison
     if (probability > TOO_LITTLE && isTooLittle(levels)) return TOO_LITTLE
+    if (probability > SOMEBODY_THERE && this.comparison.isOneUnnamed && isCompanyAlone(levels))
+      return SOMEBODY_THERE
+    if (probability > NAMES_ALONE && isNamesAlone(levels)) return NAMES_ALONE
     return probability > DOUBTFUL && isDoubtful(levels) ? DOUBTFUL : probability
   }
 
@@ -68,7 +77,22 @@ export class PairScorer {
     if (probability >= LOWEST_PROBABILITY) return FITS
     const { levels } = this.comparison
     if (levels[FIELD.first] === LEVEL.different || levels[FIELD.birthday] === LEVEL.different) return 0
-    return besidesNames(this.likelihood) < SILENT ? probability : undefined
+    return this.#contradiction() < SILENT ? probability : undefined
+  }
+
+  /**
+   * What all fields but the names say for (positive) or against one person. Of one full name, another address says
+   * nothing: that this one moved is known from those who link the two.
+   */
+  #contradiction(): number {
+    const { levels } = this.comparison
+    const { likelihood } = this
+    const haveOneName = isNear(levels, FIELD.first) && isNear(levels, FIELD.last)
+    const contacts = sumOf(likelihood, FIELD.birthday, FIELD.company)
+    const places = sumOf(likelihood, FIELD.street, FIELD.region)
+    // Who may have moved fits as well as the better of the two explanations.
+    const moved = places + Math.max(0, likelihood.moved - likelihood.same)
+    return contacts + (haveOneName ? Math.max(0, moved) : moved)
   }
 
   /** The signs behind the probability asked for last. */
@@ -92,17 +116,13 @@ export class PairScorer {
 /** Weaker signs than this (in natural logarithms) say nothing against two being one. */
 const SILENT = -1.5
 
-/** What all fields but the names say for (positive) or against one person. */
-function besidesNames(likelihood: Likelihood): number {
-  let same = 0
-  let strangers = 0
-  for (let field = FIELD.birthday; field <= FIELD.region; field += 1) {
-    same += likelihood.ofSame[field] as number
-    strangers += likelihood.ofStrangers[field] as number
+/** What some fields in a row say for (positive) or against one person. */
+function sumOf(likelihood: Likelihood, from: number, to: number): number {
+  let sum = 0
+  for (let field = from; field <= to; field += 1) {
+    sum += (likelihood.ofSame[field] as number) - (likelihood.ofStrangers[field] as number)
   }
-  // Who may have moved fits as well as the better of the two explanations.
-  const moved = same + Math.max(0, likelihood.moved - likelihood.same)
-  return moved - strangers
+  return sum
 }
 
 function agrees(levels: Uint8Array, field: number): boolean {
@@ -125,23 +145,50 @@ function isTooLittle(levels: Uint8Array): boolean {
   )
 }
 
+/** True where nothing but the names (and perhaps the town) is known to agree. */
+function isNamesAlone(levels: Uint8Array): boolean {
+  const birthday = levels[FIELD.birthday] as number
+  const email = levels[FIELD.email] as number
+  return (
+    (birthday === LEVEL.different || birthday === LEVEL.missing) &&
+    (email === LEVEL.different || email === LEVEL.missing) &&
+    levels[FIELD.phone] !== LEVEL.exact &&
+    (!isNear(levels, FIELD.street) || levels[FIELD.house] === LEVEL.different)
+  )
+}
+
 /**
- * Whether a pair cannot be sure, however rare what agrees. Names alone may be two people of one name, a shared phone or
- * mailbox a family; another first name or birthday may be a relative, another last name somebody else at an address.
+ * Whether a pair cannot be sure, however rare what agrees: another first name or birthday may be a relative, another
+ * last name somebody else at an address, and without a first name, or with an initial, it may be anybody of a family.
  */
 function isDoubtful(levels: Uint8Array): boolean {
   const first = levels[FIELD.first] as number
   const last = levels[FIELD.last] as number
-  const sameBirthday = levels[FIELD.birthday] === LEVEL.exact
+  const birthday = levels[FIELD.birthday] as number
+  const sameBirthday = birthday === LEVEL.exact
   const sameEmail = levels[FIELD.email] === LEVEL.exact
-  if (levels[FIELD.birthday] === LEVEL.different || first === LEVEL.different) return true
+  if (birthday === LEVEL.different || first === LEVEL.different) return true
   if (first === LEVEL.missing) return !sameBirthday && !(last === LEVEL.missing && isSameCompany(levels))
-  if (last === LEVEL.different && !sameBirthday && !sameEmail) return true
-  // Two of one name at one address, each with an own mailbox: mostly one, but now and then father and son.
-  const otherEmail = levels[FIELD.email] === LEVEL.different
-  if (otherEmail && !sameBirthday && levels[FIELD.phone] !== LEVEL.exact) return true
-  const birthday = sameBirthday || levels[FIELD.birthday] === LEVEL.close
-  return !sameEmail && !birthday && !isSameStreet(levels)
+  if (last === LEVEL.different) return !sameBirthday && !sameEmail
+  // One in a dozen relatives has the same initial.
+  if (first === LEVEL.special && !sameBirthday && !isNearContact(levels)) return true
+  if (sameBirthday || sameEmail || isSameStreet(levels) || levels[FIELD.phone] === LEVEL.exact) return false
+  return birthday !== LEVEL.close && birthday !== LEVEL.partial
+}
+
+/** True where mailbox or telephone are the same, or nearly so. */
+function isNearContact(levels: Uint8Array): boolean {
+  const email = levels[FIELD.email]
+  return levels[FIELD.phone] === LEVEL.exact || isNear(levels, FIELD.email) || email === LEVEL.similar
+}
+
+/** True where nothing that belongs to one person agrees, but a company does; its telephone is its own, too. */
+function isCompanyAlone(levels: Uint8Array): boolean {
+  return (
+    agrees(levels, FIELD.company) &&
+    levels[FIELD.birthday] !== LEVEL.exact &&
+    levels[FIELD.email] !== LEVEL.exact
+  )
 }
 
 function isSameCompany(levels: Uint8Array): boolean {
@@ -162,7 +209,8 @@ function tablesOf(model: MatchModel): LogTables {
 /** True where street and place agree, but for a slip of the keys, and the house number does not differ. */
 function isSameStreet(levels: Uint8Array): boolean {
   if (!isNear(levels, FIELD.street) || levels[FIELD.house] === LEVEL.different) return false
-  if (isNear(levels, FIELD.postalCode)) return true
+  if (agrees(levels, FIELD.postalCode)) return true
+  if (levels[FIELD.postalCode] === LEVEL.close) return levels[FIELD.city] !== LEVEL.different
   return levels[FIELD.postalCode] === LEVEL.missing && isNear(levels, FIELD.city)
 }
 

@@ -8,7 +8,7 @@ import { mixed } from './text.ts'
 import type { ValuePool } from './value-pool.ts'
 
 /** Pairs drawn to learn what strangers have in common. */
-const MOST_PAIRS = 120_000
+const MOST_PAIRS = 60_000
 /** How many pairs the knowledge from before counts for. */
 const PRIOR_RANDOM = 500
 const PRIOR_NEIGHBOURS = 30

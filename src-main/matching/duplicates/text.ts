@@ -21,6 +21,8 @@ const MARKS = /\p{M}+/gu
 const APOSTROPHES = /['’`´]/g
 const SEPARATORS = /[^\p{L}\p{N}]+/gu
 
+const written = (letter: string): string => LETTERS.get(letter) ?? letter
+
 /**
  * The words of a text, lower case, with single spaces: `Groß-Gerau` becomes `gross gerau`, `Müller` `mueller`,
  * `José` `jose`. Other scripts keep their letters.
@@ -29,13 +31,17 @@ export function plainWords(text: string): string {
   if (PLAIN.test(text)) return text
   const lower = text.normalize('NFC').toLowerCase()
   if (PLAIN.test(lower)) return lower
-  return lower
-    .replace(SPECIAL_LETTER, letter => LETTERS.get(letter) ?? letter)
-    .normalize('NFD')
-    .replace(MARKS, '')
-    .replace(APOSTROPHES, '')
-    .replace(SEPARATORS, ' ')
-    .trim()
+  return (
+    lower
+      .replace(SPECIAL_LETTER, written)
+      .normalize('NFD')
+      .replace(MARKS, '')
+      // Some are left now that had a mark: ǿ.
+      .replace(SPECIAL_LETTER, written)
+      .replace(APOSTROPHES, '')
+      .replace(SEPARATORS, ' ')
+      .trim()
+  )
 }
 
 /**

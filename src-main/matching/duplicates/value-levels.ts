@@ -1,12 +1,14 @@
 import { LEVEL } from './levels.ts'
-import { nicknameGroups } from './nicknames.ts'
+import { areNicknames, isInitialOf } from './nicknames.ts'
 import { nameStems } from './person-names.ts'
 import { bitCount, editDistance } from './similarity.ts'
 import { type EmailPool, type NamePool, plainLocalPart, type ValuePool, type WordPool } from './value-pool.ts'
 
+const MOST_SLIPS = 3
+
 /** How many slips of the keys still count as close. */
 function closeLimit(length: number): number {
-  return length < 4 ? 0 : length < 8 ? 1 : length < 15 ? 2 : 3
+  return length < 4 ? 0 : length < 8 ? 1 : length < 15 ? 2 : MOST_SLIPS
 }
 
 /** How near two texts are by their letters alone: `close`, `similar` or `different`. */
@@ -22,6 +24,12 @@ function letterLevel(pool: WordPool, one: number, other: number): number {
   return distance <= limit ? LEVEL.similar : LEVEL.different
 }
 
+/** False where two texts have too many other letters to be the same but for spelling or a slip of the keys. */
+export function mayBeNear(pool: WordPool, one: number, other: number): boolean {
+  const bits = bitCount((pool.masks.values[one] as number) ^ (pool.masks.values[other] as number))
+  return bits <= 2 * MOST_SLIPS
+}
+
 function soundAlike(pool: WordPool, one: number, other: number): boolean {
   const sound = pool.sounds.values[one]
   return sound !== 0 && sound === pool.sounds.values[other]
@@ -32,12 +40,13 @@ export function nameLevel(pool: NamePool, one: number, other: number): number {
   if (pool.compacts[one] === pool.compacts[other]) return LEVEL.variant
   const a = pool.text(one)
   const b = pool.text(other)
-  if (a.length === 1 || b.length === 1) return a[0] === b[0] ? LEVEL.special : LEVEL.different
-  const groups = pool.groups[one] as readonly number[]
-  if (groups.length > 0 && (pool.groups[other] as readonly number[]).some(group => groups.includes(group))) {
-    return LEVEL.nickname
+  if (a.length === 1 || b.length === 1) {
+    return (a.length === 1 ? isInitialOf(a, b) : isInitialOf(b, a)) ? LEVEL.special : LEVEL.different
   }
-  if (isDiminutive(a, b) || isDiminutive(b, a)) return LEVEL.nickname
+  if (pool.areNicknames(one, other)) return pool.areSpellings(one, other) ? LEVEL.variant : LEVEL.nickname
+  // Andrea and Andreas, Stefanie and Stefan: as near as a slip of the keys, and yet two.
+  if (pool.areOfWomanAndMan(one, other)) return LEVEL.different
+  if (a.charCodeAt(0) === b.charCodeAt(0) && isShortForm(pool, one, other)) return LEVEL.nickname
   const level = letterLevel(pool, one, other)
   if (level === LEVEL.close) return level
   const words = wordLevel(a, b)
@@ -45,13 +54,40 @@ export function nameLevel(pool: NamePool, one: number, other: number): number {
   return level === LEVEL.similar || soundAlike(pool, one, other) ? LEVEL.similar : LEVEL.different
 }
 
+/** True where one of two names looks like a form of the other that is used at home. */
+function isShortForm(pool: NamePool, one: number, other: number): boolean {
+  const a = pool.text(one)
+  const b = pool.text(other)
+  if (isDiminutive(a, b) || isDiminutive(b, a)) return true
+  return (!pool.isFirstName(one) && isPetName(a, b)) || (!pool.isFirstName(other) && isPetName(b, a))
+}
+
+/** The end of Manni, Petzi, Robbie. */
+const DIMINUTIVE = /^(\p{L}{3,}?)(?:i|y|ie)$/u
+
 /** Manni and Manfred, Petzi and Petra, Robbie and Robert: the beginning with another end. */
 export function isDiminutive(short: string, long: string): boolean {
   if (short.length > long.length || short.charCodeAt(0) !== long.charCodeAt(0)) return false
-  const ending = /^(\p{L}{3,}?)(?:i|y|ie)$/u.exec(short)
+  const ending = DIMINUTIVE.exec(short)
   const stem = ending?.[1]
   if (stem === undefined || long.includes(' ')) return false
   return stem.slice(0, 3) === long.slice(0, 3) && isDiminutiveStem(stem, long)
+}
+
+/** Wibi for Wiebke, Nobby for Norbert: the beginning, and of what follows some consonants in their order. */
+const PET_NAME = /^\p{L}{3,6}(?:i|y|ie)$/u
+const VOWELS = /[aeiouy]+/g
+
+/** True where a word that is no name of its own may be what somebody is called at home. */
+function isPetName(word: string, name: string): boolean {
+  if (word.slice(0, 2) !== name.slice(0, 2) || name.length < 5 || !PET_NAME.test(word)) return false
+  const consonants = name.replace(VOWELS, '')
+  let at = 0
+  for (const letter of word.replace(VOWELS, '').replace(/(.)\1/g, '$1')) {
+    at = consonants.indexOf(letter, at) + 1
+    if (at === 0) return false
+  }
+  return true
 }
 
 /** The stem may double its last letter, or hiss: what is left must begin the long form. */
@@ -66,7 +102,7 @@ function isDiminutiveStem(stem: string, long: string): boolean {
 function wordLevel(a: string, b: string): number {
   if (!a.includes(' ') && !b.includes(' ')) {
     const [short, long] = a.length < b.length ? [a, b] : [b, a]
-    return short.length >= 4 && (long.startsWith(short) || long.endsWith(short))
+    return (short.length >= 3 && long.startsWith(short)) || (short.length >= 4 && long.endsWith(short))
       ? LEVEL.partial
       : LEVEL.different
   }
@@ -82,8 +118,7 @@ function sameWord(one: string, other: string): boolean {
   if (one === other) return true
   if (one.length === 1 || other.length === 1) return one[0] === other[0]
   if (one.length >= 5 && editDistance(one, other, 1) <= 1) return true
-  const groups = nicknameGroups(one)
-  return groups.length > 0 && nicknameGroups(other).some(group => groups.includes(group))
+  return areNicknames(one, other)
 }
 
 /** The level of two streets, second lines, cities or companies that are not the same. */
@@ -151,7 +186,10 @@ export function birthdayLevel(one: string, other: string): number {
     return editDistance(one, other, 1) <= 1 && one.length > 4 ? LEVEL.close : LEVEL.different
   }
   const sameDay = one.slice(4) === other.slice(4)
-  if (one.startsWith('0000') || other.startsWith('0000')) return sameDay ? LEVEL.partial : LEVEL.different
+  if (one.startsWith('0000') || other.startsWith('0000')) {
+    if (sameDay) return LEVEL.partial
+    return editDistance(one.slice(4), other.slice(4), 1) <= 1 ? LEVEL.similar : LEVEL.different
+  }
   if (isDayMonthSwap(one, other) || editDistance(one, other, 1) <= 1) return LEVEL.close
   const parts = [
     one.slice(0, 4) === other.slice(0, 4),
@@ -159,7 +197,7 @@ export function birthdayLevel(one: string, other: string): number {
     one.slice(6) === other.slice(6),
   ]
   if (parts.filter(Boolean).length === 2) return LEVEL.similar
-  return editDistance(one, other, 2) <= 2 ? LEVEL.similar : LEVEL.different
+  return editDistance(one, other, 2) <= 2 ? LEVEL.neighbour : LEVEL.different
 }
 
 function isDayMonthSwap(one: string, other: string): boolean {

@@ -1,6 +1,8 @@
+import { isAlias } from './contacts.ts'
+import { bearers } from './first-names.ts'
 import { GrowingArray } from './growing-array.ts'
 import { koelnerPhonetik } from './koelner-phonetik.ts'
-import { nicknameGroups } from './nicknames.ts'
+import { areNicknames, areSpellings, isKnownFirstName, nicknameGroups } from './nicknames.ts'
 import { letterMask } from './similarity.ts'
 import { compactForm, textHash } from './text.ts'
 
@@ -59,14 +61,52 @@ const NO_GROUPS: readonly number[] = []
 
 /** First and last names. */
 export class NamePool extends WordPool {
-  /** The nicknames a name belongs to. */
-  readonly groups: Array<readonly number[]> = [NO_GROUPS]
+  /** 0 where a name is no well-known first name; else 1, and in the other bits who bears it. */
+  readonly #firstNames = new GrowingArray()
+  /** The nicknames that a name belongs to. */
+  readonly #groups: Array<readonly number[]> = [NO_GROUPS]
+
+  constructor() {
+    super()
+    this.#firstNames.push(0)
+  }
+
+  /** True where two names may be one person's. */
+  areNicknames(one: number, other: number): boolean {
+    return this.#shareGroup(one, other) && areNicknames(this.#nickname(one), this.#nickname(other))
+  }
+
+  /** True where two names are spellings of one. */
+  areSpellings(one: number, other: number): boolean {
+    return this.#shareGroup(one, other) && areSpellings(this.#nickname(one), this.#nickname(other))
+  }
+
+  #shareGroup(one: number, other: number): boolean {
+    const others = this.#groups[other] as readonly number[]
+    for (const group of this.#groups[one] as readonly number[]) if (others.includes(group)) return true
+    return false
+  }
+
+  /** The form in which a name may stand among the known nicknames: Karl-Heinz as Karlheinz. */
+  #nickname(name: number): string {
+    const text = this.text(name)
+    return text.includes(' ') ? (this.compacts[name] ?? '') : text
+  }
+
+  /** True for a well-known first name. */
+  isFirstName(name: number): boolean {
+    return this.#firstNames.values[name] !== 0
+  }
+
+  /** True where one is a woman's and the other a man's first name. */
+  areOfWomanAndMan(one: number, other: number): boolean {
+    return ((this.#firstNames.values[one] as number) | (this.#firstNames.values[other] as number)) === 7
+  }
 
   protected override added(text: string): void {
     super.added(text)
-    const own = nicknameGroups(text)
-    const isKnown = own.length > 0 || !text.includes(' ')
-    this.groups.push(isKnown ? own : nicknameGroups(this.compacts[this.compacts.length - 1] ?? ''))
+    this.#firstNames.push(isKnownFirstName(text) ? 1 | (bearers(text) << 1) : 0)
+    this.#groups.push(nicknameGroups(this.#nickname(this.texts.length - 1)))
   }
 }
 
@@ -74,16 +114,20 @@ export class NamePool extends WordPool {
 export class EmailPool extends ValuePool {
   readonly masks = new GrowingArray()
   readonly localHashes = new GrowingArray()
+  /** 1 for an alias that hides a mailbox. */
+  readonly aliases = new GrowingArray()
 
   constructor() {
     super()
     this.masks.push(0)
     this.localHashes.push(0)
+    this.aliases.push(0)
   }
 
   protected override added(text: string): void {
     this.masks.push(letterMask(text) >>> 0)
     this.localHashes.push(textHash(plainLocalPart(text)))
+    this.aliases.push(isAlias(text) ? 1 : 0)
   }
 }
 

@@ -31,6 +31,17 @@ describe('clusters', () => {
     expect(clusters).toEqual([{ ids: [2, 3], probability: 0.99 }])
   })
 
+  test('who is surely one with the others of a group belongs to it, though one pair by itself is not sure', () => {
+    const pairs = [pair(1, 2, 0.996), pair(2, 3, 0.995), pair(1, 3, 0.94)]
+    expect(clusterPairs(pairs, { threshold: 0.99 })).toEqual([{ ids: [1, 2, 3], probability: 0.995 }])
+  })
+
+  test('no sure group holds a pair that speaks against it', () => {
+    const pairs = [pair(1, 2, 0.996), pair(2, 3, 0.995), pair(1, 3, 0.2)]
+    expect(clusterPairs(pairs, { threshold: 0.99 })).toEqual([{ ids: [1, 2], probability: 0.996 }])
+    expect(clusterPairs(pairs, { threshold: 0.5 })).toEqual([{ ids: [1, 2, 3], probability: 0.995 }])
+  })
+
   test('two groups are not joined by one pair where all others speak against it', () => {
     const group = [pair(1, 2, 0.99), pair(3, 4, 0.99)]
     const against = [pair(1, 3, 0.05), pair(1, 4, 0.05), pair(2, 4, 0.05)]

@@ -11,7 +11,9 @@ import {
 } from '../../../src-main/matching/duplicates/contacts.ts'
 import { plainName } from '../../../src-main/matching/duplicates/person-names.ts'
 import { plainAddress, plainStreet } from '../../../src-main/matching/duplicates/places.ts'
+import { MARKED, plainPerson } from '../../../src-main/matching/duplicates/plain-person.ts'
 import { compactForm, plainWords } from '../../../src-main/matching/duplicates/text.ts'
+import { makePerson, type PersonParts } from './make-person.ts'
 
 describe('words', () => {
   test.each([
@@ -22,6 +24,7 @@ describe('words', () => {
     ['  José   María ', 'jose maria'],
     ['Łódź', 'lodz'],
     ['Ægir Ørsted', 'aegir oersted'],
+    ['Ǽ ǿ', 'ae oe'],
     ['Иван', 'иван'],
     ['…', ''],
   ])('%s', (text, plain) => {
@@ -58,6 +61,12 @@ describe('names', () => {
     [parts(null, null, 'Beispiel'), '', 'beispiel'],
     [parts('Mag', null), 'mag', ''],
     [parts(null, null), '', ''],
+    [parts(null, 'Anna Beispiel'), 'anna', 'beispiel'],
+    [parts('Anna Beispiel', null), 'anna', 'beispiel'],
+    [parts(null, 'Beispiel, Anna'), 'anna', 'beispiel'],
+    [parts('Anna Maria', null), 'anna maria', ''],
+    [parts(null, 'von der Heide'), '', 'von der heide'],
+    [parts(null, 'Beispiel Muster'), '', 'beispiel muster'],
   ])('%j', (name, first, last) => {
     expect(name).toEqual({ first, last })
   })
@@ -119,6 +128,27 @@ describe('streets', () => {
   })
 })
 
+describe('persons', () => {
+  test('umlauts and accents are remembered by field', () => {
+    const marks = (parts: PersonParts) => plainPerson(makePerson(1, parts)).marks
+    expect(marks({ first: 'Jörg', last: 'Beispiel' })).toBe(MARKED.first)
+    expect(marks({ name: 'Joerg Großmann', street: 'Am Markt', city: 'Köln' })).toBe(
+      MARKED.last | MARKED.city,
+    )
+    expect(marks({ name: 'Jörg Beispiel', street: 'Lindenstraße' })).toBe(MARKED.first | MARKED.street)
+    expect(marks({ first: 'Joerg', last: 'Beispiel' })).toBe(0)
+  })
+
+  test('who is named after a company is named, unless the words may be the company’s', () => {
+    const plain = (company: string) => plainPerson(makePerson(1, { company }))
+    expect(plain('Beispielhuber GmbH, Anna Muster')).toMatchObject({
+      names: [['anna', 'muster']],
+      isGuess: false,
+    })
+    expect(plain('Steuerberater Beispiel, Muster Partner')).toMatchObject({ isGuess: true })
+  })
+})
+
 describe('contacts', () => {
   test.each([
     ['anna.beispiel@gmail.com', 'annabeispiel@gmail.com'],
@@ -133,12 +163,28 @@ describe('contacts', () => {
   })
 
   test.each([
-    ['+49 221 12345678', '112345678'],
-    ['0221 12345678', '112345678'],
+    ['+49 221 12345678', '22112345678'],
+    ['0221 12345678', '22112345678'],
     ['110', ''],
     ['000000000', ''],
   ])('phone %s', (phone, plain) => {
     expect(plainPhone(phone)).toBe(plain)
+  })
+
+  test.each([
+    ['0176 1234567', '+49 176 1234567', '0049 176 1234567', '+49 (0)176/1234567', '491761234567'],
+    ['0221 12345', '+49 221 12345', '0049221-12345', '(0221) 12345', '+4922112345'],
+    ['0664 1234567', '+43 664 1234567', '0043 664 1234567'],
+    ['079 123 45 67', '+41 79 123 45 67', '0041791234567'],
+    ['07406 285316', '+44 7406 285316'],
+    ['(555) 123-4567', '+1 555 123 4567'],
+    ['086 123 4567', '+353 86 123 4567'],
+  ])('%s, %s and other spellings are one phone', (...phones) => {
+    expect(new Set(phones.map(plainPhone)).size).toBe(1)
+  })
+
+  test('a number with another number of digits is another', () => {
+    expect(plainPhone('0221 12345')).not.toBe(plainPhone('0221 123456'))
   })
 
   test.each([
@@ -174,6 +220,9 @@ describe('contacts', () => {
     ['beispiel.anna@example.com', 'anna', { first: 'anna', last: 'beispiel' }],
     ['annabeispiel@example.com', '', null],
     ['fam.beispiel@example.com', '', null],
+    ['anna75@example.com', '', { first: 'anna', last: '' }],
+    ['anna.k@example.com', '', { first: 'anna', last: '' }],
+    ['beispiel75@example.com', '', null],
   ])('name in %s', (box, first, name) => {
     expect(nameInMailbox(box, first)).toEqual(name)
   })
