@@ -41,16 +41,18 @@ export class Candidates {
     this.#starts = new Uint32Array(index.size + 1)
     this.#memberships = new Uint32Array(this.#members.length)
     this.#seen = new Uint32Array(index.size)
-    this.#linkMembers(index.size)
+    this.#linkMembers(index.size, () => step(1))
   }
 
-  #linkMembers(size: number): void {
+  #linkMembers(size: number, step: () => void): void {
     const starts = this.#starts
     for (const rank of this.#members) starts[rank + 1] = (starts[rank + 1] as number) + 1
+    step()
     for (let rank = 0; rank < size; rank += 1)
       starts[rank + 1] = (starts[rank + 1] as number) + (starts[rank] as number)
     const next = starts.slice(0, size)
     for (let at = 0; at < this.#members.length; at += 1) {
+      if (at % MEMBERS_PER_STEP === 0) step()
       const rank = this.#members[at] as number
       this.#memberships[next[rank] as number] = at
       next[rank] = (next[rank] as number) + 1
@@ -106,7 +108,7 @@ function collectBlocks(index: MatchIndex, places: Uint32Array, step: Step, onKey
     }
   }
   sortByKey(keys, ranks, () => step(1))
-  return usefulBlocks(keys, ranks)
+  return usefulBlocks(keys, ranks, () => step(1))
 }
 
 /** Sorts both by the keys, in two rounds of 16 bits; equal keys keep their order. */
@@ -142,12 +144,17 @@ function sortByKey(keys: GrowingArray, values: GrowingArray, step: () => void): 
 }
 
 /** Keeps blocks of at least two persons that are not too large, and the telling ones among the large. */
-function usefulBlocks(keys: GrowingArray, ranks: GrowingArray): Blocks {
+function usefulBlocks(keys: GrowingArray, ranks: GrowingArray, step: () => void): Blocks {
   const sorted = keys.values
   let kept = 0
   let pairCount = 0
   const ends = new GrowingArray()
+  let nextStep = 0
   for (let start = 0; start < keys.length; ) {
+    if (start >= nextStep) {
+      step()
+      nextStep += MEMBERS_PER_STEP
+    }
     let end = start + 1
     while (end < keys.length && sorted[end] === sorted[start]) end += 1
     const size = end - start
