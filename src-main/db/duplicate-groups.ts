@@ -7,11 +7,20 @@ export interface StoredGroup {
   probability: number
 }
 
-/** Stores who is one person by the owner's threshold, in place of what was stored before. */
+/** Stores who is one person by the owner's threshold, in place of what was stored before; writes what differs only. */
 export function replaceGroups(db: Connection, groups: readonly StoredGroup[]): void {
-  db.exec('DELETE FROM duplicate_groups')
-  const put = db.prepare('INSERT INTO duplicate_groups VALUES (?, ?, ?)')
-  for (const { ids, probability } of groups) for (const id of ids) put.run(id, ids[0], probability)
+  const rows = db.prepare<[], [number, number, number]>('SELECT * FROM duplicate_groups').raw().all()
+  const before = new Map(rows.map(([id, groupId, probability]) => [id, { groupId, probability }]))
+  const put = db.prepare('INSERT OR REPLACE INTO duplicate_groups VALUES (?, ?, ?)')
+  const drop = db.prepare('DELETE FROM duplicate_groups WHERE customer_id = ?')
+  for (const { ids, probability } of groups) {
+    for (const id of ids) {
+      const known = before.get(id)
+      before.delete(id)
+      if (known?.groupId !== ids[0] || known?.probability !== probability) put.run(id, ids[0], probability)
+    }
+  }
+  for (const id of before.keys()) drop.run(id)
 }
 
 /** Removes the group that holds both customers, if there is one; the next search groups what is left of it anew. */

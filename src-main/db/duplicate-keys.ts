@@ -35,17 +35,33 @@ export function duplicateKeys(db: Connection) {
      */
     change(changed: ReadonlyMap<number, readonly number[] | null>): void {
       for (const number of new Set([...changed.keys()].map(id => id >>> CHUNK_BITS))) {
-        const numbers: number[] = []
-        for (const [id, keys] of listsIn(chunk.get(number))) {
-          if (!changed.has(id)) numbers.push(id, keys.length, ...keys)
-        }
+        const kept = listsWithout(chunk.get(number), changed)
+        const added: number[] = []
         for (const [id, keys] of changed) {
-          if (id >>> CHUNK_BITS === number && keys !== null) numbers.push(id, keys.length, ...keys)
+          if (id >>> CHUNK_BITS === number && keys !== null) added.push(id, keys.length, ...keys)
         }
-        put.run(number, bytesOf(numbers))
+        put.run(number, Buffer.concat([...kept, bytesOf(added)]))
       }
     },
   }
+}
+
+/** The bytes of a chunk but for those of some customers. */
+function listsWithout(bytes: Buffer | undefined, left: ReadonlyMap<number, unknown>): Buffer[] {
+  if (bytes === undefined) return []
+  const kept: Buffer[] = []
+  let start = 0
+  let at = 0
+  for (const [id, keys] of listsIn(bytes)) {
+    const end = at + 4 * (2 + keys.length)
+    if (left.has(id)) {
+      kept.push(bytes.subarray(start, at))
+      start = end
+    }
+    at = end
+  }
+  kept.push(bytes.subarray(start))
+  return kept
 }
 
 function bytesOf(numbers: readonly number[]): Buffer {
