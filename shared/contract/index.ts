@@ -215,8 +215,11 @@ export const contract = {
     households: base
       .input(z.object(page))
       .output(z.object({ total: z.number().int(), households: z.array(householdSchema) })),
-    /** Ends the search that runs, also one that began by itself; the next change lets it begin anew. */
-    stopSearch: base.output(done),
+    /**
+     * Ends the search that runs, also one that began by itself; the next change lets it begin anew. Says whether
+     * one was stopped: false where none ran, or where it came to its end before.
+     */
+    stopSearch: base.output(z.object({ stopped: z.boolean() })),
     /** What a merge would lead to, without making it. */
     preview: base.input(mergeOrderSchema).output(mergePreviewSchema),
     /** Makes customers one; returns those that became part of another one, to be split again by. */

@@ -15,7 +15,7 @@ export class DuplicateSearch {
   readonly #jobs: JobRunner
   readonly #changes: Changes
   #timer: NodeJS.Timeout | null = null
-  #running: { fraction: number; stop: AbortController; end: Promise<void> } | null = null
+  #running: { fraction: number; stop: AbortController; end: Promise<boolean> } | null = null
   #hasEnded = false
 
   constructor(db: Connection, jobs: JobRunner, changes: Changes) {
@@ -44,23 +44,32 @@ export class DuplicateSearch {
     await this.#run(true, onProgress, signal)
   }
 
-  /** Ends the search that runs, if any. Whoever was not compared stays noted for the next one. */
-  async stop(): Promise<void> {
-    this.#running?.stop.abort()
-    await this.#running?.end
+  /**
+   * Ends the search that runs, if any. Whoever was not compared stays noted for the next one.
+   * @returns whether it was stopped; false where none ran or where it was through before.
+   */
+  async stop(): Promise<boolean> {
+    // A change just before would else begin it anew at once.
+    this.#cancelTimer()
+    if (this.#running === null) return false
+    this.#running.stop.abort()
+    return !(await this.#running.end)
   }
 
   async end(): Promise<void> {
     this.#hasEnded = true
-    if (this.#timer !== null) clearTimeout(this.#timer)
     await this.stop()
   }
 
   #schedule(): void {
-    if (this.#timer !== null) clearTimeout(this.#timer)
+    this.#cancelTimer()
     if (this.#hasEnded) return
     this.#timer = setTimeout(() => this.#searchNew(), QUIET_MS)
     this.#timer.unref()
+  }
+
+  #cancelTimer(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer)
   }
 
   #searchNew(): void {
@@ -80,7 +89,7 @@ export class DuplicateSearch {
     signal?: AbortSignal,
   ): Promise<void> {
     const stop = new AbortController()
-    const running = { fraction: 0, stop, end: Promise.resolve() }
+    const running = { fraction: 0, stop, end: Promise.resolve(false) }
     const search = this.#jobs.run(
       { kind: 'find-duplicates', isFull },
       progress => {
@@ -89,10 +98,14 @@ export class DuplicateSearch {
       },
       signal === undefined ? stop.signal : AbortSignal.any([stop.signal, signal]),
     )
-    const release = () => {
+    const release = (isThrough: boolean) => {
       this.#running = null
+      return isThrough
     }
-    running.end = search.then(release, release)
+    running.end = search.then(
+      () => release(true),
+      () => release(false),
+    )
     this.#running = running
     await search
   }

@@ -17,7 +17,8 @@ import { useApplySettings } from './use-settings.ts'
 export function Shell() {
   const { t } = useTranslation()
   const [opened, { toggle, close }] = useDisclosure(false)
-  const main = useFocusOnNavigation(close)
+  const { pathname } = useLocation()
+  const main = useFocusOnNavigation(pathname, close)
   useApplySettings()
   useHostCommands()
   useUndoKey()
@@ -44,7 +45,7 @@ export function Shell() {
       <AppShell.Navbar className={classes.navbar}>
         <Navigation onClose={close} />
       </AppShell.Navbar>
-      <AppShell.Main className={classes.main} id="content" tabIndex={-1} ref={main}>
+      <AppShell.Main className={classes.main} id="content" tabIndex={-1} ref={main} data-path={pathname}>
         <ConnectionBanner />
         <SampleBanner />
         <div className={classes.screen}>
@@ -57,9 +58,8 @@ export function Shell() {
 }
 
 /** A new screen starts at its top, with the keyboard in it. */
-function useFocusOnNavigation(onNavigate: () => void) {
+function useFocusOnNavigation(pathname: string, onNavigate: () => void) {
   const main = useRef<HTMLElement>(null)
-  const { pathname } = useLocation()
   const shown = useRef(pathname)
   useEffect(() => {
     if (shown.current === pathname) return

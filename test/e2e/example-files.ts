@@ -103,11 +103,16 @@ export const PHOTO: ExampleFile = {
   ]),
 }
 
-/** Opens a screen by its address, without leaving the page. */
+/**
+ * Opens a screen by its address, without leaving the page. Waits until it is there: the one before it stays until
+ * then, and a click that began on that one would never end.
+ */
 export async function openScreen(page: Page, path: string): Promise<void> {
   await page.evaluate(target => {
     window.location.hash = target
   }, path)
+  const { pathname } = new URL(path, 'http://stammkunde.invalid')
+  await page.locator(`#content[data-path="${pathname}"]`).waitFor()
 }
 
 /** Chooses files through the dialog of the host. */

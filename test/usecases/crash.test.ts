@@ -11,7 +11,7 @@ import { temporaryDirectory } from '../support/temporary-directory.ts'
 import { openTestBackend, runToEnd } from '../support/test-backend.ts'
 
 const KILLS = 20
-const ORDERS = 2500
+const ORDERS = 1500
 const runner = resolve(import.meta.dirname, '../../src-main/host/run.mjs')
 
 /** Orders of one file; every second one is known from the file before and refunded now. */

@@ -167,10 +167,12 @@ describe('in a shop with many doubles', () => {
     const rest = (async () => {
       for await (const _event of events);
     })()
-    await Promise.all([
+    const [, stopped] = await Promise.all([
       expect(rest).rejects.toMatchObject({ code: 'FAILURE', data: { code: 'cancelled' } }),
       backend.client.duplicates.stopSearch(),
     ])
+    expect(stopped).toEqual({ stopped: true })
+    expect(await backend.client.duplicates.stopSearch()).toEqual({ stopped: false })
     expect(await backend.client.duplicates.summary()).toMatchObject({
       isSearching: false,
       searched: null,

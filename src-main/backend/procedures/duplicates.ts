@@ -75,10 +75,7 @@ export function duplicateProcedures(os: Procedures, services: Services) {
           input,
         ),
       ),
-      stopSearch: os.duplicates.stopSearch.handler(async () => {
-        await search.stop()
-        return DONE
-      }),
+      stopSearch: os.duplicates.stopSearch.handler(async () => ({ stopped: await search.stop() })),
       preview: os.duplicates.preview.handler(({ input }) =>
         jobs.write(() => previewMerge(db, input, services.today())),
       ),

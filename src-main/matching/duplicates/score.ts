@@ -3,9 +3,8 @@ import { Comparison } from './comparison.ts'
 import { evidenceOf } from './evidence.ts'
 import { FIELD, LEVEL } from './levels.ts'
 import { Likelihood, type LogTables, logTables, weighComparison } from './likelihood.ts'
-import { MatchIndex } from './match-index.ts'
+import type { MatchIndex } from './match-index.ts'
 import type { MatchModel } from './model.ts'
-import type { MatchPerson } from './person.ts'
 import { ValueWeights } from './value-weights.ts'
 
 /** Two persons who may be one; `a` has the smaller id. */
@@ -216,24 +215,4 @@ function isSameStreet(levels: Uint8Array): boolean {
 
 function isNear(levels: Uint8Array, field: number): boolean {
   return agrees(levels, field) || levels[field] === LEVEL.close
-}
-
-/**
- * Scores two persons by themselves, as a run over all would with this model (which must not be changed meanwhile).
- * For thousands of pairs it is quicker to put all persons into a `MatchIndex` and to call `findDuplicates` with `only`.
- * @returns null where they are not likely enough to be one.
- */
-export function scorePair(one: MatchPerson, other: MatchPerson, model: MatchModel): ScoredPair | null {
-  const index = new MatchIndex()
-  index.add(one)
-  index.add(other)
-  const scorer = new PairScorer(index, model)
-  const probability = scorer.probability(0, 1)
-  if (probability < LOWEST_PROBABILITY) return null
-  return {
-    a: Math.min(one.id, other.id),
-    b: Math.max(one.id, other.id),
-    probability,
-    evidence: scorer.evidence(),
-  }
 }

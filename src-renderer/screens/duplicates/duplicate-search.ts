@@ -11,13 +11,16 @@ export interface SearchSession {
   readonly ended: 'done' | 'cancelled' | null
 }
 
+/** The search is stopped in the backend, and the stream then tells of it. */
+const NEVER = new AbortController().signal
+
 /** A search that was stopped takes a moment to end; it is no new one. */
 const ENDING_MS = 2000
 
 let session: SearchSession = { fraction: null, ended: null }
 let endedAtMs = 0
 const listeners = new Set<() => void>()
-let stop: AbortController | null = null
+let isFollowing = false
 
 function update(next: SearchSession): void {
   if (next.ended !== null) endedAtMs = Date.now()
@@ -37,25 +40,23 @@ export function useDuplicateSearch(): SearchSession {
 
 /** Compares all customers with each other anew; does nothing while that is going on. */
 export async function searchDuplicates(): Promise<void> {
-  if (stop !== null) return
-  const own = new AbortController()
-  stop = own
+  if (isFollowing) return
+  isFollowing = true
   update({ fraction: 0, ended: null })
   try {
-    const stream = await api.duplicates.find(undefined, { signal: own.signal })
-    const { summary } = await followStream(stream, own.signal, ({ fraction }) =>
+    const { summary } = await followStream(await api.duplicates.find(), NEVER, ({ fraction }) =>
       update({ fraction, ended: null }),
     )
     queryClient.setQueryData(orpc.duplicates.summary.queryKey(), summary)
     await queryClient.invalidateQueries({ queryKey: orpc.duplicates.key() })
     update({ fraction: null, ended: 'done' })
   } catch (failure) {
-    const isCancelled = own.signal.aborted || failureOf(failure)?.code === 'cancelled'
+    const isCancelled = failureOf(failure)?.code === 'cancelled'
     update({ fraction: null, ended: isCancelled ? 'cancelled' : null })
     if (!isCancelled) notifyFailure(failure)
     void queryClient.invalidateQueries({ queryKey: orpc.duplicates.summary.key() })
   } finally {
-    stop = null
+    isFollowing = false
   }
 }
 
@@ -64,15 +65,15 @@ export function forgetSearchEnd(): void {
   if (session.ended !== null && Date.now() - endedAtMs > ENDING_MS) update({ ...session, ended: null })
 }
 
-/** Stops the search, also one that began by itself; what was found before stays. */
+/**
+ * Stops the search, also one that began by itself; what was found before stays. Only the backend knows whether the
+ * search was through in the same moment.
+ */
 export async function cancelSearch(): Promise<void> {
-  if (stop !== null) {
-    stop.abort()
-    return
-  }
   try {
-    await api.duplicates.stopSearch()
-    update({ fraction: null, ended: 'cancelled' })
+    const { stopped } = await api.duplicates.stopSearch()
+    // Whoever follows the search hears from it how it ended.
+    if (!isFollowing) update({ fraction: null, ended: stopped ? 'cancelled' : null })
     await queryClient.invalidateQueries({ queryKey: orpc.duplicates.summary.key() })
   } catch (failure) {
     notifyFailure(failure)

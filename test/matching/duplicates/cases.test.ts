@@ -3,11 +3,12 @@ import { findDuplicates } from '../../../src-main/matching/duplicates/find-dupli
 import { MatchIndex } from '../../../src-main/matching/duplicates/match-index.ts'
 import type { MatchModel } from '../../../src-main/matching/duplicates/model.ts'
 import type { MatchPerson } from '../../../src-main/matching/duplicates/person.ts'
-import { PairScorer, SURE_PROBABILITY, scorePair } from '../../../src-main/matching/duplicates/score.ts'
+import { PairScorer, SURE_PROBABILITY } from '../../../src-main/matching/duplicates/score.ts'
 import { inventPeople } from '../../bench/duplicates/invented-people.ts'
 import { generatePeople } from '../../support/generate-people/generate-people.ts'
 import { matchPersonOf } from '../../support/generate-people/match-person.ts'
 import { makePerson, type PersonParts } from './make-person.ts'
+import { scorePair } from './score-pair.ts'
 
 /**
  * What is said of two customers: `sure`, to be asked (`doubtful`), one of the two (`likely`), nothing (`not`), or that

@@ -13,9 +13,9 @@ import { NewPartners } from '../../../src-main/matching/duplicates/new-partners.
 import type { MatchPerson } from '../../../src-main/matching/duplicates/person.ts'
 import { PersonScorer } from '../../../src-main/matching/duplicates/person-scorer.ts'
 import { type PlainPerson, plainPerson } from '../../../src-main/matching/duplicates/plain-person.ts'
-import { scorePair } from '../../../src-main/matching/duplicates/score.ts'
 import { inventPeople } from '../../bench/duplicates/invented-people.ts'
 import { makePerson } from './make-person.ts'
+import { scorePair } from './score-pair.ts'
 
 function indexOf(persons: readonly MatchPerson[]): MatchIndex {
   const index = new MatchIndex()

@@ -36,8 +36,11 @@ export function* customerFileLines(records: Iterable<PersonRecord>): Generator<s
   for (const record of records) yield `${COLUMNS.map(([, cell]) => semicolonCell(cell(record))).join(';')}\n`
 }
 
-/** What the columns mean. @param truthFieldId the owner's field of kind text that takes the truth. */
-export function customerFileMapping(truthFieldId: number, sourceName = 'Kundenliste'): ColumnMapping {
+/**
+ * What the columns mean.
+ * @param truthFieldId the owner's field of kind text that takes the truth; null leaves the truth out.
+ */
+export function customerFileMapping(truthFieldId: number | null, sourceName = 'Kundenliste'): ColumnMapping {
   return {
     kind: 'customers',
     channel: 'own',
@@ -57,7 +60,9 @@ export function customerFileMapping(truthFieldId: number, sourceName = 'Kundenli
       'E-Mail': 'email',
       Telefon: 'phone',
       Geburtstag: 'birthday',
-      [TRUTH_COLUMN]: customFieldReference({ kind: 'text', id: truthFieldId }),
+      ...(truthFieldId !== null && {
+        [TRUTH_COLUMN]: customFieldReference({ kind: 'text', id: truthFieldId }),
+      }),
     },
   }
 }
