@@ -2,6 +2,9 @@ import type { Connection } from './database.ts'
 
 /** So many customers' keys lie together. */
 const CHUNK_BITS = 10
+const NUMBER_BYTES = 4
+/** So many numbers stand before a customer's keys: its own and how many keys follow. */
+const HEAD = 2
 
 /** The numbers that customers are looked up by when duplicates are searched for: many small lists, read all at once. */
 export function duplicateKeys(db: Connection) {
@@ -9,9 +12,12 @@ export function duplicateKeys(db: Connection) {
   const chunk = db.prepare<[number], Buffer>('SELECT keys FROM duplicate_keys WHERE chunk = ?').pluck()
   const put = db.prepare('INSERT OR REPLACE INTO duplicate_keys VALUES (?, ?)')
   return {
-    /** Each customer and its keys, which are valid until the next. */
-    *all(): Generator<[customerId: number, keys: Uint32Array]> {
-      for (const bytes of chunks.all()) yield* listsIn(bytes)
+    /**
+     * Visits each customer and its keys, which are in `numbers` from `start` to before `end`. To make a list of
+     * its own for each of a hundred thousand would take longer than to look through them.
+     */
+    forEach(visit: (customerId: number, numbers: Uint32Array, start: number, end: number) => void): void {
+      for (const bytes of chunks.all()) forEachList(bytes, visit)
     },
     /** Stores the keys of everybody in place of what was there; customers in ascending order. */
     replaceAll(lists: Iterable<readonly [customerId: number, keys: Uint32Array]>): void {
@@ -51,15 +57,11 @@ function listsWithout(bytes: Buffer | undefined, left: ReadonlyMap<number, unkno
   if (bytes === undefined) return []
   const kept: Buffer[] = []
   let start = 0
-  let at = 0
-  for (const [id, keys] of listsIn(bytes)) {
-    const end = at + 4 * (2 + keys.length)
-    if (left.has(id)) {
-      kept.push(bytes.subarray(start, at))
-      start = end
-    }
-    at = end
-  }
+  forEachList(bytes, (id, _numbers, from, to) => {
+    if (!left.has(id)) return
+    kept.push(bytes.subarray(start, NUMBER_BYTES * (from - HEAD)))
+    start = NUMBER_BYTES * to
+  })
   kept.push(bytes.subarray(start))
   return kept
 }
@@ -68,14 +70,20 @@ function bytesOf(numbers: readonly number[]): Buffer {
   return Buffer.from(Uint32Array.from(numbers).buffer)
 }
 
-function* listsIn(bytes: Buffer | undefined): Generator<[customerId: number, keys: Uint32Array]> {
-  if (bytes === undefined) return
+function forEachList(
+  bytes: Buffer,
+  visit: (customerId: number, numbers: Uint32Array, start: number, end: number) => void,
+): void {
   // Numbers of four bytes can only be read from where such a number may begin.
   const { buffer, byteOffset, byteLength } = bytes
-  const numbers = new Uint32Array(buffer.slice(byteOffset, byteOffset + byteLength))
+  const isAligned = byteOffset % NUMBER_BYTES === 0
+  const numbers = isAligned
+    ? new Uint32Array(buffer, byteOffset, byteLength / NUMBER_BYTES)
+    : new Uint32Array(buffer.slice(byteOffset, byteOffset + byteLength))
   for (let at = 0; at < numbers.length; ) {
-    const end = at + 2 + (numbers[at + 1] ?? 0)
-    yield [numbers[at] ?? 0, numbers.subarray(at + 2, end)]
+    const start = at + HEAD
+    const end = start + (numbers[at + 1] ?? 0)
+    visit(numbers[at] ?? 0, numbers, start, end)
     at = end
   }
 }

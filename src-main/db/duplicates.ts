@@ -113,14 +113,32 @@ export function readCompared(db: Connection, customerIds: readonly number[]): [n
 }
 
 /** All pairs that a search left, as pairs of the customers that they count for by now; of several the least likely. */
-export function readPairsOfStanding(db: Connection): { a: number; b: number; probability: number }[] {
-  return db
-    .prepare<[], { a: number; b: number; probability: number }>(
-      `SELECT COALESCE(one.root_id, one_id) AS a, COALESCE(other.root_id, other_id) AS b,
-         MIN(probability) AS probability FROM duplicate_pairs
-         LEFT JOIN customer_merges AS one ON one.customer_id = one_id
-         LEFT JOIN customer_merges AS other ON other.customer_id = other_id
-       GROUP BY MIN(a, b), MAX(a, b) HAVING a <> b ORDER BY a, b`,
+export function readPairsOfStanding(db: Connection): StandingPair[] {
+  const merges = db.prepare<[], [number, number]>('SELECT customer_id, root_id FROM customer_merges').raw()
+  const roots = new Map(merges.all())
+  const pairs = db
+    .prepare<[], StandingPair>(
+      'SELECT one_id AS a, other_id AS b, probability FROM duplicate_pairs ORDER BY one_id, other_id',
     )
     .all()
+  return roots.size === 0 ? pairs : pairsOfRoots(pairs, roots)
+}
+
+interface StandingPair {
+  a: number
+  b: number
+  probability: number
+}
+
+function pairsOfRoots(pairs: readonly StandingPair[], roots: ReadonlyMap<number, number>): StandingPair[] {
+  const standing = new Map<string, StandingPair>()
+  for (const { a: one, b: other, probability } of pairs) {
+    const ids = [roots.get(one) ?? one, roots.get(other) ?? other] as const
+    const [a, b] = [Math.min(...ids), Math.max(...ids)]
+    if (a === b) continue
+    const known = standing.get(`${a} ${b}`)
+    if (known === undefined) standing.set(`${a} ${b}`, { a, b, probability })
+    else known.probability = Math.min(known.probability, probability)
+  }
+  return [...standing.values()].sort((one, other) => one.a - other.a || one.b - other.b)
 }

@@ -28,9 +28,10 @@ export class NewPartners {
     }
   }
 
-  /** Tells the keys of somebody who was there before; each person once. */
-  addKnown(id: number, keys: Uint32Array): void {
-    for (const key of keys) {
+  /** Tells the keys of somebody who was there before, of a list from `start` to before `end`; each person once. */
+  addKnown(id: number, keys: Uint32Array, start = 0, end = keys.length): void {
+    for (let at = start; at < end; at += 1) {
+      const key = keys[at] ?? 0
       if (this.#bins[key >>> (32 - BIN_BITS)] !== 0) this.#blocks.get(key)?.push(id)
     }
   }

@@ -65,7 +65,9 @@ function pairsWithNew(db: Connection, customerIds: readonly number[], changed: P
   const keys = new Map(Array.from(changed, ([id, person]) => [id, blockingKeys(person)]))
   stored.change(new Map(customerIds.map(id => [id, keys.get(id) ?? null])))
   const partners = new NewPartners(keys)
-  for (const [id, own] of stored.all()) if (!keys.has(id)) partners.addKnown(id, own)
+  stored.forEach((id, numbers, start, end) => {
+    if (!keys.has(id)) partners.addKnown(id, numbers, start, end)
+  })
   return partners.pairs()
 }
 
