@@ -89,11 +89,10 @@ export class DuplicateSearch {
     signal?: AbortSignal,
   ): Promise<void> {
     const stop = new AbortController()
-    const running = { fraction: 0, stop, end: Promise.resolve(false) }
     const search = this.#jobs.run(
       { kind: 'find-duplicates', isFull },
       progress => {
-        running.fraction = progress.fraction
+        if (this.#running !== null) this.#running.fraction = progress.fraction
         onProgress(progress)
       },
       signal === undefined ? stop.signal : AbortSignal.any([stop.signal, signal]),
@@ -102,11 +101,11 @@ export class DuplicateSearch {
       this.#running = null
       return isThrough
     }
-    running.end = search.then(
+    const end = search.then(
       () => release(true),
       () => release(false),
     )
-    this.#running = running
+    this.#running = { fraction: 0, stop, end }
     await search
   }
 }

@@ -45,6 +45,7 @@ export function Shell() {
       <AppShell.Navbar className={classes.navbar}>
         <Navigation onClose={close} />
       </AppShell.Navbar>
+      {/* The path tells which screen is there: while the next one is being loaded, it is still the one before. */}
       <AppShell.Main className={classes.main} id="content" tabIndex={-1} ref={main} data-path={pathname}>
         <ConnectionBanner />
         <SampleBanner />

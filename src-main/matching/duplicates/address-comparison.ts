@@ -1,5 +1,5 @@
-import { type ComparisonResult, isNear, POINTS } from './comparison-result.ts'
-import { FIELD, LEVEL } from './levels.ts'
+import { type ComparisonResult, POINTS } from './comparison-result.ts'
+import { FIELD, isNear, LEVEL } from './levels.ts'
 import { ADDRESS_CELLS, type MatchIndex, type PersonCells } from './match-index.ts'
 import { cacheBits, cachedTexts, codeLevel, houseLevel, LevelCache, wordsLevel } from './value-levels.ts'
 

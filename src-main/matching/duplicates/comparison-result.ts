@@ -37,8 +37,3 @@ export class ComparisonResult {
     return (this.weights.logShares[field] as Float32Array)[value] as number
   }
 }
-
-/** True where two values are the same but for spelling or a slip of the keys. */
-export function isNear(level: number): boolean {
-  return level === LEVEL.exact || level === LEVEL.variant || level === LEVEL.close
-}

@@ -1,3 +1,4 @@
+import { getCountries, getCountryCallingCode } from 'libphonenumber-js/min'
 import { classifyEmail } from '../../../shared/email-class.ts'
 import { isKnownFirstName } from './nicknames.ts'
 import { plainWords } from './text.ts'
@@ -41,11 +42,10 @@ export function distinctiveLocalPart(box: string): string {
 }
 
 /** Codes of countries with one and two digits (ITU E.164); all others have three. */
-const SHORT_CODES = new Set(
-  (
-    '1 7 20 27 30 31 32 33 34 36 39 40 41 43 44 45 46 47 48 49 51 52 53 54 55 56 57 58 60 61 62 63 64 65 66 81 82 84 ' +
-    '86 90 91 92 93 94 95 98'
-  ).split(' '),
+const SHORT_CODES: ReadonlySet<string> = new Set(
+  getCountries()
+    .map(country => getCountryCallingCode(country))
+    .filter(code => code.length < 3),
 )
 
 /** `49 171 5550123`, `43 …`, `41 …`: the country's code without its plus sign, as spreadsheets leave it. */

@@ -2,7 +2,7 @@ import type { Candidates, Step } from './candidates.ts'
 import { Comparison } from './comparison.ts'
 import { expectation, LEARNED_OF_HOUSEHOLDS, type Sample, type Sums } from './expectation.ts'
 import type { Frequencies } from './frequencies.ts'
-import { FIELD, FIELD_COUNT, LEVEL, LEVEL_COUNT } from './levels.ts'
+import { FIELD, FIELD_COUNT, LEVEL } from './levels.ts'
 import type { MatchIndex } from './match-index.ts'
 import type { MatchModel } from './model.ts'
 import {
@@ -12,6 +12,7 @@ import {
   priorNeighbours,
   priorSame,
   priorStrangers,
+  smoothed,
 } from './priors.ts'
 import { learnStrangers } from './strangers.ts'
 import { mixed } from './text.ts'
@@ -130,13 +131,8 @@ function improve(model: MatchModel, sample: Sample, step: Step): void {
   }
 }
 
-/** Chances from counted pairs and those from before. Missing values count for nothing. */
 function maximised(counts: Float64Array, prior: Float64Array): number[] {
-  let sum = PRIOR_PAIRS
-  for (let level = 1; level < LEVEL_COUNT; level += 1) sum += counts[level] as number
-  return Array.from(prior, (chance, level) =>
-    level === LEVEL.missing ? 0 : ((counts[level] as number) + PRIOR_PAIRS * chance) / sum,
-  )
+  return Array.from(smoothed(counts, prior, PRIOR_PAIRS))
 }
 
 /** So many pairs the knowledge from before counts for, and so far it may be corrected. */

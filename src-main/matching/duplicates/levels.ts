@@ -55,3 +55,8 @@ export const LEVEL = {
   neighbour: 9,
 } as const
 export const LEVEL_COUNT = 10
+
+/** True where two values are the same but for spelling or a slip of the keys. */
+export function isNear(level: number | undefined): boolean {
+  return level === LEVEL.exact || level === LEVEL.variant || level === LEVEL.close
+}

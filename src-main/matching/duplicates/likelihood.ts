@@ -1,5 +1,4 @@
-import type { Comparison } from './comparison.ts'
-import { FIELD, FIELD_COUNT, LEVEL } from './levels.ts'
+import { FIELD, FIELD_COUNT, isNear, LEVEL } from './levels.ts'
 import type { MatchModel } from './model.ts'
 import { type LevelTable, MOVED_PLACES } from './priors.ts'
 
@@ -53,12 +52,8 @@ export function isAmongNeighbours(field: number, levels: Uint8Array): boolean {
     case FIELD.street:
     case FIELD.region:
       return isSamePlace(levels)
-    case FIELD.house: {
-      const street = levels[FIELD.street]
-      return (
-        isSamePlace(levels) && (street === LEVEL.exact || street === LEVEL.variant || street === LEVEL.close)
-      )
-    }
+    case FIELD.house:
+      return isSamePlace(levels) && isNear(levels[FIELD.street])
     case FIELD.postalCode:
       return levels[FIELD.postalCode] !== LEVEL.exact && levels[FIELD.city] === LEVEL.exact
     case FIELD.city:
@@ -69,7 +64,7 @@ export function isAmongNeighbours(field: number, levels: Uint8Array): boolean {
 }
 
 /** The logarithm of the chance that strangers agree so far in a field. */
-export function logStrangers(
+function logStrangers(
   tables: Pick<LogTables, 'same' | 'strangers' | 'neighbours' | 'logNamesTogether'>,
   field: number,
   levels: Uint8Array,
@@ -184,9 +179,4 @@ function logHouseholdFirst(tables: LogTables, levels: Uint8Array, same: number, 
 function logHousehold(tables: LogTables, field: number, level: number, same: number): number {
   const own = tables.household[field] as Float64Array
   return own.length === 0 ? same : (own[level] as number)
-}
-
-/** Weighs the last comparison. */
-export function weighComparison(likelihood: Likelihood, tables: LogTables, comparison: Comparison): void {
-  likelihood.weigh(tables, comparison.levels, comparison.logShares)
 }

@@ -1,5 +1,5 @@
-import { type ComparisonResult, isNear, POINTS } from './comparison-result.ts'
-import { FIELD, LEVEL } from './levels.ts'
+import { type ComparisonResult, POINTS } from './comparison-result.ts'
+import { FIELD, isNear, LEVEL } from './levels.ts'
 import type { MatchIndex, PersonCells } from './match-index.ts'
 import { cacheBits, LevelCache, mayBeNear, nameLevel } from './value-levels.ts'
 
@@ -80,10 +80,10 @@ export class NameComparison {
   /** A name guessed from an e-mail says nothing where it does not fit. */
   #dropWrongGuess(): void {
     const { levels } = this.#result
-    if (isNear(levels[FIELD.last] as number) && levels[FIELD.first] !== LEVEL.different) return
+    if (isNear(levels[FIELD.last]) && levels[FIELD.first] !== LEVEL.different) return
     levels[FIELD.last] = LEVEL.missing
     levels[FIELD.order] = LEVEL.missing
-    if (!isNear(levels[FIELD.first] as number)) levels[FIELD.first] = LEVEL.missing
+    if (!isNear(levels[FIELD.first])) levels[FIELD.first] = LEVEL.missing
   }
 
   #swappedPoints(): number {
@@ -103,14 +103,14 @@ export class NameComparison {
     if ((POINTS[one] as number) + (POINTS[other] as number) <= atLeast) return false
     const orderA = this.#orderShare(firstA, lastA)
     const orderB = this.#orderShare(firstB, lastB)
-    if (orderA >= orderB) {
+    const isOrderA = orderA >= orderB
+    if (isOrderA) {
       this.#result.set(FIELD.first, one, firstA, lastB)
       this.#result.set(FIELD.last, other, lastA, firstB)
     } else {
       this.#result.set(FIELD.first, other, lastA, firstB)
       this.#result.set(FIELD.last, one, firstA, lastB)
     }
-    const isOrderA = orderA >= orderB
     // Anybody's names may be swapped: strangers are as likely in the usual order, and a little more in the other one.
     const inOrderA =
       exactShare(one, this.#result.share(FIELD.first, firstA)) +
@@ -120,10 +120,6 @@ export class NameComparison {
       exactShare(other, this.#result.share(FIELD.first, firstB))
     const more = isOrderA ? inOrderB - inOrderA : inOrderA - inOrderB
     this.#result.logShares[FIELD.order] = Math.log(1 + Math.exp(more) / SWAPPED_PART)
-    const shareOne = this.#result.share(isOrderA ? FIELD.first : FIELD.last, isOrderA ? firstA : lastB)
-    const shareOther = this.#result.share(isOrderA ? FIELD.last : FIELD.first, isOrderA ? lastA : firstB)
-    this.#result.logShares[FIELD.first] = isOrderA ? shareOne : shareOther
-    this.#result.logShares[FIELD.last] = isOrderA ? shareOther : shareOne
     this.#result.levels[FIELD.order] = LEVEL.special
     return true
   }

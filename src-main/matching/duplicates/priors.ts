@@ -165,6 +165,18 @@ function chances(parts: Parts): Float64Array {
   return row
 }
 
+/**
+ * Chances by level from counted pairs and from before, which counts for so many pairs as well. Missing values say
+ * nothing.
+ */
+export function smoothed(counts: Float64Array, before: Float64Array, strength: number): Float64Array {
+  let sum = strength
+  for (let level = 1; level < LEVEL_COUNT; level += 1) sum += counts[level] as number
+  return before.map((chance, level) =>
+    level === LEVEL.missing ? 0 : ((counts[level] as number) + strength * chance) / sum,
+  )
+}
+
 function table(fields: FieldParts): LevelTable {
   const rows: LevelTable = []
   for (const [name, field] of Object.entries(FIELD)) rows[field] = chances(fields[name as keyof typeof FIELD])

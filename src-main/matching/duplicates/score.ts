@@ -1,8 +1,8 @@
 import type { DuplicateEvidence } from '../../../shared/model/duplicates.ts'
 import { Comparison } from './comparison.ts'
 import { evidenceOf } from './evidence.ts'
-import { FIELD, LEVEL } from './levels.ts'
-import { Likelihood, type LogTables, logTables, weighComparison } from './likelihood.ts'
+import { FIELD, isNear, LEVEL } from './levels.ts'
+import { Likelihood, type LogTables, logTables } from './likelihood.ts'
 import type { MatchIndex } from './match-index.ts'
 import type { MatchModel } from './model.ts'
 import { ValueWeights } from './value-weights.ts'
@@ -55,7 +55,7 @@ export class PairScorer {
 
   /** The chance that the persons compared last are one. */
   #weighed(): number {
-    weighComparison(this.likelihood, this.#tables, this.comparison)
+    this.likelihood.weigh(this.#tables, this.comparison.levels, this.comparison.logShares)
     const probability = this.likelihood.probability()
     const { levels } = this.comparison
     if (probability > TOO_LITTLE && isTooLittle(levels)) return TOO_LITTLE
@@ -86,7 +86,7 @@ export class PairScorer {
   #contradiction(): number {
     const { levels } = this.comparison
     const { likelihood } = this
-    const haveOneName = isNear(levels, FIELD.first) && isNear(levels, FIELD.last)
+    const haveOneName = isNear(levels[FIELD.first]) && isNear(levels[FIELD.last])
     const contacts = sumOf(likelihood, FIELD.birthday, FIELD.company)
     const places = sumOf(likelihood, FIELD.street, FIELD.region)
     // Who may have moved fits as well as the better of the two explanations.
@@ -133,14 +133,14 @@ function agrees(levels: Uint8Array, field: number): boolean {
 function isTooLittle(levels: Uint8Array): boolean {
   if (levels[FIELD.first] !== LEVEL.missing && levels[FIELD.last] !== LEVEL.missing) return false
   return (
-    !isNear(levels, FIELD.email) &&
-    !isNear(levels, FIELD.phone) &&
-    !isNear(levels, FIELD.birthday) &&
+    !isNear(levels[FIELD.email]) &&
+    !isNear(levels[FIELD.phone]) &&
+    !isNear(levels[FIELD.birthday]) &&
     levels[FIELD.birthday] !== LEVEL.partial &&
-    !isNear(levels, FIELD.street) &&
+    !isNear(levels[FIELD.street]) &&
     levels[FIELD.street] !== LEVEL.special &&
-    !isNear(levels, FIELD.line2) &&
-    !(isNear(levels, FIELD.house) && isNear(levels, FIELD.postalCode))
+    !isNear(levels[FIELD.line2]) &&
+    !(isNear(levels[FIELD.house]) && isNear(levels[FIELD.postalCode]))
   )
 }
 
@@ -152,7 +152,7 @@ function isNamesAlone(levels: Uint8Array): boolean {
     (birthday === LEVEL.different || birthday === LEVEL.missing) &&
     (email === LEVEL.different || email === LEVEL.missing) &&
     levels[FIELD.phone] !== LEVEL.exact &&
-    (!isNear(levels, FIELD.street) || levels[FIELD.house] === LEVEL.different)
+    (!isNear(levels[FIELD.street]) || levels[FIELD.house] === LEVEL.different)
   )
 }
 
@@ -178,7 +178,7 @@ function isDoubtful(levels: Uint8Array): boolean {
 /** True where mailbox or telephone are the same, or nearly so. */
 function isNearContact(levels: Uint8Array): boolean {
   const email = levels[FIELD.email]
-  return levels[FIELD.phone] === LEVEL.exact || isNear(levels, FIELD.email) || email === LEVEL.similar
+  return levels[FIELD.phone] === LEVEL.exact || isNear(levels[FIELD.email]) || email === LEVEL.similar
 }
 
 /** True where nothing that belongs to one person agrees, but a company does; its telephone is its own, too. */
@@ -207,12 +207,8 @@ function tablesOf(model: MatchModel): LogTables {
 
 /** True where street and place agree, but for a slip of the keys, and the house number does not differ. */
 function isSameStreet(levels: Uint8Array): boolean {
-  if (!isNear(levels, FIELD.street) || levels[FIELD.house] === LEVEL.different) return false
+  if (!isNear(levels[FIELD.street]) || levels[FIELD.house] === LEVEL.different) return false
   if (agrees(levels, FIELD.postalCode)) return true
   if (levels[FIELD.postalCode] === LEVEL.close) return levels[FIELD.city] !== LEVEL.different
-  return levels[FIELD.postalCode] === LEVEL.missing && isNear(levels, FIELD.city)
-}
-
-function isNear(levels: Uint8Array, field: number): boolean {
-  return agrees(levels, field) || levels[field] === LEVEL.close
+  return levels[FIELD.postalCode] === LEVEL.missing && isNear(levels[FIELD.city])
 }

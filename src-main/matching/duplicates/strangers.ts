@@ -3,7 +3,7 @@ import type { Comparison } from './comparison.ts'
 import { FIELD, FIELD_COUNT, LEVEL, LEVEL_COUNT } from './levels.ts'
 import { isAmongNeighbours } from './likelihood.ts'
 import { emptyCells, type MatchIndex } from './match-index.ts'
-import type { LevelTable } from './priors.ts'
+import { type LevelTable, smoothed } from './priors.ts'
 import { mixed } from './text.ts'
 import type { ValuePool } from './value-pool.ts'
 
@@ -35,9 +35,15 @@ export function learnStrangers(
   })
   const near = emptyCounts()
   for (const cell of [3, 4]) countNeighbours(index, candidates, comparison, cell, near, step)
+  const smoothedBy = (
+    counts: LevelTable,
+    prior: LevelTable,
+    strengthOf: (field: number) => number,
+  ): LevelTable =>
+    prior.map((before, field) => smoothed(counts[field] as Float64Array, before, strengthOf(field)))
   return {
-    strangers: smoothed(random, priorStrangers, () => PRIOR_RANDOM),
-    neighbours: smoothed(near, priorNeighbours, field =>
+    strangers: smoothedBy(random, priorStrangers, () => PRIOR_RANDOM),
+    neighbours: smoothedBy(near, priorNeighbours, field =>
       field === FIELD.street || field === FIELD.house ? PRIOR_SAME_STREET : PRIOR_NEIGHBOURS,
     ),
   }
@@ -147,15 +153,4 @@ function ranksByValue(size: number, ownValue: (rank: number) => number, values: 
     starts[value] = (starts[value] as number) + 1
   }
   return ranks
-}
-
-function smoothed(counts: LevelTable, prior: LevelTable, strengthOf: (field: number) => number): LevelTable {
-  return counts.map((row, field) => {
-    const strength = strengthOf(field)
-    const sum = row.reduce((total, count) => total + count, strength)
-    const before = prior[field] as Float64Array
-    return row.map((count, level) =>
-      level === LEVEL.missing ? 0 : (count + strength * (before[level] as number)) / sum,
-    )
-  })
 }

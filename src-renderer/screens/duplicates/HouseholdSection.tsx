@@ -11,6 +11,7 @@ import { LoadFailure } from '../../components/LoadFailure.tsx'
 import { Panel } from '../../components/Panel.tsx'
 import { formatCount } from '../../i18n/format.ts'
 import classes from './Household.module.css'
+import { MOST_SHOWN, ShowMore } from './ShowMore.tsx'
 import { togetherOf } from './together.ts'
 import { useName } from './use-name.ts'
 import { usePurchasesText } from './use-purchases-text.ts'
@@ -41,8 +42,6 @@ export function HouseholdSection({ total }: { total: number }) {
 
 const FIRST_SHOWN = 20
 const MORE = 100
-/** As many as one call gives. */
-const MOST = 1000
 
 function HouseholdList() {
   const { t } = useTranslation('duplicates')
@@ -53,7 +52,6 @@ function HouseholdList() {
   if (found.isError) return <LoadFailure error={found.error} onRetry={() => void found.refetch()} />
   if (found.data === undefined) return null
   const { total, households } = found.data
-  const hidden = Math.min(total - households.length, MORE)
   return (
     <>
       <ul className={classes.households} aria-label={t('household.list')}>
@@ -61,19 +59,17 @@ function HouseholdList() {
           <HouseholdLine key={household.customers.map(({ id }) => id).join('-')} household={household} />
         ))}
       </ul>
-      {hidden > 0 && limit < MOST && (
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          mt="sm"
-          onClick={() => setLimit(Math.min(households.length + MORE, MOST))}
-        >
-          {t('household.more', { count: hidden, formatted: formatCount(hidden) })}
-        </Button>
-      )}
-      {total > MOST && limit >= MOST && (
+      <ShowMore
+        total={total}
+        shown={households.length}
+        limit={limit}
+        step={MORE}
+        onLimit={setLimit}
+        label={hidden => t('household.more', { count: hidden, formatted: formatCount(hidden) })}
+      />
+      {total > MOST_SHOWN && limit >= MOST_SHOWN && (
         <Text size="sm" c="dimmed" mt="sm">
-          {t('household.most', { shown: formatCount(MOST), total: formatCount(total) })}
+          {t('household.most', { shown: formatCount(MOST_SHOWN), total: formatCount(total) })}
         </Text>
       )}
     </>

@@ -7,14 +7,13 @@ import { orpc } from '../../app/client.ts'
 import { LoadFailure } from '../../components/LoadFailure.tsx'
 import { Panel } from '../../components/Panel.tsx'
 import { formatCount } from '../../i18n/format.ts'
+import { ShowMore } from './ShowMore.tsx'
 import classes from './Sure.module.css'
 import { SureGroup } from './SureGroup.tsx'
 import { useSureAnswers } from './use-sure-answers.ts'
 
 const FIRST_SHOWN = 5
 const MORE = 50
-/** As many as one call gives; the rest is there when these are decided. */
-const MOST = 1000
 
 /** Groups that are surely one person each: merged together with one click, or looked at before. */
 export function SureSection() {
@@ -30,7 +29,6 @@ export function SureSection() {
   if (sure.isError) return <LoadFailure error={sure.error} onRetry={() => void sure.refetch()} />
   if (sure.data === undefined || sure.data.total === 0) return null
   const { total, groups } = sure.data
-  const hidden = Math.min(total - groups.length, MORE)
   return (
     <Panel
       title={t('sure.title')}
@@ -53,16 +51,14 @@ export function SureSection() {
           <SureGroup key={group.customers.map(({ id }) => id).join('-')} group={group} />
         ))}
       </ul>
-      {hidden > 0 && limit < MOST && (
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          mt="sm"
-          onClick={() => setLimit(Math.min(groups.length + MORE, MOST))}
-        >
-          {t('sure.more', { count: hidden, formatted: formatCount(hidden) })}
-        </Button>
-      )}
+      <ShowMore
+        total={total}
+        shown={groups.length}
+        limit={limit}
+        step={MORE}
+        onLimit={setLimit}
+        label={hidden => t('sure.more', { count: hidden, formatted: formatCount(hidden) })}
+      />
     </Panel>
   )
 }

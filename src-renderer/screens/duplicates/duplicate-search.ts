@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react'
 import { api, orpc, queryClient } from '../../app/client.ts'
 import { failureOf } from '../../app/failure-text.ts'
+import { followStream } from '../../app/follow-stream.ts'
 import { notifyFailure } from '../../app/notify.tsx'
-import { followStream } from '../import/follow-stream.ts'
 
 /** A search that the owner asked for; it goes on when they look at another screen. */
 export interface SearchSession {
@@ -10,9 +10,6 @@ export interface SearchSession {
   readonly fraction: number | null
   readonly ended: 'done' | 'cancelled' | null
 }
-
-/** The search is stopped in the backend, and the stream then tells of it. */
-const NEVER = new AbortController().signal
 
 /** A search that was stopped takes a moment to end; it is no new one. */
 const ENDING_MS = 2000
@@ -44,7 +41,7 @@ export async function searchDuplicates(): Promise<void> {
   isFollowing = true
   update({ fraction: 0, ended: null })
   try {
-    const { summary } = await followStream(await api.duplicates.find(), NEVER, ({ fraction }) =>
+    const { summary } = await followStream(await api.duplicates.find(), ({ fraction }) =>
       update({ fraction, ended: null }),
     )
     queryClient.setQueryData(orpc.duplicates.summary.queryKey(), summary)

@@ -11,8 +11,8 @@ import type {
 } from '../../../shared/model/import.ts'
 import { api } from '../../app/client.ts'
 import { failureOf } from '../../app/failure-text.ts'
+import { followStream } from '../../app/follow-stream.ts'
 import { hostBridge } from '../../app/host-bridge.ts'
-import { followStream } from './follow-stream.ts'
 import { isRefused } from './issue-kinds.ts'
 
 /** A file that the owner chose, with what they decided about it. */
@@ -206,7 +206,7 @@ export async function previewFiles(
   signal: AbortSignal,
   onProgress: (progress: ImportProgress) => void,
 ): Promise<Extract<ImportPreviewEvent, { kind: 'done' }>> {
-  return followStream(await api.imports.preview(input, { signal }), signal, onProgress)
+  return followStream(await api.imports.preview(input, { signal }), onProgress, signal)
 }
 
 async function run(): Promise<void> {
@@ -221,7 +221,7 @@ async function run(): Promise<void> {
   update({ running: BEGINNING, cancelled: false, failure: null })
   try {
     const stream = await api.imports.run({ files: files.map(inputOf) }, { signal: stop.signal })
-    const report = await followStream(stream, stop.signal, running => update({ running }))
+    const report = await followStream(stream, running => update({ running }), stop.signal)
     update({ ...EMPTY, report })
   } catch (failure) {
     const cancelled = stop.signal.aborted || failureOf(failure)?.code === 'cancelled'

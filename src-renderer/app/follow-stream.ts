@@ -1,20 +1,21 @@
 /**
  * Follows a stream of progress to its last event.
+ * @param signal gives the stream up.
  * @throws the reason of `signal` as soon as it stops, without waiting for the backend; or the stream's failure.
  */
 export async function followStream<Event extends { kind: 'progress' | 'done' }>(
   stream: AsyncIterator<Event>,
-  signal: AbortSignal,
   onProgress: (progress: Extract<Event, { kind: 'progress' }>) => void,
+  signal?: AbortSignal,
 ): Promise<Extract<Event, { kind: 'done' }>> {
   const stopped = new Promise<never>((_resolve, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+    signal?.addEventListener('abort', () => reject(signal.reason), { once: true })
   })
   // Without anybody waiting for it, a rejection would be reported as unhandled.
   stopped.catch(() => undefined)
   try {
     for (;;) {
-      signal.throwIfAborted()
+      signal?.throwIfAborted()
       const step = await Promise.race([stream.next(), stopped])
       if (step.done) throw new Error('The stream ended without its last event.')
       if (isKind(step.value, 'done')) return step.value
