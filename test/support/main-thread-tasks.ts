@@ -75,6 +75,47 @@ function tasksOf(events: readonly TraceEvent[]): MainThreadTask[] {
     .toSorted((a, b) => b.cpuMs - a.cpuMs)
 }
 
+/** The mark of {@link measuredWork}. */
+const MEASURED_WORK = 'measured work'
+
+/**
+ * Gives the window work of a known size: as much as it may do at a time (about 0.1 s on an ordinary machine
+ * with something else to do). How long it takes says how fast this machine is at this moment.
+ */
+export async function measuredWork(page: Page, recording: MainThreadRecording): Promise<void> {
+  await recording.mark(MEASURED_WORK)
+  await page.evaluate(
+    rows =>
+      new Promise<void>(resolve => {
+        setTimeout(() => {
+          const list = document.createElement('ol')
+          list.style.cssText = 'position: absolute; inset: 0; z-index: -1; visibility: hidden'
+          for (let row = 0; row < rows; row++) {
+            const item = list.appendChild(document.createElement('li'))
+            for (let cell = 0; cell < 8; cell++)
+              item.appendChild(document.createElement('span')).textContent = `${row}, ${cell}`
+          }
+          document.body.append(list)
+          list.getBoundingClientRect()
+          list.remove()
+          // A task is recorded when it has ended.
+          setTimeout(resolve, 50)
+        })
+      }),
+    ROWS_OF_WORK,
+  )
+}
+
+const ROWS_OF_WORK = 800
+
+/** What took longer than {@link measuredWork} ever did; that has to be given at least once. */
+export function stallsAmong(tasks: readonly MainThreadTask[]): MainThreadTask[] {
+  const measured = tasks.filter(({ during }) => during === MEASURED_WORK)
+  if (measured.length === 0) throw new Error('No work of a known size was recorded.')
+  const limit = Math.max(...measured.map(({ cpuMs }) => cpuMs))
+  return tasks.filter(({ cpuMs }) => cpuMs > limit)
+}
+
 /** Keeps the window busy for a second, and lets it come to rest: a task is recorded when it has ended. */
 export async function stall(page: Page): Promise<void> {
   await page.evaluate(() => {

@@ -1,4 +1,4 @@
-import { Button, Group, Pill, Select } from '@mantine/core'
+import { Button, Group, NativeSelect, Pill } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { orderStatusSchema } from '../../../shared/model/order.ts'
 import { platformSchema } from '../../../shared/model/platform.ts'
@@ -8,6 +8,9 @@ import { SearchField } from '../../components/SearchField.tsx'
 import { FigureConditions } from './FigureConditions.tsx'
 import classes from './OrdersScreen.module.css'
 import { type OrderView, withCondition } from './order-view.ts'
+
+/** The choice that sets no condition. */
+const ANY = ''
 
 export interface OrderFiltersProps {
   view: OrderView
@@ -111,14 +114,17 @@ function PlatformSelect({ view, onChange }: PlatformSelectProps) {
   const sources = useStatus().data?.sources ?? []
   const platforms = [...new Set(sources.map(source => source.platform))]
   return (
-    <Select
+    <NativeSelect
       className={classes.narrow ?? ''}
       label={t('orders:filter.platform')}
-      placeholder={t('orders:filter.anywhere')}
-      data={platforms.map(value => ({ value, label: t(`common:platform.${value}`) }))}
-      value={view.platforms?.[0] ?? null}
-      clearable
-      onChange={value => onChange(value === null ? null : [platformSchema.parse(value)])}
+      data={[
+        { value: ANY, label: t('orders:filter.anywhere') },
+        ...platforms.map(value => ({ value, label: t(`common:platform.${value}`) })),
+      ]}
+      value={view.platforms?.[0] ?? ANY}
+      onChange={({ currentTarget: { value } }) =>
+        onChange(value === ANY ? null : [platformSchema.parse(value)])
+      }
     />
   )
 }
@@ -131,14 +137,17 @@ interface StatusSelectProps {
 function StatusSelect({ view, onChange }: StatusSelectProps) {
   const { t } = useTranslation(['orders', 'common'])
   return (
-    <Select
+    <NativeSelect
       className={classes.wide ?? ''}
       label={t('orders:filter.status')}
-      placeholder={t('orders:filter.anyStatus')}
-      data={orderStatusSchema.options.map(value => ({ value, label: t(`common:orderStatus.${value}`) }))}
-      value={view.status?.[0] ?? null}
-      clearable
-      onChange={value => onChange(value === null ? null : [orderStatusSchema.parse(value)])}
+      data={[
+        { value: ANY, label: t('orders:filter.anyStatus') },
+        ...orderStatusSchema.options.map(value => ({ value, label: t(`common:orderStatus.${value}`) })),
+      ]}
+      value={view.status?.[0] ?? ANY}
+      onChange={({ currentTarget: { value } }) =>
+        onChange(value === ANY ? null : [orderStatusSchema.parse(value)])
+      }
     />
   )
 }
@@ -152,17 +161,16 @@ interface YesNoProps {
 function YesNo({ label, value, onChange }: YesNoProps) {
   const { t } = useTranslation('orders')
   return (
-    <Select
+    <NativeSelect
       className={classes.short ?? ''}
       label={label}
       data={[
-        { value: 'all', label: t('filter.all') },
+        { value: ANY, label: t('filter.all') },
         { value: 'yes', label: t('filter.yes') },
         { value: 'no', label: t('filter.no') },
       ]}
-      value={value === undefined ? 'all' : value ? 'yes' : 'no'}
-      allowDeselect={false}
-      onChange={chosen => onChange(chosen === 'all' || chosen === null ? null : chosen === 'yes')}
+      value={value === undefined ? ANY : value ? 'yes' : 'no'}
+      onChange={({ currentTarget: { value: chosen } }) => onChange(chosen === ANY ? null : chosen === 'yes')}
     />
   )
 }
