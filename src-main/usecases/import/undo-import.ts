@@ -2,7 +2,7 @@ import { ExpectedFailure } from '../../../shared/model/failure.ts'
 import type { FormatId } from '../../../shared/model/import-columns.ts'
 import type { Source } from '../../../shared/model/platform.ts'
 import { type BatchRemoval, batchRemoval } from '../../db/batch-removal.ts'
-import { contactTable } from '../../db/contacts.ts'
+import { contactTable, customersPaidForBy } from '../../db/contacts.ts'
 import { type Connection, inTransaction } from '../../db/database.ts'
 import { mailboxesOfBatch } from '../../db/email-statuses.ts'
 import { settleMerges } from '../../db/merges.ts'
@@ -36,6 +36,7 @@ export function undoImports(db: Connection, batchIds: readonly number[]): void {
     for (const id of settleMerges(db)) customers.add(id)
     for (const id of settleFlags(db)) customers.add(id)
     for (const id of settlePayments(db)) customers.add(id)
+    for (const id of customersPaidForBy(db, customers)) customers.add(id)
     refreshCustomers(db, customers, 'rebuild')
   })
 }

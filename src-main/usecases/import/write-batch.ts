@@ -1,7 +1,7 @@
 import type { FileReport, ImportTotals } from '../../../shared/model/import.ts'
 import { finishBatch, insertBatch } from '../../db/batches.ts'
 import { countRows, createIndexes, dropIndexes } from '../../db/bulk-indexes.ts'
-import { countNewCustomers, customersOfRecords } from '../../db/contacts.ts'
+import { countNewCustomers, customersOfRecords, customersPaidForBy } from '../../db/contacts.ts'
 import type { Connection } from '../../db/database.ts'
 import { settleFlags } from '../customers/settle-flags.ts'
 import { settlePayments } from '../customers/settle-payments.ts'
@@ -70,6 +70,7 @@ export function writeBatch(
     ...customersOfMailboxes(db, newsletters.touchedMailboxes),
     ...settled,
   ])
+  for (const id of customersPaidForBy(db, touchedCustomers)) touchedCustomers.add(id)
   return { batchId, changed, totals, reports, touchedCustomers, rows }
 }
 
