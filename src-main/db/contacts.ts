@@ -176,21 +176,6 @@ export function customersOfRecords(db: Connection, recordIds: Iterable<number>):
     .all(JSON.stringify([...recordIds]))
 }
 
-/** Whose orders some customers paid for: what a payer is called stands on the buyer's card, too. */
-export function customersPaidForBy(db: Connection, customerIds: Iterable<number>): number[] {
-  return db
-    .prepare<[string], number>(
-      `SELECT DISTINCT buyer.customer_id FROM order_payments
-         JOIN orders AS payment ON payment.id = payment_id
-         JOIN contact_records AS payer ON payer.id = payment.contact_record_id
-         JOIN orders AS paid ON paid.id = order_id
-         JOIN contact_records AS buyer ON buyer.id = paid.contact_record_id
-       WHERE payer.customer_id IN (SELECT value FROM json_each(?))`,
-    )
-    .pluck()
-    .all(JSON.stringify([...customerIds]))
-}
-
 /** Customers that a batch made and that have an order of their own or a row of a customer file. */
 export function countNewCustomers(db: Connection, batchId: number): number {
   const count = db

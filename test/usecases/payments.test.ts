@@ -234,6 +234,23 @@ describe('the report on eBay’s payments', () => {
   })
 })
 
+test('a buyer is found by what the payer is called now, also after an undo', async () => {
+  const payer = (name: string): TestPayment => ({
+    ...payment,
+    name,
+    email: 'bank@example.org',
+    invoice: '1024',
+  })
+  const found = async (query: string) => (await backend.client.customers.search({ query })).total
+  await load(shop('orders.csv', [{ ...order, name: 'Anna Beispiel' }]))
+  await load(service('first.csv', [payer('Zora Kontoinhaber')]))
+  expect([await found('zora'), await found('berta')]).toEqual([1, 0])
+  const renamed = await load(service('second.csv', [payer('Berta Kontoinhaber')]))
+  expect([await found('zora'), await found('berta')]).toEqual([0, 1])
+  await undo(renamed)
+  expect([await found('zora'), await found('berta')]).toEqual([1, 0])
+})
+
 test('after any imports and undos, what follows from payments is what a recomputation finds', {
   timeout: 120_000,
 }, async () => {
