@@ -74,7 +74,23 @@ export default defineConfig({
     plugins: [react(), absoluteBase, licencesModule],
     build: {
       minify: true,
-      rolldownOptions: { input: source('src-renderer/index.html') },
+      // One file instead of forty, each of which would make the browser find all styles anew when it arrives.
+      cssCodeSplit: false,
+      // That is a warning for pages that come over the net.
+      chunkSizeWarningLimit: 2000,
+      rolldownOptions: {
+        input: source('src-renderer/index.html'),
+        output: {
+          // Left to itself the build makes two hundred files of what screens share, and to ask for a file of this
+          // computer takes longer than to read some more of one.
+          codeSplitting: {
+            groups: [
+              { name: 'first', tags: ['$initial'], priority: 2 },
+              { name: 'shared', minShareCount: 2, priority: 1 },
+            ],
+          },
+        },
+      },
     },
   },
 })

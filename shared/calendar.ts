@@ -16,14 +16,19 @@ export function isCalendarDay(text: string): boolean {
 
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
+/** How many days a month (1–12) of a year has; none where there is no such month. */
+function daysIn(year: number, month: number): number {
+  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  return (MONTH_LENGTHS[month - 1] ?? 0) + (leap ? 1 : 0)
+}
+
 /**
  * The day of a year, month (1–12) and day of month.
  * @returns null where no such day exists.
  */
 export function calendarDay(year: number, month: number, day: number): CalendarDay | null {
   if (!Number.isInteger(year) || year < 1000 || year > 9999 || month < 1 || month > 12 || day < 1) return null
-  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
-  if (day > (MONTH_LENGTHS[month - 1] ?? 0) + (leap ? 1 : 0)) return null
+  if (day > daysIn(year, month)) return null
   return `${year}-${pad(month)}-${pad(day)}`
 }
 
@@ -48,7 +53,10 @@ export function addDays(day: CalendarDay, days: number): CalendarDay {
 
 /** `day` plus calendar months; the day of month is cut to the month's length (31 January + 1 = 28 February). */
 export function addMonths(day: CalendarDay, months: number): CalendarDay {
-  return Temporal.PlainDate.from(day).add({ months }).toString()
+  const count = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months
+  const [year, month] = [Math.floor(count / 12), (((count % 12) + 12) % 12) + 1]
+  const dayOfMonth = Math.min(Number(day.slice(8, 10)), daysIn(year, month))
+  return `${String(year).padStart(4, '0')}-${pad(month)}-${pad(dayOfMonth)}`
 }
 
 /** The month `YYYY-MM` of a day. */
@@ -70,4 +78,13 @@ export function dayOfInstant(epochMilliseconds: number, timeZone: string): Calen
     .toZonedDateTimeISO(timeZone)
     .toPlainDate()
     .toString()
+}
+
+/** What a clock shows at an instant in a time zone (IANA name): the day, and the minutes since midnight. */
+export function clockOfInstant(
+  epochMilliseconds: number,
+  timeZone: string,
+): { day: CalendarDay; minute: number } {
+  const moment = Temporal.Instant.fromEpochMilliseconds(epochMilliseconds).toZonedDateTimeISO(timeZone)
+  return { day: moment.toPlainDate().toString(), minute: moment.hour * 60 + moment.minute }
 }

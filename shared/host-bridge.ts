@@ -8,11 +8,12 @@ export interface HandedFile {
   name: string
 }
 
-/** A file that the backend made, to be saved where the owner says. */
+/** A file that the backend or the page made, to be saved where the owner says. */
 export interface ProducedFile {
   fileName: string
   mediaType: string
-  content: string
+  /** Text is written as UTF-8; pictures are bytes. */
+  content: string | Uint8Array<ArrayBuffer>
 }
 
 /** What the application menu (or a shortcut of the host) asks of the page. */

@@ -1,4 +1,4 @@
-import { eventIterator, oc } from '@orpc/contract'
+import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import {
   customFieldChangeSchema,
@@ -14,6 +14,7 @@ import {
   customerSortSchema,
   noteSchema,
 } from '../model/customer.ts'
+import { customerEndingSchema } from '../model/customer-ending.ts'
 import {
   duplicateEvaluationSchema,
   duplicateGroupSchema,
@@ -24,8 +25,6 @@ import {
   mergePreviewSchema,
   separationSchema,
 } from '../model/duplicate-review.ts'
-import { failureSchema } from '../model/failure.ts'
-import { overviewSchema } from '../model/figures.ts'
 import { flagKindSchema } from '../model/flag.ts'
 import {
   fileReferenceSchema,
@@ -44,6 +43,7 @@ import {
 } from '../model/list.ts'
 import { campaignResultSchema } from '../model/newsletter.ts'
 import { orderSchema, orderStatusSchema } from '../model/order.ts'
+import { orderMembersSchema } from '../model/order-members.ts'
 import {
   channelSchema,
   consentOriginSchema,
@@ -55,13 +55,9 @@ import {
 import { platformSchema, sourceSchema } from '../model/platform.ts'
 import { orderGapSchema, qualitySchema } from '../model/quality.ts'
 import { settingsSchema } from '../model/settings.ts'
-import { shippingTimesSchema } from '../model/shipping-time.ts'
-
-/**
- * The one contract between window, scripts and backend. Every procedure can fail with `FAILURE`, whose data
- * is a closed union; anything else that is thrown is a bug.
- */
-const base = oc.errors({ FAILURE: { data: failureSchema } })
+import { base } from './base.ts'
+import { figuresContract } from './figures.ts'
+import { productsContract } from './products.ts'
 
 const page = {
   limit: z.number().int().min(0).max(1000).default(100),
@@ -73,6 +69,7 @@ const done = z.object({ done: z.literal(true) })
 /** A file that the backend made, for the host to save. */
 const producedFile = z.object({ fileName: z.string(), mediaType: z.string(), content: z.string() })
 
+/** The one contract between window, scripts and backend. */
 export const contract = {
   app: {
     status: base.output(
@@ -145,6 +142,8 @@ export const contract = {
             .object({ min: z.number().int().min(0), max: z.number().int().nullable() })
             .optional(),
           sourceId: z.number().int().optional(),
+          /** Only the orders behind a figure. */
+          behind: orderMembersSchema.optional(),
           direction: direction.default('desc'),
           ...page,
         }),
@@ -186,6 +185,8 @@ export const contract = {
     confirmAddress: base
       .input(z.object({ id: z.number().int(), holds: z.boolean().default(true) }))
       .output(z.object({ confirmationId: z.number().int() })),
+    /** The owner ends the relationship with a customer on a day, or takes that back. Returns the day before. */
+    endRelationship: base.input(customerEndingSchema).output(z.object({ before: z.string().nullable() })),
     takeBackConfirmation: base.input(z.object({ confirmationId: z.number().int() })).output(done),
     /**
      * Takes merges back: each of these customers, who are part of another one, has again what its own records show.
@@ -265,28 +266,8 @@ export const contract = {
       )
       .output(done),
   },
-  figures: {
-    overview: base
-      .input(
-        z.object({
-          /** First day, default: the first day with an order. */
-          from: z.string().optional(),
-          /** Last day, default: `asOf`. */
-          to: z.string().optional(),
-          /** The day from which one looks back, default: today. */
-          asOf: z.string().optional(),
-          /** Counts shipping costs as revenue. Default false. */
-          includeShipping: z.boolean().optional(),
-        }),
-      )
-      .output(overviewSchema),
-    /** Every currency of counted orders of all times, that of most orders first. */
-    currencies: base.output(z.array(z.object({ currency: z.string(), orders: z.number().int() }))),
-    /** How long orders of a period waited for dispatch; without a period over all of them. */
-    shippingTimes: base
-      .input(z.object({ from: z.string().optional(), to: z.string().optional() }))
-      .output(shippingTimesSchema),
-  },
+  figures: figuresContract,
+  products: productsContract,
   permission: {
     /** The single objection: closes the given channels (default all) for advertising, for good. */
     object: base

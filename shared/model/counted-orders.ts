@@ -5,11 +5,20 @@ type Numbers = Readonly<ArrayLike<number>>
 export interface CountedOrders {
   /** 0 where an order cannot be attributed to a person. */
   customerIds: Numbers
+  /** Whose orders they are stored as, also of those who cannot be attributed; 0 for nobody's. */
+  ownerIds: Numbers
   days: Numbers
+  orderIds: Numbers
   valuesMinor: Numbers
   shippingMinor: Numbers
   quantities: Numbers
   /** Positions in `currencies`. */
   currencyIndexes: Numbers
   currencies: readonly string[]
+}
+
+/** Orders that count in no figure: cancelled, refunded, without value, flagged. */
+export interface UncountedOrders {
+  days: Numbers
+  ownerIds: Numbers
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { currencyRateSchema } from './currency-rate.ts'
 import { customerFieldValueSchema, customFieldConditionSchema } from './custom-field.ts'
+import { figureMembersSchema } from './figure-members.ts'
 import { flagSchema } from './flag.ts'
 import { emailStatusSchema } from './newsletter.ts'
 import { orderSchema } from './order.ts'
@@ -17,14 +18,6 @@ export const customerSortSchema = z.enum([
   'lastOrder',
   'addressConfirmed',
 ])
-
-/** The customers behind a figure of the overview, for the same period. */
-export const figureMembersSchema = z.object({
-  figure: z.enum(['customers', 'repeat', 'existing', 'active']),
-  from: z.string(),
-  to: z.string(),
-  asOf: z.string(),
-})
 
 /** Who is meant: the same conditions serve the list and the export. */
 export const customerFilterSchema = z.object({
@@ -195,6 +188,8 @@ export const customerCardSchema = customerRowSchema.extend({
   importedNotes: z.array(z.string()),
   /** Sources whose records were joined because of the same e-mail or the same name and address. */
   records: z.number().int(),
+  /** The day on which the owner ended the relationship; null where they did not. */
+  endedDay: z.string().nullable(),
   /** The customers that the owner made one with this one, the last first. */
   mergedFrom: z.array(mergedCustomerSchema),
 })

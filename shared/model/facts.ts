@@ -69,6 +69,8 @@ export interface ItemFact {
   sku: string | null
   name: string
   variant: string | null
+  /** What kind of product it is in the words of the source; only where it tells. */
+  category?: string
   quantity: number
   unitPriceMinor: number | null
   /** What was charged for the line, line discounts taken off; negative for a discount line. */
@@ -98,6 +100,8 @@ export interface OrderFact {
   /** The number that people see. */
   number: string
   day: CalendarDay | null
+  /** Minutes since midnight on the shop's clock, 0 to 1439; only where the file tells the time. */
+  minute?: number
   currency: string | null
   /** What was charged for goods, all discounts taken off. */
   goodsMinor: number | null

@@ -37,7 +37,7 @@ export const currencyFiguresSchema = z.object({
   averageOrderMinor: z.number().int().nullable(),
   itemsPerOrder: z.number().nullable(),
   months: z.array(monthlyRevenueSchema),
-  /** Average order value by order number of the customer: 1st, 2nd, 3rd, 4th and later. */
+  /** Average order value by order number of the customer: 1st, 2nd, 3rd, 4th and later; orders of one day have one. */
   averageByOrderNumber: z.array(
     z.object({
       orderNumber: z.number().int(),

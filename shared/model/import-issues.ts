@@ -41,6 +41,7 @@ export type SkipReason = z.infer<typeof skipReasonSchema>
 export const warningSchema = z.enum([
   'bad_date',
   'missing_date',
+  'bad_time',
   'ambiguous_date',
   'ambiguous_amount',
   'bad_amount',

@@ -130,6 +130,7 @@ export const previewEntrySchema = z.object({
       externalId: true,
       number: true,
       day: true,
+      minute: true,
       status: true,
       currency: true,
       totalMinor: true,

@@ -35,6 +35,11 @@ export const listRequestSchema = z.object({
   columns: z.array(listColumnSchema).optional(),
   /** The owner's own fields, as further columns behind the others. */
   fields: z.array(z.number().int()).optional(),
+  /**
+   * Products to recommend to each, as three further columns behind the others, from purchases until a day (default: today).
+   * Only in advertising: a recommendation is some.
+   */
+  recommendations: z.object({ asOf: z.string().optional() }).optional(),
   /** Language of names that the target wants translated (Brevo's attributes). */
   language: z.enum(['de', 'en']).default('de'),
 })
@@ -87,3 +92,11 @@ export const listLogEntrySchema = z.object({
   recordedAsContact: z.boolean(),
 })
 export type ListLogEntry = z.infer<typeof listLogEntrySchema>
+
+/** Whether a list holds products to recommend: only where that was chosen, and where it may advertise. */
+export function hasRecommendations({
+  purpose,
+  recommendations,
+}: Pick<ListRequest, 'purpose' | 'recommendations'>): boolean {
+  return purpose === 'advertising' && recommendations !== undefined
+}

@@ -46,6 +46,8 @@ export const orderSchema = z.object({
   externalId: z.string(),
   number: z.string(),
   day: z.string().nullable(),
+  /** Minutes since midnight on the shop's clock; null where no file tells the time. */
+  minute: z.number().int().nullable(),
   status: orderStatusSchema,
   currency: z.string().nullable(),
   goodsMinor: z.number().int().nullable(),

@@ -12,10 +12,12 @@ import type { JobThreads } from './job-threads.ts'
 import { appProcedures } from './procedures/app.ts'
 import { customerProcedures } from './procedures/customers.ts'
 import { duplicateProcedures } from './procedures/duplicates.ts'
+import { figureProcedures } from './procedures/figures.ts'
 import { importProcedures } from './procedures/imports.ts'
 import { listProcedures } from './procedures/lists.ts'
 import { newsletterProcedures } from './procedures/newsletters.ts'
 import { permissionProcedures } from './procedures/permission.ts'
+import { productProcedures } from './procedures/products.ts'
 import { qualityProcedures } from './procedures/quality.ts'
 import { currentState, type Services } from './services.ts'
 import { version } from './version.ts'
@@ -62,6 +64,8 @@ function createRouter(services: Services): BackendRouter {
   const { customers, orders } = customerProcedures(os, services)
   return os.router({
     ...appProcedures(os, services),
+    ...figureProcedures(os, services),
+    ...productProcedures(os, services),
     ...importProcedures(os, services),
     customers: { ...customers, split },
     orders,
@@ -99,7 +103,7 @@ export async function createBackend({
     sampleDirectory,
     version,
     duplicateSearch,
-    ...currentState(opened.db, changes, clock),
+    ...currentState(opened.db, changes, clock, jobs),
   }
   return {
     router: createRouter(services),

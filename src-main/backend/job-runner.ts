@@ -38,8 +38,8 @@ export class JobRunner {
     onProgress: (progress: JobProgress<Kind>) => void,
     signal?: AbortSignal,
   ): Promise<JobResults[Kind]> {
-    // A search takes long and writes at its end only: until then, others may.
-    if (job.kind === 'find-duplicates') return this.#start(job, onProgress, signal, 'asks-for-turn')
+    // A search takes long and writes at its end only: until then, others may. What only reads never asks.
+    if (UNHURRIED.has(job.kind)) return this.#start(job, onProgress, signal, 'asks-for-turn')
     return this.write(() => this.#start(job, onProgress, signal, 'has-turn'))
   }
 
@@ -93,6 +93,16 @@ export class JobRunner {
 }
 
 type JobEnd = Exclude<JobMessage, { kind: 'progress' | 'wants-turn' }>
+
+/** These do not begin by waiting for their turn to write. */
+const UNHURRIED: ReadonlySet<Job['kind']> = new Set([
+  'find-duplicates',
+  'read-order-details',
+  'fit-forecast',
+  'fit-models',
+  'find-product-patterns',
+  'regular-history',
+])
 
 /** Has a thread perform a job; throws where the thread ends before the job does. */
 function perform(

@@ -2,13 +2,17 @@ import { parentPort } from 'node:worker_threads'
 import { ExpectedFailure } from '../../shared/model/failure.ts'
 import type { Connection } from '../db/database.ts'
 import { connect } from '../db/open.ts'
+import { regularHistory } from '../metrics/customers/regular-history.ts'
 import { changeSettings } from '../usecases/change-settings.ts'
 import { findAllDuplicates, type SearchProgress } from '../usecases/duplicates/find-duplicates.ts'
 import { findNewDuplicates } from '../usecases/duplicates/find-new-duplicates.ts'
 import { mergeCustomers, splitCustomers } from '../usecases/duplicates/merge-customers.ts'
 import { mergeSureDuplicates } from '../usecases/duplicates/merge-sure-duplicates.ts'
 import { changeCustomField, setCustomFieldRemoved } from '../usecases/fields/custom-fields.ts'
-import { previewImport, runImport } from '../usecases/import/run-import.ts'
+import { fitForecast } from '../usecases/figures/forecast-models.ts'
+import { findProductPatterns } from '../usecases/figures/product-patterns.ts'
+import { readStoredOrderDetails } from '../usecases/figures/read-order-details.ts'
+import { showModelReport } from '../usecases/figures/show-model-report.ts'
 import { undoImports } from '../usecases/import/undo-import.ts'
 import type { ImportProgressSink } from '../usecases/import/write-batch.ts'
 import { setExistingCustomerRule, stateConsentOrigin } from '../usecases/permission/statements.ts'
@@ -35,7 +39,19 @@ export type JobMessage =
 const PROGRESS_INTERVAL_MS = 100
 
 function post(message: JobMessage): void {
-  parentPort?.postMessage(message)
+  // A list may stand in several places of a result.
+  const buffers = new Set(message.kind === 'result' ? buffersOf(message.result) : [])
+  parentPort?.postMessage(message, [...buffers])
+}
+
+/** The memory of all packed lists in a result that have it to themselves: handed over, it need not be copied. */
+function buffersOf(result: unknown): ArrayBuffer[] {
+  if (ArrayBuffer.isView(result)) {
+    const { buffer, byteLength } = result
+    return buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : []
+  }
+  if (result === null || typeof result !== 'object' || Array.isArray(result)) return []
+  return Object.values(result).flatMap(buffersOf)
 }
 
 function progressSink(cancelled: Int32Array): ImportProgressSink {
@@ -70,13 +86,16 @@ function searchProgress(cancelled: Int32Array): SearchProgress {
   }
 }
 
+/** The readers of all formats are half of the program, and most jobs read no file. */
+const importing = () => import('../usecases/import/run-import.ts')
+
 async function perform(db: Connection, { job, cancelled, turn }: JobOrder): Promise<unknown> {
   const sink = progressSink(cancelled)
   switch (job.kind) {
     case 'import':
-      return runImport(db, job.job, sink)
+      return (await importing()).runImport(db, job.job, sink)
     case 'preview':
-      return previewImport(db, job.job, sink)
+      return (await importing()).previewImport(db, job.job, sink)
     case 'undo':
       undoImports(db, job.batchIds)
       return null
@@ -105,6 +124,16 @@ async function perform(db: Connection, { job, cancelled, turn }: JobOrder): Prom
     case 'split':
       splitCustomers(db, job.customerIds, job.separatedAtMs)
       return null
+    case 'read-order-details':
+      return readStoredOrderDetails(db)
+    case 'fit-forecast':
+      return fitForecast(job.input)
+    case 'fit-models':
+      return showModelReport(job.input)
+    case 'find-product-patterns':
+      return findProductPatterns(job.input)
+    case 'regular-history':
+      return regularHistory(job.input)
   }
 }
 

@@ -1,11 +1,18 @@
 import type { CustomField } from '../../shared/model/custom-field.ts'
 import type { DuplicateSearchEvent } from '../../shared/model/duplicate-review.ts'
 import type { ImportDone, ImportPreviewEvent, ImportProgress } from '../../shared/model/import.ts'
+import type { RegularHistory } from '../../shared/model/lifecycle.ts'
+import type { ShownModelReport } from '../../shared/model/model-report.ts'
+import type { StoredOrderDetails } from '../../shared/model/order-details.ts'
 import type { ConsentStatement, ExistingCustomerRule } from '../../shared/model/permission.ts'
 import type { Settings } from '../../shared/model/settings.ts'
+import type { RegularHistoryInput } from '../metrics/customers/regular-history.ts'
 import type { SettingsChange } from '../usecases/change-settings.ts'
 import type { MergeOrder } from '../usecases/duplicates/merge-customers.ts'
 import type { FieldChange } from '../usecases/fields/custom-fields.ts'
+import type { FittedForecast, ForecastInput } from '../usecases/figures/forecast-models.ts'
+import type { ProductPatternInput, ProductPatterns } from '../usecases/figures/product-patterns.ts'
+import type { ModelReportInput } from '../usecases/figures/show-model-report.ts'
 import type { ImportJob } from '../usecases/import/prepare-file.ts'
 
 /** Work that takes longer than a blink; it runs in a thread of its own with a connection of its own. */
@@ -22,6 +29,11 @@ export type Job =
   | { kind: 'merge-sure'; nowMs: number }
   | { kind: 'change-settings'; changes: SettingsChange }
   | { kind: 'split'; customerIds: readonly number[]; separatedAtMs: number | null }
+  | { kind: 'read-order-details' }
+  | { kind: 'fit-forecast'; input: ForecastInput }
+  | { kind: 'fit-models'; input: ModelReportInput }
+  | { kind: 'find-product-patterns'; input: ProductPatternInput }
+  | { kind: 'regular-history'; input: RegularHistoryInput }
 
 /** What each kind of job says on its way. */
 export type JobProgress<Kind extends Job['kind'] = Job['kind']> = Kind extends 'find-duplicates'
@@ -42,4 +54,9 @@ export interface JobResults {
   'merge-sure': number[]
   'change-settings': Settings
   split: null
+  'read-order-details': StoredOrderDetails
+  'fit-forecast': FittedForecast
+  'fit-models': ShownModelReport
+  'find-product-patterns': ProductPatterns
+  'regular-history': RegularHistory
 }

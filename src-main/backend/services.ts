@@ -3,11 +3,18 @@ import type { Connection } from '../db/database.ts'
 import { readAppSettings } from '../db/settings.ts'
 import type { Histories } from '../metrics/histories.ts'
 import { CustomerIndex, type Remember } from '../usecases/customers/customer-index.ts'
-import { readHistories } from '../usecases/figures.ts'
+import { FigureBase } from '../usecases/figures/figure-base.ts'
+import { membersOfFigure } from '../usecases/figures/figure-members.ts'
+import type { FigureSources } from '../usecases/figures/figure-sources.ts'
+import { KeptHistories } from '../usecases/figures/kept-histories.ts'
+import { recommend } from '../usecases/products/recommend.ts'
 import type { Changes } from './changes.ts'
 import type { Clock } from './clock.ts'
 import type { DuplicateSearch } from './duplicate-search.ts'
+import { Forecasts } from './forecasts.ts'
 import type { JobRunner } from './job-runner.ts'
+import { OrderFactsReader } from './order-facts.ts'
+import { ProductPatternSearch } from './product-patterns.ts'
 
 /** What the procedures work with; made once by the composition root. */
 export interface Services {
@@ -22,6 +29,14 @@ export interface Services {
   today(): CalendarDay
   /** The packed purchase histories of the current data. */
   histories(): Histories
+  /** What the figures of customers are made from. */
+  figures: FigureBase
+  /** Orders with what was in them and how they went. */
+  orderFacts: OrderFactsReader
+  forecasts: Forecasts
+  patterns: ProductPatternSearch
+  /** What the rows behind figures are found in. */
+  sources: FigureSources
   /** What lists of customers are made from. */
   customers: CustomerIndex
   duplicateSearch: DuplicateSearch
@@ -36,7 +51,19 @@ export function currentState(
   db: Connection,
   changes: Changes,
   clock: Clock,
-): Pick<Services, 'today' | 'histories' | 'customers' | 'remember'> {
+  jobs: JobRunner,
+): Pick<
+  Services,
+  | 'today'
+  | 'histories'
+  | 'figures'
+  | 'orderFacts'
+  | 'forecasts'
+  | 'patterns'
+  | 'sources'
+  | 'customers'
+  | 'remember'
+> {
   const today = () => dayOfInstant(clock.nowMs(), readAppSettings(db).timeZone)
   let state = ''
   let depth = 0
@@ -69,6 +96,23 @@ export function currentState(
       depth--
     }
   }
-  const histories = () => remember('histories', () => readHistories(db))
-  return { today, remember, histories, customers: new CustomerIndex(db, remember, histories, today) }
+  const kept = new KeptHistories(db)
+  const histories = () => remember('histories', () => kept.current())
+  const figures = new FigureBase(db, remember, histories)
+  const orderFacts = new OrderFactsReader(kept, jobs)
+  const forecasts = new Forecasts(figures, jobs)
+  const patterns = new ProductPatternSearch(db, jobs, orderFacts)
+  const facts = () => orderFacts.now(figures.rules().lateAfterDays)
+  const sources: FigureSources = {
+    figures,
+    facts,
+    forecast: asOf => forecasts.now(asOf),
+    recommendations: asOf =>
+      remember(`recommendations|${asOf}`, () => {
+        const now = facts()
+        return { facts: now, found: recommend(now, patterns.allNow(asOf), asOf, figures.endings()) }
+      }),
+  }
+  const customers = new CustomerIndex(db, remember, of => membersOfFigure(sources, of), today)
+  return { today, remember, histories, figures, orderFacts, forecasts, patterns, sources, customers }
 }

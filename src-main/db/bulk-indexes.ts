@@ -2,9 +2,10 @@ import type { Connection } from './database.ts'
 import { customerListIndexes, orderIndexes } from './migrations/0001-customer-base.ts'
 import { qualityIndexes } from './migrations/0004-quality-and-fields.ts'
 import { dispatchIndexes } from './migrations/0005-flags-and-dispatch.ts'
+import { figureIndexes } from './migrations/0008-changed-customers.ts'
 
 const INDEXES = {
-  orders: [...orderIndexes, ...dispatchIndexes],
+  orders: [...orderIndexes, ...dispatchIndexes, ...figureIndexes],
   customer_list: [...customerListIndexes, ...qualityIndexes],
 } as const
 

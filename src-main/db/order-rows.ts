@@ -22,7 +22,7 @@ export interface OrderOrigin {
 export const ORDER_COLUMNS = `source_id, external_id, number, contact_record_id, billing_details_id, shipping_details_id, day, currency,
   goods_minor, shipping_minor, tax_minor, discount_minor, total_minor, refunded_minor, status, counted_value_minor,
   goods_quantity, paid_day, shipped_day, voucher_code, note, accepts_email, has_items, items_complete, derived_totals,
-  batch_id, file_id, format, shipping_days`
+  batch_id, file_id, format, shipping_days, minute`
 
 /** The values of an order's columns. */
 export function orderValues(fact: OrderFact, references: OrderReferences, origin: OrderOrigin): unknown[] {
@@ -65,6 +65,7 @@ export function orderValues(fact: OrderFact, references: OrderReferences, origin
     origin.fileId,
     origin.format,
     shippingDays(fact),
+    fact.minute ?? null,
   ]
 }
 
@@ -73,6 +74,7 @@ export interface StoredItem {
   sku: string | null
   name: string
   variant: string | null
+  category: string | null
   quantity: number
   unit_price_minor: number | null
   total_minor: number | null
@@ -85,6 +87,7 @@ export function itemFromRow(row: StoredItem): ItemFact {
     sku: row.sku,
     name: row.name,
     variant: row.variant,
+    ...(row.category !== null && { category: row.category }),
     quantity: row.quantity,
     unitPriceMinor: row.unit_price_minor,
     totalMinor: row.total_minor,
@@ -96,6 +99,7 @@ export interface StoredOrder {
   external_id: string
   number: string
   day: string | null
+  minute: number | null
   currency: string | null
   goods_minor: number | null
   shipping_minor: number | null

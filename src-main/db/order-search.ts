@@ -92,6 +92,18 @@ export function countOrders(db: Connection, filter: OrderFilter): number {
     .reduce((sum, found) => sum + found, 0)
 }
 
+/** The numbers of the orders that fit a filter, in any order. */
+export function selectOrderIds(db: Connection, filter: OrderFilter): number[] {
+  const conditions = orderConditions(filter)
+  const ranges = numberRanges(filter)
+  if (ranges !== null) conditions.push({ sql: ORDERS_BY_NUMBER, values: ranges.flat() })
+  const { sql, values } = allOf(conditions)
+  return db
+    .prepare<(string | number)[], number>(`SELECT id FROM orders WHERE ${sql}`)
+    .pluck()
+    .all(...values)
+}
+
 /** So many orders are found sooner one after the other by day than by their numbers. */
 const MANY = 30_000
 
@@ -227,7 +239,7 @@ function orderRows(db: Connection, ids: string): OrderRow[] {
   return db
     .prepare<[string], StoredOrderRow>(
       `SELECT orders.id, orders.source_id AS sourceId, platform AS source, sources.name AS sourceName, external_id AS externalId,
-         number, orders.day, IFNULL(status, 'paid') AS status, orders.currency, goods_minor AS goodsMinor, shipping_minor AS shippingMinor,
+         number, orders.day, minute, IFNULL(status, 'paid') AS status, orders.currency, goods_minor AS goodsMinor, shipping_minor AS shippingMinor,
          tax_minor AS taxMinor, discount_minor AS discountMinor, total_minor AS totalMinor,
          IFNULL(refunded_minor, 0) AS refundedMinor, counted_value_minor AS countedValueMinor, paid_day AS paidDay,
          shipped_day AS shippedDay, shipping_days AS shippingDays,

@@ -80,7 +80,7 @@ export function orderTable(db: Connection, contacts: ContactTable) {
      WHERE orders.id = +?`,
   )
   const readItems = db.prepare<[number], StoredItem>(
-    `SELECT line_key, sku, name, variant, quantity, unit_price_minor, total_minor, is_goods
+    `SELECT line_key, sku, name, variant, category, quantity, unit_price_minor, total_minor, is_goods
      FROM order_items JOIN products ON products.id = product_id WHERE order_id = +? ORDER BY position`,
   )
   const insertSuspicion = db.prepare('INSERT INTO suspicious_orders VALUES (?)')
@@ -193,6 +193,7 @@ export function orderTable(db: Connection, contacts: ContactTable) {
         ...(row.suspicious_id !== null && { isSuspicious: true as const }),
         number: row.number,
         day: row.day,
+        ...(row.minute !== null && { minute: row.minute }),
         currency: row.currency,
         goodsMinor: row.goods_minor,
         shippingMinor: row.shipping_minor,

@@ -3,9 +3,9 @@ import type { CustomerGap } from '../../shared/model/quality.ts'
 import { allOf, type Condition } from './condition.ts'
 import { fieldConditionQuery } from './custom-fields.ts'
 import { CUSTOMER_LIST_COLUMNS, type CustomerListRow, customerRow, platformBit } from './customer-list.ts'
-import { CustomerSet } from './customer-set.ts'
 import type { Connection } from './database.ts'
 import { gapBits } from './gap-bits.ts'
+import { IdSet } from './id-set.ts'
 import { ORDERS_BY_NUMBER, orderNumberRanges } from './order-number.ts'
 
 export type CustomerSort =
@@ -37,7 +37,7 @@ export function selectCustomers(
   filter: CustomerFilter,
   members: readonly number[] | null,
   staleBefore: string,
-): CustomerSet | null {
+): IdSet | null {
   const found: (readonly number[])[] = []
   if (members !== null) found.push(members)
   const ids = (sql: string, values: readonly (string | number)[]) =>
@@ -77,8 +77,8 @@ export function selectCustomers(
       JSON.stringify(filter.ids),
     ])
   }
-  return found.reduce<CustomerSet | null>(
-    (chosen, next) => new CustomerSet(chosen === null ? next : next.filter(id => chosen.has(id))),
+  return found.reduce<IdSet | null>(
+    (chosen, next) => new IdSet(chosen === null ? next : next.filter(id => chosen.has(id))),
     null,
   )
 }

@@ -26,6 +26,9 @@ const HEADERS: Readonly<Record<Language, Readonly<Record<FileColumn, string>>>> 
     firstOrder: 'ERSTE_BESTELLUNG',
     lastOrder: 'LETZTE_BESTELLUNG',
     customerId: 'EXT_ID',
+    recommendation1: 'EMPFEHLUNG_1',
+    recommendation2: 'EMPFEHLUNG_2',
+    recommendation3: 'EMPFEHLUNG_3',
   },
   en: {
     email: 'EMAIL',
@@ -46,6 +49,9 @@ const HEADERS: Readonly<Record<Language, Readonly<Record<FileColumn, string>>>> 
     firstOrder: 'FIRST_ORDER',
     lastOrder: 'LAST_ORDER',
     customerId: 'EXT_ID',
+    recommendation1: 'RECOMMENDATION_1',
+    recommendation2: 'RECOMMENDATION_2',
+    recommendation3: 'RECOMMENDATION_3',
   },
 }
 

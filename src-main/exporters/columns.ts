@@ -1,15 +1,23 @@
 import type { CalendarDay } from '../../shared/calendar.ts'
-import { type ListColumn, type ListRequest, listColumnSchema } from '../../shared/model/list.ts'
+import {
+  hasRecommendations,
+  type ListColumn,
+  type ListRequest,
+  listColumnSchema,
+} from '../../shared/model/list.ts'
 import { currencyExponent } from '../../shared/money.ts'
 import type { Recipient } from './recipient.ts'
 
+/** The products to recommend, the best first. */
+export const RECOMMENDATION_COLUMNS = ['recommendation1', 'recommendation2', 'recommendation3'] as const
+
 /** A column of a file; `currency` always goes with `value`. */
-export type FileColumn = 'email' | ListColumn | 'currency'
+export type FileColumn = 'email' | ListColumn | 'currency' | (typeof RECOMMENDATION_COLUMNS)[number]
 
 export type Language = ListRequest['language']
 
 /** What decides about the columns of a file. */
-export type ColumnRequest = Pick<ListRequest, 'channel' | 'purpose' | 'columns'>
+export type ColumnRequest = Pick<ListRequest, 'channel' | 'purpose' | 'columns' | 'recommendations'>
 
 /** Exactly what checking an address takes; the ID leads the result back to the person. */
 const ADDRESS_CHECK: readonly ListColumn[] = [
@@ -45,14 +53,19 @@ const BY_DEFAULT: readonly ListColumn[] = ['firstName', 'lastName']
  * The columns of a file: what the channel needs, and either the chosen ones or the name. Lists for an address
  * check always have the same seven. The order is always the same, whatever the order of choosing.
  */
-export function fileColumns({ channel, purpose, columns }: ColumnRequest): FileColumn[] {
+export function fileColumns(request: ColumnRequest): FileColumn[] {
+  const { channel, purpose, columns } = request
   if (purpose === 'address_check') return [...ADDRESS_CHECK]
   const wanted = new Set([...NEEDED[channel], ...(columns ?? BY_DEFAULT)])
   const chosen: FileColumn[] = listColumnSchema.options.filter(column => wanted.has(column))
   const withCurrency = chosen.flatMap<FileColumn>(column =>
     column === 'value' ? ['value', 'currency'] : [column],
   )
-  return channel === 'email' ? ['email', ...withCurrency] : withCurrency
+  return [
+    ...(channel === 'email' ? (['email'] as const) : []),
+    ...withCurrency,
+    ...(hasRecommendations(request) ? RECOMMENDATION_COLUMNS : []),
+  ]
 }
 
 /** How a target writes values that are no plain text. */
@@ -77,6 +90,10 @@ export function cellText(recipient: Recipient, column: FileColumn, notation: Not
       return recipient.firstOrderDay === null ? '' : notation.day(recipient.firstOrderDay)
     case 'lastOrder':
       return recipient.lastOrderDay === null ? '' : notation.day(recipient.lastOrderDay)
+    case 'recommendation1':
+    case 'recommendation2':
+    case 'recommendation3':
+      return recipient.recommendations?.[RECOMMENDATION_COLUMNS.indexOf(column)] ?? ''
     case 'phone':
       return notation.phone(recipient.phone ?? '')
     default:

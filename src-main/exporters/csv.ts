@@ -1,3 +1,4 @@
+import { CSV_NOTATIONS } from '../../shared/csv-notation.ts'
 import { LABELS } from './labels.ts'
 import type { ExportTarget } from './target.ts'
 
@@ -9,11 +10,11 @@ export const csv: ExportTarget = {
   id: 'csv',
   channels: ['email', 'post', 'phone'],
   byteOrderMark: true,
-  delimiter: language => (language === 'de' ? ';' : ','),
+  delimiter: language => CSV_NOTATIONS[language].delimiter,
   header: (column, language) => LABELS[language][column],
   notation: language => ({
     day: day => (language === 'de' ? day.split('-').reverse().join('.') : day),
-    decimalMark: language === 'de' ? ',' : '.',
+    decimalMark: CSV_NOTATIONS[language].decimalMark,
     phone: phone => phone,
   }),
 }

@@ -21,6 +21,9 @@ export const LABELS: Readonly<Record<Language, Readonly<Record<FileColumn, strin
     firstOrder: 'Erste Bestellung',
     lastOrder: 'Letzte Bestellung',
     customerId: 'ID',
+    recommendation1: 'Empfehlung_1',
+    recommendation2: 'Empfehlung_2',
+    recommendation3: 'Empfehlung_3',
   },
   en: {
     email: 'Email',
@@ -41,5 +44,8 @@ export const LABELS: Readonly<Record<Language, Readonly<Record<FileColumn, strin
     firstOrder: 'First order',
     lastOrder: 'Last order',
     customerId: 'ID',
+    recommendation1: 'Recommendation_1',
+    recommendation2: 'Recommendation_2',
+    recommendation3: 'Recommendation_3',
   },
 }

@@ -24,6 +24,9 @@ const HEADERS: Readonly<Record<FileColumn, string>> = {
   firstOrder: 'First Order',
   lastOrder: 'Last Order',
   customerId: 'Customer ID',
+  recommendation1: 'Recommendation 1',
+  recommendation2: 'Recommendation 2',
+  recommendation3: 'Recommendation 3',
 }
 
 /** Comma and UTF-8; dates in ISO form and numbers without grouping, as its import guide asks for. */

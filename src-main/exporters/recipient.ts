@@ -23,6 +23,8 @@ export interface Recipient {
   currency: string | null
   firstOrderDay: CalendarDay | null
   lastOrderDay: CalendarDay | null
+  /** Names of products to recommend, the best first; only where such columns are wanted. */
+  recommendations?: readonly string[]
   /** What is known in the owner's own fields, by field; only where such columns are wanted. */
   ownValues?: ReadonlyMap<number, readonly string[]>
 }

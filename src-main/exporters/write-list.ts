@@ -3,12 +3,12 @@ import type { CalendarDay } from '../../shared/calendar.ts'
 import type { CustomField } from '../../shared/model/custom-field.ts'
 import type { ListTarget } from '../../shared/model/list.ts'
 import type { Channel } from '../../shared/model/permission.ts'
+import { safeCell, singleLine } from '../../shared/safe-cell.ts'
 import { type ColumnRequest, cellText, fileColumns, type Language } from './columns.ts'
 import { csv } from './csv.ts'
 import { ownCellText } from './own-columns.ts'
 import type { Recipient } from './recipient.ts'
 import { EXPORT_TARGETS } from './registry.ts'
-import { safeCell, singleLine } from './safe-cell.ts'
 import type { ExportTarget } from './target.ts'
 
 /** A list as a file. */

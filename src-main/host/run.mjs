@@ -10,6 +10,7 @@ const ENTRIES = {
   test: '../../test/run-tests.ts',
   bench: '../../test/bench/main.ts',
   'bench:duplicates': '../../test/bench/duplicates/main.ts',
+  'bench:figures': '../../test/bench/figures/main.ts',
   fuzz: '../../test/fuzz/main.ts',
 }
 

@@ -1,9 +1,10 @@
 import type { CalendarDay } from '../../shared/calendar.ts'
-import type { ContactFact } from '../../shared/model/facts.ts'
+import type { ContactFact, OrderFact } from '../../shared/model/facts.ts'
 import type { IssueCode } from '../../shared/model/import-issues.ts'
 import { AssumedCurrency } from './assumed-currency.ts'
 import { parseBirthday } from './fields/birthday.ts'
-import { parseDay } from './fields/date.ts'
+import { parseClock } from './fields/clock.ts'
+import { parseDay, parseMinute } from './fields/date.ts'
 import { parseCurrency, parseMoney, parseNumber, parseQuantity } from './fields/money.ts'
 import { cleanText, isRoundedNumber } from './fields/text.ts'
 import type { Conventions, FileParts, ReaderSink } from './format.ts'
@@ -139,6 +140,23 @@ export class CellReader {
     if (column < row.cells.length && cleanText(row.cells[column]) === null)
       this.report('missing_date', row, column)
     return this.day(row, column)
+  }
+
+  /** The day of an order, and the time where the file tells it. @param time the column of times, where one is apart. */
+  orderMoment(row: SourceRow, day: number, time = -1): Pick<OrderFact, 'day' | 'minute'> {
+    const found = this.orderDay(row, day)
+    const minute = found === null ? null : this.minute(row, day, time)
+    return minute === null ? { day: found } : { day: found, minute }
+  }
+
+  /** The minute of the day, 0 to 1439: of the column of times where there is one, else of that of the day. */
+  minute(row: SourceRow, day: number, time = -1): number | null {
+    if (this.#conventions.hasTimes === false) return null
+    const raw = row.cells[time]
+    const minute = parseClock(raw)
+    if (minute === null) return parseMinute(row.cells[day], this.#conventions)
+    if (minute === undefined) this.report('bad_time', row, time, raw)
+    return minute ?? null
   }
 
   /**

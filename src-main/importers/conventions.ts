@@ -72,6 +72,30 @@ export function decideDateOrder(values: Iterable<string>, usual: DateOrder): Evi
   return { value: 'dmy', certain: false, ambiguous }
 }
 
+/** The minute of the day that a cell shows: as it is written, and on the shop's clock; null without a time. */
+export interface TimeReading {
+  written: number | null
+  onShopClock: number | null
+}
+
+/**
+ * Whether the times of a file are times: where all of its orders were made at midnight, these are days that a program
+ * wrote with a time. Instants in UTC may be the midnight of either clock.
+ */
+export function haveTimes(readings: Iterable<TimeReading>): boolean {
+  let hasAny = false
+  let isWritten = false
+  let isShown = false
+  for (const { written, onShopClock } of readings) {
+    if (onShopClock === null) continue
+    hasAny = true
+    isWritten ||= written !== 0
+    isShown ||= onShopClock !== 0
+    if (isWritten && isShown) return true
+  }
+  return !hasAny
+}
+
 function decided<T>(value: T): Evidence<T> {
   return { value, certain: true, ambiguous: null }
 }

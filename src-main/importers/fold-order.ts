@@ -1,3 +1,4 @@
+import type { CalendarDay } from '../../shared/calendar.ts'
 import type { ContactFact, ItemFact, OrderFact, PartyFact, PartyKeyKind } from '../../shared/model/facts.ts'
 import type { OrderStatus } from '../../shared/model/order.ts'
 import { refundedTogether, settleRefunds, uniteRefunds } from './refunds.ts'
@@ -78,7 +79,7 @@ function combine(earlier: OrderFact, later: OrderFact): OrderFact {
     ...formerIdsOf(earlier, later, named),
     ...((earlier.isSuspicious || later.isSuspicious) && { isSuspicious: true }),
     number: numberOf(earlier, later, named),
-    day: (isRefundAlone(later) || keepsTotals ? earlier.day : null) ?? later.day ?? earlier.day,
+    ...(isRefundAlone(later) || keepsTotals ? momentOf(earlier, later) : momentOf(later, earlier)),
     currency: stated.currency ?? other.currency,
     goodsMinor: goodsOf(stated, other),
     shippingMinor: stated.shippingMinor ?? other.shippingMinor,
@@ -100,6 +101,17 @@ function combine(earlier: OrderFact, later: OrderFact): OrderFact {
     itemsComplete: later.itemsComplete,
     derivedTotals: stated.derivedTotals && other.derivedTotals,
   }
+}
+
+/** The day of the better one, and the time that either knows of that day. */
+function momentOf(better: OrderFact, other: OrderFact): Pick<OrderFact, 'day' | 'minute'> {
+  const day = better.day ?? other.day
+  const minute = minuteOn(day, better) ?? minuteOn(day, other)
+  return minute === undefined ? { day } : { day, minute }
+}
+
+function minuteOn(day: CalendarDay | null, fact: OrderFact): number | undefined {
+  return fact.day === day ? fact.minute : undefined
 }
 
 /** Of the same total, a file with all lines knows better what of it was goods: surcharges are none. */
@@ -183,9 +195,16 @@ function uniteItem(earlier: ItemFact, later: ItemFact | undefined): ItemFact {
     sku: later.sku ?? earlier.sku,
     name: later.name || earlier.name,
     variant: later.variant ?? earlier.variant,
+    ...categoryOf(later, earlier),
     unitPriceMinor: later.unitPriceMinor ?? earlier.unitPriceMinor,
     totalMinor: later.totalMinor ?? earlier.totalMinor,
   }
+}
+
+/** What the first of two lines that says something says of its category. */
+function categoryOf(line: ItemFact, other: ItemFact): Pick<ItemFact, 'category'> {
+  const category = line.category ?? other.category
+  return category === undefined ? {} : { category }
 }
 
 /** Lines of both, the later one's version where both have a line. */

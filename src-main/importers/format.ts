@@ -41,6 +41,8 @@ export interface Conventions {
   usualCurrency?: string
   /** The shop's time zone (IANA), for instants in UTC. */
   timeZone: string
+  /** False where the file has midnight for every order, which stands for no time then. */
+  hasTimes?: false
 }
 
 /** What a reader does with what it read. Row numbers are those of the file. */

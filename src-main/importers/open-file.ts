@@ -2,10 +2,11 @@ import type { ImportOptions, ReadingQuestion } from '../../shared/model/import.t
 import type { DateOrder } from '../../shared/model/import-columns.ts'
 import type { FileProblem } from '../../shared/model/import-issues.ts'
 import type { ByteSource } from './byte-source.ts'
-import { decideDateOrder, decideDecimal } from './conventions.ts'
+import { decideDateOrder, decideDecimal, haveTimes, type TimeReading } from './conventions.ts'
 import { type RecognisedTable, recogniseRows, recogniseTable } from './detect.ts'
 import { evidenceRows, thinOut } from './evidence.ts'
-import { parseDay } from './fields/date.ts'
+import { clockIn, parseClock } from './fields/clock.ts'
+import { parseDay, parseMinute } from './fields/date.ts'
 import { parseNumber } from './fields/money.ts'
 import type { Conventions, Detection, Format } from './format.ts'
 import { Header } from './header.ts'
@@ -205,6 +206,7 @@ export function decideConventions(
     ],
     ...(options.currency === undefined ? {} : { currency: options.currency }),
     timeZone,
+    ...(haveTimes(timesIn(table, format, timeZone)) ? {} : { hasTimes: false as const }),
   }
 }
 
@@ -220,6 +222,25 @@ function dateQuestion(example: string, { dateOrder }: ImportOptions): ReadingQue
     return day == null ? [] : [{ value, day }]
   })
   return readings.length < 2 ? null : { choice: 'dateOrder', example, readings, answer: dateOrder ?? null }
+}
+
+/** The times of orders: from a column of their own, and from that of the day. */
+function* timesIn(
+  table: OpenedTable,
+  { columns }: Pick<Format, 'columns'>,
+  timeZone: string,
+): Generator<TimeReading> {
+  const cellsOf = (field: string) => valuesAt(table, [table.header.find(...(columns[field] ?? []))])
+  for (const cell of cellsOf('time')) {
+    const minute = parseClock(cell) ?? null
+    yield { written: minute, onShopClock: minute }
+  }
+  // Times do not depend on the order of day and month.
+  const conventions: Conventions = { decimal: '.', dateOrder: 'dmy', questions: [], timeZone }
+  for (const cell of cellsOf('day')) {
+    const onShopClock = parseMinute(cell, conventions)
+    yield { written: onShopClock === null ? null : clockIn(cell), onShopClock }
+  }
 }
 
 function* valuesAt(table: OpenedTable, positions: readonly number[]): Generator<string> {

@@ -136,7 +136,7 @@ function countWithin(values: Int32Array, period: PeriodDays): number {
 }
 
 /**
- * Revenue is "new" on the day of a customer's first counted order and "existing" on every later day, so that
+ * Orders of one day have one number. Revenue is "new" on the day of a customer's first counted order and "existing" on every later day, so that
  * the months add up to any longer period.
  */
 function moneyFigures(histories: Histories, period: OverviewPeriod, { from, to }: PeriodDays) {
@@ -148,6 +148,7 @@ function moneyFigures(histories: Histories, period: OverviewPeriod, { from, to }
   let unattributable = 0
   let person = -1
   let firstDay = 0
+  let lastDay = 0
   let orderNumber = 0
   for (let index = 0; index < customerIds.length; index++) {
     const customer = customerIds[index] ?? 0
@@ -155,9 +156,9 @@ function moneyFigures(histories: Histories, period: OverviewPeriod, { from, to }
     if (customer !== person) {
       person = customer
       firstDay = day
-      orderNumber = 0
-    }
-    orderNumber++
+      orderNumber = 1
+    } else if (day !== lastDay) orderNumber++
+    lastDay = day
     if (day < from || day > to) continue
     const sum = sums[currencyIndexes[index] ?? 0]
     if (sum === undefined) continue

@@ -1,10 +1,15 @@
 import { NavLink, Stack } from '@mantine/core'
 import {
   IconAddressBook,
+  IconBulb,
+  IconCategory,
   IconChartBar,
+  IconCoins,
   IconFileImport,
   IconListCheck,
+  IconPackage,
   IconProgressCheck,
+  IconRepeat,
   IconSettings,
   IconShieldCheck,
   IconUsersGroup,
@@ -16,15 +21,45 @@ import { Brand } from './Brand.tsx'
 import { DuplicatesBadge } from './DuplicatesBadge.tsx'
 import classes from './Navigation.module.css'
 
-const ENTRIES = [
-  { key: 'overview', path: '/overview', Icon: IconChartBar },
-  { key: 'customers', path: '/customers', Icon: IconAddressBook },
-  { key: 'duplicates', path: '/duplicates', Icon: IconUsersGroup },
-  { key: 'quality', path: '/quality', Icon: IconProgressCheck },
-  { key: 'import', path: '/import', Icon: IconFileImport },
-  { key: 'lists', path: '/lists', Icon: IconListCheck },
-  { key: 'permission', path: '/permission', Icon: IconShieldCheck },
-  { key: 'settings', path: '/settings', Icon: IconSettings },
+const SECTIONS = [
+  {
+    key: null,
+    entries: [
+      { key: 'overview', path: '/overview', Icon: IconChartBar },
+      { key: 'findings', path: '/findings', Icon: IconBulb },
+    ],
+  },
+  {
+    key: 'people',
+    entries: [
+      { key: 'customers', path: '/customers', Icon: IconAddressBook },
+      { key: 'duplicates', path: '/duplicates', Icon: IconUsersGroup },
+      { key: 'quality', path: '/quality', Icon: IconProgressCheck },
+    ],
+  },
+  {
+    key: 'figures',
+    entries: [
+      { key: 'groups', path: '/groups', Icon: IconCategory },
+      { key: 'returning', path: '/returning', Icon: IconRepeat },
+      { key: 'value', path: '/value', Icon: IconCoins },
+      { key: 'products', path: '/products', Icon: IconPackage },
+    ],
+  },
+  {
+    key: 'action',
+    entries: [
+      { key: 'lists', path: '/lists', Icon: IconListCheck },
+      { key: 'permission', path: '/permission', Icon: IconShieldCheck },
+    ],
+  },
+  {
+    key: 'data',
+    entries: [
+      { key: 'import', path: '/import', Icon: IconFileImport },
+      { key: 'settings', path: '/settings', Icon: IconSettings },
+    ],
+  },
 ] as const
 
 /** The way to every screen. */
@@ -37,19 +72,32 @@ export function Navigation({ onClose }: { onClose: () => void }) {
         <Brand />
       </div>
       <nav className={classes.links} aria-label={t('navigation.label')}>
-        {ENTRIES.map(({ key, path, Icon }) => (
-          <NavLink
-            key={key}
-            component={Link}
-            to={path}
-            onClick={onClose}
-            label={t(`navigation.${key}`)}
-            leftSection={<Icon size={20} stroke={1.6} aria-hidden />}
-            rightSection={key === 'duplicates' ? <DuplicatesBadge /> : undefined}
-            active={isWithin(pathname, path)}
-            aria-current={isWithin(pathname, path) ? 'page' : undefined}
-            className={classes.link ?? ''}
-          />
+        {SECTIONS.map(({ key: section, entries }) => (
+          <section
+            key={section}
+            className={classes.section}
+            aria-label={section === null ? undefined : t(`navigation.section.${section}`)}
+          >
+            {section !== null && (
+              <div className={classes.heading} aria-hidden>
+                {t(`navigation.section.${section}`)}
+              </div>
+            )}
+            {entries.map(({ key, path, Icon }) => (
+              <NavLink
+                key={key}
+                component={Link}
+                to={path}
+                onClick={onClose}
+                label={t(`navigation.${key}`)}
+                leftSection={<Icon size={20} stroke={1.6} aria-hidden />}
+                rightSection={key === 'duplicates' ? <DuplicatesBadge /> : undefined}
+                active={isWithin(pathname, path)}
+                aria-current={isWithin(pathname, path) ? 'page' : undefined}
+                className={classes.link ?? ''}
+              />
+            ))}
+          </section>
         ))}
       </nav>
       <AppearanceSwitch />
@@ -57,7 +105,10 @@ export function Navigation({ onClose }: { onClose: () => void }) {
   )
 }
 
+/** Screens that the overview leads to. */
+const OF_OVERVIEW: ReadonlySet<string> = new Set(['/', '/orders', '/history', '/report'])
+
 function isWithin(pathname: string, path: string): boolean {
-  if (path === '/overview' && (pathname === '/' || pathname === '/orders')) return true
+  if (path === '/overview' && OF_OVERVIEW.has(pathname)) return true
   return pathname === path || pathname.startsWith(`${path}/`)
 }

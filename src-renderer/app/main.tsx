@@ -1,4 +1,5 @@
 import './style-nonce.ts'
+import './printing.ts'
 import '@mantine/core/styles.css'
 import '@mantine/dates/styles.css'
 import '@mantine/dropzone/styles.css'

@@ -13,15 +13,25 @@ export interface PageProps {
   back?: ReactNode
   /** `text`: a comfortable measure for forms and prose. `fill`: the content scrolls inside the window. */
   layout?: 'wide' | 'text' | 'fill'
+  /** False where the content has a head of its own for paper. */
+  titleOnPaper?: boolean
   children: ReactNode
 }
 
 /** The frame of a screen: its name, what can be done, and the content. */
-export function Page({ title, description, actions, back, layout = 'wide', children }: PageProps) {
+export function Page({
+  title,
+  description,
+  actions,
+  back,
+  layout = 'wide',
+  titleOnPaper = true,
+  children,
+}: PageProps) {
   useScreenTitle(title)
   return (
     <div className={`${classes.page} ${classes[layout]}`}>
-      <header className={classes.head}>
+      <header className={titleOnPaper ? classes.head : `${classes.head} no-print`}>
         <div className={classes.titles}>
           {back !== undefined && <div className={`${classes.back} no-print`}>{back}</div>}
           <Title order={1}>{title}</Title>

@@ -1,5 +1,5 @@
 import { currencyExponent, toMajor } from '../../shared/money.ts'
-import { currentLanguage } from './index.ts'
+import { currentLanguage } from './language.ts'
 
 const locale = () => (currentLanguage() === 'en' ? 'en-GB' : 'de-DE')
 
@@ -84,6 +84,22 @@ export function formatDay(day: string): string {
 export function formatDayLong(day: string): string {
   const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const
   return dateFormat('dayLong', options).format(utcDate(day))
+}
+
+/** A weekday in words; Monday is 0. */
+export function formatWeekday(weekday: number): string {
+  // The first of that January was a Monday.
+  const day = new Date(Date.UTC(2024, 0, 1 + weekday))
+  return dateFormat('weekday', { weekday: 'long', timeZone: 'UTC' }).format(day)
+}
+
+/** A time of day in minutes since midnight: "14:22 Uhr" / "2:22 pm". */
+export function formatTimeOfDay(minute: number): string {
+  const isEnglish = currentLanguage() === 'en'
+  const hourCycle = isEnglish ? 'h12' : 'h23'
+  const options = { hour: 'numeric', minute: '2-digit', hourCycle, timeZone: 'UTC' } as const
+  const time = dateFormat('timeOfDay', options).format(new Date(minute * 60_000))
+  return isEnglish ? time : `${time} Uhr`
 }
 
 /** A month `YYYY-MM`: "März 2025". */

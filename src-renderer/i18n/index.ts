@@ -2,9 +2,8 @@ import 'dayjs/locale/de'
 import dayjs from 'dayjs'
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
+import { currentLanguage, type Language } from './language.ts'
 import { english, german } from './resources.ts'
-
-export type Language = 'de' | 'en'
 
 /** Where the window remembers its language until the stored settings have been read. */
 const REMEMBERED = 'stammkunde-language'
@@ -14,11 +13,6 @@ function firstLanguage(): Language {
   const remembered = localStorage.getItem(REMEMBERED)
   if (remembered === 'de' || remembered === 'en') return remembered
   return navigator.language.toLowerCase().startsWith('en') ? 'en' : 'de'
-}
-
-/** The language that is on the screen now. */
-export function currentLanguage(): Language {
-  return i18next.language === 'en' ? 'en' : 'de'
 }
 
 /** Shows the window in another language, at once and without losing what was typed. */
@@ -45,4 +39,4 @@ void i18next.use(initReactI18next).init({
   initAsync: false,
 })
 
-export { i18next }
+export { currentLanguage, i18next, type Language }

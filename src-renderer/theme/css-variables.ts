@@ -1,5 +1,12 @@
 import type { CSSVariablesResolver } from '@mantine/core'
-import { DARK, LIGHT } from '../charts/chart-colors.ts'
+import {
+  type ChartColors,
+  DARK,
+  DARK_HEAT,
+  type HeatColors,
+  LIGHT,
+  LIGHT_HEAT,
+} from '../charts/chart-colors.ts'
 
 /** Own variables beside Mantine's: surfaces, lines and text that the style sheets use. */
 export const cssVariables: CSSVariablesResolver = theme => {
@@ -17,13 +24,12 @@ export const cssVariables: CSSVariablesResolver = theme => {
       '--text-accent': petrol?.[7] ?? '',
       '--text-allowed': green?.[7] ?? '',
       '--text-refused': red?.[6] ?? '',
+      '--text-warning': ochre?.[7] ?? '',
       '--surface-hint': ochre?.[0] ?? '',
       '--line-hint': ochre?.[2] ?? '',
       '--hint-background': gray?.[9] ?? '',
       '--hint-text': '#ffffff',
-      '--chart-existing': LIGHT.existing,
-      '--chart-new': LIGHT.new,
-      '--chart-unattributable': LIGHT.unattributable,
+      ...chartVariables(LIGHT, LIGHT_HEAT),
     },
     dark: {
       '--mantine-color-anchor': petrol?.[3] ?? '',
@@ -38,13 +44,24 @@ export const cssVariables: CSSVariablesResolver = theme => {
       '--text-accent': petrol?.[3] ?? '',
       '--text-allowed': green?.[3] ?? '',
       '--text-refused': red?.[3] ?? '',
+      '--text-warning': ochre?.[3] ?? '',
       '--surface-hint': '#33291a',
       '--line-hint': '#5a4520',
       '--hint-background': gray?.[2] ?? '',
       '--hint-text': '#000000',
-      '--chart-existing': DARK.existing,
-      '--chart-new': DARK.new,
-      '--chart-unattributable': DARK.unattributable,
+      ...chartVariables(DARK, DARK_HEAT),
     },
   }
+}
+
+/** The colours of drawings, for those that are made of elements. */
+function chartVariables({ series }: ChartColors, heat: HeatColors): Record<string, string> {
+  const steps = Object.entries(heat).flatMap(([scale, colors]: [string, HeatColors['sequential']]) =>
+    colors.flatMap(({ fill, text }, step): [string, string][] => [
+      [`--heat-${scale}-${step}`, fill],
+      [`--heat-${scale}-${step}-text`, text],
+    ]),
+  )
+  const colors = Object.entries(series).map(([name, hue]): [string, string] => [`--chart-${name}`, hue])
+  return Object.fromEntries([...colors, ...steps])
 }

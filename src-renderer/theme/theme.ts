@@ -80,7 +80,7 @@ const dark: MantineColorsTuple = [
   '#0e1214',
 ]
 
-const systemFonts =
+export const systemFonts =
   'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", "Liberation Sans", Arial, sans-serif'
 
 /** Calm and plain: one strong colour, warm greys, system fonts, visible focus. */

@@ -1,7 +1,18 @@
 import type { Random } from '../support/generate-shop/random.ts'
 import { PERIOD } from './bench-file.ts'
 import type { BenchClient } from './client.ts'
-import { DENIALS, day, filter, type Known, listRequest, order, page, period, typed } from './read-inputs.ts'
+import {
+  DENIALS,
+  day,
+  filter,
+  type Known,
+  listRequest,
+  order,
+  orderMembers,
+  page,
+  period,
+  typed,
+} from './read-inputs.ts'
 
 /** A procedure that only reads, with the calls to try. */
 export interface ReadCall {
@@ -74,6 +85,7 @@ export const READ_CALLS: readonly ReadCall[] = [
     random => ({ status: [random.pick(['open', 'cancelled', 'refunded', 'shipped'] as const)] }),
     random => ({ counted: random.chance(0.5), ...period(random) }),
     random => ({ platforms: ['shopify' as const], attributable: random.chance(0.5), currency: 'EUR' }),
+    (random, { orders }) => ({ behind: orderMembers(random), ...page(random, orders >> 2) }),
   ),
   reads(
     'figures.overview',

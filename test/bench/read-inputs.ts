@@ -1,4 +1,5 @@
 import type { CustomerFilter } from '../../shared/model/customer.ts'
+import type { OrderMembers } from '../../shared/model/order-members.ts'
 import type { Denial } from '../../shared/model/permission.ts'
 import { GERMAN_NAMES } from '../support/generate-shop/names.ts'
 import { GERMAN_PLACES } from '../support/generate-shop/places.ts'
@@ -81,6 +82,14 @@ export function filter(random: Random): CustomerFilter {
 }
 
 const behind = (random: Random) => ({ ...period(random), asOf: PERIOD.lastDay })
+
+/** The orders behind a figure; people look at one for some pages. */
+export function orderMembers(random: Random): OrderMembers {
+  const days = { from: PERIOD.firstDay, to: PERIOD.lastDay, asOf: PERIOD.lastDay }
+  return random.chance(0.5)
+    ? { rows: 'kind', kind: random.pick(['new', 'existing'] as const), ...days }
+    : { rows: 'order_number', number: random.integer(1, 4), ...days }
+}
 
 /** Whom a list is for: everybody, some filter, some words. */
 function audience(random: Random, known: Known): CustomerFilter {

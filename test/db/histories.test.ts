@@ -35,28 +35,34 @@ test('all counted orders are read as they are stored, whatever their currency an
     fc.assert(
       fc.property(fc.array(order, { maxLength: 30 }), orders => {
         storeOrders(db, orders)
-        const { counted, uncountedDays } = readCountedOrders(db)
+        const { counted, uncounted } = readCountedOrders(db)
         const read = Array.from(counted.days, (day, index) => ({
           customer: counted.customerIds[index],
+          owner: counted.ownerIds[index],
+          externalId: externalIdOf(db, counted.orderIds[index] ?? 0),
           day: dayFromNumber(day),
           value: counted.valuesMinor[index],
           shipping: counted.shippingMinor[index],
           quantity: counted.quantities[index],
           currency: counted.currencies[counted.currencyIndexes[index] ?? -1],
         }))
-        const byDay = orders.toSorted((a, b) => (a.day ?? '').localeCompare(b.day ?? ''))
+        const byDay = orders
+          .map((order, index) => ({ ...order, externalId: String(index) }))
+          .toSorted((a, b) => (a.day ?? '').localeCompare(b.day ?? ''))
         // The third record's customer cannot be attributed.
         const customers = [0, 10, 11, 0]
+        const owners = [0, 10, 11, 12]
         expect(read).toEqual(
           byDay
             .filter(({ day, value, currency }) => day !== null && value !== null && currency !== null)
             .map(({ record, shipping, ...rest }) => ({
               ...rest,
               customer: customers[record ?? 0],
+              owner: owners[record ?? 0],
               shipping: shipping ?? 0,
             })),
         )
-        expect(uncountedDays.map(dayFromNumber)).toEqual(
+        expect(Array.from(uncounted.days, dayFromNumber)).toEqual(
           byDay.filter(({ day, value }) => day !== null && value === null).map(({ day }) => day),
         )
         expect(counted.currencies).toEqual(counted.currencies.toSorted())
@@ -66,6 +72,10 @@ test('all counted orders are read as they are stored, whatever their currency an
     close()
   }
 })
+
+function externalIdOf(db: Connection, orderId: number): unknown {
+  return db.prepare('SELECT external_id FROM orders WHERE id = ?').pluck().get(orderId)
+}
 
 function storeOrders(db: Connection, orders: readonly Order[]): void {
   db.exec('DELETE FROM orders')

@@ -117,3 +117,72 @@ test('version 6 keeps every row of version 5 and knows the former keys of orders
   expect(db.pragma('integrity_check', { simple: true })).toBe('ok')
   db.close()
 })
+
+test('version 9 keeps every row of version 8, knows no times yet and has room for the owner’s words', async () => {
+  await using directory = await temporaryDirectory()
+  const db = connect(join(directory.path, 'test.sqlite'))
+  const backups = join(directory.path, 'backups')
+  migrate(db, backups, migrations.slice(0, 8))
+  db.exec(`
+    INSERT INTO sources VALUES (1, 'shopify', 'Shop', 1);
+    INSERT INTO batches VALUES (1, 0, 0, '{}');
+    INSERT INTO batch_files VALUES (1, 1, 'orders.csv', 'x', '[]', '{}');
+    INSERT INTO customers (id, batch_id) VALUES (1, 1);
+    INSERT INTO contact_records VALUES (1, 1, 'email:anna@example.org', 1, 1, 1);
+    INSERT INTO products VALUES (1, 1, 'T-1', 'Green tea', NULL, 4711, 1);
+    INSERT INTO orders (id, source_id, external_id, number, contact_record_id, day, goods_quantity, has_items,
+      items_complete, derived_totals, batch_id, file_id, format)
+    VALUES (1, 1, '1024', '#1024', 1, '2026-03-02', 1, 1, 1, 0, 1, 1, 'x');
+    INSERT INTO order_items VALUES (1, 0, 'a', 1, 1, 800, 800, 1);
+    INSERT INTO order_observations VALUES (1, 0, 1, 1, 'x', '{"externalId":"1024"}');
+    INSERT INTO changed_customers (customer_id) VALUES (1);
+  `)
+  const same = [
+    'sources',
+    'batches',
+    'customers',
+    'contact_records',
+    'order_items',
+    'order_observations',
+    'changed_customers',
+  ]
+  const rowsOf = (table: string) => db.prepare(`SELECT * FROM ${table}`).all()
+  const [before, orders, products] = [same.map(rowsOf), rowsOf('orders'), rowsOf('products')]
+  migrate(db, backups, migrations.slice(0, 9))
+  expect(userVersion(db)).toBe(9)
+  expect(same.map(rowsOf)).toEqual(before)
+  expect(rowsOf('orders')).toEqual(orders.map(row => Object.assign({}, row, { minute: null })))
+  expect(rowsOf('products')).toEqual(products.map(row => Object.assign({}, row, { category: null })))
+  db.exec(`
+    INSERT INTO product_categories VALUES ('sku:t-1', 'Tea', 0);
+    INSERT INTO advertised_periods (from_day, to_day, product_keys, note) VALUES ('2026-03-01', '2026-03-07', NULL, '');
+    INSERT INTO figure_targets VALUES ('repeat', 0.3, NULL);
+    INSERT INTO monthly_costs VALUES ('2026-03', 'EUR', 10000, NULL);
+    INSERT INTO finding_marks VALUES ('spike:1', 'hidden', '2026-03-09', NULL);
+    INSERT INTO customer_endings VALUES (1, '2026-03-09');
+    INSERT INTO party_endings VALUES ('shopify', 'Shop', 'email:anna@example.org', '2026-03-09', 0);
+    DELETE FROM order_observations; DELETE FROM order_items; DELETE FROM orders; DELETE FROM contact_records;
+    DELETE FROM customers;
+  `)
+  expect(rowsOf('customer_endings')).toEqual([])
+  expect(rowsOf('party_endings')).toHaveLength(1)
+  expect(() => db.exec("INSERT INTO customer_endings VALUES (2, '2026-03-09')")).toThrow(/FOREIGN KEY/)
+  expect(db.pragma('integrity_check', { simple: true })).toBe('ok')
+  expect(db.pragma('foreign_key_check')).toEqual([])
+  db.close()
+})
+
+test('version 10 keeps the categories that the owner gave, and has room for more words on a product', async () => {
+  await using directory = await temporaryDirectory()
+  const db = connect(join(directory.path, 'test.sqlite'))
+  const backups = join(directory.path, 'backups')
+  migrate(db, backups, migrations.slice(0, 9))
+  db.exec("INSERT INTO product_categories VALUES ('sku:t-1', 'Tea', 0), ('name:pot|', 'Ware', 1)")
+  migrate(db, backups, migrations.slice(0, 10))
+  expect(db.prepare('SELECT * FROM product_words').raw().all()).toEqual([
+    ['name:pot|', 'Ware', null, null, 1],
+    ['sku:t-1', 'Tea', null, null, 0],
+  ])
+  expect(() => db.exec("UPDATE product_words SET durability = 'maybe'")).toThrow(/CHECK/)
+  db.close()
+})

@@ -2,13 +2,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { orderGapSchema } from '../../shared/model/quality.ts'
 import { contactTable } from '../../src-main/db/contacts.ts'
 import { importedValues } from '../../src-main/db/custom-fields.ts'
+import { findCustomerEndings } from '../../src-main/db/customer-endings.ts'
 import type { Connection } from '../../src-main/db/database.ts'
 import { readDispatchTimes } from '../../src-main/db/dispatch-times.ts'
 import { findFlaggedCustomers, findFlaggedOrders } from '../../src-main/db/flags.ts'
 import { readCountedOrders } from '../../src-main/db/histories.ts'
 import { readEmailGroups, readVerdictCodes } from '../../src-main/db/list-members.ts'
 import { openDatabase } from '../../src-main/db/open.ts'
+import { readOrderLines, readOrderLinesOf } from '../../src-main/db/order-lines.ts'
 import { countOrders, listOrders, type OrderFilter, readOrders } from '../../src-main/db/order-search.ts'
+import { readOrderTraits, readOrderTraitsOf } from '../../src-main/db/order-traits.ts'
 import { countColumnConsents, hasConsentColumn } from '../../src-main/db/permission.ts'
 import { countGapCombinations, countOrderGap, countStaleAddresses } from '../../src-main/db/quality.ts'
 import {
@@ -39,6 +42,16 @@ function plan(sql: string): string[] {
     .prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`)
     .all(...values)
     .map(row => row.detail)
+}
+
+/** Without any order nothing is read of them. */
+function insertOrder(db: Connection): void {
+  db.exec(`
+    INSERT INTO sources VALUES (1, 'shopify', 'Shop', 1);
+    INSERT INTO batches VALUES (1, 0, 0, '{}');
+    INSERT INTO batch_files VALUES (1, 1, 'a.csv', '', '[]', '{}');
+    INSERT INTO orders (source_id, external_id, number, goods_quantity, has_items, items_complete, derived_totals,
+      batch_id, file_id, format) VALUES (1, '1', '1', 0, 0, 0, 0, 1, 1, 'x');`)
 }
 
 /** The steps of every statement that some work prepares, without those that only unpack a list of values. */
@@ -182,6 +195,33 @@ describe('orders', () => {
     expect(steps.filter(step => /^SCAN (?:orders|contact_records|customer_list)/.test(step))).toEqual([])
     const flagged = [{ flagged: true }].flatMap(filter => plansOf(() => countOrders(db, filter)))
     expect(flagged.filter(step => step.startsWith('SCAN orders'))).toEqual([])
+  })
+
+  test('what was in some orders is looked up, what was in all of them read in the order of their numbers', () => {
+    const some = [
+      ...plansOf(() => readOrderLinesOf(db, [1, 2])),
+      ...plansOf(() => readOrderTraitsOf(db, [1, 2])),
+    ]
+    expect(some).toEqual([
+      'SEARCH order_items USING PRIMARY KEY (order_id=?)',
+      'SEARCH order_items USING PRIMARY KEY (order_id=?)',
+      'SEARCH orders USING INTEGER PRIMARY KEY (rowid=?)',
+    ])
+    insertOrder(db)
+    const all = [...plansOf(() => readOrderLines(db)), ...plansOf(() => readOrderTraits(db))]
+    db.exec('DELETE FROM orders')
+    expect(all).toEqual(
+      expect.arrayContaining([
+        'SEARCH order_items USING PRIMARY KEY (order_id>? AND order_id<?)',
+        'SEARCH orders USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)',
+      ]),
+    )
+    expect(all.filter(step => step.includes('ORDER BY'))).toEqual([])
+  })
+
+  test('with whom it is over is found by looking up, never by reading all records', () => {
+    const steps = plansOf(() => findCustomerEndings(db))
+    expect(steps.filter(step => /^SCAN (?:contact_records|customers)/.test(step))).toEqual([])
   })
 
   test.each(orderGapSchema.options)(

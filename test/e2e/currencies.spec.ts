@@ -40,7 +40,9 @@ test('rates that the owner types in bring all currencies together, and say so', 
   await expect
     .poll(async () => germanNumber(await tile(page, 'Umsatz').textContent()))
     .toBeCloseTo(192.5, -0.5)
-  await tile(page, 'Umsatz').getByRole('button').click()
+  await tile(page, 'Umsatz')
+    .getByRole('button', { name: /^Wie wird/ })
+    .click()
   await expect(page.getByRole('dialog')).toContainText('192,50')
   await page.keyboard.press('Escape')
   await expectAccessible(page)

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { complaintsOf, expectAccessible } from '../support/accessibility.ts'
 import { expect, test } from '../support/app-test.ts'
-import { goTo } from '../support/sample-shop-page.ts'
+import { germanNumber, goTo } from '../support/sample-shop-page.ts'
 
 const panel = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
 const dialog = (page: Page) => page.getByRole('dialog')
@@ -19,7 +19,7 @@ test.use({ shop: 'sample' })
 test('shows orders with their items and amounts', async ({ page }) => {
   await openFirst(page, '/customers?sort=orders&direction=desc')
   const order = panel(page, 'Bestellungen').getByRole('article').first()
-  const head = order.getByRole('button', { name: /Bestellung #\d+ .*\d/ })
+  const head = order.getByRole('button', { name: /\d{4}\s+\d{1,2}:\d\d Uhr\s+Bestellung #\d+ .*\d/ })
   await head.focus()
   await page.keyboard.press('Enter')
   await expect(head).toHaveAttribute('aria-expanded', 'true')
@@ -27,6 +27,50 @@ test('shows orders with their items and amounts', async ({ page }) => {
   await expect(order).toContainText('Bezahlt')
   await expect(panel(page, 'Adressen und ihre Herkunft')).toContainText('Rechnung')
   await expectAccessible(page)
+})
+
+test('speaks of rhythm, value and interests, and leads to those of whom the same is true', async ({
+  page,
+}) => {
+  await openFirst(page, '/customers?sort=orders&direction=desc')
+  const rhythm = panel(page, 'Kaufrhythmus')
+  await expect(rhythm).toContainText(/Kommt meist alle \d+ Wochen; letzter Einkauf vor \d+ \p{L}+; /u)
+  await expect(rhythm).toContainText(/\d{2}\.\d{2}\.\d{4} bis \d{2}\.\d{2}\.\d{4}/)
+  await expect(panel(page, 'Kundenwert')).toContainText(/Bisher.*€.*zwischen .* und .*€/)
+  await expect(panel(page, 'Kundenwert')).toContainText('Grob geschätzt')
+  await expect(panel(page, 'Interessen')).toContainText(/abgeleitet aus \d+ Käufen/)
+  await expect(
+    panel(page, 'Interessen').getByRole('list', { name: 'Könnte als Nächstes passen' }),
+  ).toBeVisible()
+  await rhythm.getByRole('button', { name: 'Wie wird das berechnet? Lebensphase' }).press('Enter')
+  const rows = dialog(page).getByRole('link')
+  const customers = germanNumber(await rows.textContent())
+  await expectAccessible(page)
+  await rows.press('Enter')
+  const count = page.getByRole('main').getByRole('status').filter({ hasText: ' von ' }).last()
+  await expect(count).toHaveText(new RegExp(`^${customers} von `))
+})
+
+test('the relationship is ended on a day, and that is taken back', async ({ page }) => {
+  await openFirst(page, '/customers?sort=orders&direction=desc')
+  const rhythm = panel(page, 'Kaufrhythmus')
+  const ended = page.getByRole('alert').filter({ hasText: 'Geschäftsbeziehung beendet am' })
+  await page.getByRole('button', { name: 'Markieren' }).click()
+  await page.getByRole('menuitem', { name: 'Geschäftsbeziehung beenden' }).click()
+  await dialog(page).getByRole('button', { name: 'Beenden', exact: true }).click()
+  await expect(ended).toBeVisible()
+  await expect(rhythm).toContainText('LebensphaseBeendet')
+  await expect(rhythm).toContainText('Kam meist')
+  await expect(page.getByText('Könnte als Nächstes passen')).toHaveCount(0)
+  await expectAccessible(page)
+  await ended.getByRole('button', { name: 'Zurücknehmen' }).click()
+  await expect(rhythm).toContainText('Kommt meist')
+  await page
+    .getByRole('alert')
+    .filter({ hasText: 'zurückgenommen' })
+    .getByRole('button', { name: 'Rückgängig' })
+    .click()
+  await expect(ended).toBeVisible()
 })
 
 test('refunds stand with a minus', async ({ page }) => {
@@ -104,6 +148,8 @@ test('notes are written by keyboard, removed, and brought back', async ({ page }
 test('prints to one A4 page', async ({ page, hostKind }) => {
   test.skip(hostKind === 'electron', 'Only headless Chromium makes a PDF for a test.')
   await openFirst(page, '/customers?sort=orders&direction=desc')
+  await expect(page.getByText('Kundenwert in den nächsten 12 Monaten')).toBeAttached()
+  await expect(page.getByText(/^Interessen: .* \(abgeleitet aus/)).toBeAttached()
   const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1')
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
 })

@@ -85,6 +85,11 @@ test('filters narrow the list, are shown in words and go one by one', async ({ p
   await expect.poll(() => shown(page)).toBe(loyal)
   await page.getByRole('button', { name: 'Alle Filter entfernen' }).click()
   await expect.poll(() => shown(page)).toBe(all)
+  await page.getByRole('combobox', { name: 'Phase, Gruppe oder Klasse' }).click()
+  await page.getByRole('option', { name: 'Stammkunde', exact: true }).click()
+  await expect(page).toHaveURL(/figure=stage&stage=regular&asOf=/)
+  await expect(page.getByText(/^Lebensphase „Stammkunde“, Stand/)).toBeVisible()
+  await expect.poll(() => shown(page)).toBeLessThan(all)
 })
 
 test('a list is made of the people on the screen', async ({ page }) => {
@@ -134,6 +139,29 @@ test('shows who may be written to, with the reason', async ({ page }) => {
   await expect(mark).toContainText('erlaubt')
   await mark.hover()
   await expect(page.getByRole('tooltip')).toContainText('Post erlaubt:')
+})
+
+test('what a figure counts is a condition of its list, in words, and can be taken away', async ({ page }) => {
+  const found = page.getByRole('main').getByRole('status').filter({ hasText: 'Bestellungen gefunden' })
+  const orders = async () => germanNumber(await found.textContent())
+  await goTo(page, '/orders?rows=product&productId=1&from=2025-01-01&to=2026-06-30&asOf=2026-06-30')
+  const condition = page.getByRole('main').getByText(/^Mit „.+“, 01\.01\.2025 bis 30\.06\.2026$/)
+  await expect(condition).toBeVisible()
+  await expectAccessible(page)
+  const all = await orders()
+  expect(all).toBeGreaterThan(1)
+  await page.getByLabel('Von').fill('1.1.2026')
+  await page.getByLabel('Von').press('Tab')
+  await expect.poll(orders).toBeLessThan(all)
+  await expect(page).toHaveURL(/fromDay=2026-01-01/)
+  await expect(condition).toBeVisible()
+  await page.getByRole('button', { name: 'Auch andere Bestellungen zeigen' }).press('Enter')
+  await expect(condition).toHaveCount(0)
+  await expect.poll(orders).toBeGreaterThan(all)
+  await expect(page).toHaveURL(/orders\?from=2026-01-01$/)
+  await goTo(page, '/customers?figure=value_bar&of=historic&fromMinor=10000&asOf=2026-06-30')
+  await expect(page.getByText(/^Bisheriger Kundenwert ab 100,00\s€, Stand 30\.06\.2026$/)).toBeVisible()
+  await expectSelection(page)
 })
 
 test('is accessible in both languages and both appearances, without complaints', async ({ page }) => {

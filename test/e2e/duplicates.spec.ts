@@ -1,25 +1,13 @@
-import { execFile } from 'node:child_process'
-import { join } from 'node:path'
-import { promisify } from 'node:util'
 import type { Locator, Page } from '@playwright/test'
-import { appRoot } from '../../src-main/host/app-root.ts'
 import { complaintsOf, expectAccessible } from '../support/accessibility.ts'
-import { test as base, expect } from '../support/app-test.ts'
+import { expect, test } from '../support/app-test.ts'
 import { goTo } from '../support/sample-shop-page.ts'
 import { PEOPLE_OF_ONE_HOUSEHOLD, PEOPLE_ONCE, PEOPLE_WITH_DUPLICATES } from './duplicate-people.ts'
 import { importFiles } from './example-files.ts'
 
-/** Whatever the chances come out as: from 0.5 on all that is found is sure, from 1 on nothing is. */
-const test = base.extend<{ sureFrom: number }>({
-  sureFrom: [1, { option: true }],
-  dataDirectory: async ({ dataDirectory, sureFrom }, use) => {
-    const program = join(appRoot(), 'src-main', 'host', 'run.mjs')
-    const input = JSON.stringify({ sureDuplicates: sureFrom })
-    const args = [program, 'call', 'app.saveSettings', input, '--data', dataDirectory]
-    await promisify(execFile)(process.execPath, args)
-    await use(dataDirectory)
-  },
-})
+/** Whatever the chances come out as: from 1 on nothing that is found is sure, from 0.5 on all is. */
+const UNSURE = { imported: [PEOPLE_WITH_DUPLICATES], sureFrom: 1 }
+const SURE = { ...UNSURE, sureFrom: 0.5 }
 
 const pair = (page: Page) => page.getByRole('region', { name: / (und|and) / })
 const mergeButton = (page: Page) => pair(page).getByRole('button', { name: /^(Zusammenführen|Merge)$/ })
@@ -47,7 +35,7 @@ async function expectFocusKept(page: Page): Promise<void> {
 }
 
 test.describe('people who are there twice', () => {
-  test.use({ shop: { imported: [PEOPLE_WITH_DUPLICATES] } })
+  test.use({ shop: UNSURE })
 
   test('are decided by keyboard alone, from the menu to the last pair', async ({ page }) => {
     await tabTo(page, page.getByRole('link', { name: 'Dubletten 3 zu entscheiden' }))
@@ -247,7 +235,7 @@ test.describe('people who are there twice', () => {
 })
 
 test.describe('people who are surely there twice', () => {
-  test.use({ shop: { imported: [PEOPLE_WITH_DUPLICATES] }, sureFrom: 0.5 })
+  test.use({ shop: SURE })
 
   test('are merged all at once, and split again at once', async ({ page }) => {
     await goTo(page, '/duplicates')
@@ -293,7 +281,7 @@ test.describe('people who are surely there twice', () => {
 })
 
 test.describe('people who are there once', () => {
-  test.use({ shop: { imported: [PEOPLE_ONCE] } })
+  test.use({ shop: { imported: [PEOPLE_ONCE], sureFrom: 1 } })
 
   test('are searched again, and nothing is found', async ({ page }) => {
     await goTo(page, '/duplicates')
@@ -305,7 +293,7 @@ test.describe('people who are there once', () => {
 })
 
 test.describe('people who live together', () => {
-  test.use({ shop: { imported: [PEOPLE_OF_ONE_HOUSEHOLD] } })
+  test.use({ shop: { imported: [PEOPLE_OF_ONE_HOUSEHOLD], sureFrom: 1 } })
 
   test('are one household and no duplicates', async ({ page }) => {
     await goTo(page, '/duplicates')
@@ -323,19 +311,23 @@ test.describe('people who live together', () => {
   })
 })
 
-test('an import says what it may have brought twice, and leads there', async ({ page }) => {
-  await goTo(page, '/duplicates')
-  await expect(page.getByRole('heading', { name: 'Noch keine Kunden' })).toBeVisible()
-  await expectAccessible(page)
-  await importFiles(page, [PEOPLE_WITH_DUPLICATES])
-  await expect(page.getByText('6 Kunden aus diesem Import stehen vielleicht doppelt')).toBeVisible()
-  await page.getByRole('main').getByRole('link', { name: 'Dubletten prüfen' }).click()
-  await expect(page.getByText('Noch 3 Paare')).toBeVisible()
-  await expect(page.getByRole('link', { name: 'Dubletten 3 zu entscheiden' })).toBeVisible()
+test.describe('nobody yet', () => {
+  test.use({ shop: { imported: [], sureFrom: 1 } })
+
+  test('an import says what it may have brought twice, and leads there', async ({ page }) => {
+    await goTo(page, '/duplicates')
+    await expect(page.getByRole('heading', { name: 'Noch keine Kunden' })).toBeVisible()
+    await expectAccessible(page)
+    await importFiles(page, [PEOPLE_WITH_DUPLICATES])
+    await expect(page.getByText('6 Kunden aus diesem Import stehen vielleicht doppelt')).toBeVisible()
+    await page.getByRole('main').getByRole('link', { name: 'Dubletten prüfen' }).click()
+    await expect(page.getByText('Noch 3 Paare')).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Dubletten 3 zu entscheiden' })).toBeVisible()
+  })
 })
 
 test.describe('in English and dark', () => {
-  test.use({ locale: 'en-GB', colorScheme: 'dark', shop: { imported: [PEOPLE_WITH_DUPLICATES] } })
+  test.use({ locale: 'en-GB', colorScheme: 'dark', shop: UNSURE })
 
   test('the review is accessible, with keys of its own', async ({ page }) => {
     const complaints = complaintsOf(page)

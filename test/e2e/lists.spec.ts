@@ -58,9 +58,13 @@ test('from "whom" to the file: only permitted people, exactly as previewed, logg
   await next(page)
   await page.getByRole('radio', { name: 'Mailchimp' }).check()
   await page.getByRole('checkbox', { name: 'Ort' }).check()
-  await expect(page.getByText(/Datensparsamkeit.*Ort/)).toBeVisible()
+  const recommendations = page.getByRole('checkbox', { name: /^Produktempfehlungen/ })
+  await expect(recommendations).not.toBeChecked()
+  await recommendations.check()
+  await expect(page.getByText(/Datensparsamkeit.*Ort und Produktempfehlungen/)).toBeVisible()
   await next(page)
   await step(page, 'So wird die Datei aussehen')
+  await expect(page.getByRole('columnheader', { name: 'Recommendation 3' })).toBeVisible()
   await expect(page.getByRole('table', { name: 'Die ersten 2 Zeilen' })).toContainText(
     'anna.gross@example.com',
   )

@@ -37,6 +37,9 @@ for (const period of ['Letzte 12 Monate', 'Gesamt']) {
     expect(await rowsBehind(page, 'Kunden')).toBe(await value('Kunden'))
     expect(await rowsBehind(page, 'Bestellungen')).toBe(await value('Bestellungen'))
     expect(await rowsBehind(page, 'Umsatz')).toBe(await value('Bestellungen'))
+    // As of today, whatever the period: it comes after the others.
+    await expect(tile(page, 'Stammkunden')).toContainText(/von \d+ Kunden/)
+    expect(await rowsBehind(page, 'Stammkunden')).toBe(await value('Stammkunden'))
     for (const share of ['Wiederkaufrate', 'Aktive Kunden', 'Nicht zuordenbar'])
       expect(await rowsBehind(page, share), share).toBe(await part(share))
     if (period !== 'Gesamt')
@@ -45,32 +48,45 @@ for (const period of ['Letzte 12 Monate', 'Gesamt']) {
 }
 
 test('the table of the chart adds up to the revenue, to the cent', async ({ page }) => {
-  await page.getByRole('main').getByText('Tabelle', { exact: true }).click()
-  const lines = page.getByRole('table').first().locator('tbody tr')
+  const card = page.getByRole('region', { name: 'Umsatz nach Monat', exact: true })
+  await card.getByRole('button', { name: 'Mehr zu „Umsatz nach Monat“' }).click()
+  await page.getByRole('menuitem', { name: 'Als Tabelle zeigen' }).click()
+  await expect(card.getByRole('img')).toHaveCount(0)
+  const lines = card.getByRole('table').locator('tbody tr')
   await expect(lines.first()).toBeVisible()
   const rows = await lines.all()
   const cents = async (row: Locator, column: number) =>
     Math.round(germanNumber(await row.locator('td').nth(column).textContent()) * 100)
   let total = 0
   for (const row of rows) {
-    const sum = await cents(row, 4)
-    expect((await cents(row, 1)) + (await cents(row, 2)) + (await cents(row, 3))).toBe(sum)
+    const sum = await cents(row, 3)
+    expect((await cents(row, 0)) + (await cents(row, 1)) + (await cents(row, 2))).toBe(sum)
     total += sum
   }
-  await tile(page, 'Umsatz').getByRole('button').click()
-  const exact = await page.getByRole('dialog').getByText(/ = /).textContent()
-  expect(total).toBe(Math.round(germanNumber(exact?.split(' = ')[1] ?? null) * 100))
+  await tile(page, 'Umsatz')
+    .getByRole('button', { name: /^Wie wird/ })
+    .click()
+  const exact = await page.getByRole('definition').last().textContent()
+  expect(total).toBe(Math.round(germanNumber(exact) * 100))
   await expectAccessible(page)
 })
 
 test('a figure explains itself, by keyboard', async ({ page }) => {
-  const button = page.getByRole('button', { name: 'Was bedeutet „Wiederkaufrate“?' })
+  const button = page.getByRole('button', { name: 'Wie wird das berechnet? Wiederkaufrate' })
   await button.focus()
   await page.keyboard.press('Enter')
   const explanation = page.getByRole('dialog')
   await expect(explanation).toContainText('zweimal oder öfter bestellt')
-  await expect(explanation).toContainText(/\d+ Kunden mit 2 oder mehr Bestellungen ÷ \d+ Kunden = \d+,\d\s%/)
+  await expect(explanation).toContainText(
+    'Kunden mit 2 oder mehr Bestellungen ÷ Kunden mit mindestens 1 Bestellung',
+  )
   await expect(explanation).toContainText(/zwischen \d+,\d\s% und \d+,\d\s%/)
+  const values = await explanation.getByRole('definition').allTextContents()
+  const [part = 0, whole = 0, share = 0] = values.map(germanNumber)
+  expect(values).toHaveLength(3)
+  expect(share).toBeCloseTo((100 * part) / whole, 1)
+  const parts = new RegExp(`${part} von ${whole} Kunden`)
+  await expect(tile(page, 'Wiederkaufrate')).toContainText(parts)
   await expectAccessible(page)
   await page.keyboard.press('Escape')
   await expect(explanation).toBeHidden()
@@ -103,9 +119,44 @@ test('few cases read as too few data, not as a rate', async ({ page }) => {
   // On its first day the sample shop has an order, but no five customers yet.
   await goTo(page, `/overview?period=custom&from=${year}-${month}-${day}&to=${year}-${month}-${day}`)
   await expect(tile(page, 'Wiederkaufrate')).toContainText('zu wenig Daten')
-  await tile(page, 'Wiederkaufrate').getByRole('button').click()
+  await tile(page, 'Wiederkaufrate')
+    .getByRole('button', { name: /^Wie wird/ })
+    .click()
   await expect(page.getByRole('dialog')).toContainText('Bei weniger als 5 Fällen')
   await expectAccessible(page)
+})
+
+test('a target is set from its tile by keyboard, and taken back', async ({ page }) => {
+  const repeat = tile(page, 'Wiederkaufrate')
+  const button = (name: string) => repeat.getByRole('button', { name })
+  await button('Ziel setzen: Wiederkaufrate').focus()
+  await page.keyboard.press('Enter')
+  const form = page.getByRole('dialog', { name: 'Ziel setzen: Wiederkaufrate' })
+  await expect(form.getByRole('textbox', { name: 'Mindestens' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(form).toContainText('Bitte eine Zahl über null eingeben.')
+  await page.keyboard.type('99')
+  await form.getByRole('textbox', { name: /^Gelb ab/ }).fill('1')
+  await expectAccessible(page)
+  await page.keyboard.press('Enter')
+  await expect(form).toBeHidden()
+  await expect(repeat).toContainText(/Ziel noch nicht erreicht: mindestens 99\s%/)
+  await expect(button('Ziel ändern: Wiederkaufrate')).toBeFocused()
+  await expectAccessible(page)
+  await page.keyboard.press('Control+z')
+  await expect(button('Ziel setzen: Wiederkaufrate')).toBeVisible()
+  await expect(repeat).not.toContainText('Ziel')
+})
+
+test('leads on to what is out of the ordinary, to the past and to the report', async ({ page }) => {
+  const ways = page.getByRole('main')
+  await expect(ways.getByRole('link', { name: 'Verlauf' })).toHaveAttribute('href', '#/history')
+  await expect(ways.getByRole('link', { name: 'Monatsbericht' })).toHaveAttribute('href', '#/report')
+  const findings = ways.getByRole('link', { name: /^\d+ Auffälligkeit/ })
+  const count = germanNumber(await findings.textContent())
+  await findings.click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Auffälligkeiten' })).toBeVisible()
+  await expect(page.getByRole('list', { name: /^Auffälligkeiten/ }).getByRole('listitem')).toHaveCount(count)
 })
 
 test('shipping costs count only while the switch is on', async ({ page }) => {
@@ -122,7 +173,7 @@ test('is accessible in both languages and both appearances, without complaints',
   const complaints = complaintsOf(page)
   await expectAccessible(page)
   await page.getByText('English', { exact: true }).click()
-  await expect(page.getByRole('img', { name: /Bar chart: revenue by month/ })).toBeVisible()
+  await expect(page.getByRole('img', { name: /Bar chart: Revenue by month/ })).toBeVisible()
   await page.getByRole('button', { name: 'Switch to dark appearance' }).click()
   await expectAccessible(page)
   await openScreen(page, 'Settings')

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { type ListRequest, listColumnSchema, listTargetSchema } from '../../shared/model/list.ts'
+import { safeCell, singleLine } from '../../shared/safe-cell.ts'
 import type { Recipient } from '../../src-main/exporters/recipient.ts'
 import { EXPORT_TARGETS } from '../../src-main/exporters/registry.ts'
-import { safeCell, singleLine } from '../../src-main/exporters/safe-cell.ts'
 import { writeList } from '../../src-main/exporters/write-list.ts'
 import { recipient } from './recipients.ts'
 
@@ -109,6 +109,30 @@ describe('columns', () => {
   })
   test('a value comes with its currency', () => {
     expect(header({ columns: ['value'] })).toEqual(['E-Mail', 'Umsatz', 'Währung'])
+  })
+  test('recommendations stand behind the others, by choice and in advertising only', () => {
+    const recommendations = {}
+    const names = (target: ListRequest['target'], language: Request['language']) =>
+      header({ recommendations, language, columns: [] }, target).slice(1)
+    const numbered = (name: string) => [1, 2, 3].map(number => `${name}${number}`)
+    for (const target of ['csv', 'cleverreach', 'rapidmail'] as const) {
+      expect(names(target, 'de')).toEqual(numbered('Empfehlung_'))
+      expect(names(target, 'en')).toEqual(numbered('Recommendation_'))
+    }
+    expect(names('brevo', 'de')).toEqual(numbered('EMPFEHLUNG_'))
+    expect(names('brevo', 'en')).toEqual(numbered('RECOMMENDATION_'))
+    expect(names('mailchimp', 'de')).toEqual(numbered('Recommendation '))
+    expect(header({ recommendations, purpose: 'transactional' })).toEqual(header({}))
+    expect(header({ recommendations, purpose: 'address_check' })).toHaveLength(7)
+    const people = [
+      recipient({ recommendations: ['Tea; black', '=Pot'] }),
+      recipient({ email: 'b@example.org' }),
+    ]
+    const { rows } = writeList('csv', { ...MAIL, columns: [], recommendations }, people)
+    expect(rows.map(row => row.slice(1))).toEqual([
+      ['Tea; black', "'=Pot", ''],
+      ['', '', ''],
+    ])
   })
   test('an address check has exactly seven, whatever else is asked for', () => {
     for (const target of listTargetSchema.options) {

@@ -13,6 +13,7 @@ import {
 import { appProtocolHandler } from '../../src-main/host/electron/app-protocol.ts'
 import { safeFileName } from '../../src-main/host/electron/file-names.ts'
 import { menuTemplate } from '../../src-main/host/electron/menu.ts'
+import { isPermitted } from '../../src-main/host/electron/permissions.ts'
 import { decideRestart } from '../../src-main/host/electron/restart-policy.ts'
 import {
   openingBounds,
@@ -71,6 +72,44 @@ describe('the sender of a message', () => {
     expect(isTrustedSender({ ...sender, frameAddress: null }, 7)).toBe(false)
     expect(isTrustedSender({ ...sender, frameAddress: 'https://example.com/' }, 7)).toBe(false)
   })
+})
+
+describe('a permission', () => {
+  const asked = { permission: 'clipboard-sanitized-write', frameAddress: APP_ADDRESS, isMainFrame: true }
+
+  it('to put what is copied on the clipboard is the page’s own, on every screen', () => {
+    expect(isPermitted(asked)).toBe(true)
+    expect(isPermitted({ ...asked, frameAddress: 'app://stammkunde/#/settings' })).toBe(true)
+    // As Electron names the origin where it knows no more.
+    expect(isPermitted({ ...asked, frameAddress: 'app://stammkunde' })).toBe(true)
+  })
+
+  it('is nobody else’s', () => {
+    for (const frameAddress of [
+      'https://example.com/',
+      'app://other/',
+      'about:blank',
+      'null',
+      '',
+      null,
+      undefined,
+    ])
+      expect(isPermitted({ ...asked, frameAddress })).toBe(false)
+    expect(isPermitted({ ...asked, isMainFrame: false })).toBe(false)
+  })
+
+  it.each([
+    'clipboard-read',
+    'deprecated-sync-clipboard-read',
+    'media',
+    'geolocation',
+    'notifications',
+    'fullscreen',
+    'openExternal',
+    'fileSystem',
+    'local-fonts',
+    'unknown',
+  ])('to %s is refused', permission => expect(isPermitted({ ...asked, permission })).toBe(false))
 })
 
 describe('the app protocol', () => {
@@ -270,6 +309,14 @@ describe('saving a file', () => {
     await writeFileAtomically(path, 'zweite Fassung: äöü')
     expect(await readFile(path, 'utf8')).toBe('zweite Fassung: äöü')
     expect(await readdir(directory.path)).toEqual(['list.csv'])
+  })
+
+  it('writes bytes as they are, as pictures are made of', async () => {
+    await using directory = await temporaryDirectory()
+    const path = join(directory.path, 'chart.png')
+    const bytes = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0xff])
+    await writeFileAtomically(path, bytes)
+    expect([...(await readFile(path))]).toEqual([...bytes])
   })
 
   it('leaves what was there when it cannot write', async () => {

@@ -402,6 +402,7 @@ describe('e-mail addresses', () => {
     'anna@',
     '@example.com',
     'a@b@c',
+    "hans @ ' .",
     'a@example.com, b@example.com',
     `${'a'.repeat(300)}@b.de`,
   ])('refuses %j', cell => expect(parseEmail(cell)).toBeUndefined())

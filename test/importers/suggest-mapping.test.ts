@@ -366,6 +366,8 @@ describe('fields that a mapping needs', () => {
     ['orders', { A: 'orderId', B: 'itemUnitPrice' }, []],
     ['orders', { A: 'orderId' }, ['total']],
     ['orders', { A: 'email' }, ['orderId', 'total']],
+    ['orders', { A: 'customerNumber', B: 'day', C: 'total' }, []],
+    ['orders', { B: 'day', C: 'total' }, ['orderId']],
     ['customers', { A: 'email' }, []],
     ['customers', { A: 'lastName', B: 'street', C: 'postalCode' }, []],
     ['customers', { A: 'lastName', B: 'street' }, ['email']],

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDays, dayNumber } from '../../shared/calendar.ts'
+import { addDays } from '../../shared/calendar.ts'
 import { type CurrencyRate, conversionTo, mainCurrencyOf } from '../../shared/model/currency-rate.ts'
-import { buildHistories } from '../../src-main/metrics/histories.ts'
 import { overview } from '../../src-main/metrics/overview.ts'
+import { historyOf } from './history-of.ts'
 
 interface Purchase {
   customer: number
@@ -24,21 +24,8 @@ function figures(
   mainCurrency: string | null,
   rates: readonly CurrencyRate[],
 ) {
-  const currencies = [...new Set(purchases.map(({ currency }) => currency))].sort()
-  const histories = buildHistories(
-    {
-      customerIds: purchases.map(({ customer }) => customer),
-      days: purchases.map(({ day }) => dayNumber(day)),
-      valuesMinor: purchases.map(({ value }) => value),
-      shippingMinor: purchases.map(() => 0),
-      quantities: purchases.map(() => 1),
-      currencyIndexes: purchases.map(({ currency }) => currencies.indexOf(currency)),
-      currencies,
-    },
-    [],
-  )
   const period = { from: '2025-01-01', to: '2025-12-31', asOf: '2025-12-31', includeShipping: false }
-  return overview(histories, { ...period, mainCurrency, rates })
+  return overview(historyOf(purchases), { ...period, mainCurrency, rates })
 }
 
 const shop: Purchase[] = [

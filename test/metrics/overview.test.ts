@@ -1,34 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDays, dayNumber } from '../../shared/calendar.ts'
-import { buildHistories, type Histories } from '../../src-main/metrics/histories.ts'
+import { addDays } from '../../shared/calendar.ts'
 import { figureMembers, overview } from '../../src-main/metrics/overview.ts'
-
-interface TestPurchase {
-  /** 0: cannot be attributed. */
-  customer: number
-  day: string
-  value: number
-  shipping?: number
-  quantity?: number
-  currency?: string
-}
-
-function histories(purchases: readonly TestPurchase[], uncounted: readonly string[] = []): Histories {
-  const currencies = [...new Set(purchases.map(purchase => purchase.currency ?? 'EUR'))].sort()
-  return buildHistories(
-    {
-      customerIds: purchases.map(purchase => purchase.customer),
-      days: purchases.map(purchase => dayNumber(purchase.day)),
-      valuesMinor: purchases.map(purchase => purchase.value),
-      shippingMinor: purchases.map(purchase => purchase.shipping ?? 0),
-      quantities: purchases.map(purchase => purchase.quantity ?? 1),
-      currencyIndexes: purchases.map(purchase => currencies.indexOf(purchase.currency ?? 'EUR')),
-      currencies,
-    },
-    uncounted.map(dayNumber),
-  )
-}
+import { historyOf, type TestPurchase } from './history-of.ts'
 
 const year2025 = { from: '2025-01-01', to: '2025-12-31', asOf: '2025-12-31', includeShipping: false }
 
@@ -45,7 +19,7 @@ const shop: TestPurchase[] = [
 ]
 
 describe('overview', () => {
-  const figures = overview(histories(shop, ['2025-03-01', '2024-01-01']), year2025)
+  const figures = overview(historyOf(shop, ['2025-03-01', '2024-01-01']), year2025)
 
   test('people', () => {
     expect(figures.customers).toBe(3)
@@ -78,20 +52,20 @@ describe('overview', () => {
       orders: 3,
     })
     expect(euro?.averageByOrderNumber).toEqual([
-      { orderNumber: 1, orders: 2, averageMinor: 1250 },
-      { orderNumber: 2, orders: 3, averageMinor: 1567 },
+      { orderNumber: 1, orders: 3, averageMinor: 1067 },
+      { orderNumber: 2, orders: 2, averageMinor: 2001 },
       { orderNumber: 3, orders: 0, averageMinor: null },
       { orderNumber: 4, orders: 0, averageMinor: null },
     ])
   })
 
   test('shipping costs count when asked for', () => {
-    const [euro] = overview(histories(shop), { ...year2025, includeShipping: true }).currencies
+    const [euro] = overview(historyOf(shop), { ...year2025, includeShipping: true }).currencies
     expect(euro?.revenueMinor).toBe(8435 + 490)
   })
 
   test('the active year ends with asOf and begins on the day after, one year before', () => {
-    const one = histories([{ customer: 1, day: '2024-06-15', value: 100 }])
+    const one = historyOf([{ customer: 1, day: '2024-06-15', value: 100 }])
     const active = (asOf: string) => overview(one, { ...year2025, asOf }).activeShare.part
     expect([active('2024-06-14'), active('2024-06-15'), active('2025-06-14'), active('2025-06-15')]).toEqual([
       0, 1, 1, 0,
@@ -100,7 +74,7 @@ describe('overview', () => {
 
   test('currencies are never added', () => {
     const mixed = overview(
-      histories([
+      historyOf([
         { customer: 1, day: '2025-01-01', value: 100 },
         { customer: 1, day: '2025-01-02', value: 900, currency: 'CHF' },
         { customer: 2, day: '2025-01-03', value: 50 },
@@ -115,7 +89,7 @@ describe('overview', () => {
   })
 
   test('an empty customer base has no figures and no errors', () => {
-    expect(overview(histories([]), year2025)).toMatchObject({
+    expect(overview(historyOf([]), year2025)).toMatchObject({
       dataFrom: null,
       customers: 0,
       countedOrders: 0,
@@ -143,7 +117,7 @@ describe('overview of any shop', () => {
   test('the three kinds of revenue add up to all of it, in every month and in the period', () => {
     fc.assert(
       fc.property(purchases, period, fc.boolean(), (list, { from, to }, includeShipping) => {
-        const { currencies } = overview(histories(list), { from, to, asOf: to, includeShipping })
+        const { currencies } = overview(historyOf(list), { from, to, asOf: to, includeShipping })
         const expected = list
           .filter(({ day }) => day >= from && day <= to)
           .reduce((sum, { value, shipping }) => sum + value + (includeShipping ? shipping : 0), 0)
@@ -168,7 +142,7 @@ describe('overview of any shop', () => {
             dataTo: _dataTo,
             dataFrom: _dataFrom,
             ...rest
-          } = overview(histories(all), { from, to, asOf: to, includeShipping: false })
+          } = overview(historyOf(all), { from, to, asOf: to, includeShipping: false })
           return rest
         }
         expect(figures(list)).toEqual(figures(past))
@@ -180,7 +154,7 @@ describe('overview of any shop', () => {
     fc.assert(
       fc.property(purchases, period, (list, { from, to }) => {
         const figures = (all: TestPurchase[]) =>
-          overview(histories(all), { from, to, asOf: to, includeShipping: false })
+          overview(historyOf(all), { from, to, asOf: to, includeShipping: false })
         // Purchases of one person on one day are in no order, so averages by order number may swap them.
         const comparable = (all: TestPurchase[]) => {
           const { currencies, ...rest } = figures(all)
@@ -194,7 +168,7 @@ describe('overview of any shop', () => {
   test('the people behind a figure are as many as the figure says', () => {
     fc.assert(
       fc.property(purchases, period, (list, { from, to }) => {
-        const packed = histories(list)
+        const packed = historyOf(list)
         const figures = overview(packed, { from, to, asOf: to, includeShipping: false })
         const members = (figure: 'customers' | 'repeat' | 'existing' | 'active') =>
           figureMembers(packed, figure, { from, to, asOf: to }).length

@@ -5,6 +5,7 @@ import { platformSchema } from '../../shared/model/platform.ts'
 import { customerGapSchema } from '../../shared/model/quality.ts'
 import {
   type CustomerView,
+  customersAddress,
   listAddress,
   readCustomerView,
   withoutCondition,
@@ -85,6 +86,17 @@ describe('the customer list in an address', () => {
     const address =
       'minOrders=-1&maxOrders=many&lastOrderFrom=2025-02-30&emailAllowed=perhaps&platforms=ebay,moon&sort=shoe&figure=customers'
     expect(readCustomerView(new URLSearchParams(address)).filter).toEqual({ platforms: ['ebay'] })
+  })
+
+  it.each([
+    'figure=regular&asOf=2026-02-31',
+    'figure=regular&asOf=yesterday',
+    'figure=customers&from=2026-02-30&to=2026-03-01&asOf=2026-03-01',
+    'figure=flow&from=2026-02-01&to=2026-02-31&fromStage=new&toStage=regular',
+    'figure=cohort&cohort=2026-13&who=all&asOf=2026-03-01',
+  ])('has no condition of a day that does not exist: %s', address => {
+    expect(readCustomerView(new URLSearchParams(address)).filter).toEqual({})
+    expect(customersAddress(new URLSearchParams(address))).toBe('/customers?')
   })
 })
 

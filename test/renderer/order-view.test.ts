@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { OrderMembers } from '../../shared/model/order-members.ts'
+import { ordersBehind } from '../../src-renderer/figures/rows-behind.ts'
 import { readOrderView, withCondition, writeOrderView } from '../../src-renderer/screens/orders/order-view.ts'
 
 describe('the order list in an address', () => {
@@ -20,6 +22,27 @@ describe('the order list in an address', () => {
   it('reads nonsense as if it were not there', () => {
     const address = 'platform=moon&status=lost&from=yesterday&counted=perhaps&currency=euro&direction=up'
     expect(readOrderView(new URLSearchParams(address))).toEqual({ direction: 'desc' })
+  })
+
+  it('holds the orders behind a figure, beside days of its own', () => {
+    const behind: OrderMembers = {
+      rows: 'weekday',
+      weekday: 2,
+      productId: 17,
+      from: '2025-01-01',
+      to: '2025-12-31',
+      asOf: '2026-06-30',
+    }
+    const address = ordersBehind(behind).slice('/orders?'.length)
+    expect(readOrderView(new URLSearchParams(address))).toEqual({ direction: 'desc', behind })
+    const view = { direction: 'asc' as const, behind, from: '2025-03-01', to: '2025-03-31', query: '10' }
+    const written = writeOrderView(view).toString()
+    expect(readOrderView(new URLSearchParams(written))).toEqual(view)
+    const { behind: _taken, ...others } = view
+    expect(withCondition(readOrderView(new URLSearchParams(written)), 'behind', null)).toEqual(others)
+    expect(readOrderView(new URLSearchParams(address.replace('2025-01-01', 'soon')))).not.toHaveProperty(
+      'behind',
+    )
   })
 
   it('sets one condition and takes it away again', () => {

@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  customRangeFromAddress,
-  periodFromAddress,
-  periodRange,
-} from '../../src-renderer/screens/overview/period.ts'
+import { customRangeFromAddress, periodFromAddress, periodRange } from '../../src-renderer/figures/period.ts'
 
 describe('periodRange', () => {
   it('takes the running month and the eleven before it as the last twelve months', () => {

@@ -2,7 +2,7 @@ import { _electron, test as base, expect, type Page } from '@playwright/test'
 import { appRoot } from '../../src-main/host/app-root.ts'
 import { installedElectron } from '../../src-main/host/electron-runtime.ts'
 import { startBrowserHost } from './browser-host.ts'
-import { PreparedShops, type Shop } from './prepared-shops.ts'
+import { FILL_PATIENCE_MS, PREPARED_SHOPS, PreparedShops, type Shop } from './prepared-shops.ts'
 import { temporaryDirectory } from './temporary-directory.ts'
 
 export interface AppOptions {
@@ -17,30 +17,22 @@ export interface AppFixtures {
   dataDirectory: string
 }
 
-interface WorkerFixtures {
-  preparedShops: PreparedShops
-}
-
 /**
  * Playwright's `test` with a `page` that shows the first screen of the app: in Chromium, through the real
  * browser host and with a session of its own, or in the window of the real Electron host.
  */
-export const test = base.extend<AppOptions & AppFixtures, WorkerFixtures>({
+export const test = base.extend<AppOptions & AppFixtures>({
   hostKind: ['browser', { option: true }],
   shop: ['empty', { option: true }],
-  preparedShops: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from the pattern
-    async ({}, use) => {
+  // What another worker takes to fill a shop is no time of this test.
+  dataDirectory: [
+    async ({ shop }, use) => {
       await using directory = await temporaryDirectory()
-      await use(new PreparedShops(directory.path))
+      await preparedShops().copyInto(directory.path, shop)
+      await use(directory.path)
     },
-    { scope: 'worker' },
+    { timeout: FILL_PATIENCE_MS },
   ],
-  dataDirectory: async ({ shop, preparedShops }, use) => {
-    await using directory = await temporaryDirectory()
-    await preparedShops.copyInto(directory.path, shop)
-    await use(directory.path)
-  },
   page: async ({ hostKind, dataDirectory, context, locale, timezoneId, colorScheme }, use) => {
     if (hostKind === 'electron') {
       const looks = {
@@ -60,6 +52,13 @@ export const test = base.extend<AppOptions & AppFixtures, WorkerFixtures>({
 })
 
 export { expect } from '@playwright/test'
+
+/** Made for this run by its global setup. */
+function preparedShops(): PreparedShops {
+  const directory = process.env[PREPARED_SHOPS]
+  if (directory === undefined) throw new Error(`${PREPARED_SHOPS} names no folder.`)
+  return new PreparedShops(directory)
+}
 
 /** Where there is data, the start leads on to the overview; a test that goes elsewhere must not be overtaken. */
 async function firstScreen(page: Page): Promise<void> {

@@ -7,7 +7,8 @@ import { appRoot } from '../../src-main/host/app-root.ts'
 /** The built browser host as a program; by it, tests run what owners run. */
 export const BUILT_HOST = join(appRoot(), 'out', 'main', 'serve.js')
 
-const COMPILE_CACHE = join(appRoot(), 'node_modules', '.cache', 'stammkunde')
+/** Where compiled programs are kept from run to run. */
+export const COMPILE_CACHE = join(appRoot(), 'node_modules', '.cache', 'stammkunde')
 
 /** How long a host may take to print its address, in milliseconds. */
 const START_PATIENCE_MS = 30_000

@@ -23,8 +23,8 @@ export async function ensureBuiltOnce(): Promise<void> {
   }
 }
 
-/** Only one process can make the folder. */
-async function isFirst(lock: string): Promise<boolean> {
+/** Whether this process made the folder: of several, only one can. */
+export async function isFirst(lock: string): Promise<boolean> {
   try {
     await mkdir(lock)
     return true

@@ -1,8 +1,13 @@
 import SqliteDatabase from 'better-sqlite3'
 import { databasePath } from '../../src-main/db/open.ts'
 
-/** What is searched for in the background and found anew at any time; it says nothing that other tables do not. */
+/**
+ * What is searched for in the background and found anew at any time, and which facts changed in which order; it says
+ * nothing that other tables do not.
+ */
 const OF_THE_BACKGROUND = [
+  'changed_customers',
+  'sqlite_sequence',
   'duplicate_keys',
   'compared_customers',
   'duplicate_pairs',

@@ -4,7 +4,9 @@ import { delimiter, join } from 'node:path'
 import { chromium } from '@playwright/test'
 import { appRoot } from '../../src-main/host/app-root.ts'
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
+/** The one without a window of its own first: what belongs to windows takes longer than many a test. */
+const HEADLESS_SHELLS = ['chromium-headless-shell', 'chrome-headless-shell']
+const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
 
 const USUAL_PLACES: Partial<Record<NodeJS.Platform, string[]>> = {
   linux: ['/usr/bin/chromium', '/opt/google/chrome/chrome', '/snap/bin/chromium'],
@@ -74,7 +76,7 @@ export function findChromium(): string {
 
 function installed(): string | null {
   const folders = (process.env['PATH'] ?? '').split(delimiter)
-  const onPath = NAMES.flatMap(name => folders.map(folder => join(folder, name)))
+  const onPath = [...HEADLESS_SHELLS, ...BROWSERS].flatMap(name => folders.map(folder => join(folder, name)))
   const places = [...onPath, ...(USUAL_PLACES[process.platform] ?? []), chromium.executablePath()]
   return places.find(canRun) ?? null
 }
@@ -89,13 +91,18 @@ function downloaded(): string | null {
 
 function fromPackage(): string | null {
   if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return null
-  console.log('Installing the chromium package …')
+  console.log('Installing a Chromium package …')
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   const apt = (...args: string[]) =>
     spawnSync('apt-get', args, { stdio: 'ignore', timeout: INSTALL_PATIENCE_MS, env })
-  if (apt('install', '-y', '--no-install-recommends', 'chromium').status !== 0) {
+  // Older systems have the browser only.
+  const install = () =>
+    ['chromium-headless-shell', 'chromium'].some(
+      name => apt('install', '-y', '--no-install-recommends', name).status === 0,
+    )
+  if (!install()) {
     apt('update')
-    apt('install', '-y', '--no-install-recommends', 'chromium')
+    install()
   }
   return installed()
 }

@@ -4,21 +4,25 @@ import { join } from 'node:path'
 import { isDeepStrictEqual as deepEqual } from 'node:util'
 import fc from 'fast-check'
 import type { CustomerCard } from '../../shared/model/customer.ts'
+import { readCustomerEnding } from '../../src-main/db/customer-endings.ts'
 import type { Connection } from '../../src-main/db/database.ts'
 import { membersOf } from '../../src-main/db/merges.ts'
 import { databasePath, openDatabase } from '../../src-main/db/open.ts'
 import { listSeparations } from '../../src-main/db/separations.ts'
 import { readCustomerCard } from '../../src-main/usecases/customers/customer-card.ts'
 import { addNote, editCustomer } from '../../src-main/usecases/customers/edit-customer.ts'
+import { endRelationship } from '../../src-main/usecases/customers/end-relationship.ts'
 import { setCustomerFlag } from '../../src-main/usecases/customers/set-flag.ts'
 import { mergeCustomers, splitCustomers } from '../../src-main/usecases/duplicates/merge-customers.ts'
 import {
   reconsiderSeparation,
   separateCustomers,
 } from '../../src-main/usecases/duplicates/separate-customers.ts'
+import { KeptHistories } from '../../src-main/usecases/figures/kept-histories.ts'
 import { runImport } from '../../src-main/usecases/import/run-import.ts'
 import { undoImports } from '../../src-main/usecases/import/undo-import.ts'
 import { objectToAdvertising } from '../../src-main/usecases/permission/ledger.ts'
+import { expectKeptAsRead } from './kept-histories.ts'
 import { shopifyOrdersCsv, type TestOrder } from './shopify-csv.ts'
 import { temporaryDirectory } from './temporary-directory.ts'
 
@@ -37,6 +41,7 @@ export type Action =
   | { kind: 'edit'; person: string; phone: string | null }
   | { kind: 'object'; person: string }
   | { kind: 'flag'; person: string }
+  | { kind: 'end'; person: string; day: string }
 
 const person = fc.constantFrom(...PEOPLE)
 const file = fc.integer({ min: 1, max: 3 })
@@ -62,6 +67,11 @@ const actions = fc.array(
     fc.record({ kind: fc.constant('edit' as const), person, phone }),
     fc.record({ kind: fc.constant('object' as const), person }),
     fc.record({ kind: fc.constant('flag' as const), person }),
+    fc.record({
+      kind: fc.constant('end' as const),
+      person,
+      day: fc.constantFrom('2026-05-01', '2026-05-20'),
+    }),
   ),
   { minLength: 4, maxLength: 16 },
 )
@@ -230,13 +240,14 @@ class World {
   }
 
   /** What the owner says of a customer is said of the root; only of people who are there to stay. */
-  #say(action: Extract<Action, { kind: 'note' | 'edit' | 'object' | 'flag' }>): void {
+  #say(action: Extract<Action, { kind: 'note' | 'edit' | 'object' | 'flag' | 'end' }>): void {
     const root = this.#rootNamed(action.person)
     if (root === null || !LASTING.includes(root.name)) return
     // Said of a merged customer, it holds for each of them for good, also when they are apart again.
     if (action.kind === 'object' && membersOf(this.#db, root.id).length > 1) return
     if (action.kind === 'note') addNote(this.#db, root.id, action.text, MOMENT.nowMs)
     else if (action.kind === 'edit') editCustomer(this.#db, root.id, { phone: action.phone })
+    else if (action.kind === 'end') endRelationship(this.#db, root.id, action.day)
     else if (action.kind === 'flag') setCustomerFlag(this.#db, root.id, 'test', MOMENT.today)
     else objectToAdvertising(this.#db, root.id, ['phone'], null, MOMENT)
     this.deeds.push({ ...action, person: root.name })
@@ -265,7 +276,10 @@ class World {
   describe(): unknown {
     const ids = this.#db.prepare<[], number>('SELECT customer_id FROM customer_list').pluck().all()
     const customers = ids
-      .map(id => describeCard(readCustomerCard(this.#db, id, MOMENT.today)))
+      .map(id => ({
+        ...describeCard(readCustomerCard(this.#db, id, MOMENT.today)),
+        ended: readCustomerEnding(this.#db, id),
+      }))
       .sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1))
     const separated = listSeparations(this.#db)
       .map(({ keys }) => keys.map(key => key.partyKey).join(' '))
@@ -278,7 +292,7 @@ class World {
   }
 }
 
-function describeCard(card: CustomerCard): unknown {
+function describeCard(card: CustomerCard) {
   const { displayed, edited, orders, valueMinor, flag, notes, emailVerdict, postVerdict, phoneVerdict } = card
   return {
     displayed,
@@ -328,7 +342,11 @@ async function inWorld<Result>(todo: readonly Action[], visit: (world: World) =>
     // Nothing of it has to outlive the test.
     db.pragma('synchronous = OFF')
     const world = new World(db, directory.path)
-    for (const action of todo) await world.act(action)
+    const kept = new KeptHistories(db)
+    for (const action of todo) {
+      await world.act(action)
+      expectKeptAsRead(kept, db)
+    }
     return visit(world)
   } finally {
     close()

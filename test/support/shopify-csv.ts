@@ -15,6 +15,8 @@ export interface TestOrder {
   email?: string
   /** YYYY-MM-DD */
   day?: string
+  /** HH:MM:SS; default 10:20:30. */
+  time?: string
   name?: string
   street?: string
   zip?: string
@@ -34,6 +36,8 @@ export interface TestOrder {
   taxes?: string
   total?: string
   refunded?: string
+  /** Default 0.00. */
+  discount?: string
   cancelledAt?: string
   note?: string
   items?: TestItem[]
@@ -78,8 +82,8 @@ const HEADER = [
   'Lineitem discount',
 ]
 
-function time(day: string): string {
-  return `${day} 10:20:30 +0100`
+function moment(day: string, time = '10:20:30'): string {
+  return `${day} ${time} +0100`
 }
 
 /** A Shopify orders export with these orders: one row per item, the order's own cells on its first row only. */
@@ -100,7 +104,7 @@ function row(order: TestOrder, item: TestItem, isFirst: boolean): Record<string,
   const itemCells = {
     Name: order.number,
     Email: email,
-    'Created at': time(day),
+    'Created at': moment(day, order.time),
     'Lineitem quantity': String(item.quantity ?? 1),
     'Lineitem name': item.name,
     'Lineitem price': item.price,
@@ -121,16 +125,16 @@ function row(order: TestOrder, item: TestItem, isFirst: boolean): Record<string,
   return {
     ...itemCells,
     'Financial Status': order.financialStatus ?? 'paid',
-    'Paid at': time(order.paidDay ?? day),
+    'Paid at': moment(order.paidDay ?? day),
     'Fulfillment Status': order.fulfillmentStatus ?? 'fulfilled',
-    'Fulfilled at': time(order.fulfilledDay ?? day),
+    'Fulfilled at': moment(order.fulfilledDay ?? day),
     'Accepts Marketing': order.acceptsMarketing ?? 'no',
     Currency: order.currency ?? 'EUR',
     Subtotal: subtotal,
     Shipping: order.shipping ?? '4.90',
     Taxes: order.taxes ?? '3.98',
     Total: order.total ?? (Number(subtotal) + Number(order.shipping ?? '4.90')).toFixed(2),
-    'Discount Amount': '0.00',
+    'Discount Amount': order.discount ?? '0.00',
     'Billing Phone': order.phone ?? '',
     Notes: order.note ?? '',
     'Cancelled at': order.cancelledAt ?? '',

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join, resolve } from 'node:path'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { type Connection, inTransaction } from '../../src-main/db/database.ts'
 import { noteUncompared } from '../../src-main/db/duplicates.ts'
 import { connect, databasePath } from '../../src-main/db/open.ts'
@@ -22,7 +22,7 @@ const FIRST = 680
 const QUIET = { onProgress: () => {}, beforeWriting: () => {} }
 const runner = resolve(import.meta.dirname, '../../src-main/host/run.mjs')
 
-const backend = freshBackend()
+const backend = freshBackend(() => load(0, FIRST))
 
 function withDatabase<Result>(work: (db: Connection) => Result): Result {
   const db = connect(databasePath(backend.dataDirectory))
@@ -68,8 +68,6 @@ async function findAll(): Promise<void> {
 }
 
 describe('in a shop with many doubles', () => {
-  beforeEach(() => load(0, FIRST))
-
   test('whoever is compared anew is found as before', async () => {
     await findAll()
     withDatabase(db => {
@@ -219,7 +217,6 @@ describe('in a shop with many doubles', () => {
 })
 
 test('keys and pairs are stored as a whole or not at all', async () => {
-  await load(0, 200)
   await findAll()
   withDatabase(db => {
     const before = found(db)

@@ -7,10 +7,12 @@ import { openDatabase } from '../../src-main/db/open.ts'
 import { listOrders } from '../../src-main/db/order-search.ts'
 import { refreshCustomers } from '../../src-main/usecases/customers/refresh-customers.ts'
 import { settlePayments } from '../../src-main/usecases/customers/settle-payments.ts'
+import { KeptHistories } from '../../src-main/usecases/figures/kept-histories.ts'
 import { runImport } from '../../src-main/usecases/import/run-import.ts'
 import { undoImports } from '../../src-main/usecases/import/undo-import.ts'
 import { dumpTables, integrityOf } from '../support/dump.ts'
 import { freshBackend } from '../support/fresh-backend.ts'
+import { expectKeptAsRead } from '../support/kept-histories.ts'
 import { paypalCsv, type TestPayment } from '../support/paypal-csv.ts'
 import { shopifyOrdersCsv, type TestOrder } from '../support/shopify-csv.ts'
 import { openTestBackend, runToEnd } from '../support/test-backend.ts'
@@ -299,7 +301,9 @@ test('after any imports and undos, what follows from payments is what a recomput
     fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 7 }), async steps => {
       const folder = join(backend.folder, `run-${run++}`)
       const { db, close } = openDatabase(folder)
+      const kept = new KeptHistories(db)
       for (const one of steps) {
+        expectKeptAsRead(kept, db)
         if (typeof one === 'number') {
           const ids = db.prepare<[], number>('SELECT id FROM batches ORDER BY id').pluck().all()
           const id = ids[one % Math.max(1, ids.length)]
@@ -310,6 +314,7 @@ test('after any imports and undos, what follows from payments is what a recomput
         const moment = { nowMs: 1_790_000_000_000, today: '2026-09-21' }
         await runImport(db, { files, mapping: null, isSample: false, ...moment }, { progress: () => {} })
       }
+      expectKeptAsRead(kept, db)
       const read = () => listOrders(db, {}, { limit: 100, offset: 0, descending: false })
       const found = read()
       expect(inTransaction(db, () => settlePayments(db))).toEqual([])

@@ -18,9 +18,12 @@ import {
   setCustomFieldRemoved,
   setCustomFieldValues,
 } from '../../src-main/usecases/fields/custom-fields.ts'
+import { KeptHistories } from '../../src-main/usecases/figures/kept-histories.ts'
 import { runImport } from '../../src-main/usecases/import/run-import.ts'
 import { undoImports } from '../../src-main/usecases/import/undo-import.ts'
 import { correctEvent, objectToAdvertising } from '../../src-main/usecases/permission/ledger.ts'
+import { setCategory } from '../../src-main/usecases/products/owner-words.ts'
+import { expectKeptAsRead } from '../support/kept-histories.ts'
 import { shopifyOrdersCsv } from '../support/shopify-csv.ts'
 import { temporaryDirectory } from '../support/temporary-directory.ts'
 
@@ -33,6 +36,18 @@ const order = fc.record({
   financialStatus: fc.constantFrom('paid', 'refunded', 'pending'),
   acceptsMarketing: fc.constantFrom('yes', 'no', ''),
   subtotal: fc.constantFrom('20.00', '35.50', '0.00'),
+  time: fc.constantFrom('00:00:00', '10:20:30', '23:59:59'),
+  fulfilledDay: fc.constantFrom('2025-08-21', '2026-02-09'),
+  refunded: fc.constantFrom('0.00', '5.00'),
+  items: fc.array(
+    fc.record({
+      name: fc.constantFrom('Green tea', 'green  Tea', 'Pot'),
+      sku: fc.constantFrom('', 'T-1', 't-1', 'P-1'),
+      quantity: fc.constantFrom(1, 2, -1),
+      price: fc.constantFrom('8.00', ''),
+    }),
+    { minLength: 1, maxLength: 3 },
+  ),
 })
 const step = fc.oneof(
   fc.record({
@@ -65,6 +80,11 @@ const step = fc.oneof(
     email: fc.constantFrom('anna@example.com', 'ben@example.com', 'new@example.com'),
     value: fc.constantFrom('tea', 'Knives', ''),
   }),
+  fc.record({
+    kind: fc.constant('category' as const),
+    which: fc.nat(5),
+    category: fc.constantFrom('Tea', 'Ware', null),
+  }),
   fc.record({ kind: fc.constant('removal' as const), which: fc.nat(5), removed: fc.boolean() }),
 )
 
@@ -86,7 +106,7 @@ function confirmIfPossible(db: Connection, id: number, moment: { nowMs: number; 
   }
 }
 
-test('after any imports, undos, edits and objections the derived list equals a full recomputation', {
+test('after any imports, undos, edits and objections all that is derived equals a full recomputation', {
   timeout: 120_000,
 }, async () => {
   await fc.assert(
@@ -108,7 +128,9 @@ test('after any imports, undos, edits and objections the derived list equals a f
         }
         await runImport(db, job, { progress: () => {} })
       }
+      const kept = new KeptHistories(db)
       for (const [index, one] of steps.entries()) {
+        expectKeptAsRead(kept, db)
         if (one.kind === 'import') {
           const path = join(directory.path, `${index}.csv`)
           writeFileSync(path, shopifyOrdersCsv(one.orders))
@@ -132,10 +154,13 @@ test('after any imports, undos, edits and objections the derived list equals a f
               ? 'batches'
               : one.kind === 'correct'
                 ? 'permission_events'
-                : 'customers'
+                : one.kind === 'category'
+                  ? 'products'
+                  : 'customers'
         const id = pick(`SELECT id FROM ${table} ORDER BY id`, one.which)
         if (id === undefined) continue
         if (one.kind === 'undo') undoImports(db, [id])
+        if (one.kind === 'category') setCategory(db, [id], one.category)
         if (one.kind === 'flag') {
           const setFlag = one.of === 'orders' ? setOrderFlag : setCustomerFlag
           setFlag(db, id, one.as, moment.today)
@@ -160,6 +185,7 @@ test('after any imports, undos, edits and objections the derived list equals a f
           )
           .all(),
       })
+      expectKeptAsRead(kept, db)
       const incremental = read()
       inTransaction(db, () => {
         expect(settleFlags(db)).toEqual([])

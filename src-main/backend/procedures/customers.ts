@@ -1,10 +1,12 @@
-import { countOrders, listOrders } from '../../db/order-search.ts'
 import { readCustomerCard } from '../../usecases/customers/customer-card.ts'
 import { addNote, editCustomer, removeNote } from '../../usecases/customers/edit-customer.ts'
+import { endRelationship } from '../../usecases/customers/end-relationship.ts'
 import { noteAddress, takeBackConfirmation } from '../../usecases/customers/note-address.ts'
 import { searchCustomers } from '../../usecases/customers/search-customers.ts'
 import { setCustomerFlag, setOrderFlag } from '../../usecases/customers/set-flag.ts'
+import { searchOrders } from '../../usecases/orders/search-orders.ts'
 import type { Procedures } from '../create-backend.ts'
+import { readAhead } from '../read-ahead.ts'
 import type { Services } from '../services.ts'
 
 /** Customers and orders. */
@@ -18,8 +20,9 @@ export function customerProcedures(os: Procedures, services: Services) {
     })
   return {
     customers: {
-      search: os.customers.search.handler(({ input }) => {
+      search: os.customers.search.handler(async ({ input }) => {
         const { sort, direction, limit, offset, ...filter } = input
+        await readAhead(services, filter.behind)
         return searchCustomers(db, services.customers, filter, { sort, direction, limit, offset })
       }),
       get: os.customers.get.handler(({ input }) => readCustomerCard(db, input.id, services.today())),
@@ -50,6 +53,9 @@ export function customerProcedures(os: Procedures, services: Services) {
           return { confirmationId: noteAddress(db, input.id, input.holds, moment) }
         }),
       ),
+      endRelationship: os.customers.endRelationship.handler(({ input: { id, day } }) =>
+        write(() => ({ before: endRelationship(db, id, day === undefined ? services.today() : day) })),
+      ),
       takeBackConfirmation: os.customers.takeBackConfirmation.handler(({ input }) =>
         write(() => {
           takeBackConfirmation(db, input.confirmationId)
@@ -64,12 +70,10 @@ export function customerProcedures(os: Procedures, services: Services) {
           return { done: true as const }
         }),
       ),
-      search: os.orders.search.handler(({ input }) => {
+      search: os.orders.search.handler(async ({ input }) => {
         const { limit, offset, direction, ...filter } = input
-        const total = services.remember(`orders|${JSON.stringify(filter)}`, () => countOrders(db, filter))
-        const page = { limit, offset, descending: direction === 'desc' }
-        // Behind the last one SQLite would look at every order to find that out again.
-        return { total, orders: offset >= total ? [] : listOrders(db, filter, page, total) }
+        await readAhead(services, filter.behind)
+        return searchOrders(services, filter, { limit, offset, descending: direction === 'desc' })
       }),
     },
   }

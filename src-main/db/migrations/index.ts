@@ -6,6 +6,9 @@ import { qualityAndFields } from './0004-quality-and-fields.ts'
 import { flagsAndDispatch } from './0005-flags-and-dispatch.ts'
 import { formerNames } from './0006-former-names.ts'
 import { merges } from './0007-merges.ts'
+import { changedCustomers } from './0008-changed-customers.ts'
+import { timesAndOwnerInputs } from './0009-times-and-owner-inputs.ts'
+import { ownerProducts } from './0010-owner-products.ts'
 
 /** One step of the database's history. Never changed once released; a change is a new step. */
 export interface Migration {
@@ -23,4 +26,7 @@ export const migrations: readonly Migration[] = [
   { version: 5, name: 'flags-and-dispatch', up: db => db.exec(flagsAndDispatch) },
   { version: 6, name: 'former-names', up: db => db.exec(formerNames) },
   { version: 7, name: 'merges', up: db => db.exec(merges) },
+  { version: 8, name: 'changed-customers', up: db => db.exec(changedCustomers) },
+  { version: 9, name: 'times-and-owner-inputs', up: db => db.exec(timesAndOwnerInputs) },
+  { version: 10, name: 'owner-products', up: db => db.exec(ownerProducts) },
 ]

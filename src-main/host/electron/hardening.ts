@@ -1,5 +1,6 @@
 import { app, type Session, type WebContents } from 'electron'
 import { isAllowedRequest } from './app-address.ts'
+import { isPermitted } from './permissions.ts'
 
 /** Before the app is ready: no background traffic of Chromium, every renderer in the sandbox. */
 export function hardenProcess(): void {
@@ -12,10 +13,14 @@ export function hardenProcess(): void {
   app.on('web-contents-created', (_event, contents) => hardenContents(contents))
 }
 
-/** Refuses every permission, device and request beyond the page's own files. */
+/** Refuses every device and request beyond the page's own files, and every permission but that to copy. */
 export function hardenSession(session: Session): void {
-  session.setPermissionRequestHandler((_contents, _permission, callback) => callback(false))
-  session.setPermissionCheckHandler(() => false)
+  session.setPermissionRequestHandler((_contents, permission, callback, { requestingUrl, isMainFrame }) =>
+    callback(isPermitted({ permission, frameAddress: requestingUrl, isMainFrame })),
+  )
+  session.setPermissionCheckHandler((_contents, permission, origin, { requestingUrl, isMainFrame }) =>
+    isPermitted({ permission, frameAddress: requestingUrl ?? origin, isMainFrame }),
+  )
   session.setDevicePermissionHandler(() => false)
   session.setBluetoothPairingHandler((_details, callback) => callback({ confirmed: false }))
   session.setDisplayMediaRequestHandler((_request, callback) => callback(null))

@@ -16,7 +16,11 @@ import { CHANNELS } from './channels.ts'
 import { askForFiles, saveProducedFile } from './dialogs.ts'
 
 const droppedFilesSchema = z.array(z.object({ path: z.string(), name: z.string() })).max(1000)
-const producedFileSchema = z.object({ fileName: z.string(), mediaType: z.string(), content: z.string() })
+const producedFileSchema = z.object({
+  fileName: z.string(),
+  mediaType: z.string(),
+  content: z.union([z.string(), z.instanceof(Uint8Array<ArrayBuffer>)]),
+})
 
 export interface PageMessageOptions {
   supervisor: BackendSupervisor<MessagePortMain>

@@ -5,6 +5,7 @@ export const dutch: ColumnWords = {
     orderId:
       'bestelnummer|bestelnr|bestel nr|ordernummer|ordernr|order nr|bestelling|bestel-id|order-id|referentie|factuurnummer',
     day: 'besteldatum|datum bestelling|orderdatum|aankoopdatum|verkoopdatum|besteld op|aangemaakt op|datum',
+    time: 'tijd|tijdstip|besteltijd|tijd bestelling',
     status: 'bestelstatus|orderstatus|status bestelling|status|betaalstatus|betalingsstatus',
     currency: 'valuta|munteenheid',
     total:
@@ -22,6 +23,7 @@ export const dutch: ColumnWords = {
     itemName: 'productnaam|artikelnaam|product|artikel|omschrijving|producttitel|artikelomschrijving',
     itemSku: 'artikelnummer|artikelnr|artikelcode|productcode|productnummer',
     itemVariant: 'variant|uitvoering|opties',
+    itemCategory: 'categorie|productcategorie|artikelcategorie|productgroep|artikelgroep',
     itemQuantity: 'aantal|hoeveelheid|stuks',
     itemUnitPrice: 'stukprijs|prijs per stuk|eenheidsprijs|prijs',
     itemTotal: 'regeltotaal|totaal regel|regelbedrag',

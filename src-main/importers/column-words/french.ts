@@ -5,6 +5,7 @@ export const french: ColumnWords = {
     orderId:
       'numéro de commande|n° de commande|n° commande|no de commande|no commande|num commande|numéro commande|id commande|identifiant de commande|référence commande|référence de commande|commande|référence|numéro de facture|n° facture',
     day: 'date de commande|date de la commande|date commande|commandé le|date d’achat|date de vente|date de création|créé le|date',
+    time: 'heure|heure de commande|heure de la commande|heure d’achat',
     status:
       'statut de la commande|statut de commande|statut commande|état de la commande|état commande|statut|état|statut du paiement',
     currency: 'devise|monnaie|code devise',
@@ -25,6 +26,8 @@ export const french: ColumnWords = {
       'nom du produit|nom de l’article|désignation|libellé|produit|article|titre de l’article|description',
     itemSku: 'référence produit|référence article|réf produit|réf article|réf|ugs|code article',
     itemVariant: 'variante|déclinaison|option|options',
+    itemCategory:
+      'catégorie|catégorie de produit|catégorie produit|catégorie article|famille|famille de produits|rayon',
     itemQuantity: 'quantité|qté|qte|nombre|nombre d’articles',
     itemUnitPrice: 'prix unitaire|prix à l’unité|pu|prix|prix du produit',
     itemTotal: 'total ligne|total de la ligne|montant ligne|prix total article',

@@ -6,6 +6,7 @@ export const germanEnglish: ColumnWords = {
     orderId:
       'bestellnummer|bestellnr|bestell nr|best nr|bestnr|bestell nummer|auftragsnummer|auftragsnr|auftrags nr|bestell id|auftrags id|order number|ordernumber|order no|order nr|order id|orderid|order|bestellung|auftrag|increment id|externe auftragsnummer|externe bestellnummer|vorgangsnummer|belegnummer|beleg nr|belegnr|reference|referenz|rechnungsnummer|rechnungsnr|invoice number|invoice no|transaction id|transaktionscode|transaktions id|orders id|id|auftragsnummer extern|bestellnummer extern|auftrags id extern|externe auftrags id|order name|oxordernr',
     day: 'bestelldatum|datum der bestellung|auftragsdatum|kaufdatum|bestellt am|order date|orderdate|order date time|ordertime|order time|purchase date|date created|created at|created|erstellt am|erstellt|verkauft am|verkaufsdatum|sale date|datum|date|zeitpunkt|bestellzeit|rechnungsdatum|invoice date|date inserted|timestamp|date purchased|date placed|erfasst am|auftragsdatum zeit|oxorderdate|auftrag erstellt am|erstellungsdatum',
+    time: 'uhrzeit|bestelluhrzeit|uhrzeit der bestellung|kaufuhrzeit|zeit|bestellzeit|auftragszeit|time|order time|ordertime|time of order|sale time|purchase time|time created',
     status:
       'bestellstatus|auftragsstatus|order status|orderstatus|status|zustand|payment status|zahlungsstatus|zahlstatus|financial status|order state|fulfillment status|versandstatus|orders status|orders status name|bearbeitungsstatus|lieferstatus|fulfilment status|zahlstatus name|lineitem status|line item status|positionsstatus|position status|shipping status|delivery status|shipment status|payment state|delivery state|shipping state|fulfillmentstatus|fulfilmentstatus',
     currency: 'waehrung|currency|currency code|order currency|waehrungscode|currencycode|iso waehrung',
@@ -37,6 +38,8 @@ export const germanEnglish: ColumnWords = {
       'artikelnummer|artikelnr|artikel nr|art nr|artnr|produktnummer|sku|artikel sku|product sku|lineitem sku|item sku|item number|product number|article number|ean|gtin|products model|position artikelnummer|position sku|position artikelnr|artikel nummer|seller sku',
     itemVariant:
       'variante|variantenname|varianten|ausfuehrung|lineitem variant|product variation|item variant|variant|variation|options',
+    itemCategory:
+      'kategorie|warengruppe|artikelkategorie|produktkategorie|artikelgruppe|produktgruppe|warengruppenname|hauptkategorie|kategorien|produkttyp|artikeltyp|category|product category|item category|lineitem category|line item category|article category|categories|product categories|product type|lineitem product type|product group|item group|department',
     itemQuantity:
       'menge|anzahl|stueckzahl|stueck|lineitem quantity|item quantity|quantity ordered|quantity|qty|qty ordered|anz|products quantity|position menge|position anzahl|positionsmenge|artikel menge|artikelmenge|article quantity|articlequantity',
     itemUnitPrice:

@@ -5,6 +5,7 @@ export const italian: ColumnWords = {
     orderId:
       'numero ordine|numero d’ordine|n. ordine|n° ordine|nr ordine|id ordine|riferimento ordine|codice ordine|ordine|riferimento|numero fattura',
     day: 'data ordine|data dell’ordine|data d’ordine|data di acquisto|data acquisto|data di vendita|data creazione|creato il|data',
+    time: 'ora|orario|ora ordine|ora dell’ordine|ora acquisto',
     status: 'stato ordine|stato dell’ordine|stato|stato del pagamento|stato pagamento',
     currency: 'valuta|divisa|codice valuta',
     total:
@@ -22,6 +23,7 @@ export const italian: ColumnWords = {
     itemName: 'nome prodotto|nome del prodotto|nome articolo|prodotto|articolo|descrizione|titolo articolo',
     itemSku: 'codice articolo|codice prodotto|riferimento prodotto|cod articolo|codice',
     itemVariant: 'variante|variazione|opzioni|opzione',
+    itemCategory: 'categoria|categoria prodotto|categoria articolo|gruppo merceologico|reparto',
     itemQuantity: 'quantità|qtà|qta|pezzi|numero pezzi',
     itemUnitPrice: 'prezzo unitario|prezzo singolo|prezzo',
     itemTotal: 'totale riga|importo riga|totale articolo',

@@ -5,6 +5,7 @@ export const polish: ColumnWords = {
     orderId:
       'numer zamówienia|nr zamówienia|id zamówienia|zamówienie|identyfikator zamówienia|numer faktury|nr faktury',
     day: 'data zamówienia|data złożenia zamówienia|data zakupu|data sprzedaży|data utworzenia|data dodania|data',
+    time: 'godzina|czas|godzina zamówienia|godzina zakupu',
     status: 'status zamówienia|stan zamówienia|status|status płatności',
     currency: 'waluta|kod waluty',
     total:
@@ -22,6 +23,7 @@ export const polish: ColumnWords = {
     itemName: 'nazwa produktu|nazwa towaru|produkt|towar|nazwa artykułu|artykuł',
     itemSku: 'kod produktu|indeks|symbol|numer katalogowy|kod towaru',
     itemVariant: 'wariant|opcja|atrybuty',
+    itemCategory: 'kategoria|kategoria produktu|grupa produktów|grupa towarowa',
     itemQuantity: 'ilość|liczba sztuk|sztuk|liczba',
     itemUnitPrice: 'cena jednostkowa|cena brutto|cena sztuki|cena',
     itemTotal: 'wartość pozycji|suma pozycji',

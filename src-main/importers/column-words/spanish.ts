@@ -5,6 +5,7 @@ export const spanish: ColumnWords = {
     orderId:
       'número de pedido|nº de pedido|n.º de pedido|nº pedido|num pedido|número pedido|id de pedido|id pedido|referencia del pedido|referencia de pedido|pedido|referencia|número de factura|nº factura',
     day: 'fecha de pedido|fecha del pedido|fecha pedido|fecha de compra|fecha de venta|fecha de creación|creado el|fecha',
+    time: 'hora|hora del pedido|hora de pedido|hora de compra',
     status: 'estado del pedido|estado de pedido|estado pedido|estado|estado del pago|estado de pago',
     currency: 'moneda|divisa|código de moneda',
     total:
@@ -23,6 +24,7 @@ export const spanish: ColumnWords = {
     itemSku:
       'referencia del producto|referencia producto|código de artículo|código artículo|código del producto|ref',
     itemVariant: 'variante|variación|opciones|opción',
+    itemCategory: 'categoría|categoría de producto|categoría del producto|familia|grupo de productos',
     itemQuantity: 'cantidad|cant|unidades|uds',
     itemUnitPrice: 'precio unitario|precio unidad|precio por unidad|precio',
     itemTotal: 'total línea|total de línea|importe línea|precio total artículo',

@@ -1,5 +1,6 @@
-import { type CalendarDay, calendarDay, dayFromNumber, dayOfInstant } from '../../../shared/calendar.ts'
+import { type CalendarDay, calendarDay, clockOfInstant, dayFromNumber } from '../../../shared/calendar.ts'
 import type { Conventions } from '../format.ts'
+import { clockIn, minuteOfShare } from './clock.ts'
 
 /**
  * Month names and abbreviations (German, English, French, Spanish, Italian, Dutch, Polish, Portuguese), by
@@ -39,7 +40,7 @@ const DAY_WORD_YEAR =
   /^(?:\p{L}{2,12}\.?,?\s+)?(\d{1,2})(?:st|nd|rd|th|er)?[.\s-]+(?:de\s+)?(\p{L}{3,12})\.?[,\s-]+(?:de\s+)?(\d{2,4})(?!\d)/u
 const WORD_DAY_YEAR =
   /^(?:\p{L}{2,12}\.?,\s+)?(\p{L}{3,12})\.?[\s-]+(\d{1,2})(?:st|nd|rd|th)?[,\s-]+(\d{2,4})(?!\d)/u
-const SERIAL = /^(\d{5})(?:[.,]\d+)?$/
+const SERIAL = /^(\d{5})(?:[.,](\d+))?$/
 /** `0000-00-00`, and what a spreadsheet makes of it. */
 const ZERO_DATE = /^(?:0000-00-00|0{1,2}[./-]0{1,2}[./-]0{2,4}(?!\d))/
 const LONGEST = 60
@@ -54,11 +55,7 @@ export function parseDay(cell: string | undefined, conventions: Conventions): Ca
   const plain = plainDay(cell)
   if (plain !== null) return plain
   if (cell.length > LONGEST) return undefined
-  const text = cell
-    .replaceAll(/[\u00a0\u202f]/g, ' ')
-    .trim()
-    .replace(/^['"]+/, '')
-    .replace(/"+$/, '')
+  const text = withoutDirt(cell)
   if (text === '' || /^-+$/.test(text) || ZERO_DATE.test(text)) return null
   return (
     isoDay(text, conventions) ??
@@ -69,8 +66,27 @@ export function parseDay(cell: string | undefined, conventions: Conventions): Ca
   )
 }
 
+/**
+ * The minute of the day of a date cell, 0 to 1439, on the clock that {@link parseDay} takes the day from.
+ * @returns null where the cell has no time.
+ */
+export function parseMinute(cell: string | undefined, conventions: Conventions): number | null {
+  if (cell === undefined || cell.length > LONGEST) return null
+  const plain = plainMinute(cell)
+  return plain < 0 ? writtenMinute(cell, conventions) : plain
+}
+
+function withoutDirt(cell: string): string {
+  return cell
+    .replaceAll(/[\u00a0\u202f]/g, ' ')
+    .trim()
+    .replace(/^['"]+/, '')
+    .replace(/"+$/, '')
+}
+
 const SPACE = 32
 const DASH = 45
+const COLON = 58
 
 /** `2025-04-01`, alone or with a time and no letter behind it: what most rows hold. */
 function plainDay(cell: string): CalendarDay | null {
@@ -83,6 +99,25 @@ function plainDay(cell: string): CalendarDay | null {
   // Days that every month has need no closer look.
   if (year >= 1000 && month >= 1 && month <= 12 && day >= 1 && day <= 28) return cell.slice(0, 10)
   return null
+}
+
+/** `2025-04-01 17:18`, with whatever but a letter behind it; negative for anything else. */
+function plainMinute(cell: string): number {
+  if (cell.charCodeAt(13) !== COLON || cell.charCodeAt(10) !== SPACE || cell.charCodeAt(7) !== DASH) return -1
+  if (cell.charCodeAt(cell.length - 1) > 57) return -1
+  const hour = digits(cell, 11, 13)
+  const minute = digits(cell, 14, 16)
+  return hour >= 0 && hour < 24 && minute >= 0 && minute < 60 ? hour * 60 + minute : -1
+}
+
+function writtenMinute(cell: string, conventions: Conventions): number | null {
+  const text = withoutDirt(cell)
+  if (UTC_INSTANT.test(text)) {
+    const instant = instantOf(text)
+    if (!Number.isNaN(instant)) return shopClock(instant, conventions.timeZone).minute
+  }
+  const share = SERIAL.exec(text)?.[2]
+  return share === undefined ? clockIn(text) : minuteOfShare(share)
 }
 
 /** The number that the characters from `start` to `end` write, or a negative one where one is no digit. */
@@ -103,25 +138,39 @@ function isoDay(text: string, conventions: Conventions): CalendarDay | null {
     return compact && calendarDay(Number(compact[1]), Number(compact[2]), Number(compact[3]))
   }
   if (UTC_INSTANT.test(text)) {
-    const instant = Date.parse(text.replace(/\s+UTC$/, 'Z').replace(' ', 'T'))
-    if (!Number.isNaN(instant)) return shopDay(instant, conventions.timeZone)
+    const instant = instantOf(text)
+    if (!Number.isNaN(instant)) return shopClock(instant, conventions.timeZone).day
   }
   return calendarDay(Number(match[1]), Number(match[2]), Number(match[3]))
 }
 
-const QUARTER_HOUR = 900_000
-const shopDays = new Map<string, CalendarDay>()
+function instantOf(text: string): number {
+  return Date.parse(text.replace(/\s+UTC$/, 'Z').replace(' ', 'T'))
+}
 
-/** Days change at full quarters of an hour of UTC in every zone, so a quarter has one day. */
-function shopDay(instant: number, timeZone: string): CalendarDay {
+interface ClockReading {
+  day: CalendarDay
+  minute: number
+}
+
+const MINUTE = 60_000
+const QUARTER_HOUR = 15 * MINUTE
+const quarters = new Map<string, ClockReading>()
+
+/** What the shop's clock shows. Clocks are set at full quarters of an hour of UTC in every zone. */
+function shopClock(instant: number, timeZone: string): ClockReading {
   const quarter = Math.floor(instant / QUARTER_HOUR)
   const key = `${quarter}${timeZone}`
-  const known = shopDays.get(key)
-  if (known !== undefined) return known
-  const day = dayOfInstant(quarter * QUARTER_HOUR, timeZone)
-  if (shopDays.size >= 50_000) shopDays.clear()
-  shopDays.set(key, day)
-  return day
+  let beginning = quarters.get(key)
+  if (beginning === undefined) {
+    beginning = clockOfInstant(quarter * QUARTER_HOUR, timeZone)
+    if (quarters.size >= 50_000) quarters.clear()
+    quarters.set(key, beginning)
+  }
+  return {
+    day: beginning.day,
+    minute: beginning.minute + Math.floor((instant - quarter * QUARTER_HOUR) / MINUTE),
+  }
 }
 
 function numericDay(text: string, conventions: Conventions): CalendarDay | null {

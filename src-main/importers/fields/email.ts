@@ -1,6 +1,7 @@
 import { cleanText } from './text.ts'
 
-const EMAIL = /^[^\s@,;<>()"]+@[^\s@,;<>()"]+$/
+/** A host's name ends with a letter or a digit, whatever stands before. */
+const EMAIL = /^[^\s@,;<>()"]+@[^\s@,;<>()"]*[\p{L}\p{M}\p{N}]$/u
 const LONGEST = 254
 /** Nothing to take off: letters, digits and the signs of addresses at both ends and between. */
 const PLAIN = /^[a-z0-9_][a-z0-9._+-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/
@@ -23,6 +24,7 @@ export function parseEmail(cell: string | undefined): string | null | undefined 
     .replace(/^[^<]*<(?:mailto:)?([^<>]+)>$/i, '$1')
     .replace(/\?subject=.*$/i, '')
     .replace(/\s+\([^()@]*\)$/, '')
+    .replace(/[\s.,;:]+$/, '')
     .replace(/^'?(.+)'$/, '$1')
     .replace(/\s*@\s*/, '@')
     .replace(/[\s.,;:]+$/, '')

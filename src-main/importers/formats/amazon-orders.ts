@@ -109,7 +109,7 @@ class AmazonOrders extends TableReader<Field> implements OrderRows {
     if (currency === null && totals.totalMinor !== null) this.report('missing_currency', first)
     return {
       ...bareOrder(key),
-      day: this.orderDay(first, at.day),
+      ...this.orderMoment(first, at.day),
       currency,
       ...totals,
       status: this.#status(first, lines, paidDay !== null),

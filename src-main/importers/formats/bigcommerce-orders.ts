@@ -135,7 +135,7 @@ class BigcommerceOrders extends SingleRowOrders<Field> {
     const number = this.text(row, at.customerNumber)
     return {
       ...bareOrder(key),
-      day: this.orderDay(row, at.day),
+      ...this.orderMoment(row, at.day),
       currency,
       ...this.#goods(row, totalMinor, currency),
       taxMinor: amount(at.tax),

@@ -9,6 +9,7 @@ import type { FileParts } from '../format.ts'
 import type { OrderRows } from '../grouped-reader.ts'
 import { LineKeys, priceOfPieces } from '../items.ts'
 import { partyOf } from '../party.ts'
+import { RowKeys } from '../row-keys.ts'
 import { CustomColumns, type MappedColumns } from './custom-columns.ts'
 import { CustomFieldColumns } from './custom-field-columns.ts'
 import { genericStatus } from './generic-status.ts'
@@ -22,6 +23,22 @@ const ITEM_FIELDS = [
   'itemQuantity',
   'itemUnitPrice',
   'itemTotal',
+] as const
+/** What tells one purchase from another where no number does. */
+const ROW_FIELDS = [
+  'day',
+  'time',
+  'customerNumber',
+  'email',
+  'fullName',
+  'firstName',
+  'lastName',
+  'itemName',
+  'itemSku',
+  'total',
+  'goods',
+  'itemTotal',
+  'itemUnitPrice',
 ] as const
 const SUM_ROW = /^(?:summe|gesamt|gesamtsumme|insgesamt|anzahl|total|grand total|sum)\b/i
 const MOST_SUM_CELLS = 4
@@ -49,6 +66,8 @@ export class CustomOrders extends CellReader implements OrderRows {
   readonly #ownFields: CustomFieldColumns
   readonly #items: readonly number[]
   readonly #lineKeys = new LineKeys()
+  /** null where the table has numbers of orders. */
+  readonly #rowKeys: RowKeys | null
 
   constructor(columns: MappedColumns, mapping: ColumnMapping, ...file: FileParts) {
     super(...file)
@@ -57,6 +76,7 @@ export class CustomOrders extends CellReader implements OrderRows {
     this.#mapping = mapping
     this.#ownFields = new CustomFieldColumns(columns, this.header, this)
     this.#items = at.all(...ITEM_FIELDS)
+    this.#rowKeys = at.at('orderId') < 0 ? new RowKeys(at.all(...ROW_FIELDS)) : null
     this.#buyer = new ContactReader(at.person(''), this.header, this.sink)
     this.#recipient = new ContactReader(at.person('shipping'), this.header, this.sink, this.#buyer)
   }
@@ -65,6 +85,11 @@ export class CustomOrders extends CellReader implements OrderRows {
     const column = this.#columns.at('orderId')
     const key = this.text(row, column)
     if (key !== null && this.isAlone(row, column)) return { skip: 'footer_row' as const }
+    if (this.#rowKeys !== null) {
+      const isSum = row.cells.some(cell => SUM_ROW.test(cell.trim()))
+      const own = isSum ? null : this.#rowKeys.next(row.cells)
+      return own === null ? { skip: 'footer_row' as const } : { key: own }
+    }
     const isSum =
       SUM_ROW.test(key ?? '') || (key === null && row.cells.some(cell => SUM_ROW.test(cell.trim())))
     if (isSum && row.cells.filter(cell => cleanText(cell) !== null).length <= MOST_SUM_CELLS)
@@ -90,7 +115,7 @@ export class CustomOrders extends CellReader implements OrderRows {
     return {
       externalId: key,
       number: this.#textOf(rows, 'orderNumber') ?? key,
-      day: this.#orderDay(rows),
+      ...this.#orderMoment(rows),
       currency,
       ...money,
       status: this.#status(rows, money, paidDay !== null, shippedDay !== null),
@@ -137,6 +162,13 @@ export class CustomOrders extends CellReader implements OrderRows {
   #dayOf(rows: readonly SourceRow[], field: MappingField): string | null {
     const column = this.#columns.at(field)
     return column < 0 ? null : this.#first(rows, row => this.day(row, column))
+  }
+
+  #orderMoment(rows: readonly SourceRow[]): Pick<OrderFact, 'day' | 'minute'> {
+    const day = this.#orderDay(rows)
+    const [dayColumn, timeColumn] = [this.#columns.at('day'), this.#columns.at('time')]
+    const minute = day === null ? null : this.#first(rows, row => this.minute(row, dayColumn, timeColumn))
+    return minute === null ? { day } : { day, minute }
   }
 
   #orderDay(rows: readonly SourceRow[]): string | null {
@@ -228,11 +260,13 @@ export class CustomOrders extends CellReader implements OrderRows {
     const quantity = this.quantity(row, at('itemQuantity')) ?? 1
     const totalMinor = stated ?? priceOfPieces(unit, quantity)
     const label = name ?? sku ?? ''
+    const category = this.text(row, at('itemCategory'))
     return {
       lineKey: this.text(row, at('itemId')) ?? this.#lineKeys.next(sku, name, variant),
       sku,
       name: label,
       variant,
+      ...(category !== null && { category }),
       quantity,
       unitPriceMinor:
         unit ?? (totalMinor === null || quantity === 0 ? null : Math.round(totalMinor / quantity)),

@@ -76,14 +76,15 @@ function customPlatform({ kind, channel }: ColumnMapping): Format['platform'] {
 
 /**
  * The fields without which nothing can be made of a table.
- * @returns for orders the number and an amount, for customers an e-mail or a name with something that tells namesakes
+ * @returns for orders an amount, and the number or else the day and whose it is (every row is an order then); for customers an e-mail or a name with something that tells namesakes
  * apart, for statuses an e-mail and a status; empty where all is there.
  */
 export function missingFields(mapping: ColumnMapping): MappingField[] {
   const mapped = new Set<MappedField>(Object.values(mapping.columns))
   const has = (...fields: MappingField[]) => fields.some(field => mapped.has(field))
   if (mapping.kind === 'orders') {
-    const missing: MappingField[] = has('orderId') ? [] : ['orderId']
+    const isTold = has('day') && has('customerNumber', 'email', 'fullName', 'lastName')
+    const missing: MappingField[] = has('orderId') || isTold ? [] : ['orderId']
     if (!has('total', 'goods', 'itemTotal', 'itemUnitPrice')) missing.push('total')
     return missing
   }

@@ -13,6 +13,7 @@ export interface EbayLine {
   tax: number | null
   total: number | null
   day: CalendarDay | null
+  minute: number | null
   paidDay: CalendarDay | null
   shippedDay: CalendarDay | null
 }

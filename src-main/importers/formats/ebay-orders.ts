@@ -95,6 +95,7 @@ class EbayOrders extends TableReader<EbayField> implements OrderRows {
     if (currency === null) this.report('missing_currency', first)
     const items = this.#items(itemLines, summary)
     const day = firstOf(ordered, line => line.day)
+    const minute = firstOf(ordered, line => (day !== null && line.day === day ? line.minute : null))
     if (day === null && this.at.day < first.cells.length) this.report('missing_date', first)
     const paidDay = firstOf(ordered, line => line.paidDay)
     const shippedDay = firstOf(ordered, line => line.shippedDay)
@@ -104,6 +105,7 @@ class EbayOrders extends TableReader<EbayField> implements OrderRows {
       ...bareOrder(key),
       ...this.#otherKeys(key, rows),
       day,
+      ...(minute !== null && { minute }),
       currency,
       ...totalsOf(itemLines, summary, items),
       status: this.#status(paidDay, shippedDay),
@@ -147,6 +149,7 @@ class EbayOrders extends TableReader<EbayField> implements OrderRows {
       tax: sellerTax === null && ebayTax === null ? null : (sellerTax ?? 0) + (ebayTax ?? 0),
       total: this.money(row, at.total, currency),
       day: this.day(row, at.day),
+      minute: this.minute(row, at.day),
       paidDay: this.day(row, at.paidDay),
       shippedDay: this.day(row, at.shippedDay),
     }

@@ -177,9 +177,8 @@ class EbayPayments extends TableReader<Field> implements OrderRows {
     const goodsMinor = sum(this.at.itemTotal) ?? (items === null ? null : sumItems(items).goodsMinor)
     const shippingMinor = sum(this.at.shippingCost)
     const taxMinor = sum(this.at.sellerTax)
-    const day = this.orderDay(first, this.at.day)
     return {
-      day,
+      ...this.orderMoment(first, this.at.day),
       goodsMinor,
       shippingMinor,
       taxMinor,

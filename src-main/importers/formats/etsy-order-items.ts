@@ -86,7 +86,7 @@ class EtsyOrderItems extends TableReader<Field> implements OrderRows {
     const shippedDay = this.#firstDay(rows, at.shippedDay)
     return {
       ...bareOrder(key),
-      day: this.orderDay(first, at.day),
+      ...this.orderMoment(first, at.day),
       currency,
       ...this.#totals(rows, items, currency ?? 'EUR'),
       status: shippedDay === null ? 'paid' : 'shipped',

@@ -98,7 +98,7 @@ class EtsyOrders extends SingleRowOrders<Field> {
     const shippedDay = this.day(row, at.shippedDay)
     return {
       ...bareOrder(key),
-      day: this.orderDay(row, at.day),
+      ...this.orderMoment(row, at.day),
       currency,
       ...money,
       status: this.#status(row, money.refundedMinor ?? 0, shippedDay !== null),

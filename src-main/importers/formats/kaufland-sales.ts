@@ -88,7 +88,7 @@ class KauflandSales extends TableReader<Field> implements OrderRows {
     const goodsMinor = sumOf(counted)
     return {
       ...bareOrder(key),
-      day: this.orderDay(first, at.day),
+      ...this.orderMoment(first, at.day),
       currency,
       goodsMinor,
       totalMinor: goodsMinor,

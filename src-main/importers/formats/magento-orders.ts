@@ -71,7 +71,7 @@ class MagentoOrders extends SingleRowOrders<MagentoField> {
     return {
       ...bareOrder(orderId),
       number: key,
-      day: this.orderDay(row, at.day),
+      ...this.orderMoment(row, at.day),
       currency,
       goodsMinor: totalMinor === null || shippingMinor === null ? null : totalMinor - shippingMinor,
       shippingMinor,

@@ -4,6 +4,7 @@
  */
 export const paypalColumns = {
   day: ['Date', 'Datum', 'Fecha'],
+  time: ['Time', 'Uhrzeit', 'Zeit', 'Hora', 'Heure'],
   timeZone: ['TimeZone', 'Time Zone', 'Zeitzone', 'Zona horaria', 'Huso horario', 'Fuseau horaire'],
   fullName: ['Name', 'Nombre', 'Nom'],
   type: ['Type', 'Typ', 'Tipo', 'Description', 'Beschreibung', 'Descripción'],

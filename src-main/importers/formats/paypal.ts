@@ -120,17 +120,17 @@ class PaypalPayments extends SingleRowOrders<PaypalField> {
         : totalMinor - (shippingMinor ?? 0) - insurance - (taxMinor ?? 0)
     const state = stateOf(this.text(row, this.at.status))
     if (state === 'unknown') this.report('unknown_status', row, this.at.status, this.raw(row, this.at.status))
-    const day = this.orderDay(row, this.at.day)
+    const moment = this.orderMoment(row, this.at.day, this.at.time)
     const billing = this.buyer.read(row)
     return {
-      day,
+      ...moment,
       goodsMinor,
       shippingMinor,
       taxMinor,
       totalMinor,
       ...(state === 'reversed' && totalMinor !== null && { refundedMinor: totalMinor }),
       status: STATUSES[state],
-      paidDay: state === 'failed' ? null : day,
+      paidDay: state === 'failed' ? null : moment.day,
       note: this.text(row, this.at.note),
       party: this.#party(key, billing),
       billing,

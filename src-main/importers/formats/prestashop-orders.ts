@@ -169,7 +169,7 @@ class PrestashopOrders extends SingleRowOrders<Field> {
     return {
       ...bareOrder(key),
       number: this.text(row, at.orderNumber) ?? key,
-      day: this.orderDay(row, at.day),
+      ...this.orderMoment(row, at.day),
       currency,
       totalMinor: this.money(row, at.total, currency),
       status: this.#status(row),

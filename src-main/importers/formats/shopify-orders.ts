@@ -114,11 +114,12 @@ class ShopifyOrders extends TableReader<Field> implements OrderRows {
     const billing = this.buyer.read(first)
     const shipping = this.recipient.read(first)
     const email = billing?.email ?? null
+    const { day, minute } = this.orderMoment(first, at.day)
     const phone = this.text(first, at.otherPhone) ?? billing?.phone ?? shipping?.phone ?? null
     return {
       externalId: key,
       number: key,
-      day: this.orderDay(first, at.day),
+      day,
       currency,
       goodsMinor: this.money(first, at.goods, money),
       shippingMinor: this.money(first, at.shippingCost, money),
@@ -139,6 +140,7 @@ class ShopifyOrders extends TableReader<Field> implements OrderRows {
       itemsComplete: true,
       derivedTotals: false,
       ...(/^high$/i.test(this.text(first, at.riskLevel) ?? '') && { isSuspicious: true }),
+      ...(minute !== undefined && { minute }),
     }
   }
 

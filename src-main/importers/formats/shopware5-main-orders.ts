@@ -96,7 +96,7 @@ class Shopware5MainOrders extends SingleRowOrders<Field> {
     const shipping = this.recipient.read(row)
     return {
       ...bareOrder(key),
-      day: this.orderDay(row, at.day),
+      ...this.orderMoment(row, at.day),
       currency,
       goodsMinor: totalMinor === null ? null : totalMinor - (shippingMinor ?? 0),
       shippingMinor,

@@ -101,7 +101,7 @@ class Shopware5Orders extends TableReader<Field> implements OrderRows {
     const vouchers = rows.filter(row => this.text(row, at.mode) === VOUCHER_MODE)
     return {
       ...bareOrder(key),
-      day: this.orderDay(first, at.day),
+      ...this.orderMoment(first, at.day),
       currency,
       ...shopware5OrderMoney(
         { total: amount(at.total), netTotal: amount(at.netTotal), shipping: amount(at.shippingCost) },

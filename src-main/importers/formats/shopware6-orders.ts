@@ -136,7 +136,7 @@ class Shopware6Orders extends SingleRowOrders<Field> {
     const items = this.#items(row, currency)
     return {
       ...bareOrder(key),
-      day: this.orderDay(row, at.day),
+      ...this.orderMoment(row, at.day),
       currency,
       goodsMinor: totalMinor === null || shippingMinor === null ? null : totalMinor - shippingMinor,
       shippingMinor,

@@ -14,10 +14,12 @@ import { genericStatus } from './generic-status.ts'
 /** Column names of Square's two files, which describe the same sales: one by the item, one by the payment. */
 export const squareColumns = {
   day: ['Date'],
+  time: ['Time'],
   timeZone: ['Time Zone'],
   itemName: ['Item'],
   itemVariant: ['Price Point Name'],
   itemSku: ['SKU'],
+  itemCategory: ['Category'],
   itemQuantity: ['Qty', 'Quantity'],
   itemKind: ['Itemization Type'],
   gross: ['Gross Sales'],
@@ -72,7 +74,7 @@ class SquareOrders extends TableReader<Field> implements OrderRows {
     const billing = this.buyer.read(first)
     return {
       ...bareOrder(key),
-      day: this.orderDay(first, at.day),
+      ...this.orderMoment(first, at.day, at.time),
       currency,
       ...money,
       ...given,
@@ -151,11 +153,13 @@ class SquareOrders extends TableReader<Field> implements OrderRows {
       const quantity = this.quantity(row, at.itemQuantity) ?? 1
       const gross = this.money(row, at.gross, currency)
       const net = this.money(row, at.net, currency) ?? gross
+      const category = this.text(row, at.itemCategory)
       return {
         lineKey: this.#lineKeys.next(sku, name, variant, net),
         sku,
         name: name ?? sku ?? '',
         variant,
+        ...(category !== null && { category }),
         quantity,
         unitPriceMinor: gross === null || quantity === 0 ? null : Math.round(gross / quantity),
         totalMinor: net,

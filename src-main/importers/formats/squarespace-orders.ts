@@ -114,7 +114,7 @@ class SquarespaceOrders extends TableReader<Field> implements OrderRows {
     return {
       ...bareOrder(key),
       number: this.text(first, at.orderId) ?? key,
-      day: this.orderDay(first, at.day),
+      ...this.orderMoment(first, at.day),
       currency,
       ...money,
       status: this.#status(first, money.totalMinor, money.refundedMinor ?? 0),

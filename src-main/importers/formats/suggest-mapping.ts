@@ -5,6 +5,7 @@ import {
   orderFieldSchema,
 } from '../../../shared/model/import-columns.ts'
 import { type Owner, orderNames, personNames, splitOwner } from '../column-words/dictionary.ts'
+import { parseClock } from '../fields/clock.ts'
 import { parseDay } from '../fields/date.ts'
 import { parseEmail } from '../fields/email.ts'
 import { currencyOf, parseNumber } from '../fields/money.ts'
@@ -124,12 +125,14 @@ const WORDS = new Set<MappingField>([
   'company',
   'street',
   'city',
+  'itemCategory',
 ])
 
 function fits(field: MappingField, values: readonly string[]): boolean {
   if (values.length === 0) return true
   if (field === 'email') return emailsIn(values) > values.length / 3
   if (DAYS.has(field)) return share(values, isDay) > 0.6
+  if (field === 'time') return share(values, isClock) > 0.6
   if (AMOUNTS.has(field)) return share(values, isAmount) > 0.6
   if (field === 'acceptsEmail' || field === 'acceptsSms')
     return share(values, value => parseYesNo(value) !== null) > 0.6
@@ -151,6 +154,11 @@ function isDay(value: string): boolean {
     dateOrder =>
       typeof parseDay(value, { decimal: '.', dateOrder, questions: [], timeZone: 'UTC' }) === 'string',
   )
+}
+
+/** A time alone; with a day beside it, it is the day's column. */
+function isClock(value: string): boolean {
+  return typeof parseClock(value) === 'number' && !isDay(value)
 }
 
 function isAmount(value: string): boolean {

@@ -31,6 +31,7 @@ const postalCode = addressColumn('zip/postal code', 'zip code', 'zip')
 const columns = {
   orderId: ['Order number', 'Order #', 'Order No.'],
   day: ['Date created', 'Date'],
+  time: ['Time'],
   email: ['Contact email', "Buyer's email", 'Email'],
   note: ['Note from customer', 'Notes to Seller', 'Note to seller'],
   itemName: ['Item', "Item's name"],
@@ -123,7 +124,7 @@ class WixOrders extends TableReader<Field> implements OrderRows {
     const shipping = this.recipient.read(first)
     return {
       ...bareOrder(key),
-      day: this.orderDay(first, at.day),
+      ...this.orderMoment(first, at.day, at.time),
       currency,
       ...money,
       status: this.#status(first, money.totalMinor, money.refundedMinor ?? 0),

@@ -119,6 +119,7 @@ export const itemColumns = {
   itemSku: ['SKU', 'Artikelnummer'],
   itemName: ['Item Name', 'Name', 'Product Name', 'Artikelname', 'Produktname', 'Artikel'],
   itemVariant: ['Product Variation', 'Order Item Metadata', 'Produktvariante', 'Variante'],
+  itemCategory: ['Category', 'Product Category', 'Kategorie', 'Produktkategorie'],
   itemQuantity: ['Quantity', 'Quantity (- Refund)', 'Menge', 'Anzahl', 'Menge (- Erstattung)'],
   itemUnitGross: ['Item Cost (inc. tax)'],
   itemUnitPrice: ['Item Cost (2)', 'Item Cost', 'Artikelpreis', 'Artikelkosten', 'Einzelpreis'],

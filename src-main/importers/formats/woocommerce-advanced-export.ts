@@ -124,7 +124,7 @@ class WoocommerceAdvancedExport extends TableReader<OrderColumn> implements Orde
     const customerNumber = this.text(first, at.customerNumber)
     return {
       ...bareOrder(key),
-      day: this.orderDay(first, at.day),
+      ...this.orderMoment(first, at.day),
       currency,
       ...money,
       refundedMinor,
@@ -240,6 +240,7 @@ class WoocommerceAdvancedExport extends TableReader<OrderColumn> implements Orde
     const sku = this.text(row, place.itemSku)
     if (name === null && sku === null) return null
     const variant = this.text(row, place.itemVariant)
+    const category = this.text(row, place.itemCategory)
     const quantity = this.quantity(row, place.itemQuantity) ?? 1
     const unit = this.#unitPrice(row, place, currency)
     const totalMinor = this.#lineTotal(row, place, currency) ?? priceOfPieces(unit, quantity)
@@ -249,6 +250,7 @@ class WoocommerceAdvancedExport extends TableReader<OrderColumn> implements Orde
       sku,
       name: name ?? sku ?? '',
       variant,
+      ...(category !== null && { category }),
       quantity,
       unitPriceMinor: perPiece,
       totalMinor,

@@ -189,8 +189,7 @@ class WoocommerceAnalyticsOrders extends SingleRowOrders<Field> {
     const { totalMinor, refundedMinor } = this.#formatted(row, currency ?? 'EUR')
     const billing = this.buyer.read(row)
     const party = partyOf({ email: null, phone: null, contacts: [billing], orderId: key })
-    const day = this.orderDay(row, at.day)
-    const common = { ...bareOrder(key), day, currency, party, billing }
+    const common = { ...bareOrder(key), ...this.orderMoment(row, at.day), currency, party, billing }
     if (goodsMinor !== null && goodsMinor < 0) {
       const rows = (this.#refunds.get(key) ?? 0) - goodsMinor
       this.#refunds.set(key, rows)

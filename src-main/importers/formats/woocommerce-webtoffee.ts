@@ -163,7 +163,7 @@ class WoocommerceWebtoffee extends TableReader<Field> implements OrderRows {
     const customerNumber = this.text(first, at.customerNumber)
     return {
       ...bareOrder(key),
-      day: this.orderDay(first, at.day),
+      ...this.orderMoment(first, at.day),
       currency,
       ...money,
       refundedMinor,

@@ -2,6 +2,7 @@ import type { CalendarDay } from '../../../shared/calendar.ts'
 import type { CustomerCard } from '../../../shared/model/customer.ts'
 import { ExpectedFailure } from '../../../shared/model/failure.ts'
 import type { CustomerGap } from '../../../shared/model/quality.ts'
+import { readCustomerEnding } from '../../db/customer-endings.ts'
 import { type CustomerListRow, customerRow } from '../../db/customer-list.ts'
 import {
   listContactEvents,
@@ -75,6 +76,7 @@ export function readCustomerCard(db: Connection, anyId: number, today: CalendarD
     records: person.records.length,
     fields: customerFieldValues(db, customerId),
     gaps: allGaps(row, today),
+    endedDay: readCustomerEnding(db, customerId),
     mergedFrom: readMergedFrom(db, person),
   }
 }

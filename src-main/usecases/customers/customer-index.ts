@@ -1,16 +1,15 @@
 import type { CalendarDay } from '../../../shared/calendar.ts'
 import { addMonths } from '../../../shared/calendar.ts'
 import type { CustomerFilter } from '../../../shared/model/customer.ts'
+import type { FigureMembers } from '../../../shared/model/figure-members.ts'
 import type { Channel, Purpose } from '../../../shared/model/permission.ts'
 import { ADDRESS_FRESH_MONTHS } from '../../../shared/model/quality.ts'
-import type { CustomerSet } from '../../db/customer-set.ts'
 import type { Connection } from '../../db/database.ts'
+import type { IdSet } from '../../db/id-set.ts'
 import { readEmailGroups, readVerdictCodes } from '../../db/list-members.ts'
 import { type CustomerSort, countCustomers, readCustomerOrder, selectCustomers } from '../../db/search.ts'
 import { verdictColumn } from '../../db/verdict-codes.ts'
 import { foldText } from '../../importers/fields/text.ts'
-import type { Histories } from '../../metrics/histories.ts'
-import { membersBehind } from '../figures.ts'
 
 /** Gives a result that was computed before for as long as the stored data stays the same. */
 export type Remember = <Result>(key: string, compute: () => Result) => Result
@@ -33,13 +32,19 @@ export const NO_EMAIL = -1
 export class CustomerIndex {
   readonly #db: Connection
   readonly #remember: Remember
-  readonly #histories: () => Histories
+  readonly #membersOf: (of: FigureMembers) => number[]
   readonly #today: () => CalendarDay
 
-  constructor(db: Connection, remember: Remember, histories: () => Histories, today: () => CalendarDay) {
+  /** @param membersOf finds the customers behind a figure. */
+  constructor(
+    db: Connection,
+    remember: Remember,
+    membersOf: (of: FigureMembers) => number[],
+    today: () => CalendarDay,
+  ) {
     this.#db = db
     this.#remember = remember
-    this.#histories = histories
+    this.#membersOf = membersOf
     this.#today = today
   }
 
@@ -49,12 +54,12 @@ export class CustomerIndex {
   }
 
   /** The customers that fit a filter; null for everybody. */
-  select(filter: CustomerFilter): CustomerSet | null {
+  select(filter: CustomerFilter): IdSet | null {
     return this.#remember(`customers|${JSON.stringify(filter)}`, () =>
       selectCustomers(
         this.#db,
         withFoldedTexts(filter),
-        membersBehind(this.#histories, filter),
+        filter.behind === undefined ? null : this.#membersOf(filter.behind),
         staleBefore(this.#today()),
       ),
     )

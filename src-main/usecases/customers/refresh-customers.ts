@@ -1,5 +1,6 @@
 import type { CustomerEdit } from '../../../shared/model/customer.ts'
 import { countRows, createIndexes, dropIndexes } from '../../db/bulk-indexes.ts'
+import { noteChanged } from '../../db/changed-customers.ts'
 import { derivedFieldTable } from '../../db/custom-fields.ts'
 import {
   type CustomerListEntry,
@@ -53,6 +54,7 @@ export function refreshCustomers(
   const readFields = effectiveFieldsReader(db)
   const fieldTable = derivedFieldTable(db)
   noteUncompared(db, ids)
+  noteChanged(db, ids)
   for (let start = 0; start < ids.length; start += CHUNK_CUSTOMERS) {
     const chunk = ids.slice(start, start + CHUNK_CUSTOMERS)
     const persons = groupPersons(read(chunk))

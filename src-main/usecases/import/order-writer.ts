@@ -1,5 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
-import { CONTACT_FIELDS, type ContactFact, type OrderFact } from '../../../shared/model/facts.ts'
+import {
+  CONTACT_FIELDS,
+  type ContactFact,
+  type ItemFact,
+  type OrderFact,
+} from '../../../shared/model/facts.ts'
 import type { RowOutcome } from '../../../shared/model/import.ts'
 import type { FormatId } from '../../../shared/model/import-columns.ts'
 import type { Source } from '../../../shared/model/platform.ts'
@@ -161,8 +166,9 @@ export class OrderWriter {
     }
   }
 
-  #productId(item: { sku: string | null; name: string; variant: string | null }, origin: FactOrigin): number {
-    const key = `${origin.source.id}\u001f${item.sku ?? ''}\u001f${item.name}\u001f${item.variant ?? ''}`
+  #productId(item: ItemFact, origin: FactOrigin): number {
+    const named = `${origin.source.id}\u001f${item.sku ?? ''}\u001f${item.name}\u001f${item.variant ?? ''}`
+    const key = item.category === undefined ? named : `${named}\u001f${item.category}`
     const known = this.#productIds.get(key)
     if (known !== undefined) return known
     if (this.#productIds.size >= PRODUCT_CACHE_ENTRIES) this.#productIds.clear()

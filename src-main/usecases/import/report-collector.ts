@@ -122,6 +122,7 @@ export class ReportCollector {
         externalId: fact.externalId,
         number: fact.number,
         day: fact.day,
+        minute: fact.minute ?? null,
         status: fact.status ?? 'paid',
         currency: fact.currency,
         totalMinor: fact.totalMinor,

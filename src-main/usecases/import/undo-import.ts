@@ -3,11 +3,14 @@ import type { FormatId } from '../../../shared/model/import-columns.ts'
 import type { Source } from '../../../shared/model/platform.ts'
 import { type BatchRemoval, batchRemoval } from '../../db/batch-removal.ts'
 import { contactTable } from '../../db/contacts.ts'
+import { forgetEndingsOfRemovedSample } from '../../db/customer-endings.ts'
 import { type Connection, inTransaction } from '../../db/database.ts'
 import { mailboxesOfBatch } from '../../db/email-statuses.ts'
 import { settleMerges } from '../../db/merges.ts'
+import { forgetBundlesOfRemovedSample } from '../../db/noted-bundles.ts'
 import { type OrderTable, orderTable } from '../../db/orders.ts'
 import { customersPaidForBy } from '../../db/payments.ts'
+import { forgetWordsOfRemovedSample } from '../../db/product-words.ts'
 import { listSources } from '../../db/sources.ts'
 import { refreshCustomers } from '../customers/refresh-customers.ts'
 import { settleFlags } from '../customers/settle-flags.ts'
@@ -34,6 +37,9 @@ export function undoImports(db: Connection, batchIds: readonly number[]): void {
     }
     for (const id of customersOfMailboxes(db, mailboxes)) customers.add(id)
     removal.end()
+    forgetEndingsOfRemovedSample(db)
+    forgetWordsOfRemovedSample(db)
+    forgetBundlesOfRemovedSample(db)
     for (const id of settleMerges(db)) customers.add(id)
     for (const id of settleFlags(db)) customers.add(id)
     for (const id of settlePayments(db)) customers.add(id)

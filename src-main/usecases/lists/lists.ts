@@ -13,6 +13,7 @@ import type { Recipient } from '../../exporters/recipient.ts'
 import { writeList } from '../../exporters/write-list.ts'
 import { type CustomerIndex, NO_EMAIL, OWN_EMAIL, pageOf } from '../customers/customer-index.ts'
 import { permittedRecipients } from './recipients.ts'
+import type { RecommendedNames } from './recommended-names.ts'
 
 const PREVIEW_ROWS = 10
 /** Some may share an address, so a few more are looked at than are shown. */
@@ -20,7 +21,7 @@ const PREVIEW_CANDIDATES = 40
 
 type Request = Pick<
   ListRequest,
-  'audience' | 'channel' | 'purpose' | 'target' | 'columns' | 'fields' | 'language'
+  'audience' | 'channel' | 'purpose' | 'target' | 'columns' | 'fields' | 'recommendations' | 'language'
 >
 type Question = Pick<Request, 'audience' | 'channel' | 'purpose'>
 
@@ -99,6 +100,7 @@ export function listExcluded(
 /**
  * The first lines of the file, exactly as they will stand in it.
  * @param check of the same audience, channel and purpose.
+ * @param recommended where the list is to hold recommendations.
  */
 export function previewList(
   db: Connection,
@@ -106,11 +108,12 @@ export function previewList(
   request: Request,
   check: ListCheck,
   today: CalendarDay,
+  recommended: RecommendedNames | null,
 ): ListPreview {
   const written = writeList(
     request.target,
     { ...request, ownFields: chosenFields(db, request) },
-    recipients(db, index, request, PREVIEW_CANDIDATES),
+    withRecommendations(recipients(db, index, request, PREVIEW_CANDIDATES), recommended),
   )
   const lines = written.text.split('\r\n')
   return {
@@ -136,6 +139,14 @@ function recipients(
   return permittedRecipients(db, ids, channel, purpose, fields.length > 0)
 }
 
+function* withRecommendations(
+  people: Iterable<Recipient>,
+  recommended: RecommendedNames | null,
+): Generator<Recipient> {
+  for (const person of people)
+    yield recommended === null ? person : { ...person, recommendations: recommended(person.customerId) }
+}
+
 /** The owner's fields that a list is to hold, in the owner's order. */
 function chosenFields(db: Connection, { fields }: Pick<Request, 'fields'>): CustomField[] {
   return fields === undefined ? [] : listFields(db).filter(field => fields.includes(field.id))
@@ -147,16 +158,20 @@ export interface ExportOrder extends Request {
 
 /**
  * Writes the file and logs it with its hash; on demand notes for every recipient that they were contacted.
+ * @param recommended where the list is to hold recommendations.
  */
 export function exportList(
   db: Connection,
   index: CustomerIndex,
   order: ExportOrder,
   moment: { nowMs: number; today: CalendarDay },
+  recommended: RecommendedNames | null,
 ): ListExport {
   return inTransaction(db, () => {
     const check = checkList(index, order)
-    const people = [...recipients(db, index, order, Number.MAX_SAFE_INTEGER)]
+    const people = [
+      ...withRecommendations(recipients(db, index, order, Number.MAX_SAFE_INTEGER), recommended),
+    ]
     const written = writeList(order.target, { ...order, ownFields: chosenFields(db, order) }, people)
     const fileName = written.fileName(moment.today)
     const exact = { ...check, duplicates: written.duplicates }

@@ -1,5 +1,8 @@
+import { customerFiguresMessages } from './customer-figures.ts'
+
 /** The customer list and the customer card. */
 export const customersMessages = {
+  ...customerFiguresMessages,
   title: 'Kunden',
   count: '{{shown}} von {{all}} Kunden',
   list: {
@@ -7,6 +10,7 @@ export const customersMessages = {
     search: 'Kunden suchen',
     searchPlaceholder: 'Name, E-Mail, Ort oder Bestellnummer',
     clearSearch: 'Suche leeren',
+    profile: 'Steckbrief dieser Gruppe',
     createList: 'Liste erstellen',
     name: 'Name',
     email: 'E-Mail',
@@ -55,18 +59,21 @@ export const customersMessages = {
     gap: 'Was fehlt',
     anyGap: 'egal',
     clearGap: 'Lücke nicht mehr filtern',
+    standing: 'Phase, Gruppe oder Klasse',
+    anyStanding: 'egal',
+    clearStanding: 'Nicht mehr nach Phase, Gruppe oder Klasse filtern',
+    standingOf: {
+      stage: 'Lebensphase',
+      rfm_group: 'Gruppe',
+      abc: 'Klasse',
+      state: 'Zustand im Kaufrhythmus',
+    },
     gapIs: 'Lücke: {{name}}',
     ids: 'Ausgewählte Kunden ({{count}})',
     search: 'Suche: {{text}}',
     atLeast: '{{name}}: ab {{value}}',
     atMost: '{{name}}: bis {{value}}',
     is: '{{name}}: {{value}}',
-    figure: {
-      customers: 'Kunden mit Bestellung vom {{from}} bis {{to}}',
-      repeat: 'Wiederkäufer vom {{from}} bis {{to}}',
-      existing: 'Bestandskunden vom {{from}} bis {{to}}',
-      active: 'Aktive Kunden, Stand {{asOf}}',
-    },
   },
   empty: {
     title: 'Noch keine Kunden',
@@ -87,15 +94,6 @@ export const customersMessages = {
     firstOrder: 'Erste Bestellung',
     lastOrder: 'Letzte Bestellung',
     none: '–',
-    today: 'heute',
-    agoDays_one: 'vor {{formatted}} Tag',
-    agoDays_other: 'vor {{formatted}} Tagen',
-    agoWeeks_one: 'vor {{formatted}} Woche',
-    agoWeeks_other: 'vor {{formatted}} Wochen',
-    agoMonths_one: 'vor {{formatted}} Monat',
-    agoMonths_other: 'vor {{formatted}} Monaten',
-    agoYears_one: 'vor {{formatted}} Jahr',
-    agoYears_other: 'vor {{formatted}} Jahren',
     unattributable:
       'Dieser Käufer ist nur hinter einer Weiterleitungsadresse bekannt. Er fehlt deshalb in den Zahlen über Kunden.',
     mark: 'Markieren',
@@ -261,6 +259,8 @@ export const customersMessages = {
   print: {
     more_one: 'und {{formatted}} weitere Bestellung',
     more_other: 'und {{formatted}} weitere Bestellungen',
+    figures: 'Rhythmus, Wert und Interessen',
+    worth: 'Kundenwert in den nächsten 12 Monaten: {{range}}',
     printed: 'Gedruckt am {{day}}',
   },
 } as const

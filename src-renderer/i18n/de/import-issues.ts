@@ -164,6 +164,11 @@ export const importIssueMessages = {
     found: 'In diesen Zeilen steht kein Bestelldatum. Sie werden übernommen, zählen aber in keinem Zeitraum.',
     todo: 'Prüfen Sie, ob die richtige Spalte als Bestelldatum gelesen wird, oder ergänzen Sie das Datum in der Datei.',
   },
+  bad_time: {
+    title: 'Uhrzeit nicht lesbar',
+    found: 'Diese Einträge sind keine Uhrzeit. Die Bestellungen werden ohne Uhrzeit übernommen.',
+    todo: 'Prüfen Sie, ob die richtige Spalte als Uhrzeit gelesen wird.',
+  },
   ambiguous_date: {
     title: 'Tag oder Monat zuerst?',
     found:

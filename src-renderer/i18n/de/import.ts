@@ -313,7 +313,7 @@ export const importMessages = {
     noneIgnored: 'Alle Spalten werden gelesen.',
     required: 'Was gebraucht wird',
     requirement: {
-      orderId: 'Bestellnummer',
+      orderId: 'Bestellnummer (ohne sie zählt jede Zeile als eine Bestellung)',
       day: 'Bestelldatum',
       identity: 'Name, E-Mail oder Kundennummer',
       person: 'E-Mail, oder Name mit Straße und Postleitzahl',

@@ -122,6 +122,9 @@ export const listsMessages = {
     always: 'Immer dabei: {{column}}',
     minimise:
       'Bitte nur mitgeben, was Sie für diese Aussendung wirklich brauchen (Datensparsamkeit). Diese Angaben sind zusätzlich angekreuzt: {{columns}}.',
+    recommendations: 'Produktempfehlungen (bis zu drei)',
+    recommendationsRule:
+      'Was zu den Einkäufen jedes Kunden passt, sonst das Beliebteste. Weg bleibt, was er zuletzt gekauft hat, was er schon hat und man nur einmal kauft, und was nicht lieferbar ist. Wo nichts übrig ist, bleibt die Spalte leer.',
     column: {
       email: 'E-Mail-Adresse',
       salutation: 'Anrede',

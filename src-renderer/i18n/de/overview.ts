@@ -3,16 +3,6 @@ export const overviewMessages = {
   title: 'Übersicht',
   asOf: 'Stand {{day}}',
   range: '{{from}} bis {{to}}',
-  period: {
-    label: 'Zeitraum',
-    last12: 'Letzte 12 Monate',
-    thisYear: 'Dieses Jahr',
-    lastYear: 'Letztes Jahr',
-    all: 'Gesamt',
-    custom: 'Eigener',
-    from: 'Von',
-    to: 'Bis',
-  },
   includeShipping: 'Versandkosten mitzählen',
   currency: 'Währung',
   combined: {
@@ -49,32 +39,14 @@ export const overviewMessages = {
     periodText: 'Ihre Bestellungen reichen vom {{from}} bis zum {{to}}.',
     periodButton: 'Gesamten Zeitraum zeigen',
   },
-  explain: {
-    button: 'Was bedeutet „{{name}}“?',
-    formula: 'So gerechnet',
-    period: 'Zeitraum',
-    interval: 'Wie genau ist das?',
-    intervalText:
-      'Bei {{whole}} Fällen kann der Anteil auch durch Zufall zwischen {{low}} und {{high}} liegen (95 % Sicherheit).',
-    tooFew:
-      'Bei weniger als 5 Fällen würde eine Zahl mehr versprechen, als sie hält. Mit mehr Bestellungen erscheint sie von selbst.',
-    rows: 'Dahinter stehen',
-  },
   tile: {
     customers: {
       label: 'Kunden',
-      definition:
-        'Menschen mit mindestens einer gezählten Bestellung im Zeitraum. Wer über mehrere Shops kauft, zählt einmal. Käufer, die nur hinter Weiterleitungsadressen bekannt sind, fehlen hier.',
-      formula: 'Kunden mit mindestens 1 Bestellung im Zeitraum',
       detail: 'mit Bestellung im Zeitraum',
       open: 'Kunden ansehen',
     },
     orders: {
       label: 'Bestellungen',
-      definition:
-        'Bestellungen, die nicht storniert und nicht voll erstattet sind, einen Wert über null haben und nicht von Ihnen als Test oder Betrug markiert sind. Nur diese gehen in die anderen Zahlen ein.',
-      formula:
-        'alle Bestellungen − stornierte − voll erstattete − ohne Wert − als Test oder Betrug markierte',
       detail: 'gezählt, {{uncounted}} weitere nicht',
       detailAll: 'alle gezählt',
       detailCurrency: 'in allen Währungen, {{formatted}} in {{currency}}',
@@ -83,51 +55,43 @@ export const overviewMessages = {
     },
     revenue: {
       label: 'Umsatz',
-      definition:
-        'Was für Ware bezahlt wurde, Rabatte und Erstattungen abgezogen. Versandkosten zählen nur mit, wenn der Schalter oben an ist.',
-      formula: 'Warenwert − Rabatte − Erstattungen',
-      formulaShipping: 'Warenwert + Versand − Rabatte − Erstattungen',
       detail: 'ohne Versand',
+      shippingCounts: 'zählen mit',
+      shippingOut: 'zählen nicht mit',
       detailShipping: 'mit Versand',
       open: 'Bestellungen ansehen',
     },
     average: {
       label: 'Wert je Bestellung',
-      definition: 'Der durchschnittliche Wert einer gezählten Bestellung und wie viele Artikel darin liegen.',
-      formula: '{{revenue}} ÷ {{orders}} Bestellungen',
       detail: '{{items}} Artikel je Bestellung',
       detailNoItems: 'Artikelzahl nicht bekannt',
       open: 'Bestellungen ansehen',
     },
     repeat: {
       label: 'Wiederkaufrate',
-      definition: 'Wie viele Kunden des Zeitraums in ihm zweimal oder öfter bestellt haben.',
-      formula: '{{part}} Kunden mit 2 oder mehr Bestellungen ÷ {{whole}} Kunden',
       detail: '{{part}} von {{whole}} Kunden',
       open: 'Wiederkäufer ansehen',
     },
     existing: {
       label: 'Bestandskundenanteil',
-      definition:
-        'Wie viele Kunden des Zeitraums schon vor seinem Beginn bei Ihnen gekauft hatten. Spätere Bestellungen ändern diese Zahl nicht mehr.',
-      formula: '{{part}} Kunden, deren erste Bestellung vor dem Zeitraum liegt ÷ {{whole}} Kunden',
       detail: '{{part}} von {{whole}} Kunden',
       noBefore: 'vor diesem Zeitraum gibt es keine Daten',
       open: 'Kunden ansehen',
     },
     active: {
       label: 'Aktive Kunden',
-      definition:
-        'Wie viele aller Ihrer Kunden in den zwölf Monaten vor dem Stand bestellt haben. Der gewählte Zeitraum ändert daran nichts.',
-      formula: '{{part}} Kunden mit Bestellung in den 12 Monaten vor dem Stand ÷ {{whole}} Kunden überhaupt',
       detail: '{{part}} von {{whole}} Kunden',
       open: 'Aktive Kunden ansehen',
     },
+    regular: {
+      label: 'Stammkunden',
+      detail: 'von {{whole}} Kunden; sie bringen {{share}} des Umsatzes',
+      detailPlain: 'von {{whole}} Kunden',
+      shareUnknown: 'zu wenig Daten',
+      open: 'Stammkunden ansehen',
+    },
     unattributable: {
       label: 'Nicht zuordenbar',
-      definition:
-        'Bestellungen, hinter denen kein Mensch zu erkennen ist: Manche Marktplätze geben nur eine Weiterleitungsadresse heraus, manche Exporte nur einen Namen. Sie zählen beim Umsatz mit, aber nicht bei Kunden und Raten.',
-      formula: '{{part}} Bestellungen ohne erkennbaren Kunden ÷ {{whole}} Bestellungen',
       detail: '{{part}} von {{whole}} Bestellungen',
       open: 'Bestellungen ansehen',
     },
@@ -135,11 +99,6 @@ export const overviewMessages = {
   revenue: {
     title: 'Umsatz nach Monat',
     description: 'Neukunden sind Menschen bei ihrer ersten Bestellung; jede weitere zählt zu Bestandskunden.',
-    view: 'Ansicht',
-    chart: 'Diagramm',
-    table: 'Tabelle',
-    chartLabel:
-      'Balkendiagramm: Umsatz nach Monat von {{from}} bis {{to}}. Neukunden {{newRevenue}}, Bestandskunden {{existingRevenue}}, nicht zuordenbar {{unattributableRevenue}}.',
     month: 'Monat',
     new: 'Neukunden',
     existing: 'Bestandskunden',
@@ -151,9 +110,35 @@ export const overviewMessages = {
   ladder: {
     title: 'Wert je Bestellung, nach Bestellnummer des Kunden',
     description: 'Geben Kunden mit der Zeit mehr aus?',
+    step: 'Bestellung des Kunden',
     order: '{{number}}. Bestellung',
     orderAndLater: '{{number}}. Bestellung und später',
     average: 'Durchschnitt',
+  },
+  links: {
+    findings: 'Auffälligkeiten',
+    findingCount_one: '{{formatted}} Auffälligkeit',
+    findingCount_other: '{{formatted}} Auffälligkeiten',
+    history: 'Verlauf',
+    report: 'Monatsbericht',
+  },
+  more: { title: 'Weitere Zahlen dieses Zeitraums' },
+  target: {
+    title: 'Ziel: {{name}}',
+    set: 'Ziel setzen: {{name}}',
+    change: 'Ziel ändern: {{name}}',
+    aim: 'Mindestens',
+    period: 'Verglichen wird mit den letzten zwölf Monaten.',
+    warn: 'Gelb ab (wenn Sie wollen)',
+    warnText: 'Von da bis zum Ziel steht die Ampel auf Gelb. Leer: Rot, bis das Ziel erreicht ist.',
+    missing: 'Bitte eine Zahl über null eingeben.',
+    overAll: 'Mehr als 100 % kann es nicht werden.',
+    warnAbove: 'Das muss unter dem Ziel liegen.',
+    remove: 'Ziel entfernen',
+    saved: 'Ziel gespeichert: {{name}}',
+    removed: 'Ziel entfernt: {{name}}',
+    year: 'in den letzten 12 Monaten: {{value}}',
+    unknown: 'Ziel {{value}}; für die letzten 12 Monate gibt es noch zu wenig Daten',
   },
   uncounted_one:
     '{{formatted}} Bestellung im Zeitraum zählt nicht (storniert, voll erstattet, ohne Wert oder von Ihnen markiert).',

@@ -1,7 +1,9 @@
 import type { customersMessages as german } from '../de/customers.ts'
 import type { Messages } from '../messages.ts'
+import { customerFiguresMessages } from './customer-figures.ts'
 
 export const customersMessages: Messages<typeof german> = {
+  ...customerFiguresMessages,
   title: 'Customers',
   count: '{{shown}} of {{all}} customers',
   list: {
@@ -9,6 +11,7 @@ export const customersMessages: Messages<typeof german> = {
     search: 'Search customers',
     searchPlaceholder: 'Name, e-mail, city or order number',
     clearSearch: 'Clear search',
+    profile: 'Profile of this group',
     createList: 'Create list',
     name: 'Name',
     email: 'E-mail',
@@ -57,18 +60,16 @@ export const customersMessages: Messages<typeof german> = {
     gap: 'What is missing',
     anyGap: 'any',
     clearGap: 'No longer filter by gap',
+    standing: 'Stage, group or class',
+    anyStanding: 'any',
+    clearStanding: 'No longer filter by stage, group or class',
+    standingOf: { stage: 'Stage', rfm_group: 'Group', abc: 'Class', state: 'State in the rhythm' },
     gapIs: 'Gap: {{name}}',
     ids: 'Selected customers ({{count}})',
     search: 'Search: {{text}}',
     atLeast: '{{name}}: from {{value}}',
     atMost: '{{name}}: up to {{value}}',
     is: '{{name}}: {{value}}',
-    figure: {
-      customers: 'Customers with an order from {{from}} to {{to}}',
-      repeat: 'Repeat customers from {{from}} to {{to}}',
-      existing: 'Existing customers from {{from}} to {{to}}',
-      active: 'Active customers as of {{asOf}}',
-    },
   },
   empty: {
     title: 'No customers yet',
@@ -89,15 +90,6 @@ export const customersMessages: Messages<typeof german> = {
     firstOrder: 'First order',
     lastOrder: 'Last order',
     none: '–',
-    today: 'today',
-    agoDays_one: '{{formatted}} day ago',
-    agoDays_other: '{{formatted}} days ago',
-    agoWeeks_one: '{{formatted}} week ago',
-    agoWeeks_other: '{{formatted}} weeks ago',
-    agoMonths_one: '{{formatted}} month ago',
-    agoMonths_other: '{{formatted}} months ago',
-    agoYears_one: '{{formatted}} year ago',
-    agoYears_other: '{{formatted}} years ago',
     unattributable:
       'This buyer is known only behind a forwarding address and is therefore missing from the figures about customers.',
     mark: 'Mark',
@@ -261,6 +253,8 @@ export const customersMessages: Messages<typeof german> = {
   print: {
     more_one: 'and {{formatted}} more order',
     more_other: 'and {{formatted}} more orders',
+    figures: 'Rhythm, value and interests',
+    worth: 'Customer value in the next 12 months: {{range}}',
     printed: 'Printed on {{day}}',
   },
 }

@@ -155,6 +155,11 @@ export const importIssueMessages: Messages<typeof german> = {
     found: 'These rows have no order date. They are taken but count in no period.',
     todo: 'Check that the right column is read as order date, or add the date in the file.',
   },
+  bad_time: {
+    title: 'Time not readable',
+    found: 'These entries are no time of day. The orders are taken without it.',
+    todo: 'Check that the right column is read as the time.',
+  },
   ambiguous_date: {
     title: 'Day or month first?',
     found: 'All dates of this file can be read in two ways, for example “03/04” as 3 April or as 4 March.',

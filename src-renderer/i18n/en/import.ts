@@ -307,7 +307,7 @@ export const importMessages: Messages<typeof german> = {
     noneIgnored: 'All columns are read.',
     required: 'What is needed',
     requirement: {
-      orderId: 'Order number',
+      orderId: 'Order number (without it, every row counts as one order)',
       day: 'Order date',
       identity: 'Name, e-mail or customer number',
       person: 'E-mail, or name with street and postcode',

@@ -118,6 +118,9 @@ export const listsMessages: Messages<typeof german> = {
     always: 'Always included: {{column}}',
     minimise:
       'Please only pass on what you really need for this mailing (data minimisation). These details are ticked in addition: {{columns}}.',
+    recommendations: 'Product recommendations (up to three)',
+    recommendationsRule:
+      'What fits the purchases of each customer, else what is most popular. Left out is what they bought last, what they have and one buys only once, and what is not available. Where nothing is left, the column stays empty.',
     column: {
       email: 'E-mail address',
       salutation: 'Salutation',

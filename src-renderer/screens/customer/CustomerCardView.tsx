@@ -12,7 +12,10 @@ import { ContactDetails } from './ContactDetails.tsx'
 import { Contacts } from './Contacts.tsx'
 import classes from './Customer.module.css'
 import { EditDialog } from './EditDialog.tsx'
+import { EndDialog } from './EndDialog.tsx'
+import { EndedAlert } from './EndedAlert.tsx'
 import { FlaggedAlert, MarkMenu } from './FlagControls.tsx'
+import { InterestsPanel } from './InterestsPanel.tsx'
 import { KnownContacts } from './KnownContacts.tsx'
 import { MergedFrom } from './MergedFrom.tsx'
 import { MissingDetails } from './MissingDetails.tsx'
@@ -22,6 +25,9 @@ import { OwnFields } from './OwnFields.tsx'
 import { PermissionPanel } from './PermissionPanel.tsx'
 import { PossibleDuplicates } from './PossibleDuplicates.tsx'
 import { PrintSheet } from './PrintSheet.tsx'
+import { RhythmPanel } from './RhythmPanel.tsx'
+import { hasFigures } from './use-customer-figures.ts'
+import { WorthPanel } from './WorthPanel.tsx'
 
 export interface CustomerCardViewProps {
   card: CustomerCard
@@ -32,6 +38,7 @@ export interface CustomerCardViewProps {
 export const CustomerCardView = memo(function CustomerCardView({ card, today }: CustomerCardViewProps) {
   const { t } = useTranslation(['customers', 'common'])
   const [editing, edit] = useDisclosure(false)
+  const [ending, end] = useDisclosure(false)
   return (
     <>
       <div className="no-print">
@@ -48,7 +55,7 @@ export const CustomerCardView = memo(function CustomerCardView({ card, today }: 
               >
                 {t('common:button.print')}
               </Button>
-              <MarkMenu card={card} />
+              <MarkMenu card={card} onEnd={end.open} />
               <Button leftSection={<IconPencil size={17} aria-hidden />} onClick={edit.open}>
                 {t('customers:card.edit')}
               </Button>
@@ -62,7 +69,14 @@ export const CustomerCardView = memo(function CustomerCardView({ card, today }: 
             </Alert>
           )}
           <PossibleDuplicates customerId={card.id} />
+          {card.endedDay !== null && <EndedAlert card={card} day={card.endedDay} />}
           <CardFigures card={card} today={today} />
+          {hasFigures(card) && (
+            <div className={classes.columns} data-level>
+              <RhythmPanel card={card} />
+              <WorthPanel card={card} />
+            </div>
+          )}
           <div className={classes.columns}>
             <div className={classes.column}>
               <OrderHistory card={card} />
@@ -73,6 +87,7 @@ export const CustomerCardView = memo(function CustomerCardView({ card, today }: 
               <MergedFrom card={card} />
               <MissingDetails card={card} onEdit={edit.open} />
               <PermissionPanel card={card} today={today} />
+              <InterestsPanel card={card} />
               <OwnFields card={card} />
               <Notes card={card} />
               <Contacts card={card} />
@@ -80,6 +95,7 @@ export const CustomerCardView = memo(function CustomerCardView({ card, today }: 
           </div>
         </Page>
         <EditDialog card={card} opened={editing} onClose={edit.close} />
+        <EndDialog card={card} today={today} opened={ending} onClose={end.close} />
       </div>
       <PrintSheet card={card} today={today} />
     </>

@@ -1,5 +1,5 @@
 import { Alert, Button, Group, Menu } from '@mantine/core'
-import { IconFlag, IconFlagOff, IconFlask, IconShieldX } from '@tabler/icons-react'
+import { IconFlag, IconFlagOff, IconFlask, IconShieldX, IconUserOff } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { CustomerCard } from '../../../shared/model/customer.ts'
 import type { Flag } from '../../../shared/model/flag.ts'
@@ -9,8 +9,8 @@ import { flagCustomer, flagOrder } from '../../components/flags.ts'
 import { formatDay } from '../../i18n/format.ts'
 import classes from './Customer.module.css'
 
-/** Marks a person as test or fraud; nothing where the mark is shown above with its way back. */
-export function MarkMenu({ card }: { card: CustomerCard }) {
+/** Marks a person as test or fraud, or as no customer any more; nothing where the mark is shown above with its way back. */
+export function MarkMenu({ card, onEnd }: { card: CustomerCard; onEnd: () => void }) {
   const { t } = useTranslation(['customers', 'common'])
   if (card.flag !== null) return null
   const person = { ...card, name: card.name === '' ? t('customers:list.noName') : card.name }
@@ -35,6 +35,14 @@ export function MarkMenu({ card }: { card: CustomerCard }) {
         >
           {t('common:flag.markPerson.fraud')}
         </Menu.Item>
+        {card.attributable && card.endedDay === null && (
+          <>
+            <Menu.Divider />
+            <Menu.Item leftSection={<IconUserOff size={16} aria-hidden />} onClick={onEnd}>
+              {t('customers:ending.button')}
+            </Menu.Item>
+          </>
+        )}
       </Menu.Dropdown>
     </Menu>
   )

@@ -7,7 +7,7 @@ import type { Order } from '../../../shared/model/order.ts'
 import { itemsInWords } from '../../components/items-in-words.ts'
 import { OrderStatusMark } from '../../components/OrderStatusMark.tsx'
 import { Platforms } from '../../components/Platforms.tsx'
-import { formatDay, formatMoney, formatNumber } from '../../i18n/format.ts'
+import { formatDay, formatMoney, formatNumber, formatTimeOfDay } from '../../i18n/format.ts'
 import classes from './Customer.module.css'
 import { OrderFlag } from './FlagControls.tsx'
 import { OrderSums } from './OrderSums.tsx'
@@ -28,7 +28,8 @@ export function OrderEntry({ order }: { order: Order }) {
       >
         <IconChevronRight size={16} aria-hidden data-opened={opened || undefined} />
         <span className={classes.orderDay}>
-          {order.day === null ? t('customers:orders.noDay') : formatDay(order.day)}
+          {order.day === null ? t('customers:orders.noDay') : formatDay(order.day)}{' '}
+          {order.minute !== null && <small>{formatTimeOfDay(order.minute)}</small>}
         </span>
         <span className={classes.orderWhat}>
           <span className={classes.orderNumber}>{t('customers:orders.order', { number: order.number })}</span>

@@ -3,14 +3,15 @@ import type { CustomerCard } from '../../../shared/model/customer.ts'
 import { addressLines } from '../../components/address-lines.ts'
 import { itemsInWords } from '../../components/items-in-words.ts'
 import { useVerdictWords } from '../../components/VerdictMark.tsx'
-import { formatCount, formatDay, formatInstant, formatMoney } from '../../i18n/format.ts'
+import { formatCount, formatDay, formatInstant, formatMoney, formatTimeOfDay } from '../../i18n/format.ts'
 import { fieldValueText } from '../fields/field-value-text.ts'
 import { birthdayText } from './birthday-text.ts'
 import { newestFirst } from './OrderHistory.tsx'
+import { PrintFigures } from './PrintFigures.tsx'
 import classes from './PrintSheet.module.css'
 
 /** So much fits on one A4 page next to the rest. */
-const ORDERS_ON_PAPER = 14
+const ORDERS_ON_PAPER = 10
 const NOTES_ON_PAPER = 4
 const CONTACTS_ON_PAPER = 4
 
@@ -32,8 +33,14 @@ export function PrintSheet({ card, today }: { card: CustomerCard; today: string 
             {t('customers:card.flagText', { day: formatDay(card.flag.day) })}
           </p>
         )}
+        {card.endedDay !== null && (
+          <p>
+            <strong>{t('customers:ending.ended', { day: formatDay(card.endedDay) })}</strong>
+          </p>
+        )}
       </header>
       <Facts card={card} />
+      <PrintFigures card={card} />
       <div className={classes.columns}>
         <section>
           <h2>{t('customers:card.currentAddress')}</h2>
@@ -109,7 +116,7 @@ function Orders({ card }: { card: CustomerCard }) {
         <tbody>
           {orders.slice(0, ORDERS_ON_PAPER).map(order => (
             <tr key={order.id}>
-              <td>{order.day === null ? '' : formatDay(order.day)}</td>
+              <td>{momentText(order)}</td>
               <td>{order.number}</td>
               <td className={classes.items}>{itemsInWords(order.items)}</td>
               <td>
@@ -127,6 +134,11 @@ function Orders({ card }: { card: CustomerCard }) {
       {more > 0 && <p>{t('customers:print.more', { count: more, formatted: formatCount(more) })}</p>}
     </section>
   )
+}
+
+function momentText({ day, minute }: CustomerCard['orderHistory'][number]): string {
+  if (day === null) return ''
+  return minute === null ? formatDay(day) : `${formatDay(day)}, ${formatTimeOfDay(minute)}`
 }
 
 function NotesAndContacts({ card }: { card: CustomerCard }) {

@@ -1,13 +1,10 @@
 import { useTranslation } from 'react-i18next'
-import { formatCount } from '../../i18n/format.ts'
-import { ago } from './ago.ts'
+import { dayNumber } from '../../../shared/calendar.ts'
+import { spokenSpan } from '../../../shared/spoken-span.ts'
+import { spanText } from './span-text.ts'
 
-/** "vor 3 Wochen": how long ago a day is, in words. */
+/** "vor 3 Wochen": how long ago a day is, in words; days to come count as today. */
 export function useAgoText(today: string): (day: string) => string {
-  const { t } = useTranslation('customers')
-  return day => {
-    const elapsed = ago(day, today)
-    if (elapsed.unit === 'today') return t('card.today')
-    return t(`card.ago${elapsed.unit}`, { count: elapsed.count, formatted: formatCount(elapsed.count) })
-  }
+  const { t } = useTranslation(['customers', 'common'])
+  return day => spanText(spokenSpan(Math.max(0, dayNumber(today) - dayNumber(day))), 'ago', t)
 }

@@ -1,6 +1,7 @@
-import { Button, Group, Pill } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { CustomerFilter } from '../../../shared/model/customer.ts'
+import { ConditionPill } from '../../components/ConditionPill.tsx'
 import { withFieldCondition, withoutCondition } from './customer-view.ts'
 import { useConditionTexts } from './use-condition-texts.ts'
 
@@ -17,10 +18,10 @@ export function ActiveFilters({ filter, onChange }: ActiveFiltersProps) {
   return (
     <Group gap="xs">
       {conditions.map(({ name, text, fieldId }) => (
-        <Pill
+        <ConditionPill
           key={`${name}${fieldId ?? ''}`}
           size="md"
-          withRemoveButton
+          removeLabel={t('filter.remove', { name: text })}
           onRemove={() =>
             onChange(
               fieldId === undefined
@@ -28,14 +29,9 @@ export function ActiveFilters({ filter, onChange }: ActiveFiltersProps) {
                 : withFieldCondition(filter, fieldId, null),
             )
           }
-          removeButtonProps={{
-            'aria-label': t('filter.remove', { name: text }),
-            tabIndex: 0,
-            'aria-hidden': false,
-          }}
         >
           {text}
-        </Pill>
+        </ConditionPill>
       ))}
       <Button
         variant="subtle"

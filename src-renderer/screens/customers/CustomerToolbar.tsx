@@ -49,7 +49,12 @@ export function CustomerToolbar({ view, onChange, status }: CustomerToolbarProps
         </Button>
       </Group>
       <Collapse expanded={opened} id={panelId} keepMounted={false}>
-        <FilterPanel filter={view.filter} onChange={setFilter} sources={status.sources} />
+        <FilterPanel
+          filter={view.filter}
+          onChange={setFilter}
+          sources={status.sources}
+          today={status.today}
+        />
       </Collapse>
       <ActiveFilters filter={view.filter} onChange={setFilter} />
     </div>

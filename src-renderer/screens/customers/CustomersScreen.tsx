@@ -1,5 +1,5 @@
 import { Button, Loader } from '@mantine/core'
-import { IconListCheck, IconUsers } from '@tabler/icons-react'
+import { IconId, IconListCheck, IconUsers } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { type Status, useStatus } from '../../app/use-status.ts'
@@ -9,7 +9,7 @@ import { Page } from '../../components/Page.tsx'
 import { GapHint } from '../quality/GapHint.tsx'
 import { CustomerGrid } from './CustomerGrid.tsx'
 import { CustomerToolbar } from './CustomerToolbar.tsx'
-import { listAddress } from './customer-view.ts'
+import { listAddress, profileAddress } from './customer-view.ts'
 import { useCustomerView } from './use-customer-view.ts'
 
 /** All customers: search, filter, sort, open one, or take a list away. */
@@ -29,13 +29,23 @@ function Customers({ status }: { status: Status }) {
       layout="fill"
       title={t('title')}
       actions={
-        <Button
-          component={Link}
-          to={listAddress(view.filter)}
-          leftSection={<IconListCheck size={18} aria-hidden />}
-        >
-          {t('list.createList')}
-        </Button>
+        <>
+          <Button
+            component={Link}
+            to={profileAddress(view.filter)}
+            variant="default"
+            leftSection={<IconId size={18} aria-hidden />}
+          >
+            {t('list.profile')}
+          </Button>
+          <Button
+            component={Link}
+            to={listAddress(view.filter)}
+            leftSection={<IconListCheck size={18} aria-hidden />}
+          >
+            {t('list.createList')}
+          </Button>
+        </>
       }
     >
       <CustomerToolbar view={view} onChange={change} status={status} />

@@ -7,6 +7,7 @@ import { DayInput } from '../../components/DayInput.tsx'
 import { OwnFieldFilters } from '../fields/OwnFieldFilters.tsx'
 import classes from './CustomersScreen.module.css'
 import { withoutCondition } from './customer-view.ts'
+import { StandingFilter } from './StandingFilter.tsx'
 
 /** Amounts are typed in whole units of money. */
 const MINOR_PER_MAJOR = 100
@@ -15,10 +16,11 @@ export interface FilterPanelProps {
   filter: CustomerFilter
   onChange: (filter: CustomerFilter) => void
   sources: readonly Source[]
+  today: string
 }
 
 /** Every condition that the list can be narrowed by; each acts at once. */
-export function FilterPanel({ filter, onChange, sources }: FilterPanelProps) {
+export function FilterPanel({ filter, onChange, sources, today }: FilterPanelProps) {
   const { t } = useTranslation(['customers', 'common'])
   const set = <Name extends keyof CustomerFilter>(name: Name, value: CustomerFilter[Name] | null) =>
     onChange(value === null ? withoutCondition(filter, name) : { ...filter, [name]: value })
@@ -76,6 +78,7 @@ export function FilterPanel({ filter, onChange, sources }: FilterPanelProps) {
         onChange={value => set('postAllowed', value)}
       />
       <Flagged value={filter.flagged} onChange={value => set('flagged', value)} />
+      <StandingFilter value={filter.behind} today={today} onChange={behind => set('behind', behind)} />
       <Gap value={filter.gap} onChange={gap => set('gap', gap)} />
       <OwnFieldFilters filter={filter} onChange={onChange} />
     </Fieldset>

@@ -1,10 +1,7 @@
 import { isCalendarDay } from '../../../shared/calendar.ts'
 import { type CustomFieldCondition, customFieldConditionSchema } from '../../../shared/model/custom-field.ts'
-import {
-  type CustomerFilter,
-  customerSortSchema,
-  figureMembersSchema,
-} from '../../../shared/model/customer.ts'
+import { type CustomerFilter, customerSortSchema } from '../../../shared/model/customer.ts'
+import { type FigureMembers, figureMembersSchema } from '../../../shared/model/figure-members.ts'
 import { type Platform, platformSchema } from '../../../shared/model/platform.ts'
 import { customerGapSchema } from '../../../shared/model/quality.ts'
 
@@ -57,9 +54,21 @@ function readFilter(parameters: URLSearchParams): CustomerFilter {
   if (gap.success) filter.gap = gap.data
   const fields = readFieldConditions(parameters.get('fields'))
   if (fields.length > 0) filter.fields = fields
-  const behind = figureMembersSchema.safeParse(Object.fromEntries(parameters))
-  if (behind.success) filter.behind = behind.data
+  const behind = readBehind(parameters)
+  if (behind !== null) filter.behind = behind
   return filter
+}
+
+function readBehind(parameters: URLSearchParams): FigureMembers | null {
+  const { success, data } = figureMembersSchema.safeParse(Object.fromEntries(parameters))
+  return success && hasRealDays(data) ? data : null
+}
+
+/** Whether every day and month of a condition is one that exists: what is asked for others fails. */
+export function hasRealDays(of: FigureMembers): boolean {
+  const { asOf, from, to }: Partial<Record<'asOf' | 'from' | 'to', string>> = of
+  const month = of.figure === 'cohort' && !of.cohort.includes('Q') ? `${of.cohort}-01` : undefined
+  return [asOf, from, to, month].every(day => day === undefined || isCalendarDay(day))
 }
 
 function readFieldConditions(text: string | null): NonNullable<CustomerFilter['fields']> {
@@ -94,7 +103,7 @@ export function writeCustomerView({ filter, sort, direction }: CustomerView): UR
   }
   if (filter.gap !== undefined) parameters.set('gap', filter.gap)
   if (filter.fields?.length) parameters.set('fields', JSON.stringify(filter.fields))
-  for (const [name, value] of Object.entries(filter.behind ?? {})) parameters.set(name, value)
+  for (const [name, value] of Object.entries(filter.behind ?? {})) parameters.set(name, String(value))
   if (sort !== DEFAULT_SORT.sort || direction !== DEFAULT_SORT.direction) {
     parameters.set('sort', sort)
     parameters.set('direction', direction)
@@ -122,4 +131,14 @@ export function withFieldCondition(
 /** The address of a new list for the same people. */
 export function listAddress(filter: CustomerFilter): string {
   return `/lists?${new URLSearchParams({ audience: JSON.stringify(filter) })}`
+}
+
+/** The address of the list, with the conditions of another address. */
+export function customersAddress(parameters: URLSearchParams): string {
+  return `/customers?${writeCustomerView(readCustomerView(parameters))}`
+}
+
+/** The address of what the customers of a filter have in common. */
+export function profileAddress(filter: CustomerFilter): string {
+  return `/customers/profile?${writeCustomerView({ ...DEFAULT_SORT, filter })}`
 }

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ColumnInfo, PreviewEntry } from '../../../shared/model/import.ts'
 import { OrderStatusMark } from '../../components/OrderStatusMark.tsx'
-import { formatDay, formatMoney } from '../../i18n/format.ts'
+import { formatDay, formatMoney, formatTimeOfDay } from '../../i18n/format.ts'
 import { EntryDetails } from './EntryDetails.tsx'
 import classes from './EntryRow.module.css'
 import type { EntryChoice, EntryKind } from './EntryTable.tsx'
@@ -139,7 +139,9 @@ function Unreadable({ raw }: { raw: string }) {
 
 function Day({ entry, raw }: { entry: PreviewEntry; raw: string }) {
   if (entry.order === null) return null
-  return entry.order.day === null ? <Unreadable raw={raw} /> : formatDay(entry.order.day)
+  const { day, minute } = entry.order
+  if (day === null) return <Unreadable raw={raw} />
+  return minute === null ? formatDay(day) : `${formatDay(day)}, ${formatTimeOfDay(minute)}`
 }
 
 function Total({ entry, raw }: { entry: PreviewEntry; raw: string }) {

@@ -13,7 +13,7 @@ export type EntryCell =
 
 /** Our fields behind each cell, without the `billing` or `shipping` in front. */
 const FIELDS: Readonly<Record<EntryCell, readonly string[]>> = {
-  day: ['day'],
+  day: ['day', 'time'],
   order: ['orderNumber', 'orderId'],
   person: ['fullName', 'name', 'firstName', 'lastName', 'company', 'email'],
   address: ['street', 'houseNumber', 'addressLine2', 'postalCode', 'city', 'country'],

@@ -43,6 +43,7 @@ const REPAIRS: { readonly [Code in IssueCode]?: readonly Repair[] } = {
   excluded_by_owner: ['includeRows'],
   bad_date: ['dateOrder'],
   missing_date: ['mapping'],
+  bad_time: ['mapping'],
   bad_amount: ['decimal'],
   bad_quantity: ['mapping'],
   bad_field_value: ['mapping'],

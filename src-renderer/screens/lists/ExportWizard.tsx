@@ -2,6 +2,7 @@ import { Stepper } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CustomerFilter } from '../../../shared/model/customer.ts'
+import { useAsOf } from '../../figures/use-as-of.ts'
 import { CheckStep } from './CheckStep.tsx'
 import classes from './ExportWizard.module.css'
 import { FileStep } from './FileStep.tsx'
@@ -32,7 +33,8 @@ export function ExportWizard({ today, filter }: ExportWizardProps) {
     setMoved(true)
     setActive(step)
   }
-  const request = listRequest(state, audienceFilter(state.audience, today, filter))
+  const asOf = useAsOf()
+  const request = listRequest(state, audienceFilter(state.audience, today, filter), asOf?.asOf ?? today)
   const step: StepProps = {
     state,
     request,

@@ -6,6 +6,7 @@ import { formatList } from '../../i18n/format.ts'
 import { useCustomFields } from '../fields/use-custom-fields.ts'
 import classes from './ExportWizard.module.css'
 import { OwnFieldColumns } from './OwnFieldColumns.tsx'
+import { RecommendationColumns } from './RecommendationColumns.tsx'
 import type { StepProps } from './WizardStep.tsx'
 import { ADDRESS_CHECK_COLUMNS, NEEDED_COLUMNS, optionalColumns } from './wizard-state.ts'
 
@@ -31,6 +32,12 @@ export function TargetColumns({ state, onChange }: Pick<StepProps, 'state' | 'on
     ...NEEDED_COLUMNS[channel].map(name),
   ]
   const added = optional.filter(column => extraColumns.includes(column) && !USUAL.includes(column))
+  const recommended = purpose === 'advertising' && state.recommendations
+  const beyond = [
+    ...added.map(name),
+    ...(recommended ? [t('target.recommendations')] : []),
+    ...own.map(field => field.name),
+  ]
   const toggle = (column: ListColumn, ticked: boolean) =>
     onChange({
       ...state,
@@ -54,12 +61,13 @@ export function TargetColumns({ state, onChange }: Pick<StepProps, 'state' | 'on
           />
         ))}
       </SimpleGrid>
+      <RecommendationColumns state={state} onChange={onChange} />
       <OwnFieldColumns state={state} onChange={onChange} />
       <div role="status">
-        {added.length + own.length > 0 && (
+        {beyond.length > 0 && (
           <Alert color="ochre" icon={<IconInfoCircle aria-hidden />}>
             {t('target.minimise', {
-              columns: formatList([...added.map(name), ...own.map(field => field.name)]),
+              columns: formatList(beyond),
             })}
           </Alert>
         )}

@@ -2,6 +2,7 @@ import { addMonths } from '../../../shared/calendar.ts'
 import { type CustomerFilter, customerFilterSchema } from '../../../shared/model/customer.ts'
 import { type ListColumn, type ListRequest, listColumnSchema } from '../../../shared/model/list.ts'
 import { currentLanguage } from '../../i18n/index.ts'
+import { hasRealDays } from '../customers/customer-view.ts'
 
 export const STEPS = ['whom', 'purpose', 'check', 'target', 'preview', 'file'] as const
 export type Step = (typeof STEPS)[number]
@@ -19,6 +20,8 @@ export interface WizardState {
   extraColumns: readonly ListColumn[]
   /** The owner's own fields as further columns. */
   ownFields: readonly number[]
+  /** Products to recommend as further columns; only in advertising. */
+  recommendations: boolean
 }
 
 export const FIRST_STATE: WizardState = {
@@ -28,6 +31,7 @@ export const FIRST_STATE: WizardState = {
   target: 'csv',
   extraColumns: ['firstName', 'lastName'],
   ownFields: [],
+  recommendations: false,
 }
 
 /** Who is meant by a choice. `filter` is the selection that another screen handed over. */
@@ -56,7 +60,9 @@ export function filterFromAddress(parameters: URLSearchParams): CustomerFilter |
   if (text === null) return null
   try {
     const parsed = customerFilterSchema.safeParse(JSON.parse(text))
-    return parsed.success ? parsed.data : null
+    if (!parsed.success) return null
+    const { behind } = parsed.data
+    return behind === undefined || hasRealDays(behind) ? parsed.data : null
   } catch {
     return null
   }
@@ -114,10 +120,14 @@ export function withPurpose(
   return { ...next, target: targets.includes(next.target) ? next.target : 'csv' }
 }
 
-/** The request that the choices amount to. */
+/**
+ * The request that the choices amount to.
+ * @param asOf from which recommendations look back.
+ */
 export function listRequest(
-  { purpose, channel, target, extraColumns, ownFields }: WizardState,
+  { purpose, channel, target, extraColumns, ownFields, recommendations }: WizardState,
   audience: CustomerFilter,
+  asOf: string,
 ): ListRequest {
   const columns = [
     ...NEEDED_COLUMNS[channel],
@@ -125,5 +135,10 @@ export function listRequest(
   ]
   const common = { audience, purpose, channel, target, language: currentLanguage() }
   if (purpose === 'address_check') return common
-  return { ...common, columns, ...(ownFields.length > 0 && { fields: [...ownFields] }) }
+  return {
+    ...common,
+    columns,
+    ...(ownFields.length > 0 && { fields: [...ownFields] }),
+    ...(purpose === 'advertising' && recommendations && { recommendations: { asOf } }),
+  }
 }

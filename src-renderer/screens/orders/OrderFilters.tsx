@@ -1,4 +1,4 @@
-import { Button, Group, NativeSelect, Pill } from '@mantine/core'
+import { Button, Group, NativeSelect } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { orderStatusSchema } from '../../../shared/model/order.ts'
 import { platformSchema } from '../../../shared/model/platform.ts'
@@ -19,7 +19,7 @@ export interface OrderFiltersProps {
 
 /** Search by number, and the conditions that figures set. */
 export function OrderFilters({ view, onChange }: OrderFiltersProps) {
-  const { t } = useTranslation(['orders', 'quality'])
+  const { t } = useTranslation('orders')
   const set = <Name extends keyof OrderView>(name: Name, value: OrderView[Name] | null) =>
     onChange(withCondition(view, name, value))
   const isFiltered = Object.keys(view).some(name => name !== 'direction' && name !== 'query')
@@ -28,21 +28,21 @@ export function OrderFilters({ view, onChange }: OrderFiltersProps) {
       <Group gap="sm" align="flex-end">
         <SearchField
           className={classes.search ?? ''}
-          label={t('orders:list.search')}
-          placeholder={t('orders:list.searchPlaceholder')}
-          clearLabel={t('orders:list.clearSearch')}
+          label={t('list.search')}
+          placeholder={t('list.searchPlaceholder')}
+          clearLabel={t('list.clearSearch')}
           value={view.query ?? ''}
           onChange={text => set('query', text.trim() === '' ? null : text)}
         />
         <DayInput
           className={classes.narrow ?? ''}
-          label={t('orders:filter.from')}
+          label={t('filter.from')}
           value={view.from ?? null}
           onChange={day => set('from', day)}
         />
         <DayInput
           className={classes.narrow ?? ''}
-          label={t('orders:filter.to')}
+          label={t('filter.to')}
           value={view.to ?? null}
           onChange={day => set('to', day)}
         />
@@ -50,56 +50,22 @@ export function OrderFilters({ view, onChange }: OrderFiltersProps) {
       <Group gap="sm" align="flex-end">
         <PlatformSelect view={view} onChange={platforms => set('platforms', platforms)} />
         <StatusSelect view={view} onChange={status => set('status', status)} />
+        <YesNo label={t('filter.counted')} value={view.counted} onChange={flag => set('counted', flag)} />
         <YesNo
-          label={t('orders:filter.counted')}
-          value={view.counted}
-          onChange={flag => set('counted', flag)}
-        />
-        <YesNo
-          label={t('orders:filter.attributable')}
+          label={t('filter.attributable')}
           value={view.attributable}
           onChange={flag => set('attributable', flag)}
         />
-        <YesNo
-          label={t('orders:filter.flagged')}
-          value={view.flagged}
-          onChange={flag => set('flagged', flag)}
-        />
-        <FigureConditions view={view} onRemove={name => set(name, null)} />
-        {view.currency !== undefined && (
-          <Pill
-            size="lg"
-            withRemoveButton
-            onRemove={() => set('currency', null)}
-            removeButtonProps={{
-              'aria-label': t('orders:filter.removeCurrency'),
-              tabIndex: 0,
-              'aria-hidden': false,
-            }}
-          >
-            {t('orders:filter.currency', { currency: view.currency })}
-          </Pill>
-        )}
-        {view.gap !== undefined && (
-          <Pill
-            size="lg"
-            withRemoveButton
-            onRemove={() => set('gap', null)}
-            removeButtonProps={{
-              'aria-label': t('orders:filter.removeGap'),
-              tabIndex: 0,
-              'aria-hidden': false,
-            }}
-          >
-            {t('orders:filter.gap', { name: t(`quality:gap.${view.gap}`) })}
-          </Pill>
-        )}
-        {isFiltered && (
-          <Button variant="subtle" size="compact-sm" onClick={() => onChange({ direction: view.direction })}>
-            {t('orders:filter.clear')}
-          </Button>
-        )}
+        <YesNo label={t('filter.flagged')} value={view.flagged} onChange={flag => set('flagged', flag)} />
       </Group>
+      {isFiltered && (
+        <Group gap="xs">
+          <FigureConditions view={view} onRemove={name => set(name, null)} />
+          <Button variant="subtle" size="compact-sm" onClick={() => onChange({ direction: view.direction })}>
+            {t('filter.clear')}
+          </Button>
+        </Group>
+      )}
     </div>
   )
 }

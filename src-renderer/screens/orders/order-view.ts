@@ -1,5 +1,6 @@
 import { isCalendarDay } from '../../../shared/calendar.ts'
 import { type OrderStatus, orderStatusSchema } from '../../../shared/model/order.ts'
+import { type OrderMembers, orderMembersSchema } from '../../../shared/model/order-members.ts'
 import { type Platform, platformSchema } from '../../../shared/model/platform.ts'
 import { type OrderGap, orderGapSchema } from '../../../shared/model/quality.ts'
 
@@ -20,6 +21,8 @@ export interface OrderView {
   shippingDays?: { min: number; max: number | null }
   sourceId?: number
   gap?: OrderGap
+  /** The orders behind a figure. */
+  behind?: OrderMembers
   direction: 'asc' | 'desc'
 }
 
@@ -32,8 +35,11 @@ export function readOrderView(parameters: URLSearchParams): OrderView {
   if (platform.success) view.platforms = [platform.data]
   const status = orderStatusSchema.safeParse(parameters.get('status'))
   if (status.success) view.status = [status.data]
+  const behind = readBehind(parameters)
+  if (behind !== null) view.behind = behind
+  const ends = endNames(behind !== null)
   for (const end of ['from', 'to'] as const) {
-    const day = parameters.get(end)
+    const day = parameters.get(ends[end])
     if (day !== null && isCalendarDay(day)) view[end] = day
   }
   for (const name of ['counted', 'attributable', 'flagged'] as const) {
@@ -52,6 +58,19 @@ export function readOrderView(parameters: URLSearchParams): OrderView {
   return view
 }
 
+/**
+ * Where the days of the list stand in an address. The orders behind a figure have days of their own, which are called `from`
+ * and `to` wherever a figure leads to them; what is chosen in the list then stands beside them.
+ */
+function endNames(isBehindFigure: boolean): { from: string; to: string } {
+  return isBehindFigure ? { from: 'fromDay', to: 'toDay' } : { from: 'from', to: 'to' }
+}
+
+function readBehind(parameters: URLSearchParams): OrderMembers | null {
+  const { success, data } = orderMembersSchema.safeParse(Object.fromEntries(parameters))
+  return success && [data.from, data.to, data.asOf].every(isCalendarDay) ? data : null
+}
+
 /** `0-1`, `2-2`, or `3-` for three and more. */
 function readShippingDays(text: string | null): { min: number; max: number | null } | null {
   const found = /^(\d{1,4})-(\d{0,4})$/.exec(text ?? '')
@@ -62,12 +81,16 @@ function readShippingDays(text: string | null): { min: number; max: number | nul
 /** Writes the view into an address; the inverse of {@link readOrderView}. */
 export function writeOrderView(view: OrderView): URLSearchParams {
   const parameters = new URLSearchParams()
+  const { behind } = view
+  for (const [name, value] of Object.entries(behind ?? {}))
+    if (value !== undefined) parameters.set(name, String(value))
+  const ends = endNames(behind !== undefined)
   const texts = {
     query: view.query,
     platform: view.platforms?.[0],
     status: view.status?.[0],
-    from: view.from,
-    to: view.to,
+    [ends.from]: view.from,
+    [ends.to]: view.to,
     counted: yesNo(view.counted),
     attributable: yesNo(view.attributable),
     flagged: yesNo(view.flagged),

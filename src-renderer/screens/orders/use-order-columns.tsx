@@ -10,7 +10,7 @@ import { itemsInWords } from '../../components/items-in-words.ts'
 import { OrderFlagButtons } from '../../components/OrderFlagButtons.tsx'
 import { StatusMark } from '../../components/OrderStatusMark.tsx'
 import { PlatformLabels } from '../../components/Platforms.tsx'
-import { formatDay, formatMoney } from '../../i18n/format.ts'
+import { formatDay, formatMoney, formatTimeOfDay } from '../../i18n/format.ts'
 import classes from './OrdersScreen.module.css'
 
 /** The columns of the order list. */
@@ -25,7 +25,7 @@ export function useOrderColumns(): GridColumn<Order>[] {
         width: '108px',
         isSortable: true,
         firstDirection: 'desc',
-        render: order => (order.day === null ? '' : formatDay(order.day)),
+        render: order => <OrderMoment order={order} />,
       },
       {
         id: 'number',
@@ -98,6 +98,15 @@ export function useOrderColumns(): GridColumn<Order>[] {
       },
     ],
     [t, tCommon],
+  )
+}
+
+function OrderMoment({ order: { day, minute } }: { order: Order }) {
+  if (day === null) return null
+  return (
+    <span className={classes.moment}>
+      {formatDay(day)} {minute !== null && <small>{formatTimeOfDay(minute)}</small>}
+    </span>
   )
 }
 

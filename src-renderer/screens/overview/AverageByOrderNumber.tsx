@@ -1,9 +1,11 @@
-import { Table } from '@mantine/core'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { CurrencyFigures } from '../../../shared/model/figures.ts'
-import { Panel } from '../../components/Panel.tsx'
-import { formatCount, formatMoney } from '../../i18n/format.ts'
-import classes from './OverviewScreen.module.css'
+import type { CurrencyFigures, Overview } from '../../../shared/model/figures.ts'
+import { ChartCard } from '../../charts/ChartCard.tsx'
+import type { RankingData } from '../../charts/chart-data.ts'
+import { COUNT } from '../../charts/unit.ts'
+import { formatCount } from '../../i18n/format.ts'
+import { usePeriodWords } from './use-period-words.ts'
 
 /** Averages of fewer orders say more about chance than about customers. */
 const ENOUGH_ORDERS = 5
@@ -11,51 +13,45 @@ const ENOUGH_ORDERS = 5
 const LAST_STEP = 4
 
 /** Whether customers spend more on their second, third, later orders. */
-export function AverageByOrderNumber({ figures }: { figures: CurrencyFigures }) {
-  const { t } = useTranslation(['overview', 'common'])
+export default function AverageByOrderNumber({
+  overview,
+  figures,
+}: {
+  overview: Overview
+  figures: CurrencyFigures
+}) {
+  const { t } = useTranslation('overview')
+  const data = useLadderData(figures, overview.asOf)
+  const period = usePeriodWords()(overview)
   const steps = figures.averageByOrderNumber
-  const highest = Math.max(
-    1,
-    ...steps.map(step => (step.orders >= ENOUGH_ORDERS ? (step.averageMinor ?? 0) : 0)),
-  )
   if (steps.length === 0) return null
+  const orders = steps.reduce((sum, step) => sum + step.orders, 0)
   return (
-    <Panel title={t('overview:ladder.title')} description={t('overview:ladder.description')}>
-      <Table withRowBorders={false} className={classes.ladder ?? ''}>
-        <Table.Tbody>
-          {steps.map(({ orderNumber, orders, averageMinor }) => {
-            const enough = averageMinor !== null && orders >= ENOUGH_ORDERS
-            return (
-              <Table.Tr key={orderNumber}>
-                <Table.Th scope="row">
-                  {t(orderNumber >= LAST_STEP ? 'overview:ladder.orderAndLater' : 'overview:ladder.order', {
-                    number: orderNumber,
-                  })}
-                </Table.Th>
-                <Table.Td w="50%">
-                  <meter
-                    className={classes.bar}
-                    min={0}
-                    max={highest}
-                    value={enough ? averageMinor : 0}
-                    aria-hidden="true"
-                  />
-                </Table.Td>
-                <Table.Td className={classes.number ?? ''}>
-                  {enough ? (
-                    <strong>{formatMoney(averageMinor, figures.currency)}</strong>
-                  ) : (
-                    t('common:state.tooFew')
-                  )}
-                </Table.Td>
-                <Table.Td className={classes.number ?? ''} c="dimmed">
-                  {t('common:count.orders', { count: orders, formatted: formatCount(orders) })}
-                </Table.Td>
-              </Table.Tr>
-            )
-          })}
-        </Table.Tbody>
-      </Table>
-    </Panel>
+    <ChartCard
+      data={data}
+      meaning={t('ladder.description')}
+      explanation={{ figure: 'valueByOrderNumber', inputs: { orders: formatCount(orders) }, period }}
+    />
   )
+}
+
+function useLadderData(figures: CurrencyFigures, asOf: string): RankingData {
+  const { t } = useTranslation('overview')
+  return useMemo(() => {
+    const steps = figures.averageByOrderNumber
+    return {
+      kind: 'ranking',
+      title: t('ladder.title'),
+      asOf,
+      categoryName: t('ladder.step'),
+      categories: steps.map(({ orderNumber }) => ({
+        key: String(orderNumber),
+        name: t(orderNumber >= LAST_STEP ? 'ladder.orderAndLater' : 'ladder.order', { number: orderNumber }),
+      })),
+      valueName: t('ladder.average'),
+      unit: { kind: 'money', currency: figures.currency },
+      values: steps.map(({ orders, averageMinor }) => (orders < ENOUGH_ORDERS ? 'few' : averageMinor)),
+      alongside: [{ name: t('revenue.orders'), unit: COUNT, values: steps.map(({ orders }) => orders) }],
+    }
+  }, [figures, asOf, t])
 }

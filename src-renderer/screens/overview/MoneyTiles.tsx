@@ -1,55 +1,72 @@
 import { useTranslation } from 'react-i18next'
-import type { CurrencyFigures, Overview } from '../../../shared/model/figures.ts'
+import type { CurrencyFigures } from '../../../shared/model/figures.ts'
+import { COUNT } from '../../charts/unit.ts'
+import { FigureTile } from '../../figures/FigureTile.tsx'
 import { formatCount, formatMoney, formatMoneyRounded, formatNumber } from '../../i18n/format.ts'
 import { ordersAddress } from './rows-behind.ts'
-import { Tile } from './Tile.tsx'
+import { type TileContext, targetParts } from './tile-context.tsx'
 import { usePeriodWords } from './use-period-words.ts'
 
 /** Averages of fewer orders say more about chance than about the shop. */
 const ENOUGH_ORDERS = 5
 
-export interface MoneyTilesProps {
-  overview: Overview
-  /** Of the currency on the screen; null where no order has a value. */
-  figures: CurrencyFigures | null
-  /** The currencies of the orders behind the figures, with commas between them. */
-  currencies: string
-  includeShipping: boolean
+/** What was sold; nothing where no order has a value. */
+export function RevenueTile({ context }: { context: TileContext }) {
+  const { figures } = context
+  return figures === null ? null : <Revenue context={context} figures={figures} />
 }
 
-type TileProps = MoneyTilesProps & { figures: CurrencyFigures }
-
-/** Orders, revenue and value per order. */
-export function MoneyTiles(props: MoneyTilesProps) {
-  return (
-    <>
-      {props.figures !== null && <RevenueTile {...props} figures={props.figures} />}
-      <OrdersTile {...props} />
-      {props.figures !== null && <AverageTile {...props} figures={props.figures} />}
-    </>
-  )
+/** What one order is worth; nothing where none has a value. */
+export function AverageTile({ context }: { context: TileContext }) {
+  const { figures } = context
+  return figures === null ? null : <Average context={context} figures={figures} />
 }
 
-function RevenueTile({ overview, figures, currencies, includeShipping }: TileProps) {
+interface MoneyProps {
+  context: TileContext
+  figures: CurrencyFigures
+}
+
+function Revenue({ context, figures }: MoneyProps) {
   const { t } = useTranslation('overview')
+  const { overview, currencies, includeShipping, lastYear } = context
+  const { revenueMinor, currency, orders } = figures
+  const title = t('tile.revenue.label')
+  const unit = { kind: 'money', currency } as const
+  const rows = {
+    address: ordersAddress(overview, { counted: 'yes', currency: currencies }),
+    label: t('tile.revenue.open'),
+  }
   return (
-    <Tile
-      value={formatMoneyRounded(figures.revenueMinor, figures.currency)}
+    <FigureTile
+      title={title}
+      value={revenueMinor}
+      unit={unit}
+      valueText={formatMoneyRounded(revenueMinor, currency)}
       detail={t(includeShipping ? 'tile.revenue.detailShipping' : 'tile.revenue.detail')}
-      to={ordersAddress(overview, { counted: 'yes', currency: currencies })}
-      openLabel={t('tile.revenue.open')}
+      {...(lastYear.revenueMinor !== undefined && { lastYear: lastYear.revenueMinor })}
+      {...targetParts(context, { figure: 'revenue', title, unit, shown: revenueMinor })}
+      address={rows.address}
+      openLabel={rows.label}
       explanation={{
-        name: t('tile.revenue.label'),
-        definition: t('tile.revenue.definition'),
-        formula: `${t(includeShipping ? 'tile.revenue.formulaShipping' : 'tile.revenue.formula')} = ${formatMoney(figures.revenueMinor, figures.currency)}`,
+        figure: 'revenue',
+        inputs: {
+          orders: formatCount(orders),
+          shipping: t(includeShipping ? 'tile.revenue.shippingCounts' : 'tile.revenue.shippingOut'),
+        },
+        result: formatMoney(revenueMinor, currency),
         period: usePeriodWords()(overview),
+        rows,
       }}
     />
   )
 }
 
-function OrdersTile({ overview, figures, currencies: behind }: MoneyTilesProps) {
+/** How many orders there were. */
+export function OrdersTile({ context }: { context: TileContext }) {
   const { t } = useTranslation('overview')
+  const { overview, figures, currencies: behind, lastYear } = context
+  const title = t('tile.orders.label')
   const { countedOrders, uncountedOrders, currencies } = overview
   const detail =
     currencies.length > 1 && figures !== null
@@ -60,47 +77,61 @@ function OrdersTile({ overview, figures, currencies: behind }: MoneyTilesProps) 
       : uncountedOrders === 0
         ? t('tile.orders.detailAll')
         : t('tile.orders.detail', { uncounted: formatCount(uncountedOrders) })
+  const rows = { address: ordersAddress(overview, { counted: 'yes' }), label: t('tile.orders.open') }
   return (
-    <Tile
-      value={formatCount(countedOrders)}
+    <FigureTile
+      title={title}
+      value={countedOrders}
+      unit={COUNT}
       detail={detail}
-      to={ordersAddress(overview, { counted: 'yes' })}
-      openLabel={t('tile.orders.open')}
+      {...(lastYear.orders !== undefined && { lastYear: lastYear.orders })}
+      {...targetParts(context, { figure: 'orders', title, unit: COUNT, shown: countedOrders })}
+      address={rows.address}
+      openLabel={rows.label}
       explanation={{
-        name: t('tile.orders.label'),
-        definition: t('tile.orders.definition'),
-        formula: `${t('tile.orders.formula')} = ${formatCount(countedOrders)}`,
+        figure: 'orders',
+        inputs: { uncounted: formatCount(uncountedOrders) },
+        result: formatCount(countedOrders),
         period: usePeriodWords()(overview),
+        rows,
       }}
     />
   )
 }
 
-function AverageTile({ overview, figures, currencies }: TileProps) {
+function Average({ context, figures }: MoneyProps) {
   const { t } = useTranslation(['overview', 'common'])
+  const { overview, currencies, lastYear } = context
+  const title = t('overview:tile.average.label')
   const { averageOrderMinor, itemsPerOrder, orders, currency, revenueMinor } = figures
-  const enough = averageOrderMinor !== null && orders >= ENOUGH_ORDERS
-  const periodWords = usePeriodWords()(overview)
+  const unit = { kind: 'money', currency } as const
+  const value = orders >= ENOUGH_ORDERS ? averageOrderMinor : null
+  const counted = formatCount(orders)
+  const rows = {
+    address: ordersAddress(overview, { counted: 'yes', currency: currencies }),
+    label: t('overview:tile.average.open'),
+  }
   return (
-    <Tile
-      value={enough ? formatMoney(averageOrderMinor, currency) : t('common:state.tooFew')}
-      enough={enough}
+    <FigureTile
+      title={title}
+      value={value ?? { few: t('common:count.orders', { count: orders, formatted: counted }) }}
+      unit={unit}
+      compact
+      {...(lastYear.averageMinor !== undefined && { lastYear: lastYear.averageMinor })}
+      {...targetParts(context, { figure: 'average', title, unit, shown: value })}
       detail={
-        itemsPerOrder === null || !enough
+        itemsPerOrder === null || value === null
           ? t('overview:tile.average.detailNoItems')
           : t('overview:tile.average.detail', { items: formatNumber(itemsPerOrder) })
       }
-      to={ordersAddress(overview, { counted: 'yes', currency: currencies })}
-      openLabel={t('overview:tile.average.open')}
+      address={rows.address}
+      openLabel={rows.label}
       explanation={{
-        name: t('overview:tile.average.label'),
-        definition: t('overview:tile.average.definition'),
-        formula: t('overview:tile.average.formula', {
-          revenue: formatMoney(revenueMinor, currency),
-          orders: formatCount(orders),
-        }),
-        period: periodWords,
-        tooFew: !enough,
+        figure: 'averageOrder',
+        inputs: { revenue: formatMoney(revenueMinor, currency), orders: counted },
+        period: usePeriodWords()(overview),
+        rows,
+        ...(value === null ? { certainty: { interval: null } } : { result: formatMoney(value, currency) }),
       }}
     />
   )

@@ -8,11 +8,13 @@ import { type Status, useStatus } from '../../app/use-status.ts'
 import { LoadFailure } from '../../components/LoadFailure.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { Page } from '../../components/Page.tsx'
+import { PeriodPicker } from '../../figures/PeriodPicker.tsx'
+import { useChoosePeriod } from '../../figures/use-choose-period.ts'
 import { formatDay, formatDayLong } from '../../i18n/format.ts'
 import { OverviewFigures } from './OverviewFigures.tsx'
+import { OverviewLinks } from './OverviewLinks.tsx'
 import classes from './OverviewScreen.module.css'
-import { PeriodPicker } from './PeriodPicker.tsx'
-import { isEmpty, useChoosePeriod, useOverview } from './use-overview.ts'
+import { isEmpty, useOverview } from './use-overview.ts'
 
 /** The figures of a period, each with its meaning and the rows behind it. */
 export default function OverviewScreen() {
@@ -33,6 +35,7 @@ function Figures({ status }: { status: Status }) {
     <Page
       title={t('title')}
       description={overview === undefined ? '…' : <PeriodInWords overview={overview} />}
+      actions={<OverviewLinks />}
     >
       <div className={classes.controls}>
         <PeriodPicker period={period} custom={custom} today={status.today} onChange={choosePeriod} />

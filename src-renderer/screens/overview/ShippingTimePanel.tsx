@@ -5,6 +5,7 @@ import { Link } from 'react-router'
 import type { Rate } from '../../../shared/model/figures.ts'
 import type { ShippingTime, ShippingTimes } from '../../../shared/model/shipping-time.ts'
 import { orpc } from '../../app/client.ts'
+import { Swatch } from '../../charts/Swatch.tsx'
 import { Panel } from '../../components/Panel.tsx'
 import { formatCount, formatNumber, formatPercent } from '../../i18n/format.ts'
 import classes from './OverviewScreen.module.css'
@@ -14,9 +15,9 @@ import { ordersAddress } from './rows-behind.ts'
 const ENOUGH_ORDERS = 5
 
 const PARTS = [
-  { name: 'withinOneDay', days: '0-1' },
-  { name: 'twoDays', days: '2-2' },
-  { name: 'threeOrMoreDays', days: '3-' },
+  { name: 'withinOneDay', days: '0-1', color: 'petrol' },
+  { name: 'twoDays', days: '2-2', color: 'ochre' },
+  { name: 'threeOrMoreDays', days: '3-', color: 'gray' },
 ] as const
 
 /** How long orders of a period waited for dispatch, over all and by source, each share with the orders behind it. */
@@ -46,37 +47,38 @@ function Times({ times }: { times: ShippingTimes }) {
   return (
     <>
       {times.all.orders >= ENOUGH_ORDERS && <Bar time={times.all} />}
-      <Table className={classes.shipping ?? ''} verticalSpacing="xs">
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th scope="col">{t('shippingTime.source')}</Table.Th>
-            <Table.Th scope="col">{t('shippingTime.typical')}</Table.Th>
-            {PARTS.map(({ name }) => (
-              <Table.Th key={name} scope="col" className={classes.number ?? ''}>
-                <span className={classes.swatch} data-part={name} aria-hidden="true" />{' '}
-                {t(`shippingTime.${name}`)}
+      <Table.ScrollContainer minWidth={0} type="native">
+        <Table className={classes.shipping ?? ''} verticalSpacing="xs">
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th scope="col">{t('shippingTime.source')}</Table.Th>
+              <Table.Th scope="col">{t('shippingTime.typical')}</Table.Th>
+              {PARTS.map(({ name, color }) => (
+                <Table.Th key={name} scope="col" className={classes.number ?? ''}>
+                  <Swatch color={color} look="area" /> {t(`shippingTime.${name}`)}
+                </Table.Th>
+              ))}
+              <Table.Th scope="col" className={classes.number ?? ''}>
+                {t('shippingTime.orders')}
               </Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {times.sources.map(source => (
+              <Line
+                key={source.sourceId}
+                name={source.sourceName}
+                time={source}
+                sourceId={source.sourceId}
+                period={times}
+              />
             ))}
-            <Table.Th scope="col" className={classes.number ?? ''}>
-              {t('shippingTime.orders')}
-            </Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {times.sources.map(source => (
-            <Line
-              key={source.sourceId}
-              name={source.sourceName}
-              time={source}
-              sourceId={source.sourceId}
-              period={times}
-            />
-          ))}
-          {only !== undefined && others.length > 0 && (
-            <Line name={t('shippingTime.all')} time={times.all} sourceId={null} period={times} isSum />
-          )}
-        </Table.Tbody>
-      </Table>
+            {only !== undefined && others.length > 0 && (
+              <Line name={t('shippingTime.all')} time={times.all} sourceId={null} period={times} isSum />
+            )}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
     </>
   )
 }
@@ -85,8 +87,8 @@ function Times({ times }: { times: ShippingTimes }) {
 function Bar({ time }: { time: ShippingTime }) {
   return (
     <div className={classes.shares} aria-hidden="true">
-      {PARTS.map(({ name }) => (
-        <span key={name} data-part={name} style={{ flexGrow: time[name].part }} />
+      {PARTS.map(({ name, color }) => (
+        <span key={name} data-color={color} style={{ flexGrow: time[name].part }} />
       ))}
     </div>
   )

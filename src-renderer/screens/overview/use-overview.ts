@@ -6,10 +6,9 @@ import type { Status } from '../../app/use-status.ts'
 import {
   customRangeFromAddress,
   type PeriodName,
-  type PeriodRange,
   periodFromAddress,
   periodRange,
-} from './period.ts'
+} from '../../figures/period.ts'
 
 /**
  * The figures of the period in the address. Where the address names none, the last twelve months, or everything
@@ -41,23 +40,4 @@ export function useOverview(status: Status) {
 /** Whether nothing at all was ordered in the period. */
 export function isEmpty(overview: Overview): boolean {
   return overview.countedOrders === 0 && overview.uncountedOrders === 0
-}
-
-/** Puts another period into the address. */
-export function useChoosePeriod(): (period: PeriodName, custom?: PeriodRange) => void {
-  const [, setParameters] = useSearchParams()
-  return (period, custom) =>
-    setParameters(
-      previous => {
-        const next = new URLSearchParams(previous)
-        next.set('period', period)
-        for (const end of ['from', 'to'] as const) {
-          const day = period === 'custom' ? custom?.[end] : undefined
-          if (day === undefined) next.delete(end)
-          else next.set(end, day)
-        }
-        return next
-      },
-      { replace: true },
-    )
 }

@@ -35,7 +35,8 @@ export function requirementsOf(mapping: ColumnMapping): Requirement[] {
   }
   const identity = hasName || some('email', 'customerNumber', 'shippingFullName', 'shippingLastName')
   return [
-    { name: 'orderId', met: some('orderId'), required: true },
+    // Without numbers every row is an order; what it is known by has to be there then.
+    { name: 'orderId', met: some('orderId'), required: !(identity && some('day')) },
     { name: 'amount', met: some('total', 'goods', 'itemTotal', 'itemUnitPrice'), required: true },
     { name: 'currency', met: some('currency') || mapping.currency !== undefined, required: false },
     { name: 'day', met: some('day'), required: false },

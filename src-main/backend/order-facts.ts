@@ -1,0 +1,46 @@
+import type { KeptHistories, OrderFacts } from '../usecases/figures/kept-histories.ts'
+import type { JobRunner } from './job-runner.ts'
+
+/** An import that changes everything while all is read is rare; several one after the other must come to an end too. */
+const MOST_READINGS = 3
+
+/**
+ * Orders with what was in them and how they went. To read all of it takes a large customer base half a second, so that a
+ * thread does it, the first time and after changes of everything; later changes are followed here.
+ */
+export class OrderFactsReader {
+  readonly #kept: KeptHistories
+  readonly #jobs: JobRunner
+  #reading: Promise<boolean> | null = null
+
+  constructor(kept: KeptHistories, jobs: JobRunner) {
+    this.#kept = kept
+    this.#jobs = jobs
+  }
+
+  /**
+   * The facts of what is stored by the time that they are there.
+   * @param lateAfterDays an order that waited longer for dispatch is late.
+   */
+  async read(lateAfterDays: number): Promise<OrderFacts> {
+    for (let readings = 0; readings < MOST_READINGS; readings++) {
+      const facts = this.#kept.facts(lateAfterDays)
+      if (facts !== null) return facts
+      // Whoever asks meanwhile waits for the same reading.
+      this.#reading ??= this.#readAhead().finally(() => {
+        this.#reading = null
+      })
+      await this.#reading
+    }
+    return this.#kept.readFacts(lateAfterDays)
+  }
+
+  /** The facts of this very moment, at once where {@link read} came before and little changed since then. */
+  now(lateAfterDays: number): OrderFacts {
+    return this.#kept.readFacts(lateAfterDays)
+  }
+
+  async #readAhead(): Promise<boolean> {
+    return this.#kept.adopt(await this.#jobs.run({ kind: 'read-order-details' }, () => {}))
+  }
+}

@@ -1,0 +1,16 @@
+import { useTranslation } from 'react-i18next'
+import { useSearchParams } from 'react-router'
+import { PartLinks } from '../../components/PartLinks.tsx'
+import { PRODUCT_VIEWS, type ProductsView, viewAddress } from './products-view.ts'
+
+/** The parts of the screen, each with an address of its own. */
+export function ViewLinks({ view }: { view: ProductsView }) {
+  const { t } = useTranslation('products')
+  const [parameters] = useSearchParams()
+  const parts = PRODUCT_VIEWS.map(name => ({
+    name,
+    text: t(`view.${name}`),
+    address: viewAddress(parameters, name),
+  }))
+  return <PartLinks label={t('view.label')} parts={parts} current={view} />
+}

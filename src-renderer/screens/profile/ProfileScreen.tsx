@@ -1,0 +1,98 @@
+import { Button, Loader } from '@mantine/core'
+import { IconArrowLeft, IconPrinter, IconUsersGroup } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, useSearchParams } from 'react-router'
+import { orpc } from '../../app/client.ts'
+import { LoadFailure } from '../../components/LoadFailure.tsx'
+import { Notice } from '../../components/Notice.tsx'
+import { Page } from '../../components/Page.tsx'
+import { AsOfBar } from '../../figures/AsOfBar.tsx'
+import { type AsOf, useAsOf } from '../../figures/use-as-of.ts'
+import { customersAddress } from '../customers/customer-view.ts'
+import { useCustomerView } from '../customers/use-customer-view.ts'
+import { ProfileSheet } from './ProfileSheet.tsx'
+// Turns what is printed to the light appearance.
+import '../../app/printing.ts'
+
+/** What the customers have in common whom the customer list shows with the same address, on one page. */
+export default function ProfileScreen() {
+  const { t } = useTranslation()
+  const asOf = useAsOf()
+  if (asOf === undefined) return <Loader m="xl" aria-label={t('state.loading')} />
+  return asOf === null ? <NothingYet /> : <Profile asOf={asOf} />
+}
+
+function Profile({ asOf }: { asOf: AsOf }) {
+  const { t } = useTranslation('common')
+  const [{ filter }] = useCustomerView()
+  // Nothing of another group may stand under the name of this one, not even for a moment.
+  const profile = useQuery(
+    orpc.figures.profile.queryOptions({
+      input: { group: { kind: 'filter', filter }, asOf: asOf.asOf },
+    }),
+  )
+  return (
+    <Frame
+      actions={
+        <Button
+          disabled={profile.data?.enough !== true}
+          leftSection={<IconPrinter size={17} aria-hidden />}
+          onClick={() => window.print()}
+        >
+          {t('button.print')}
+        </Button>
+      }
+    >
+      <AsOfBar asOf={asOf} />
+      {profile.isError && <LoadFailure error={profile.error} onRetry={() => void profile.refetch()} />}
+      {profile.isPending && <Loader aria-label={t('state.loading')} />}
+      {profile.data !== undefined && <ProfileSheet profile={profile.data} filter={filter} />}
+    </Frame>
+  )
+}
+
+function Frame({ actions, children }: { actions?: ReactNode; children: ReactNode }) {
+  const { t } = useTranslation('profile')
+  const [parameters] = useSearchParams()
+  return (
+    <Page
+      title={t('title')}
+      description={t('description')}
+      back={
+        <Button
+          component={Link}
+          to={customersAddress(parameters)}
+          variant="subtle"
+          size="compact-sm"
+          leftSection={<IconArrowLeft size={16} aria-hidden />}
+        >
+          {t('back')}
+        </Button>
+      }
+      actions={actions}
+      titleOnPaper={false}
+    >
+      {children}
+    </Page>
+  )
+}
+
+function NothingYet() {
+  const { t } = useTranslation('profile')
+  return (
+    <Frame>
+      <Notice
+        icon={<IconUsersGroup size={28} />}
+        title={t('empty.title')}
+        text={t('empty.text')}
+        actions={
+          <Button component={Link} to="/">
+            {t('empty.button')}
+          </Button>
+        }
+      />
+    </Frame>
+  )
+}
