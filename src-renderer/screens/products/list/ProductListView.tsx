@@ -58,7 +58,7 @@ export default function ProductListView({ days, summary }: ViewProps) {
         value={search}
         onChange={text => change({ search: text })}
       />
-      <SelectionBar selection={selection} total={rows.total ?? 0} input={input} />
+      <SelectionBar selection={selection} total={rows.total} input={input} />
       {rows.total === 0 ? (
         <NothingFound onReset={() => change({ search: '' })} />
       ) : (

@@ -12,8 +12,8 @@ import type { Selection } from './use-selection.ts'
 
 export interface SelectionBarProps {
   selection: Selection
-  /** So many fit the search. */
-  total: number
+  /** So many fit the search, undefined until that is known. */
+  total: number | undefined
   /** What is searched for, and in which period. */
   input: Parameters<typeof api.products.ranking>[0]
 }
@@ -40,9 +40,9 @@ export function SelectionBar({ selection, total, input }: SelectionBarProps) {
   return (
     <div className={classes.bar}>
       <Text size="sm" c="dimmed" role="status">
-        {count === 0
-          ? t('list.found', { count: total, formatted: formatCount(total) })
-          : t('list.selected', { count, formatted: formatCount(count) })}
+        {count > 0
+          ? t('list.selected', { count, formatted: formatCount(count) })
+          : total !== undefined && t('list.found', { count: total, formatted: formatCount(total) })}
       </Text>
       {count === 0 ? (
         <Text size="sm" c="dimmed">
@@ -65,7 +65,7 @@ export function SelectionBar({ selection, total, input }: SelectionBarProps) {
           >
             {t('traits.set')}
           </Button>
-          {count < total && (
+          {total !== undefined && count < total && (
             <Button size="compact-sm" variant="default" onClick={selectAll}>
               {t('list.selectAll', { count: total, formatted: formatCount(total) })}
             </Button>
