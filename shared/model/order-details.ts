@@ -20,8 +20,6 @@ export interface StoredOrderTraits {
   dispatchDays: Int16Array
   /** 1 where a part of the money went back. */
   refunded: Uint8Array
-  /** 1 where a line with a negative quantity says that something came back. */
-  returned: Uint8Array
 }
 
 /** What orders consist of and how they went, as it was at a stamp of `changed_customers`. */

@@ -16,11 +16,7 @@ const PACKED = `((IFNULL(minute, -1) + 1) | ((MIN(IFNULL(shipping_days, -1), ${M
 export function readOrderTraits(db: Connection): StoredOrderTraits {
   // Several statements have to see the same orders, whatever another process writes meanwhile.
   return db.transaction(() => {
-    const returned = db
-      .prepare<[], number>('SELECT DISTINCT order_id FROM order_items WHERE quantity < 0 AND is_goods = 1')
-      .pluck()
-      .all()
-    const traits = new GrowingTraits(new Set(returned))
+    const traits = new GrowingTraits()
     const sql = `SELECT json_group_array(id), json_group_array(discount_minor), json_group_array(${PACKED})
       FROM orders WHERE id BETWEEN ? AND ? AND ${COUNTED}`
     for (const chunk of packedByOrder(db, sql)) {
@@ -39,38 +35,25 @@ export function readOrderTraits(db: Connection): StoredOrderTraits {
 
 /** Times, discounts, dispatch and refunds of those of some orders that count. */
 export function readOrderTraitsOf(db: Connection, orderIds: ArrayLike<number>): StoredOrderTraits {
-  const ids = JSON.stringify(Array.from(orderIds))
-  const among = 'IN (SELECT value FROM json_each(?))'
-  const returned = db
-    .prepare<[string], number>(
-      `SELECT DISTINCT order_id FROM order_items WHERE order_id ${among} AND quantity < 0 AND is_goods = 1`,
-    )
-    .pluck()
-    .all(ids)
-  const traits = new GrowingTraits(new Set(returned))
+  const traits = new GrowingTraits()
   const rows = db
     .prepare<[string], [number, number | null, number]>(
-      `SELECT id, discount_minor, ${PACKED} FROM orders WHERE id ${among} AND ${COUNTED} ORDER BY id`,
+      `SELECT id, discount_minor, ${PACKED} FROM orders
+       WHERE id IN (SELECT value FROM json_each(?)) AND ${COUNTED} ORDER BY id`,
     )
     .raw()
-    .iterate(ids)
+    .iterate(JSON.stringify(Array.from(orderIds)))
   for (const [id, discountMinor, packed] of rows) traits.push(id, discountMinor, packed)
   return traits.finish()
 }
 
 /** Orders while they are read. */
 class GrowingTraits {
-  readonly #withReturns: ReadonlySet<number>
   readonly #orderIds = new GrowingNumbers(length => new Int32Array(length))
   readonly #minutes = new GrowingNumbers(length => new Int16Array(length))
   readonly #discountsMinor = new GrowingNumbers(length => new Float64Array(length))
   readonly #dispatchDays = new GrowingNumbers(length => new Int16Array(length))
   readonly #refunded = new GrowingNumbers(length => new Uint8Array(length))
-  readonly #returned = new GrowingNumbers(length => new Uint8Array(length))
-
-  constructor(withReturns: ReadonlySet<number>) {
-    this.#withReturns = withReturns
-  }
 
   push(orderId: number, discountMinor: number | null, packed: number): void {
     this.#orderIds.push(orderId)
@@ -78,7 +61,6 @@ class GrowingTraits {
     this.#minutes.push((packed & (2 ** MINUTE_BITS - 1)) - 1)
     this.#dispatchDays.push(((packed >> MINUTE_BITS) & (2 ** DAY_BITS - 1)) - 1)
     this.#refunded.push(packed >> (MINUTE_BITS + DAY_BITS))
-    this.#returned.push(this.#withReturns.has(orderId) ? 1 : 0)
   }
 
   finish(): StoredOrderTraits {
@@ -88,7 +70,6 @@ class GrowingTraits {
       discountsMinor: this.#discountsMinor.finish(),
       dispatchDays: this.#dispatchDays.finish(),
       refunded: this.#refunded.finish(),
-      returned: this.#returned.finish(),
     }
   }
 }

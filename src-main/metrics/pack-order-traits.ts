@@ -1,13 +1,18 @@
-import type { StoredOrderTraits } from '../../shared/model/order-details.ts'
+import type { OrderLines, StoredOrderTraits } from '../../shared/model/order-details.ts'
 import { type OrderTraits, PROBLEM } from './order-traits.ts'
 import { positionsById } from './pack-baskets.ts'
 import { fillRuns, runsOf } from './position-runs.ts'
 
 /**
  * Puts what is known of orders at their positions; nothing is late yet, see {@link markLate}.
+ * @param lines of the same orders: of a negative quantity is what came back.
  * @param orderIds the order at each position.
  */
-export function packOrderTraits(stored: StoredOrderTraits, orderIds: ArrayLike<number>): OrderTraits {
+export function packOrderTraits(
+  stored: StoredOrderTraits,
+  lines: OrderLines,
+  orderIds: ArrayLike<number>,
+): OrderTraits {
   const positions = positionsById(orderIds)
   const { length } = orderIds
   const traits: OrderTraits = {
@@ -22,9 +27,12 @@ export function packOrderTraits(stored: StoredOrderTraits, orderIds: ArrayLike<n
     traits.minutes[position] = stored.minutes[index] ?? -1
     traits.discountsMinor[position] = stored.discountsMinor[index] ?? Number.NaN
     traits.dispatchDays[position] = stored.dispatchDays[index] ?? -1
-    traits.problems[position] =
-      (stored.refunded[index] === 1 ? PROBLEM.partlyRefunded : 0) |
-      (stored.returned[index] === 1 ? PROBLEM.returned : 0)
+    traits.problems[position] = stored.refunded[index] === 1 ? PROBLEM.partlyRefunded : 0
+  }
+  for (let line = 0; line < lines.orderIds.length; line++) {
+    if ((lines.quantities[line] ?? 0) >= 0) continue
+    const position = positions[lines.orderIds[line] ?? 0] ?? -1
+    if (position >= 0) traits.problems[position] = (traits.problems[position] ?? 0) | PROBLEM.returned
   }
   return traits
 }

@@ -204,7 +204,6 @@ describe('orders', () => {
     ]
     expect(some).toEqual([
       'SEARCH order_items USING PRIMARY KEY (order_id=?)',
-      'SEARCH order_items USING PRIMARY KEY (order_id=?)',
       'SEARCH orders USING INTEGER PRIMARY KEY (rowid=?)',
     ])
     insertOrder(db)

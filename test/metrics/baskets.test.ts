@@ -190,12 +190,20 @@ describe('traits of orders', () => {
     discountsMinor: Float64Array.of(0, Number.NaN, 500),
     dispatchDays: Int16Array.of(2, 3, -1),
     refunded: Uint8Array.of(1, 0, 0),
-    returned: Uint8Array.of(1, 0, 1),
   }
+  const came = (quantity: number) => ({ storedId: 1, quantity, value: 0 })
+  const lines = linesOf(
+    new Map([
+      [3, [came(2), came(-1)]],
+      [5, [came(1)]],
+      [7, [came(-1)]],
+      [8, [came(-1)]],
+    ]),
+  )
   const both = PROBLEM.partlyRefunded | PROBLEM.returned
 
   test('stand at the positions of the orders; of what nobody knows nothing is said', () => {
-    expect(packOrderTraits(stored, [8, 4, 3])).toEqual({
+    expect(packOrderTraits(stored, lines, [8, 4, 3])).toEqual({
       minutes: Int16Array.of(1439, -1, 0),
       discountsMinor: Float64Array.of(500, Number.NaN, 0),
       dispatchDays: Int16Array.of(-1, -1, 2),
@@ -204,16 +212,16 @@ describe('traits of orders', () => {
   })
 
   test('know what is late by the given limit', () => {
-    const traits = packOrderTraits(stored, [3, 5, 8])
+    const traits = packOrderTraits(stored, lines, [3, 5, 8])
     expect(markLate(traits, 2).problems).toEqual(Uint8Array.of(both, PROBLEM.late, PROBLEM.returned))
     expect(markLate(markLate(traits, 2), 3).problems).toEqual(Uint8Array.of(both, 0, PROBLEM.returned))
   })
 
   test('are replaced at their new positions', () => {
-    const before = packOrderTraits(stored, [3, 5])
-    const fresh = packOrderTraits(stored, [8])
+    const before = packOrderTraits(stored, lines, [3, 5])
+    const fresh = packOrderTraits(stored, lines, [8])
     expect(replaceOrderTraits(before, Int32Array.of(1, -1, 0), fresh)).toEqual(
-      packOrderTraits(stored, [5, 8, 3]),
+      packOrderTraits(stored, lines, [5, 8, 3]),
     )
   })
 })

@@ -3,7 +3,7 @@ import { NO_DAY } from '../loyalty/purchase-days.ts'
 import type { Persons } from '../persons.ts'
 import { type CustomerLook, lookAtCustomer } from './customer-look.ts'
 import { type Endings, isOver, NO_ENDINGS } from './endings.ts'
-import { KnownGaps } from './known-gaps.ts'
+import { gapsByOrder } from './gaps-by-order.ts'
 import { SOURCE_CODES } from './rhythm.ts'
 import type { ShopRhythm } from './shop-rhythm.ts'
 import { STATE_CODES } from './states.ts'
@@ -42,11 +42,11 @@ export interface CustomerFigures {
 /** The figures of everybody as of the day of the persons, who are those of these histories. */
 export function customerFigures(histories: Histories, persons: Persons, shop: ShopRhythm): CustomerFigures {
   const figures = emptyFigures(persons)
-  const known = new KnownGaps()
+  const gaps = gapsByOrder(histories)
   const { days } = histories
   for (let index = 0; index < persons.count; index++) {
     const [start, end] = [persons.starts[index] ?? 0, persons.ends[index] ?? 0]
-    setFigures(figures, index, lookAtCustomer(days, start, end, shop, persons.asOf, known))
+    setFigures(figures, index, lookAtCustomer(days, start, end, shop, persons.asOf, gaps))
   }
   return figures
 }

@@ -1,6 +1,7 @@
 import type { RhythmSource } from '../../../shared/model/customer-rhythm.ts'
 import type { CustomerState } from '../../../shared/model/customer-states.ts'
-import { KnownGaps } from './known-gaps.ts'
+import { GapsAt, type GapsByOrder } from './gaps-by-order.ts'
+import type { GapKnowledge } from './known-gaps.ts'
 import { rhythmDaysOf, rhythmSourceOf } from './rhythm.ts'
 import type { ShopRhythm } from './shop-rhythm.ts'
 import { dayAfter, type GapSpread, type StateDays, stateDays, stateOn } from './states.ts'
@@ -37,7 +38,7 @@ export interface ExpectedOrder {
 /**
  * A customer's figures: nothing but their own days, what is usual in the shop, and the day on which one asks.
  * @param days of orders in ascending order, from `start` to before `end`; at least one, none after `asOf`.
- * @param known working memory, to be used again by whoever asks for many customers.
+ * @param gaps at the positions of these days.
  */
 export function lookAtCustomer(
   days: Int32Array,
@@ -45,15 +46,15 @@ export function lookAtCustomer(
   end: number,
   shop: ShopRhythm,
   asOf: number,
-  known: KnownGaps = new KnownGaps(),
+  gaps: GapsByOrder,
 ): CustomerLook {
   const lastDay = days[end - 1] ?? 0
-  known.start(days[start] ?? 0)
-  let at = start + 1
-  for (; at < end && (days[at] ?? 0) < lastDay; at++) known.add(days[at] ?? 0)
-  const lastGap = lastDay - known.lastDay
-  const seemedLost = lastGap > 0 && wasLost(known, lastDay, shop)
-  known.add(lastDay)
+  let before = end - 2
+  while (before >= start && days[before] === lastDay) before--
+  const lastGap = before < start ? 0 : lastDay - (days[before] ?? 0)
+  const known = new GapsAt(gaps, before)
+  const seemedLost = lastGap > 0 && wasLost(known, lastDay - lastGap, lastDay, shop)
+  known.moveTo(end - 1)
   const { isYearly } = known
   const rhythm = rhythmDaysOf(known, shop)
   const source = rhythmSourceOf(known, shop)
@@ -80,11 +81,11 @@ export function lookAtCustomer(
 }
 
 /** Whether somebody, as far as one knew them, was lost on the day before they came again. */
-function wasLost(known: KnownGaps, nextDay: number, shop: ShopRhythm): boolean {
+function wasLost(known: GapKnowledge, lastDay: number, nextDay: number, shop: ShopRhythm): boolean {
   // Most come again long before anybody can be lost.
   const { lostFromDays, yearlyLostFromDays } = shop.limits
-  if (nextDay - known.lastDay <= Math.min(lostFromDays, yearlyLostFromDays)) return false
-  const { atRiskUntil } = stateDays(known.lastDay, rhythmDaysOf(known, shop), known.isYearly, shop.limits)
+  if (nextDay - lastDay <= Math.min(lostFromDays, yearlyLostFromDays)) return false
+  const { atRiskUntil } = stateDays(lastDay, rhythmDaysOf(known, shop), known.isYearly, shop.limits)
   return nextDay - 1 > atRiskUntil
 }
 

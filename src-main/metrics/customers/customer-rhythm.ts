@@ -4,6 +4,7 @@ import { spokenDifference, spokenSpan } from '../../../shared/spoken-span.ts'
 import type { Histories } from '../histories.ts'
 import type { Persons } from '../persons.ts'
 import { type CustomerLook, lookAtCustomer } from './customer-look.ts'
+import { gapsByOrder } from './gaps-by-order.ts'
 import { FEWEST_OWN_GAPS } from './rhythm.ts'
 import type { ShopRhythm } from './shop-rhythm.ts'
 
@@ -20,7 +21,7 @@ export function customerRhythm(
   const index = personIndex(persons, customerId)
   if (index < 0) return null
   const [start, end] = [persons.starts[index] ?? 0, persons.ends[index] ?? 0]
-  const look = lookAtCustomer(histories.days, start, end, shop, persons.asOf)
+  const look = lookAtCustomer(histories.days, start, end, shop, persons.asOf, gapsByOrder(histories))
   return rhythmOfLook(look, end - start, persons.asOf)
 }
 

@@ -95,26 +95,31 @@ function personStages({ customerIds, count }: Persons, stages: CustomerStages): 
 }
 
 function revenueOf(
-  { histories, persons, values, from, to }: Parameters<typeof regularShare>[0],
+  { histories, persons, values: { minor }, from, to }: Parameters<typeof regularShare>[0],
   isMember: Uint8Array,
 ) {
   const { customerIds, days } = histories
   const [first, last] = [dayNumber(from), Math.min(dayNumber(to), persons.asOf)]
-  const sums = { revenueMinor: 0, totalRevenueMinor: 0, ordersWithoutRate: 0, buyers: 0 }
-  let [person, lastBuyer] = [0, 0]
-  for (let at = 0; at < days.length; at++) {
-    const day = days[at] ?? 0
-    if (day < first || day > last) continue
-    const customer = customerIds[at] ?? 0
-    if (customer !== lastBuyer) sums.buyers++
-    lastBuyer = customer
-    while (person < persons.count && (persons.customerIds[person] ?? 0) < customer) person++
-    const value = values.minor[at] ?? 0
-    if (Number.isNaN(value)) sums.ordersWithoutRate++
+  let [revenueMinor, totalRevenueMinor, ordersWithoutRate, buyers] = [0, 0, 0, 0]
+  const add = (order: number, isOfMember: boolean) => {
+    const value = minor[order] ?? 0
+    if (Number.isNaN(value)) ordersWithoutRate++
     else {
-      sums.totalRevenueMinor += value
-      if (customer !== 0 && isMember[person] === 1) sums.revenueMinor += value
+      totalRevenueMinor += value
+      if (isOfMember) revenueMinor += value
     }
   }
-  return sums
+  for (let order = 0; order < days.length && customerIds[order] === 0; order++) {
+    const day = days[order] ?? 0
+    if (day >= first && day <= last) add(order, false)
+  }
+  for (let person = 0; person < persons.count; person++) {
+    if ((persons.lastDays[person] ?? 0) < first) continue
+    const start = persons.starts[person] ?? 0
+    let order = (persons.ends[person] ?? 0) - 1
+    while (order >= start && (days[order] ?? 0) > last) order--
+    if (order >= start && (days[order] ?? 0) >= first) buyers++
+    for (; order >= start && (days[order] ?? 0) >= first; order--) add(order, isMember[person] === 1)
+  }
+  return { revenueMinor, totalRevenueMinor, ordersWithoutRate, buyers }
 }

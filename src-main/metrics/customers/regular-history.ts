@@ -6,7 +6,7 @@ import type { MainValues } from '../main-values.ts'
 import { type Persons, personsAsOf } from '../persons.ts'
 import { monthEnds } from '../value/key-figure-history.ts'
 import { lookAtCustomer } from './customer-look.ts'
-import { KnownGaps } from './known-gaps.ts'
+import { gapsByOrder } from './gaps-by-order.ts'
 import { isRegular } from './lifecycle.ts'
 import { regularShare } from './regular-customers.ts'
 import { type ShopRhythm, shopRhythm } from './shop-rhythm.ts'
@@ -25,7 +25,7 @@ export interface RegularHistoryInput {
 /**
  * How many regular customers there were at the end of every month that was over by a day, and how much of the revenue of
  * the twelve months up to it was theirs, as it was known then. Each month asks everybody anew, by the rhythm of the shop
- * at that time: a large customer base takes a second or two.
+ * at that time: a large customer base takes half a second.
  */
 export function regularHistory(input: RegularHistoryInput): RegularHistory {
   const { histories, main, asOf, stateLimits, rule } = input
@@ -45,17 +45,17 @@ export function regularHistory(input: RegularHistoryInput): RegularHistory {
 
 /** By person, 1 for the regular ones; who has not bought often enough need not be looked at. */
 function regularFlags(
-  { days }: Histories,
+  histories: Histories,
   { count, starts, ends, dayCounts, asOf }: Persons,
   shop: ShopRhythm,
   rule: RegularDefinition,
 ): Uint8Array {
   const flags = new Uint8Array(count)
-  const known = new KnownGaps()
+  const gaps = gapsByOrder(histories)
   for (let person = 0; person < count; person++) {
     const purchaseDays = dayCounts[person] ?? 0
     if (purchaseDays < rule.fewestOrders) continue
-    const { state } = lookAtCustomer(days, starts[person] ?? 0, ends[person] ?? 0, shop, asOf, known)
+    const { state } = lookAtCustomer(histories.days, starts[person] ?? 0, ends[person] ?? 0, shop, asOf, gaps)
     if (isRegular(purchaseDays, state, rule)) flags[person] = 1
   }
   return flags

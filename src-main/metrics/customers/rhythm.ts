@@ -1,5 +1,5 @@
 import { RHYTHM_SOURCES, type RhythmSource } from '../../../shared/model/customer-rhythm.ts'
-import type { KnownGaps } from './known-gaps.ts'
+import type { GapKnowledge } from './known-gaps.ts'
 import { YEAR_DAYS } from './yearly-buyers.ts'
 
 /** With so many gaps of their own a customer needs nobody else's. */
@@ -29,20 +29,18 @@ export interface TypicalGaps {
  * - none: the shop's median time to a second purchase.
  * @returns at least 1.
  */
-export function rhythmDaysOf(known: KnownGaps, typical: TypicalGaps): number {
+export function rhythmDaysOf(known: GapKnowledge, typical: TypicalGaps): number {
   if (known.isYearly) return YEAR_DAYS
   if (known.count >= FEWEST_OWN_GAPS) return known.median
   if (known.count === 0) return typical.firstGapDays
-  const first = known.sorted[0] ?? 1
-  const logMean = known.count === 1 ? Math.log(first) : Math.log(first * (known.sorted[1] ?? 1)) / 2
   const weight = known.count / (known.count + typical.shrinkageGaps)
-  const days = Math.exp(weight * logMean + (1 - weight) * Math.log(typical.typicalGapDays))
+  const days = Math.exp(weight * known.logMean + (1 - weight) * Math.log(typical.typicalGapDays))
   // The last bits are the engine's own business: 60 days and 60 days are 60 days.
   return Math.round(days * 1e6) / 1e6
 }
 
 /** Where it comes from. Of 'assumed' ones no number is shown. */
-export function rhythmSourceOf(known: KnownGaps, typical: TypicalGaps): RhythmSource {
+export function rhythmSourceOf(known: GapKnowledge, typical: TypicalGaps): RhythmSource {
   if (known.isYearly || known.count >= FEWEST_OWN_GAPS) return 'own'
   if (typical.isAssumed) return 'assumed'
   return known.count === 0 ? 'shop' : 'shrunken'

@@ -3,7 +3,7 @@ import type { Histories } from '../histories.ts'
 import type { Persons } from '../persons.ts'
 import { quantilesOf } from '../statistics/quantile.ts'
 import { FEWEST_CASES } from '../wilson.ts'
-import { KnownGaps } from './known-gaps.ts'
+import { GapsAt, gapsByOrder } from './gaps-by-order.ts'
 import { rhythmDaysOf, type TypicalGaps } from './rhythm.ts'
 import { DEFAULT_SHRINKAGE_GAPS, Shrinkage } from './shrinkage.ts'
 import { ASSUMED_SPREAD, type GapSpread, stateLimits } from './states.ts'
@@ -57,20 +57,15 @@ export function typicalGaps(histories: Histories, persons: Persons): TypicalGaps
   const medians = new Float64Array(persons.count)
   const firstGaps = new Float64Array(persons.count)
   const shrinkage = new Shrinkage()
-  const known = new KnownGaps()
+  const known = new GapsAt(gapsByOrder(histories))
+  const { days } = histories
   let customers = 0
   for (let index = 0; index < persons.count; index++) {
     if ((persons.dayCounts[index] ?? 0) < 2) continue
-    const { days } = histories
-    let firstGap = 0
-    known.start(persons.firstDays[index] ?? 0)
-    for (let at = persons.starts[index] ?? 0; at < (persons.ends[index] ?? 0); at++) {
-      known.add(days[at] ?? 0)
-      if (known.count === 1) firstGap = known.sorted[0] ?? 0
-    }
+    known.moveTo((persons.ends[index] ?? 0) - 1)
     shrinkage.add(known)
     medians[customers] = known.median
-    firstGaps[customers++] = firstGap
+    firstGaps[customers++] = firstGapOf(days, persons.starts[index] ?? 0)
   }
   if (customers < FEWEST_CASES)
     return {
@@ -89,6 +84,14 @@ export function typicalGaps(histories: Histories, persons: Persons): TypicalGaps
   }
 }
 
+/** From the day of somebody's first order to the next day with one, which there has to be. */
+function firstGapOf(days: Int32Array, start: number): number {
+  const first = days[start] ?? 0
+  let order = start + 1
+  while (days[order] === first) order++
+  return (days[order] ?? 0) - first
+}
+
 /**
  * Of every gap that ended in another order how long it was against the rhythm that was known when it began: the one
  * of the gaps before it, as `rhythmDaysOf` says, and for a first gap that of the shop.
@@ -105,18 +108,16 @@ export function typicalGaps(histories: Histories, persons: Persons): TypicalGaps
 export function endedRatios(histories: Histories, persons: Persons, typical: TypicalGaps): Float64Array {
   const { days } = histories
   const ratios = new Float64Array(histories.days.length)
-  const known = new KnownGaps()
+  const known = new GapsAt(gapsByOrder(histories))
   let length = 0
   for (let index = 0; index < persons.count; index++) {
     if ((persons.dayCounts[index] ?? 0) < 2) continue
     const end = persons.ends[index] ?? 0
-    known.start(persons.firstDays[index] ?? 0)
     for (let at = (persons.starts[index] ?? 0) + 1; at < end; at++) {
-      const day = days[at] ?? 0
-      const gap = day - known.lastDay
+      const gap = (days[at] ?? 0) - (days[at - 1] ?? 0)
       if (gap === 0) continue
+      known.moveTo(at - 1)
       if (!known.isYearly) ratios[length++] = gap / rhythmDaysOf(known, typical)
-      known.add(day)
     }
   }
   return ratios.subarray(0, length)

@@ -1,4 +1,4 @@
-import type { KnownGaps } from './known-gaps.ts'
+import type { GapKnowledge } from './known-gaps.ts'
 
 /** Where the shop has too few customers to measure it: two own gaps then weigh as much as the shop. */
 export const DEFAULT_SHRINKAGE_GAPS = 2
@@ -8,14 +8,6 @@ const [SMALLEST, LARGEST] = [0.5, 10]
 
 /** Below so many customers with two or more gaps both variances are chance. */
 const FEWEST_CUSTOMERS = 30
-
-/** Logarithms in whole units of 1/1024, so that sums do not depend on the order of the customers. */
-const UNIT = 1024
-const LOGS = Float64Array.from({ length: 4096 }, (_, gap) => logUnits(gap))
-
-function logUnits(gap: number): number {
-  return Math.round(Math.log(Math.max(1, gap)) * UNIT)
-}
 
 /**
  * How many own gaps weigh as much as the shop's median: k = variance within customers ÷ variance between customers of
@@ -33,22 +25,15 @@ export class Shrinkage {
   private sumOfOwn = 0
 
   /** A customer with all their gaps; without any they change nothing. */
-  add({ count, sorted }: KnownGaps): void {
+  add({ count, logSum, logSquares }: GapKnowledge): void {
     if (count === 0) return
-    let [sum, squares] = [0, 0]
-    for (let index = 0; index < count; index++) {
-      const gap = sorted[index] ?? 0
-      const log = LOGS[gap] ?? logUnits(gap)
-      sum += log
-      squares += log * log
-    }
     this.customers++
     if (count > 1) this.withSeveral++
     this.gaps += count
     this.squaredCounts += count * count
-    this.sum += sum
-    this.sumOfSquares += squares
-    this.sumOfOwn += Math.round((sum * sum) / count)
+    this.sum += logSum
+    this.sumOfSquares += logSquares
+    this.sumOfOwn += Math.round((logSum * logSum) / count)
   }
 
   /** Between 0.5 and 10; 2 where there is too little to tell. */

@@ -27,11 +27,13 @@ const FEWEST_DAYS = 30
  * Fits every model on what was known at `cut` and compares its forecast with what came up to `asOf`, for the customers
  * known at `cut`.
  * @param cut where it is not given, the first two thirds of the time from the first purchase to `asOf`.
+ * @param near fits of other days, by which those of the cut are found sooner.
  * @returns null where there is too little to hold out.
  */
 export function backtest(
   histories: Histories,
   options: SummaryOptions & { cut?: CalendarDay },
+  near: readonly PurchaseFit[] = [],
 ): Backtest | null {
   const { asOf, daysPerUnit = 7 } = options
   const cut = options.cut ?? twoThirds(histories, asOf)
@@ -43,7 +45,8 @@ export function backtest(
   const time = (dayNumber(asOf) - dayNumber(cut)) / daysPerUnit
   const fitted = groupsToFit(summary, groups, weekOf(options))
   const models = Object.values(PURCHASE_MODELS).flatMap(model => {
-    const fit = fitPurchaseModel(model, fitted)
+    const start = near.find(fit => fit.model === model.name)
+    const fit = fitPurchaseModel(model, fitted, start?.parameters)
     return fit === null ? [] : [{ fit, error: forecastError(expectedPurchases(fit, groups, time), actual) }]
   })
   return {

@@ -39,12 +39,19 @@ const SCOUTED_GROUPS = [500, 5000] as const
 
 /**
  * Fits a model by maximum likelihood. Deterministic; the order of customers does not matter.
+ * @param near where to begin, if one has an idea: the maximum is found from anywhere, but sooner from there.
  * @returns null where nobody bought twice, or nobody was observed for any time: there is nothing to fit.
  */
-export function fitPurchaseModel(model: PurchaseModel, groups: PurchaseGroups): PurchaseFit | null {
+export function fitPurchaseModel(
+  model: PurchaseModel,
+  groups: PurchaseGroups,
+  near?: Parameters,
+): PurchaseFit | null {
   if (groups.totalRepeats === 0 || groups.totalAge === 0) return null
   const without = fitWithoutDropout(groups)
-  const fit = fitWithDropout(model, groups, without.parameters)
+  const { problem, starts } =
+    near === undefined ? scout(model, groups, without.parameters) : startNear(model, groups, near)
+  const fit = maximiseLikelihood(problem, starts)
   const dropout = {
     likelihoodRatio: 2 * (fit.logLikelihood - without.logLikelihood),
     recencyScore: recencyScore(groups),
@@ -76,8 +83,7 @@ function fitWithoutDropout(groups: PurchaseGroups): LikelihoodFit {
 
 /**
  * The likeliest parameters alone, for those who only forecast: in half the time.
- * @param near where to begin, if one has an idea: it is found from anywhere, but sooner from there.
- * @returns null as {@link fitPurchaseModel}.
+ * @param near and @returns as {@link fitPurchaseModel}.
  */
 export function likeliestParameters(
   model: PurchaseModel,
@@ -85,27 +91,25 @@ export function likeliestParameters(
   near?: Parameters,
 ): Parameters | null {
   if (groups.totalRepeats === 0 || groups.totalAge === 0) return null
-  if (near !== undefined)
-    return toParameters(climb(problemOf(model, groups, groups), [{ parameters: near }]).parameters)
-  const { problem, starts } = scout(model, groups, fitWithoutDropout(groups).parameters)
+  const { problem, starts } =
+    near === undefined
+      ? scout(model, groups, fitWithoutDropout(groups).parameters)
+      : startNear(model, groups, near)
   return toParameters(climb(problem, starts).parameters)
 }
 
-function fitWithDropout(
-  model: PurchaseModel,
-  groups: PurchaseGroups,
-  without: readonly number[],
-): LikelihoodFit {
-  const { problem, starts } = scout(model, groups, without)
-  return maximiseLikelihood(problem, starts)
+/** Where to look for the maximum. */
+interface Search {
+  problem: LikelihoodProblem
+  starts: readonly Start[]
+}
+
+function startNear(model: PurchaseModel, groups: PurchaseGroups, near: Parameters): Search {
+  return { problem: problemOf(model, groups, groups), starts: [{ parameters: near }] }
 }
 
 /** Goes up from weak and from strong dropout on a part of the groups, and from the better end on more of them. */
-function scout(
-  model: PurchaseModel,
-  groups: PurchaseGroups,
-  [r = 1, alpha = 1]: readonly number[],
-): { problem: LikelihoodProblem; starts: readonly Start[] } {
+function scout(model: PurchaseModel, groups: PurchaseGroups, [r = 1, alpha = 1]: readonly number[]): Search {
   const problem = (part: PurchaseGroups) => problemOf(model, part, groups)
   let starts: readonly Start[] = model.dropoutStarts(longest(groups)).map(dropout => ({
     parameters: [r, alpha, ...dropout],

@@ -45,7 +45,7 @@ export function modelReport(
     return { gate: open, summary, groups, fitted, fits: [], spend: null, backtest: null, choice }
   }
   const fits = Object.values(PURCHASE_MODELS).flatMap(model => fitPurchaseModel(model, fitted) ?? [])
-  const test = backtest(histories, options)
+  const test = backtest(histories, options, fits)
   const choice = chooseModel(test)
   const aliveFit = fits.find(({ model }) => model === choice.alive)
   return {

@@ -1,12 +1,21 @@
 /** Numbers the different values that it is asked for, in the order in which they come: a hash table of plain numbers. */
 class Numbers {
   readonly values: number[] = []
-  /** One more than the number of a value; 0 where there is none. */
+  /** One more than the number of a small whole value, which needs no searching; 0 where there is none. */
+  private readonly small = new Int32Array(1 << 12)
+  /** The same of any value. */
   private slots = new Int32Array(1 << 12)
   private readonly value = new Float64Array(1)
   private readonly bits = new Int32Array(this.value.buffer)
 
   of(value: number): number {
+    // What is no whole number is not that of a place.
+    if ((value | 0) !== value) return this.find(value)
+    const number = (this.small[value] ?? 0) - 1
+    return number < 0 ? this.find(value) : number
+  }
+
+  private find(value: number): number {
     for (let slot = this.home(value); ; slot = (slot + 1) & (this.slots.length - 1)) {
       const number = (this.slots[slot] ?? 0) - 1
       if (number < 0) return this.add(value, slot)
@@ -17,6 +26,7 @@ class Numbers {
   private add(value: number, slot: number): number {
     const number = this.values.push(value) - 1
     this.slots[slot] = number + 1
+    if ((value | 0) === value && value in this.small) this.small[value] = number + 1
     if (2 * this.values.length > this.slots.length) this.grow()
     return number
   }

@@ -131,16 +131,14 @@ function forecastOf(
 ): RevenueForecast {
   const error = modelErrorOf(past, days)
   const range = total === null ? null : forecastRange(total, error)
+  const day = dayNumber(asOf)
   return {
     asOf,
     days,
     method,
     reason,
     model,
-    customers: customerIds.reduce(
-      (count, id) => (isOver(endings, id, dayNumber(asOf)) ? count : count + 1),
-      0,
-    ),
+    customers: customerIds.reduce((count, id) => (isOver(endings, id, day) ? count : count + 1), 0),
     orders: total?.orders ?? null,
     valueMinor: total === null ? null : Math.round(total.value),
     lowMinor: range === null ? null : Math.round(range.low),

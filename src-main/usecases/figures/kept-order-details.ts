@@ -61,7 +61,7 @@ export class KeptOrderDetails {
     const { groups } = this.#catalogue.current()
     this.#packed = {
       baskets: packBaskets(lines, orderIds, groups),
-      traits: packOrderTraits(traits, orderIds),
+      traits: packOrderTraits(traits, lines, orderIds),
     }
     const positionsBefore = ownerIds.map((owner, position) => (owners.has(owner) ? -1 : position))
     this.replace(histories, positionsBefore)
@@ -79,9 +79,10 @@ export class KeptOrderDetails {
 
   #read(orderIds: Int32Array): Packed {
     const { groups } = this.#catalogue.current()
+    const lines = readOrderLinesOf(this.#db, orderIds)
     return {
-      baskets: packBaskets(readOrderLinesOf(this.#db, orderIds), orderIds, groups),
-      traits: packOrderTraits(readOrderTraitsOf(this.#db, orderIds), orderIds),
+      baskets: packBaskets(lines, orderIds, groups),
+      traits: packOrderTraits(readOrderTraitsOf(this.#db, orderIds), lines, orderIds),
     }
   }
 }

@@ -28,7 +28,8 @@ export function readBaskets(db: Connection, histories: Histories): Baskets {
  * @param lateAfterDays an order that waited longer for dispatch is late; those of which nobody knows are not.
  */
 export function readOrderTraits(db: Connection, histories: Histories, lateAfterDays: number): OrderTraits {
-  return markLate(packOrderTraits(readStoredTraits(db), histories.orderIds), lateAfterDays)
+  const { lines, traits } = readStoredOrderDetails(db)
+  return markLate(packOrderTraits(traits, lines, histories.orderIds), lateAfterDays)
 }
 
 /** All that baskets and traits are made of, with the stamp of the change that it is as of. */

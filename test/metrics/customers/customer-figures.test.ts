@@ -11,6 +11,7 @@ import {
 } from '../../../src-main/metrics/customers/customer-figures.ts'
 import { lookAtCustomer } from '../../../src-main/metrics/customers/customer-look.ts'
 import { customerRhythm } from '../../../src-main/metrics/customers/customer-rhythm.ts'
+import { gapsByOrder } from '../../../src-main/metrics/customers/gaps-by-order.ts'
 import { NO_DAY } from '../../../src-main/metrics/loyalty/purchase-days.ts'
 import { anyDay, anyPurchases, expectSameHowever } from '../any-shop.ts'
 import { historyOf, type TestPurchase } from '../history-of.ts'
@@ -49,7 +50,15 @@ describe('the figures of everybody', () => {
     expect(figures.count).toBe(persons.count)
     for (let index = 0; index < persons.count; index++) {
       const [start, end] = [persons.starts[index] ?? 0, persons.ends[index] ?? 0]
-      const look = lookAtCustomer(histories.days.slice(start, end), 0, end - start, shop, 1000)
+      const days = histories.days.slice(start, end)
+      const look = lookAtCustomer(
+        days,
+        0,
+        end - start,
+        shop,
+        1000,
+        gapsByOrder({ customerIds: days.map(() => 1), days }),
+      )
       expect(rowOf(figures, index)).toEqual({
         purchaseDays: look.purchaseDays,
         ownMedianGap: look.ownMedianGap,
@@ -152,7 +161,8 @@ describe('while one waits', () => {
   test('neither rhythm nor window nor limits move, given what is usual in the shop', () => {
     const { persons, shop } = onDay(simulated, 900)
     const [start, end] = [persons.starts[5] ?? 0, persons.ends[5] ?? 0]
-    const lookOn = (asOf: number) => lookAtCustomer(simulated.days, start, end, shop, asOf)
+    const gaps = gapsByOrder(simulated)
+    const lookOn = (asOf: number) => lookAtCustomer(simulated.days, start, end, shop, asOf, gaps)
     const fixed = (asOf: number) => {
       const { state: _state, daysSince: _since, overdueDays: _overdue, ...rest } = lookOn(asOf)
       return rest
@@ -163,10 +173,11 @@ describe('while one waits', () => {
 
   test('the days on which states end are the days on which they change', () => {
     const { figures, persons, shop } = onDay(simulated, 900)
+    const gaps = gapsByOrder(simulated)
     for (let index = 0; index < 200; index++) {
       const [start, end] = [persons.starts[index] ?? 0, persons.ends[index] ?? 0]
       const [active, due, late, atRisk] = rowOf(figures, index).until
-      const stateOn = (day = 0) => lookAtCustomer(simulated.days, start, end, shop, day).state
+      const stateOn = (day = 0) => lookAtCustomer(simulated.days, start, end, shop, day, gaps).state
       expect([stateOn(active), stateOn(atRisk), stateOn((atRisk ?? 0) + 1)]).toEqual([
         'active',
         'at_risk',
@@ -219,7 +230,15 @@ describe('the window of the next order', () => {
   const { shop } = shopOf(steadyCustomers(0), 900)
   const windowOf = (p25: number, p75: number) => {
     const spread = { p25, p75, p90: 3, p95: 4 }
-    const { expected } = lookAtCustomer(Int32Array.of(0, 60, 120, 180), 0, 4, { ...shop, spread }, 200)
+    const days = Int32Array.of(0, 60, 120, 180)
+    const { expected } = lookAtCustomer(
+      days,
+      0,
+      4,
+      { ...shop, spread },
+      200,
+      gapsByOrder({ customerIds: days.map(() => 1), days }),
+    )
     return [expected?.from, expected?.day, expected?.to]
   }
 
