@@ -46,6 +46,8 @@ export default defineConfig({
         external: ['better-sqlite3'],
         input: {
           electron: source('src-main/host/electron/main.ts'),
+          // Of itself a part of the hosts; by this name measurements run what owners run.
+          'create-backend': source('src-main/backend/create-backend.ts'),
           'backend-entry': source('src-main/host/electron/backend-entry.ts'),
           'job-worker': source('src-main/backend/job-worker.ts'),
           'reading-thread': source('src-main/usecases/import/reading-thread.ts'),

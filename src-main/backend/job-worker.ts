@@ -4,10 +4,7 @@ import type { Connection } from '../db/database.ts'
 import { connect } from '../db/open.ts'
 import { regularHistory } from '../metrics/customers/regular-history.ts'
 import { changeSettings } from '../usecases/change-settings.ts'
-import { findAllDuplicates, type SearchProgress } from '../usecases/duplicates/find-duplicates.ts'
-import { findNewDuplicates } from '../usecases/duplicates/find-new-duplicates.ts'
-import { mergeCustomers, splitCustomers } from '../usecases/duplicates/merge-customers.ts'
-import { mergeSureDuplicates } from '../usecases/duplicates/merge-sure-duplicates.ts'
+import type { SearchProgress } from '../usecases/duplicates/find-duplicates.ts'
 import { changeCustomField, setCustomFieldRemoved } from '../usecases/fields/custom-fields.ts'
 import { fitForecast } from '../usecases/figures/forecast-models.ts'
 import { findProductPatterns } from '../usecases/figures/product-patterns.ts'
@@ -88,6 +85,11 @@ function searchProgress(cancelled: Int32Array): SearchProgress {
 
 /** The readers of all formats are half of the program, and most jobs read no file. */
 const importing = () => import('../usecases/import/run-import.ts')
+/** Half of the rest is about duplicates, and no figure asks for any of it. */
+const searching = () => import('../usecases/duplicates/find-duplicates.ts')
+const searchingNew = () => import('../usecases/duplicates/find-new-duplicates.ts')
+const merging = () => import('../usecases/duplicates/merge-customers.ts')
+const mergingSure = () => import('../usecases/duplicates/merge-sure-duplicates.ts')
 
 async function perform(db: Connection, { job, cancelled, turn }: JobOrder): Promise<unknown> {
   const sink = progressSink(cancelled)
@@ -112,17 +114,18 @@ async function perform(db: Connection, { job, cancelled, turn }: JobOrder): Prom
       return changeCustomField(db, job.change)
     case 'find-duplicates': {
       const search = { onProgress: searchProgress(cancelled), beforeWriting: () => awaitTurn(turn) }
-      if (job.isFull || !findNewDuplicates(db, search)) findAllDuplicates(db, search)
+      const wasFound = !job.isFull && (await searchingNew()).findNewDuplicates(db, search)
+      if (!wasFound) (await searching()).findAllDuplicates(db, search)
       return null
     }
     case 'merge':
-      return mergeCustomers(db, job.orders, job.inBulk, job.nowMs)
+      return (await merging()).mergeCustomers(db, job.orders, job.inBulk, job.nowMs)
     case 'merge-sure':
-      return mergeSureDuplicates(db, job.nowMs)
+      return (await mergingSure()).mergeSureDuplicates(db, job.nowMs)
     case 'change-settings':
       return changeSettings(db, job.changes)
     case 'split':
-      splitCustomers(db, job.customerIds, job.separatedAtMs)
+      ;(await merging()).splitCustomers(db, job.customerIds, job.separatedAtMs)
       return null
     case 'read-order-details':
       return readStoredOrderDetails(db)

@@ -1,10 +1,14 @@
+import { join } from 'node:path'
 import { createRouterClient } from '@orpc/server'
-import { createBackend } from '../../src-main/backend/create-backend.ts'
-import { sampleDirectory } from '../../src-main/host/app-root.ts'
+import type * as built from '../../src-main/backend/create-backend.ts'
+import { appRoot, sampleDirectory } from '../../src-main/host/app-root.ts'
 import { PathFiles } from '../../src-main/host/call/path-files.ts'
+import { ensureBuiltOnce } from '../support/built-app.ts'
 
-/** A backend on a data folder, in this process, and a client of its procedures. */
+/** A backend on a data folder, as it was built, in this process, and a client of its procedures. */
 export async function openClient(dataDirectory: string, { searchesDuplicates = false } = {}) {
+  await ensureBuiltOnce()
+  const { createBackend }: typeof built = await import(join(appRoot(), 'out', 'main', 'create-backend.js'))
   const backend = await createBackend({
     dataDirectory,
     sampleDirectory: sampleDirectory(),

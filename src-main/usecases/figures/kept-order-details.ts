@@ -16,14 +16,23 @@ interface Packed {
   traits: OrderTraits
 }
 
+/** Details to be brought to the positions of newer histories. */
+interface Pending {
+  orderIds: Int32Array
+  /** For each order its position in the packed details, or -1 for one to be read anew. */
+  positionsBefore: Int32Array
+}
+
 /**
  * What was in the orders of the kept histories and how they went, at the positions of these. An order whose lines or
- * traits changed is one of a customer who was noted as changed, and so is read again with the histories.
+ * traits changed is one of a customer who was noted as changed, and so is read again with the histories, once somebody
+ * asks for details.
  */
 export class KeptOrderDetails {
   readonly #db: Connection
   readonly #catalogue: ProductCatalogue
   #packed: Packed | null = null
+  #pending: Pending | null = null
   #named: { of: PackedBaskets; with: ProductGroups; baskets: Baskets } | null = null
   #marked: { of: OrderTraits; lateAfterDays: number; traits: OrderTraits } | null = null
 
@@ -36,9 +45,14 @@ export class KeptOrderDetails {
     return this.#packed !== null
   }
 
-  /** Baskets and traits at the positions of the histories that they were last replaced with; null where none are kept. */
+  /**
+   * Baskets and traits at the positions of the histories that they were last replaced with, which have to be what is
+   * stored now; null where none are kept.
+   */
   current(histories: Histories, lateAfterDays: number): { baskets: Baskets; traits: OrderTraits } | null {
     if (this.#packed === null) return null
+    if (this.#pending !== null) this.#packed = this.#replaced(this.#packed, this.#pending)
+    this.#pending = null
     const { baskets, traits } = this.#packed
     const groups = this.#catalogue.current()
     if (this.#named?.of !== baskets || this.#named.with !== groups)
@@ -51,6 +65,7 @@ export class KeptOrderDetails {
   /** Keeps nothing any more. */
   forget(): void {
     this.#packed = null
+    this.#pending = null
     this.#named = null
     this.#marked = null
   }
@@ -63,6 +78,7 @@ export class KeptOrderDetails {
       baskets: packBaskets(lines, orderIds, groups),
       traits: packOrderTraits(traits, lines, orderIds),
     }
+    this.#pending = null
     const positionsBefore = ownerIds.map((owner, position) => (owners.has(owner) ? -1 : position))
     this.replace(histories, positionsBefore)
   }
@@ -70,10 +86,17 @@ export class KeptOrderDetails {
   /** @param positionsBefore for each order of the histories its position before, or -1 for one to be read anew. */
   replace({ orderIds }: Histories, positionsBefore: Int32Array): void {
     if (this.#packed === null) return
+    const before = this.#pending?.positionsBefore
+    const positions =
+      before === undefined ? positionsBefore : positionsBefore.map(position => before[position] ?? -1)
+    this.#pending = { orderIds, positionsBefore: positions }
+  }
+
+  #replaced({ baskets, traits }: Packed, { orderIds, positionsBefore }: Pending): Packed {
     const fresh = this.#read(orderIds.filter((_, position) => (positionsBefore[position] ?? 0) < 0))
-    this.#packed = {
-      baskets: replaceBaskets(this.#packed.baskets, positionsBefore, fresh.baskets),
-      traits: replaceOrderTraits(this.#packed.traits, positionsBefore, fresh.traits),
+    return {
+      baskets: replaceBaskets(baskets, positionsBefore, fresh.baskets),
+      traits: replaceOrderTraits(traits, positionsBefore, fresh.traits),
     }
   }
 
