@@ -162,6 +162,6 @@ test.describe('with the sample shop', () => {
 
 test('without orders it says what will be here', async ({ page }) => {
   await goTo(page, '/groups')
-  await expect(page.getByRole('heading', { name: 'Noch keine Gruppen' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Noch keine Bestellungen' })).toBeVisible()
   await expectAccessible(page)
 })

@@ -52,6 +52,7 @@ export const commonMessages = {
   state: {
     undoing: 'Wird rückgängig gemacht …',
     loading: 'Wird geladen …',
+    computing: 'Wird gerechnet … Bei vielen Kunden dauert das beim ersten Mal einige Sekunden.',
     noValue: 'keine Angabe',
     tooFew: 'zu wenig Daten',
     yes: 'ja',
@@ -59,6 +60,7 @@ export const commonMessages = {
     done: 'Erledigt',
     disconnected: 'Die Verbindung zum Programm ist unterbrochen. Sie wird wiederhergestellt …',
   },
+  noOrders: { title: 'Noch keine Bestellungen', button: 'Zum Start' },
   sampleBanner: {
     text: 'Sie sehen den Beispiel-Shop mit erfundenen Kunden.',
     remove: 'Beispiel entfernen',

@@ -9,9 +9,7 @@ export const findingsMessages = {
   list: 'Auffälligkeiten, die wichtigste zuerst',
   help: '„Verstanden“ nimmt einen Eintrag von der Liste, bis es Neues dazu gibt. „Ausblenden“ nimmt ihn für immer weg. Beides können Sie zurücknehmen.',
   empty: {
-    noOrdersTitle: 'Noch keine Bestellungen',
     noOrdersText: 'Sobald Sie die erste Datei importiert haben, sucht das Programm hier nach Auffälligem.',
-    noOrdersButton: 'Zum Start',
     untestedTitle: 'Noch zu wenig Daten',
     untestedText:
       'Um Auffälliges von Zufall zu unterscheiden, braucht es mehr Bestellungen und einige Monate. Sobald genug da ist, beginnt die Suche von selbst.',

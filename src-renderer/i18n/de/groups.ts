@@ -39,9 +39,7 @@ export const groupsMessages = {
     not_there: 'Noch nicht da',
   },
   empty: {
-    title: 'Noch keine Gruppen',
-    text: 'Sobald Bestellungen da sind, sehen Sie hier, welche Kunden Ihren Umsatz tragen, wer gerade wiederkommt und um wen Sie sich kümmern sollten.',
-    button: 'Daten hinzufügen',
+    text: 'Sobald Sie die erste Datei importiert haben, sehen Sie hier, welche Kunden Ihren Umsatz tragen, wer gerade wiederkommt und um wen Sie sich kümmern sollten.',
   },
   /** The sentences with which the screen begins. */
   lead: {

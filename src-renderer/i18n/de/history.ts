@@ -4,9 +4,7 @@ export const historyMessages = {
   description:
     'Ihre wichtigsten Zahlen am Ende jedes Monats, berechnet aus den Bestellungen bis zu diesem Tag. Spätere Bestellungen ändern daran nichts mehr.',
   empty: {
-    title: 'Noch keine Bestellungen',
     text: 'Sobald Sie die erste Datei importiert haben, beginnt hier der Verlauf Ihrer Zahlen.',
-    button: 'Zum Start',
     noMonthTitle: 'Bis zum {{asOf}} war noch kein Monat zu Ende',
     noMonthText: 'Ihre Daten beginnen am {{day}}. Für jedes Monatsende danach steht hier ein Stand.',
   },

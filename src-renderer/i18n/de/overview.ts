@@ -32,9 +32,7 @@ export const overviewMessages = {
     open: '{{source}}, {{name}}: {{count}} Bestellungen ansehen',
   },
   empty: {
-    title: 'Noch keine Bestellungen',
     text: 'Sobald Sie die erste Datei importiert haben, stehen hier Ihre Zahlen.',
-    button: 'Zum Start',
     periodTitle: 'In diesem Zeitraum gibt es keine Bestellungen',
     periodText: 'Ihre Bestellungen reichen vom {{from}} bis zum {{to}}.',
     periodButton: 'Gesamten Zeitraum zeigen',

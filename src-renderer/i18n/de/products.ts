@@ -3,9 +3,7 @@ export const productsMessages = {
   title: 'Produkte',
   description: 'Was sich verkauft, was zusammen gekauft wird, und wann.',
   empty: {
-    title: 'Noch keine Bestellungen',
     text: 'Sobald Sie die erste Datei importiert haben, steht hier, was sich wie verkauft.',
-    button: 'Zum Start',
     contentsTitle: 'Was in den Bestellungen war, ist nicht bekannt',
     contentsText:
       'In diesem Zeitraum nennt keine Ihrer Dateien die Artikel der Bestellungen. Mit einem Export, der auch die Artikel enthält, steht hier, was sich wie verkauft.',

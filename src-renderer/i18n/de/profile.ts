@@ -47,7 +47,8 @@ export const profileMessages = {
   interests: 'Wofür sie sich interessieren',
   interestsText: 'Abgeleitet: So viele haben davon an mehreren Tagen gekauft.',
   places: 'Wo sie wohnen',
-  area: '{{country}}, Postleitzahlen {{digit}}…',
+  areas: 'Nach Postleitzahl',
+  area: '{{country}}, {{digit}}…',
   countryUnknown_one: 'von {{formatted}} Kunden ist kein Land bekannt',
   countryUnknown_other: 'von {{formatted}} Kunden ist kein Land bekannt',
   sources: 'Wo sie kaufen',
@@ -55,8 +56,6 @@ export const profileMessages = {
   noCategories: 'Für ihre Produkte sind noch keine Warengruppen bekannt.',
   noInterests: 'Noch hat niemand von ihnen dasselbe an mehreren Tagen gekauft.',
   empty: {
-    title: 'Noch keine Bestellungen',
     text: 'Sobald Sie die erste Datei importiert haben, lässt sich jede Gruppe Ihrer Kunden beschreiben.',
-    button: 'Zum Start',
   },
 } as const

@@ -2,12 +2,9 @@
 export const reportMessages = {
   title: 'Monatsbericht',
   description: 'Ein Monat auf zwei Seiten: was geschah, und woran es lag.',
-  working: 'Dieser Teil wird noch berechnet …',
   month: { label: 'Monat', earlier: 'Monat davor', later: 'Monat danach' },
   empty: {
-    title: 'Noch keine Bestellungen',
     text: 'Sobald Sie die erste Datei importiert haben, gibt es für jeden ganzen Monat einen Bericht.',
-    button: 'Zum Start',
     noMonthTitle: 'Der erste Monat ist noch nicht zu Ende',
     noMonthText: 'Ihre Daten beginnen am {{day}}. Am Ende des Monats gibt es den ersten Bericht.',
   },

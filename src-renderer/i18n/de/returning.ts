@@ -2,9 +2,7 @@
 export const returningMessages = {
   title: 'Wiederkommen',
   empty: {
-    title: 'Noch keine Bestellungen',
     text: 'Sobald Sie die erste Datei importiert haben, steht hier, wer bei Ihnen wiederkommt und wann.',
-    button: 'Zum Start',
   },
   nobody: {
     title: 'An diesem Tag gab es noch keine Kunden',

@@ -4,7 +4,6 @@ export const valueMessages = {
   description: 'Was Ihre Kunden wert sind, was von ihnen zu erwarten ist und wie gut solche Prognosen waren.',
   open: 'Ansehen',
   opening: {
-    loading: 'Wird gerechnet … Bei vielen Kunden dauert das beim ersten Mal einige Sekunden.',
     nobody: 'Bis zum {{day}} gibt es keine Bestellung eines erkennbaren Kunden.',
     few_one: 'Bisher ist {{formatted}} Kunde bekannt: zu wenig für Durchschnitte und Prognosen.',
     few_other: 'Bisher sind {{formatted}} Kunden bekannt: zu wenig für Durchschnitte und Prognosen.',

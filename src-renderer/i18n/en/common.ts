@@ -55,6 +55,7 @@ export const commonMessages: Messages<typeof german> = {
   state: {
     undoing: 'Undoing …',
     loading: 'Loading …',
+    computing: 'Calculating … With many customers this takes some seconds the first time.',
     noValue: 'not given',
     tooFew: 'too few data',
     yes: 'yes',
@@ -62,6 +63,7 @@ export const commonMessages: Messages<typeof german> = {
     done: 'Done',
     disconnected: 'The connection to the program was lost. Reconnecting …',
   },
+  noOrders: { title: 'No orders yet', button: 'To the start' },
   sampleBanner: {
     text: 'You are looking at the sample shop with invented customers.',
     remove: 'Remove sample',

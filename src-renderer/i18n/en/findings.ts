@@ -11,10 +11,8 @@ export const findingsMessages: Messages<typeof german> = {
   list: 'What is noteworthy, the most important first',
   help: '“Understood” takes an entry off the list until there is news about it. “Hide” takes it away for good. You can take back both.',
   empty: {
-    noOrdersTitle: 'No orders yet',
     noOrdersText:
       'As soon as you have imported the first file, the program looks for noteworthy things here.',
-    noOrdersButton: 'To the start',
     untestedTitle: 'Too few data yet',
     untestedText:
       'To tell what is noteworthy from mere chance takes more orders and a few months. The search begins by itself once there is enough.',

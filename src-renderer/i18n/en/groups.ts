@@ -41,9 +41,7 @@ export const groupsMessages: Messages<typeof german> = {
     not_there: 'Not there yet',
   },
   empty: {
-    title: 'No groups yet',
-    text: 'As soon as there are orders, you will see here which customers carry your revenue, who is coming back, and whom to look after.',
-    button: 'Add data',
+    text: 'As soon as you have imported the first file, you will see here which customers carry your revenue, who is coming back, and whom to look after.',
   },
   lead: {
     customers_one: 'By {{day}}, <all>{{formatted}} customer</all> had bought from you.',

@@ -7,9 +7,7 @@ export const historyMessages: Messages<typeof german> = {
   description:
     'Your main figures at the end of each month, calculated from the orders up to that day. Later orders no longer change them.',
   empty: {
-    title: 'No orders yet',
     text: 'As soon as you have imported the first file, the history of your figures begins here.',
-    button: 'To the start',
     noMonthTitle: 'By {{asOf}} no month was over yet',
     noMonthText: 'Your data begin on {{day}}. The figures of each end of a month after that appear here.',
   },

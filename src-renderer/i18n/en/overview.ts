@@ -34,9 +34,7 @@ export const overviewMessages: Messages<typeof german> = {
     open: '{{source}}, {{name}}: show {{count}} orders',
   },
   empty: {
-    title: 'No orders yet',
     text: 'Your figures appear here as soon as you have imported the first file.',
-    button: 'To the start',
     periodTitle: 'There are no orders in this period',
     periodText: 'Your orders run from {{from}} to {{to}}.',
     periodButton: 'Show the whole period',

@@ -5,9 +5,7 @@ export const productsMessages: Messages<typeof german> = {
   title: 'Products',
   description: 'What sells, what is bought together, and when.',
   empty: {
-    title: 'No orders yet',
     text: 'As soon as you have imported the first file, this shows what sells and how.',
-    button: 'To the start',
     contentsTitle: 'Nobody knows what was in the orders',
     contentsText:
       'In this period none of your files names the items of the orders. With an export that holds the items, too, this shows what sells and how.',

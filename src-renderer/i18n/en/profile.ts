@@ -49,7 +49,8 @@ export const profileMessages: Messages<typeof german> = {
   interests: 'What they are interested in',
   interestsText: 'Derived: so many bought it on several days.',
   places: 'Where they live',
-  area: '{{country}}, postal codes {{digit}}…',
+  areas: 'By postal code',
+  area: '{{country}}, {{digit}}…',
   countryUnknown_one: 'of {{formatted}} customer no country is known',
   countryUnknown_other: 'of {{formatted}} customers no country is known',
   sources: 'Where they buy',
@@ -57,8 +58,6 @@ export const profileMessages: Messages<typeof german> = {
   noCategories: 'No categories are known for their products yet.',
   noInterests: 'None of them has bought the same on several days yet.',
   empty: {
-    title: 'No orders yet',
     text: 'Once you have imported the first file, every group of your customers can be described.',
-    button: 'To the start',
   },
 }

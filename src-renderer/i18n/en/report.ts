@@ -5,12 +5,9 @@ import type { Messages } from '../messages.ts'
 export const reportMessages: Messages<typeof german> = {
   title: 'Monthly report',
   description: 'A month on two pages: what happened, and why.',
-  working: 'This part is still being calculated …',
   month: { label: 'Month', earlier: 'Month before', later: 'Month after' },
   empty: {
-    title: 'No orders yet',
     text: 'As soon as you have imported the first file, there is a report for each whole month.',
-    button: 'To the start',
     noMonthTitle: 'The first month is not over yet',
     noMonthText: 'Your data begin on {{day}}. The first report comes at the end of the month.',
   },

@@ -4,9 +4,7 @@ import type { Messages } from '../messages.ts'
 export const returningMessages: Messages<typeof german> = {
   title: 'Coming back',
   empty: {
-    title: 'No orders yet',
     text: 'As soon as you have imported the first file, you will see here who comes back to you, and when.',
-    button: 'To the start',
   },
   nobody: {
     title: 'There were no customers yet on that day',

@@ -4,7 +4,6 @@ export const valueMessages = {
   description: 'What your customers are worth, what to expect of them, and how good such forecasts were.',
   open: 'Show',
   opening: {
-    loading: 'Calculating … With many customers this takes some seconds the first time.',
     nobody: 'Up to {{day}} there is no order of a customer who can be recognised.',
     few_one: 'So far {{formatted}} customer is known: too few for averages and forecasts.',
     few_other: 'So far {{formatted}} customers are known: too few for averages and forecasts.',

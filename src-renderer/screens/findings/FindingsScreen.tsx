@@ -3,6 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { NamedFindings } from '../../../shared/model/finding.ts'
 import { orpc } from '../../app/client.ts'
+import { Computing } from '../../components/Computing.tsx'
 import { KeepFocus } from '../../components/KeepFocus.tsx'
 import { LoadFailure } from '../../components/LoadFailure.tsx'
 import { Page } from '../../components/Page.tsx'
@@ -24,7 +25,7 @@ export default function FindingsScreen() {
 }
 
 function Inbox({ asOf }: { asOf: AsOf }) {
-  const { t } = useTranslation(['findings', 'common'])
+  const { t } = useTranslation('findings')
   const query = useQuery(
     orpc.figures.findings.queryOptions({
       input: { asOf: asOf.asOf },
@@ -33,10 +34,10 @@ function Inbox({ asOf }: { asOf: AsOf }) {
   )
   const found = query.data
   return (
-    <Page title={t('findings:title')} description={<Summary found={found} />}>
+    <Page title={t('title')} description={<Summary found={found} />}>
       <AsOfBar asOf={asOf} />
       {query.isError && <LoadFailure error={query.error} onRetry={() => void query.refetch()} />}
-      {query.isPending && <Loader aria-label={t('common:state.loading')} />}
+      {query.isPending && <Computing />}
       {found !== undefined && <Found found={found} firstDay={asOf.firstDay} />}
     </Page>
   )

@@ -1,8 +1,7 @@
-import { Button } from '@mantine/core'
 import { IconBulb, IconCircleCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import type { Findings } from '../../../shared/model/finding.ts'
+import { NoOrdersYet } from '../../components/NoOrdersYet.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { Page } from '../../components/Page.tsx'
 import { formatCount } from '../../i18n/format.ts'
@@ -40,16 +39,7 @@ export function NothingYet() {
   const { t } = useTranslation('findings')
   return (
     <Page title={t('title')}>
-      <Notice
-        icon={<IconBulb size={28} />}
-        title={t('empty.noOrdersTitle')}
-        text={t('empty.noOrdersText')}
-        actions={
-          <Button component={Link} to="/">
-            {t('empty.noOrdersButton')}
-          </Button>
-        }
-      />
+      <NoOrdersYet icon={<IconBulb size={28} />} text={t('empty.noOrdersText')} />
     </Page>
   )
 }

@@ -1,11 +1,10 @@
-import { Button, Loader } from '@mantine/core'
+import { Loader } from '@mantine/core'
 import { IconUsersGroup } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import { orpc } from '../../app/client.ts'
 import { LoadFailure } from '../../components/LoadFailure.tsx'
-import { Notice } from '../../components/Notice.tsx'
+import { NoOrdersYet } from '../../components/NoOrdersYet.tsx'
 import { Page } from '../../components/Page.tsx'
 import { AsOfBar } from '../../figures/AsOfBar.tsx'
 import { type AsOf, useAsOf } from '../../figures/use-as-of.ts'
@@ -47,16 +46,7 @@ function NothingYet() {
   const { t } = useTranslation('groups')
   return (
     <Page title={t('title')}>
-      <Notice
-        icon={<IconUsersGroup size={28} />}
-        title={t('empty.title')}
-        text={t('empty.text')}
-        actions={
-          <Button component={Link} to="/">
-            {t('empty.button')}
-          </Button>
-        }
-      />
+      <NoOrdersYet icon={<IconUsersGroup size={28} />} text={t('empty.text')} />
     </Page>
   )
 }

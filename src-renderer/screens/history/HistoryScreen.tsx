@@ -1,11 +1,11 @@
-import { Button, Loader } from '@mantine/core'
+import { Loader } from '@mantine/core'
 import { IconCalendarTime, IconChartBar } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import { orpc } from '../../app/client.ts'
 import { LoadFailure } from '../../components/LoadFailure.tsx'
+import { NoOrdersYet } from '../../components/NoOrdersYet.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { Page } from '../../components/Page.tsx'
 import { AsOfBar } from '../../figures/AsOfBar.tsx'
@@ -70,16 +70,5 @@ function NoMonthYet({ asOf: { asOf, firstDay } }: { asOf: AsOf }) {
 
 function NothingYet() {
   const { t } = useTranslation('history')
-  return (
-    <Notice
-      icon={<IconChartBar size={28} />}
-      title={t('empty.title')}
-      text={t('empty.text')}
-      actions={
-        <Button component={Link} to="/">
-          {t('empty.button')}
-        </Button>
-      }
-    />
-  )
+  return <NoOrdersYet icon={<IconChartBar size={28} />} text={t('empty.text')} />
 }

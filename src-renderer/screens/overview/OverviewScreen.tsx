@@ -1,11 +1,11 @@
 import { Button, Loader, Switch } from '@mantine/core'
 import { IconCalendarOff, IconChartBar } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import type { Overview } from '../../../shared/model/figures.ts'
 import { useSaveSettings } from '../../app/use-settings.ts'
 import { type Status, useStatus } from '../../app/use-status.ts'
 import { LoadFailure } from '../../components/LoadFailure.tsx'
+import { NoOrdersYet } from '../../components/NoOrdersYet.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { Page } from '../../components/Page.tsx'
 import { PeriodPicker } from '../../figures/PeriodPicker.tsx'
@@ -80,16 +80,7 @@ function NothingYet() {
   const { t } = useTranslation('overview')
   return (
     <Page title={t('title')}>
-      <Notice
-        icon={<IconChartBar size={28} />}
-        title={t('empty.title')}
-        text={t('empty.text')}
-        actions={
-          <Button component={Link} to="/">
-            {t('empty.button')}
-          </Button>
-        }
-      />
+      <NoOrdersYet icon={<IconChartBar size={28} />} text={t('empty.text')} />
     </Page>
   )
 }

@@ -1,8 +1,8 @@
-import { Button, Loader } from '@mantine/core'
+import { Loader } from '@mantine/core'
 import { IconPackage } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { Link, useSearchParams } from 'react-router'
-import { Notice } from '../../components/Notice.tsx'
+import { useSearchParams } from 'react-router'
+import { NoOrdersYet } from '../../components/NoOrdersYet.tsx'
 import { Page } from '../../components/Page.tsx'
 import { AsOfBar } from '../../figures/AsOfBar.tsx'
 import { PeriodPicker } from '../../figures/PeriodPicker.tsx'
@@ -49,16 +49,7 @@ function NothingYet() {
   const { t } = useTranslation('products')
   return (
     <Page title={t('title')}>
-      <Notice
-        icon={<IconPackage size={28} />}
-        title={t('empty.title')}
-        text={t('empty.text')}
-        actions={
-          <Button component={Link} to="/">
-            {t('empty.button')}
-          </Button>
-        }
-      />
+      <NoOrdersYet icon={<IconPackage size={28} />} text={t('empty.text')} />
     </Page>
   )
 }

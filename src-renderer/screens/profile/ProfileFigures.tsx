@@ -131,7 +131,7 @@ function moneyRows({ habits, shop, currency, customers, revenueShare }: GroupPro
     {
       name: 'items',
       values: both(({ itemsPerOrder, enough }) =>
-        enough && itemsPerOrder !== null ? formatNumber(itemsPerOrder) : few,
+        enough && itemsPerOrder !== null ? formatNumber(itemsPerOrder, 1, 1) : few,
       ),
       explanation: {
         figure: 'itemsPerOrder',

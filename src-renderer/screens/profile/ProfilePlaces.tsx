@@ -34,17 +34,24 @@ function Homes({ profile: { places, customers } }: { profile: GroupProfile }) {
             {countryName(country)}: {ofCustomers(some)}
           </li>
         ))}
-        {areas.slice(0, MOST).map(({ country, digit, customers: some }) => (
-          <li key={country + digit}>
-            {t('area', { country: countryName(country), digit })}: {ofCustomers(some)}
-          </li>
-        ))}
         {countryUnknown > 0 && (
           <li className={classes.quiet}>
             {t('countryUnknown', { count: countryUnknown, formatted: formatCount(countryUnknown) })}
           </li>
         )}
       </ul>
+      {areas.length > 0 && (
+        <>
+          <div className={classes.label}>{t('areas')}</div>
+          <ul className={classes.sentences}>
+            {areas.slice(0, MOST).map(({ country, digit, customers: some }) => (
+              <li key={country + digit}>
+                {t('area', { country: countryName(country), digit })}: {ofCustomers(some)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </ReportSection>
   )
 }

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router'
 import { orpc } from '../../app/client.ts'
 import { LoadFailure } from '../../components/LoadFailure.tsx'
-import { Notice } from '../../components/Notice.tsx'
+import { NoOrdersYet } from '../../components/NoOrdersYet.tsx'
 import { Page } from '../../components/Page.tsx'
 import { AsOfBar } from '../../figures/AsOfBar.tsx'
 import { type AsOf, useAsOf } from '../../figures/use-as-of.ts'
@@ -83,16 +83,7 @@ function NothingYet() {
   const { t } = useTranslation('profile')
   return (
     <Frame>
-      <Notice
-        icon={<IconUsersGroup size={28} />}
-        title={t('empty.title')}
-        text={t('empty.text')}
-        actions={
-          <Button component={Link} to="/">
-            {t('empty.button')}
-          </Button>
-        }
-      />
+      <NoOrdersYet icon={<IconUsersGroup size={28} />} text={t('empty.text')} />
     </Frame>
   )
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { ExpectedRevenue } from '../../../shared/model/expected-revenue.ts'
+import { Computing } from '../../components/Computing.tsx'
 import { ReportPage } from '../../figures/ReportPage.tsx'
 import { formatDay, formatMonth } from '../../i18n/format.ts'
 import { CameBack } from './CameBack.tsx'
@@ -11,7 +12,6 @@ import classes from './ReportScreen.module.css'
 import type { ReportMonth } from './report-months.ts'
 import { StageMoves } from './StageMoves.tsx'
 import type { WhatChanged, WhatHappened } from './use-report.ts'
-import { Working } from './Working.tsx'
 
 export interface ChangedPageProps {
   month: ReportMonth
@@ -35,14 +35,14 @@ export function ChangedPage({ month, happened, changed, revenue, firstDay }: Cha
     >
       <Reasons happened={happened} />
       {changed === undefined ? (
-        <Working />
+        <Computing />
       ) : (
         <FindingSentences found={changed.findings} firstDay={firstDay} />
       )}
       <div className={classes.columns}>
         <div className={classes.column}>
           <CameBack now={happened.now} />
-          {revenue === undefined ? <Working /> : <Outlook revenue={revenue} day={month.to} />}
+          {revenue === undefined ? <Computing /> : <Outlook revenue={revenue} day={month.to} />}
         </div>
         {changed !== undefined && <StageMoves changed={changed} />}
       </div>

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { loadCanvas } from '../../charts/load-canvas.ts'
+import { Computing } from '../../components/Computing.tsx'
 import { ReportPage } from '../../figures/ReportPage.tsx'
 import type { AsOf } from '../../figures/use-as-of.ts'
 import {
@@ -18,7 +19,6 @@ import { PageNotes } from './PageNotes.tsx'
 import classes from './ReportScreen.module.css'
 import type { ReportMonth } from './report-months.ts'
 import type { BestSellers, WhatHappened } from './use-report.ts'
-import { Working } from './Working.tsx'
 
 /** Comes after the figures: what draws is large. */
 const RevenueChart = lazy(() => {
@@ -49,7 +49,7 @@ export function HappenedPage({ month, happened, products, known }: HappenedPageP
       <Suspense fallback={null}>
         <RevenueChart month={month} revenue={happened.values.revenue} />
       </Suspense>
-      {products === undefined ? <Working /> : <BestProducts month={month} ranking={products} />}
+      {products === undefined ? <Computing /> : <BestProducts month={month} ranking={products} />}
       <PageNotes {...{ month, happened, known }} />
     </ReportPage>
   )

@@ -2,8 +2,9 @@ import { Button, Loader } from '@mantine/core'
 import { IconCalendarTime, IconChartBar, IconPrinter } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, useSearchParams } from 'react-router'
+import { useSearchParams } from 'react-router'
 import { LoadFailure } from '../../components/LoadFailure.tsx'
+import { NoOrdersYet } from '../../components/NoOrdersYet.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { Page } from '../../components/Page.tsx'
 import { BackToOverview } from '../../figures/BackToOverview.tsx'
@@ -108,16 +109,7 @@ function NothingYet() {
   const { t } = useTranslation('report')
   return (
     <Frame>
-      <Notice
-        icon={<IconChartBar size={28} />}
-        title={t('empty.title')}
-        text={t('empty.text')}
-        actions={
-          <Button component={Link} to="/">
-            {t('empty.button')}
-          </Button>
-        }
-      />
+      <NoOrdersYet icon={<IconChartBar size={28} />} text={t('empty.text')} />
     </Frame>
   )
 }

@@ -1,11 +1,11 @@
-import { Button, Loader } from '@mantine/core'
+import { Loader } from '@mantine/core'
 import { IconCalendarOff, IconRepeat } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import { orpc } from '../../app/client.ts'
 import { useStatus } from '../../app/use-status.ts'
 import { LoadFailure } from '../../components/LoadFailure.tsx'
+import { NoOrdersYet } from '../../components/NoOrdersYet.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { Page } from '../../components/Page.tsx'
 import { AsOfBar } from '../../figures/AsOfBar.tsx'
@@ -54,16 +54,7 @@ function NothingYet() {
   const { t } = useTranslation('returning')
   return (
     <Page title={t('title')}>
-      <Notice
-        icon={<IconRepeat size={28} />}
-        title={t('empty.title')}
-        text={t('empty.text')}
-        actions={
-          <Button component={Link} to="/">
-            {t('empty.button')}
-          </Button>
-        }
-      />
+      <NoOrdersYet icon={<IconRepeat size={28} />} text={t('empty.text')} />
     </Page>
   )
 }

@@ -11,6 +11,7 @@ import { FigureTile, type FigureTileProps } from '../../figures/FigureTile.tsx'
 import { rateExplanation, rateInterval } from '../../figures/rate-figure.ts'
 import { customersBehind } from '../../figures/rows-behind.ts'
 import { formatCount, formatDay, formatNumber } from '../../i18n/format.ts'
+import { comparable } from '../overview/last-year.ts'
 import { ordersAddress } from '../overview/rows-behind.ts'
 
 export interface ReturningTilesProps {
@@ -91,14 +92,14 @@ function ActiveTile({ asOf, firstDay }: { asOf: string; firstDay: string }) {
   const { t } = useTranslation('returning')
   const rateTile = useRateTile()
   const target = useTarget('active')
-  const yearBefore = addMonths(asOf, -12)
-  // Known only since a few months, nearly all customers have bought in the twelve months before.
-  const isComparable = firstDay <= addMonths(asOf, -24)
+  const isOldEnough = firstDay <= addMonths(asOf, -24)
   const overview = useQuery(orpc.figures.overview.queryOptions({ input: yearUpTo(asOf) })).data
   const before = useQuery(
-    orpc.figures.overview.queryOptions({ input: yearUpTo(yearBefore), enabled: isComparable }),
-  ).data?.activeShare
+    orpc.figures.overview.queryOptions({ input: yearUpTo(addMonths(asOf, -12)), enabled: isOldEnough }),
+  ).data
   if (overview === undefined) return null
+  const lastYear =
+    isOldEnough && before !== undefined ? comparable(overview, before, null, null).active : undefined
   const tile = rateTile(overview.activeShare, 'active')
   const address = customersBehind({ figure: 'active', ...yearUpTo(asOf) })
   return (
@@ -106,7 +107,7 @@ function ActiveTile({ asOf, firstDay }: { asOf: string; firstDay: string }) {
       {...tile}
       address={address}
       {...(target !== undefined && { target })}
-      {...(isComparable && before?.enough === true && before.value !== null && { lastYear: before.value })}
+      {...(lastYear !== undefined && { lastYear })}
       explanation={{
         figure: 'activeShare',
         ...rateExplanation(overview.activeShare),

@@ -9,7 +9,7 @@ import classes from './Value.module.css'
 
 /** What the data say, in two sentences. */
 export function Opening({ asOf }: { asOf: string }) {
-  const { t } = useTranslation('value')
+  const { t } = useTranslation()
   const { data: forecast, isError } = useForecast(asOf)
   if (isError) return null
   if (forecast !== undefined)
@@ -20,7 +20,7 @@ export function Opening({ asOf }: { asOf: string }) {
     )
   return (
     <p className={classes.opening} data-loading>
-      {t('opening.loading')}
+      {t('state.computing')}
     </p>
   )
 }

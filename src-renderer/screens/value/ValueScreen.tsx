@@ -1,10 +1,10 @@
-import { Button, Loader } from '@mantine/core'
+import { Loader } from '@mantine/core'
 import { IconChartBar } from '@tabler/icons-react'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, useSearchParams } from 'react-router'
+import { useSearchParams } from 'react-router'
 import { loadCanvas } from '../../charts/load-canvas.ts'
-import { Notice } from '../../components/Notice.tsx'
+import { NoOrdersYet } from '../../components/NoOrdersYet.tsx'
 import { Page } from '../../components/Page.tsx'
 import { PartLinks } from '../../components/PartLinks.tsx'
 import { AsOfBar } from '../../figures/AsOfBar.tsx'
@@ -65,16 +65,7 @@ function NothingYet() {
   const { t } = useTranslation(['value', 'overview'])
   return (
     <Page title={t('value:title')}>
-      <Notice
-        icon={<IconChartBar size={28} />}
-        title={t('overview:empty.title')}
-        text={t('overview:empty.text')}
-        actions={
-          <Button component={Link} to="/">
-            {t('overview:empty.button')}
-          </Button>
-        }
-      />
+      <NoOrdersYet icon={<IconChartBar size={28} />} text={t('overview:empty.text')} />
     </Page>
   )
 }
