@@ -1,7 +1,7 @@
 import { expectAccessible } from '../support/accessibility.ts'
 import { expect, test } from '../support/app-test.ts'
 import { storedZip } from '../support/stored-zip.ts'
-import { chooseFiles, type ExampleFile, openScreen, shopifyOrders, THREE_CUSTOMERS } from './example-files.ts'
+import { chooseFiles, type ExampleFile, shopifyOrders, THREE_CUSTOMERS } from './example-files.ts'
 
 const PAYPAL_HEADER =
   '"Date","Time","TimeZone","Name","Type","Status","Currency","Gross","Fee","Net","From Email Address","Transaction ID"'
@@ -14,13 +14,14 @@ function payment(day: string, gross: string, id: string): string {
   return `"${day}","10:00:00","CET","Anna Muster","Website Payment","Completed","EUR","${gross}","-0.50","1.00","anna.muster@example.com","${id}"`
 }
 
+test.use({ opensAt: '/import' })
+
 test('the tables of a ZIP archive are shown and imported one by one', async ({ page }) => {
   const { buffer, ...table } = shopifyOrders(THREE_CUSTOMERS)
   const archive = storedZip({
     [`export/${table.name}`]: buffer.toString('utf8'),
     'readme.html': '<html></html>',
   })
-  await openScreen(page, '/import')
   await chooseFiles(page, 'Dateien auswählen', [
     { name: 'alles.zip', mimeType: 'application/zip', buffer: archive },
   ])
@@ -32,7 +33,6 @@ test('the tables of a ZIP archive are shown and imported one by one', async ({ p
 })
 
 test('days that can be read in two ways are asked about once', async ({ page }) => {
-  await openScreen(page, '/import')
   await chooseFiles(page, 'Dateien auswählen', [
     payments('april.csv', [payment('3/4/2025', '12.50', 'T1'), payment('5/6/2025', '20.00', 'T2')]),
   ])

@@ -26,47 +26,79 @@ const TEA = shopifyOrders([
   { number: '#2', email: 'bernd.lang@example.com', name: 'Bernd Lang' },
 ])
 
-test.use({ shop: { imported: [TEA] } })
+test.use({ shop: { imported: [TEA] }, opensAt: '/settings' })
 
-test('a field is made, filled in on the card, and found again', async ({ page }) => {
+test('a field is made, filled in on the card, found again, and its choices get other names', async ({
+  page,
+}) => {
   test.slow()
-  await openByMenu(page, 'Einstellungen')
-  await expect(panel(page)).toContainText('Noch keine eigenen Felder.')
-  await addField(page, 'Interessen', 'Auswahl (mehrere)', ['Grüntee', 'Kannen'])
-  await addField(page, 'Im Klub', 'Ja oder nein')
-  await expectAccessible(page)
-  await panel(page).getByRole('button', { name: 'Nach oben: Im Klub' }).click()
-  await expect(
-    page.getByRole('list', { name: 'Ihre eigenen Felder' }).getByRole('listitem').first(),
-  ).toContainText('Im Klub')
+  await test.step('it is made, filled in on the card, and found again', async () => {
+    await openByMenu(page, 'Einstellungen')
+    await expect(panel(page)).toContainText('Noch keine eigenen Felder.')
+    await addField(page, 'Interessen', 'Auswahl (mehrere)', ['Grüntee', 'Kannen'])
+    await addField(page, 'Im Klub', 'Ja oder nein')
+    await expectAccessible(page)
+    await panel(page).getByRole('button', { name: 'Nach oben: Im Klub' }).click()
+    await expect(
+      page.getByRole('list', { name: 'Ihre eigenen Felder' }).getByRole('listitem').first(),
+    ).toContainText('Im Klub')
 
-  await openByMenu(page, 'Kunden')
-  await page.getByRole('link', { name: 'Anna Groß' }).click()
-  await expect(panel(page)).toContainText('keine Angabe')
-  await panel(page).getByRole('button', { name: 'Eigene Felder ändern' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Eigene Felder ändern' })
-  await dialog.getByRole('combobox', { name: 'Interessen' }).click()
-  await page.getByRole('option', { name: 'Grüntee' }).click()
-  await dialog.getByRole('combobox', { name: 'Interessen' }).press('Escape')
-  await expectAccessible(page)
-  await dialog.getByRole('button', { name: 'Speichern' }).click()
-  await expect(panel(page)).toContainText('Grüntee von Ihnen')
-  await expectAccessible(page)
+    await openByMenu(page, 'Kunden')
+    await page.getByRole('link', { name: 'Anna Groß' }).click()
+    await expect(panel(page)).toContainText('keine Angabe')
+    await panel(page).getByRole('button', { name: 'Eigene Felder ändern' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Eigene Felder ändern' })
+    await dialog.getByRole('combobox', { name: 'Interessen' }).click()
+    await page.getByRole('option', { name: 'Grüntee' }).click()
+    await dialog.getByRole('combobox', { name: 'Interessen' }).press('Escape')
+    await expectAccessible(page)
+    await dialog.getByRole('button', { name: 'Speichern' }).click()
+    await expect(panel(page)).toContainText('Grüntee von Ihnen')
+    await expectAccessible(page)
 
-  await openByMenu(page, 'Kunden')
-  await page.getByRole('button', { name: 'Filter', exact: true }).click()
-  await page.getByRole('combobox', { name: 'Interessen' }).click()
-  await page.getByRole('option', { name: 'Grüntee' }).click()
-  await page.getByRole('combobox', { name: 'Interessen' }).press('Escape')
-  await expect(page.getByText('1 von 2 Kunden')).toBeVisible()
-  await expectAccessible(page)
-  await page.getByRole('button', { name: 'Filter entfernen: Interessen: Grüntee' }).click()
-  await expect(page.getByText('2 von 2 Kunden')).toBeVisible()
+    await openByMenu(page, 'Kunden')
+    await page.getByRole('button', { name: 'Filter', exact: true }).click()
+    await page.getByRole('combobox', { name: 'Interessen' }).click()
+    await page.getByRole('option', { name: 'Grüntee' }).click()
+    await page.getByRole('combobox', { name: 'Interessen' }).press('Escape')
+    await expect(page.getByText('1 von 2 Kunden')).toBeVisible()
+    await expectAccessible(page)
+    await page.getByRole('button', { name: 'Filter entfernen: Interessen: Grüntee' }).click()
+    await expect(page.getByText('2 von 2 Kunden')).toBeVisible()
+  })
+
+  await test.step('a choice gets another name, and so does what customers have', async () => {
+    await openByMenu(page, 'Einstellungen')
+    await panel(page).getByRole('button', { name: 'Ändern: Interessen' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Feld „Interessen“ ändern' })
+    const choices = dialog.getByRole('combobox', { name: 'Auswahl', exact: true })
+    await choices.press('Backspace')
+    await choices.press('Backspace')
+    for (const choice of ['Kannen', 'Grüner Tee']) {
+      await choices.fill(choice)
+      await page.keyboard.press('Enter')
+    }
+    await expect(dialog.getByRole('combobox', { name: 'Aus „Grüntee“ wird' })).toHaveValue('Grüner Tee')
+    await expectAccessible(page)
+    await dialog.getByRole('button', { name: 'Speichern' }).click()
+    await expect(dialog).toBeHidden()
+    await openByMenu(page, 'Kunden')
+    await page.getByRole('link', { name: 'Anna Groß' }).click()
+    await expect(panel(page)).toContainText('Grüner Tee von Ihnen')
+  })
+
+  await test.step('a name is given once', async () => {
+    await openByMenu(page, 'Einstellungen')
+    await addField(page, 'Schuhgröße', 'Text')
+    await panel(page).getByRole('button', { name: 'Feld anlegen' }).click()
+    await page.getByRole('textbox', { name: 'Name des Felds' }).fill('schuhgröße')
+    await page.getByRole('button', { name: 'Speichern' }).click()
+    await expect(page.getByText('So heißt schon ein anderes Feld.')).toBeVisible()
+  })
 })
 
 test('a column of a file goes into a field, and the field into a list', async ({ page }) => {
   test.slow()
-  await openByMenu(page, 'Einstellungen')
   await addField(page, 'Lieblingssorte', 'Auswahl (eine)', ['Grüntee'])
   const file = csvFile(
     'umfrage.csv',
@@ -116,7 +148,6 @@ test('a column of a file goes into a field, and the field into a list', async ({
 })
 
 test('removing a field warns, and can be undone with all values', async ({ page }) => {
-  await openByMenu(page, 'Einstellungen')
   await addField(page, 'Im Klub', 'Ja oder nein')
   await openByMenu(page, 'Kunden')
   await page.getByRole('link', { name: 'Bernd Lang' }).click()
@@ -135,46 +166,4 @@ test('removing a field warns, and can be undone with all values', async ({ page 
   await expect(panel(page)).toContainText('Noch keine eigenen Felder.')
   await page.getByRole('button', { name: 'Rückgängig' }).click()
   await expect(panel(page)).toContainText('bei 1 Kunden ausgefüllt')
-})
-
-test('a name is given once', async ({ page }) => {
-  await openScreen(page, '/settings')
-  await addField(page, 'Schuhgröße', 'Text')
-  await panel(page).getByRole('button', { name: 'Feld anlegen' }).click()
-  await page.getByRole('textbox', { name: 'Name des Felds' }).fill('schuhgröße')
-  await page.getByRole('button', { name: 'Speichern' }).click()
-  await expect(page.getByText('So heißt schon ein anderes Feld.')).toBeVisible()
-})
-
-test('a choice gets another name, and so does what customers have', async ({ page }) => {
-  test.slow()
-  await openByMenu(page, 'Einstellungen')
-  await addField(page, 'Interessen', 'Auswahl (mehrere)', ['Grüntee', 'Kannen'])
-  await openByMenu(page, 'Kunden')
-  await page.getByRole('link', { name: 'Anna Groß' }).click()
-  await panel(page).getByRole('button', { name: 'Eigene Felder ändern' }).click()
-  const values = page.getByRole('dialog', { name: 'Eigene Felder ändern' })
-  await values.getByRole('combobox', { name: 'Interessen' }).click()
-  await page.getByRole('option', { name: 'Grüntee' }).click()
-  await values.getByRole('combobox', { name: 'Interessen' }).press('Escape')
-  await values.getByRole('button', { name: 'Speichern' }).click()
-  await expect(panel(page)).toContainText('Grüntee von Ihnen')
-
-  await openByMenu(page, 'Einstellungen')
-  await panel(page).getByRole('button', { name: 'Ändern: Interessen' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Feld „Interessen“ ändern' })
-  const choices = dialog.getByRole('combobox', { name: 'Auswahl', exact: true })
-  await choices.press('Backspace')
-  await choices.press('Backspace')
-  for (const choice of ['Kannen', 'Grüner Tee']) {
-    await choices.fill(choice)
-    await page.keyboard.press('Enter')
-  }
-  await expect(dialog.getByRole('combobox', { name: 'Aus „Grüntee“ wird' })).toHaveValue('Grüner Tee')
-  await expectAccessible(page)
-  await dialog.getByRole('button', { name: 'Speichern' }).click()
-  await expect(dialog).toBeHidden()
-  await openByMenu(page, 'Kunden')
-  await page.getByRole('link', { name: 'Anna Groß' }).click()
-  await expect(panel(page)).toContainText('Grüner Tee von Ihnen')
 })

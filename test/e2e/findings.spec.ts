@@ -9,11 +9,10 @@ const entries = (page: Page): Locator =>
 const entry = (page: Page, text: string) => entries(page).filter({ hasText: text })
 
 test.describe('in a shop with something to find', () => {
-  test.use({ shop: SHOP_WITH_FINDINGS })
+  test.use({ shop: SHOP_WITH_FINDINGS, opensAt: `/findings?asOf=${AS_OF}` })
 
   test('each is a plain sentence with its evidence, and leads to exactly its rows', async ({ page }) => {
     const complaints = complaintsOf(page)
-    await goTo(page, `/findings?asOf=${AS_OF}`)
     await expect(entries(page)).toHaveCount(3)
     await expect(page.getByText(/^Von \d+ geprüften Dingen fallen 3 so aus dem Rahmen/)).toBeVisible()
     const late = entry(page, 'bleibt aus')
@@ -41,7 +40,6 @@ test.describe('in a shop with something to find', () => {
   test('what is understood or hidden is off the list until it is taken back, by keyboard', async ({
     page,
   }) => {
-    await goTo(page, `/findings?asOf=${AS_OF}`)
     const understood = entry(page, 'bleibt aus').getByRole('button', { name: /^Verstanden/ })
     await understood.focus()
     await page.keyboard.press('Enter')
@@ -95,10 +93,4 @@ test.describe('with one order', () => {
     await expect(page.getByRole('heading', { name: 'Noch zu wenig Daten' })).toBeVisible()
     await expectAccessible(page)
   })
-})
-
-test('without orders nothing is looked for yet', async ({ page }) => {
-  await openScreen(page, 'Auffälligkeiten')
-  await expect(page.getByRole('heading', { name: 'Noch keine Bestellungen' })).toBeVisible()
-  await expectAccessible(page)
 })

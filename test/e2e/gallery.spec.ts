@@ -26,24 +26,28 @@ const test = base.extend<object, { gallery: string }>({
 
 const card = (page: Page, title: string) => page.getByRole('region', { name: title, exact: true })
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [1280, 640]) {
-    test.describe(`${colorScheme}, ${width} pixels`, () => {
-      test.use({ colorScheme, viewport: { width, height: 900 } })
+for (const width of [1280, 640]) {
+  test.describe(`${width} pixels`, () => {
+    test.use({ viewport: { width, height: 900 } })
 
-      test('every kind of chart is drawn and accessible', async ({ page }) => {
-        const complaints = complaintsOf(page)
-        for (const { title } of CHART_EXAMPLES)
-          await expect(card(page, title).locator('canvas, svg[role=img], table').first()).toBeVisible()
-        await expectAccessible(page)
-        const overflowing = await page.evaluate(
-          () => document.documentElement.scrollWidth - window.innerWidth,
-        )
-        expect(overflowing).toBeLessThanOrEqual(0)
-        expect(complaints).toEqual([])
-      })
+    test('every kind of chart is drawn and accessible in both appearances', async ({ page }) => {
+      const complaints = complaintsOf(page)
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await test.step(colorScheme, async () => {
+          await page.emulateMedia({ colorScheme })
+          await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme)
+          for (const { title } of CHART_EXAMPLES)
+            await expect(card(page, title).locator('canvas, svg[role=img], table').first()).toBeVisible()
+          await expectAccessible(page)
+          const overflowing = await page.evaluate(
+            () => document.documentElement.scrollWidth - window.innerWidth,
+          )
+          expect(overflowing).toBeLessThanOrEqual(0)
+        })
+      }
+      expect(complaints).toEqual([])
     })
-  }
+  })
 }
 
 test('every chart is a table, and every table is accessible', async ({ page }) => {
@@ -59,66 +63,70 @@ test('every chart is a table, and every table is accessible', async ({ page }) =
   await expectAccessible(page)
 })
 
-test('a map is walked through by arrow keys, each cell read as it is hovered', async ({ page }) => {
-  const grid = card(page, cohorts.title).getByRole('grid')
-  await card(page, cohorts.title)
-    .getByRole('button', { name: /^Mehr zu/ })
-    .focus()
-  await page.keyboard.press('Tab')
-  const hint = page.getByRole('tooltip')
-  await expect(hint).toContainText('4/2026, Monat 0')
-  await expect(hint).toContainText('40 von 40 Kunden')
-  await page.keyboard.press('End')
-  await expect(hint).toContainText('4/2026, Monat 7')
-  await expect(hint).toContainText('noch nicht vollständig')
-  for (let row = 0; row < 5; row++) await page.keyboard.press('ArrowDown')
-  await expect(hint).toContainText('kein Wert')
-  for (let column = 0; column < 5; column++) await page.keyboard.press('ArrowLeft')
-  await expect(hint).toContainText('zu wenig Daten')
-  await page.keyboard.press('ArrowUp')
-  await page.keyboard.press('ArrowLeft')
-  const byKey = await hint.textContent()
-  await page.keyboard.press('Escape')
-  await expect(hint).toHaveCount(0)
-  await grid.getByRole('link', { name: '38 %' }).hover()
-  await expect(hint).toHaveText(byKey ?? '')
-  await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/#\/customers\?cohort=4&month=1$/)
-})
+test('what is drawn is read where the mouse is, and by arrow keys', async ({ page }) => {
+  await test.step('lines, curves and frequencies are read where the mouse is', async () => {
+    const hint = page.getByRole('tooltip')
+    const hover = async (title: string, part: number) => {
+      const drawing = card(page, title).locator('canvas')
+      const { width = 0, height = 0 } = (await drawing.boundingBox()) ?? {}
+      await drawing.hover({ position: { x: width * part, y: height / 2 } })
+    }
+    await hover(lines.title, 0.98)
+    await expect(hint).toContainText('November 2026')
+    await expect(hint).toContainText(/Eigener Shop: 8,0\s% \(zwischen 3,0\s% und 20,0\s%\)/)
+    await expect(hint).toContainText('noch nicht endgültig')
+    await hover(survival.title, 0.97)
+    await expect(hint).toContainText(/Ohne Problem: \d+,\d\s% \(zwischen/)
+    await hover(histogram.title, 0.15)
+    await expect(hint).toContainText(/0\s€ bis unter 25\s€/)
+    await expect(hint).toContainText('Kunden: 181')
+  })
 
-test('flows are walked through, from the top to the bottom', async ({ page }) => {
-  await card(page, flow.title)
-    .getByRole('button', { name: /^Mehr zu/ })
-    .focus()
-  await page.keyboard.press('Tab')
-  const hint = page.getByRole('tooltip')
-  await expect(hint).toContainText('noch nicht da')
-  await expect(hint).toContainText('22. November 2026: Neukunden')
-  await expect(hint).toContainText('Kunden: 120')
-  await page.keyboard.press('End')
-  await expect(hint).toContainText('verloren')
-  await expect(hint).toContainText('Kunden: 61')
-  await page.keyboard.press('Home')
-  await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/#\/customers\?from=none&to=new$/)
-})
+  await test.step('flows are walked through, from the top to the bottom', async () => {
+    await card(page, flow.title)
+      .getByRole('button', { name: /^Mehr zu/ })
+      .focus()
+    await page.keyboard.press('Tab')
+    const hint = page.getByRole('tooltip')
+    await expect(hint).toContainText('noch nicht da')
+    await expect(hint).toContainText('22. November 2026: Neukunden')
+    await expect(hint).toContainText('Kunden: 120')
+    await page.keyboard.press('End')
+    await expect(hint).toContainText('verloren')
+    await expect(hint).toContainText('Kunden: 61')
+    await page.keyboard.press('Home')
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/#\/customers\?from=none&to=new$/)
+    await page.goBack()
+    await expect(page.getByRole('img').first()).toBeVisible()
+  })
 
-test('lines, curves and frequencies are read where the mouse is', async ({ page }) => {
-  const hint = page.getByRole('tooltip')
-  const hover = async (title: string, part: number) => {
-    const drawing = card(page, title).locator('canvas')
-    const { width = 0, height = 0 } = (await drawing.boundingBox()) ?? {}
-    await drawing.hover({ position: { x: width * part, y: height / 2 } })
-  }
-  await hover(lines.title, 0.98)
-  await expect(hint).toContainText('November 2026')
-  await expect(hint).toContainText(/Eigener Shop: 8,0\s% \(zwischen 3,0\s% und 20,0\s%\)/)
-  await expect(hint).toContainText('noch nicht endgültig')
-  await hover(survival.title, 0.97)
-  await expect(hint).toContainText(/Ohne Problem: \d+,\d\s% \(zwischen/)
-  await hover(histogram.title, 0.15)
-  await expect(hint).toContainText(/0\s€ bis unter 25\s€/)
-  await expect(hint).toContainText('Kunden: 181')
+  await test.step('a map is walked through by arrow keys, each cell read as it is hovered', async () => {
+    const grid = card(page, cohorts.title).getByRole('grid')
+    await card(page, cohorts.title)
+      .getByRole('button', { name: /^Mehr zu/ })
+      .focus()
+    await page.keyboard.press('Tab')
+    const hint = page.getByRole('tooltip')
+    await expect(hint).toContainText('4/2026, Monat 0')
+    await expect(hint).toContainText('40 von 40 Kunden')
+    await page.keyboard.press('End')
+    await expect(hint).toContainText('4/2026, Monat 7')
+    await expect(hint).toContainText('noch nicht vollständig')
+    for (let row = 0; row < 5; row++) await page.keyboard.press('ArrowDown')
+    await expect(hint).toContainText('kein Wert')
+    for (let column = 0; column < 5; column++) await page.keyboard.press('ArrowLeft')
+    await expect(hint).toContainText('zu wenig Daten')
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('ArrowLeft')
+    const byKey = await hint.textContent()
+    await page.keyboard.press('Escape')
+    await expect(hint).toHaveCount(0)
+    await grid.getByRole('link', { name: '38 %' }).hover()
+    await expect(hint).toHaveText(byKey ?? '')
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/#\/customers\?cohort=4&month=1$/)
+  })
 })
 
 for (const [reducedMotion, isStill] of [

@@ -43,7 +43,7 @@ const rowsOf = (table: Locator): Promise<(number | null)[][]> =>
     )
 
 test.describe('with the sample shop', () => {
-  test.use({ shop: 'sample' })
+  test.use({ shop: 'sample', opensAt: '/groups' })
 
   test('every number leads to exactly its customers, and the flow adds up', async ({ page }) => {
     await openGroups(page)
@@ -158,10 +158,4 @@ test.describe('with the sample shop', () => {
     await expect(page.getByRole('main')).toContainText('Too few data (3 customers with revenue')
     expect(complaints).toEqual([])
   })
-})
-
-test('without orders it says what will be here', async ({ page }) => {
-  await goTo(page, '/groups')
-  await expect(page.getByRole('heading', { name: 'Noch keine Bestellungen' })).toBeVisible()
-  await expectAccessible(page)
 })

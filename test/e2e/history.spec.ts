@@ -2,7 +2,7 @@ import { expectAccessible } from '../support/accessibility.ts'
 import { expect, test } from '../support/app-test.ts'
 import { importFiles, openScreen, shopifyOrders, THREE_CUSTOMERS } from './example-files.ts'
 
-test.use({ shop: { imported: [shopifyOrders(THREE_CUSTOMERS, 'januar.csv')] } })
+test.use({ shop: { imported: [shopifyOrders(THREE_CUSTOMERS, 'januar.csv')] }, opensAt: '/import' })
 
 test('an import of the past is undone, after the program has said what that means', async ({ page }) => {
   const february = [{ number: '#2001', email: 'dora.lang@example.com', name: 'Dora Lang' }]
@@ -39,7 +39,6 @@ test('an import of the past is undone, after the program has said what that mean
 })
 
 test('a preview that is open when something is undone counts anew', async ({ page }) => {
-  await openScreen(page, '/import')
   const chooser = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: 'Dateien auswählen' }).click()
   await (await chooser).setFiles([shopifyOrders(THREE_CUSTOMERS)])

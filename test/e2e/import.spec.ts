@@ -4,7 +4,6 @@ import { expect, test } from '../support/app-test.ts'
 import {
   bringFiles,
   chooseFiles,
-  importFiles,
   openScreen,
   PHOTO,
   shopifyOrders,
@@ -14,75 +13,80 @@ import {
 
 const SHOP = shopifyOrders(THREE_CUSTOMERS)
 
-test('a file is recognised, previewed, imported and reported', async ({ page }) => {
-  await openScreen(page, '/import')
-  await expectAccessible(page)
-  await chooseFiles(page, 'Dateien auswählen', [SHOP])
+test.use({ opensAt: '/import' })
 
-  const card = page.getByRole('region', { name: 'orders_export.csv' })
-  await expect(card).toContainText(/Sieht aus wie „Shopify: Bestellungen“, zu \d+\s%\ssicher/)
-  await expect(card.getByRole('definition')).toHaveText(['5', '0', '0', '0', '5'])
-  const row = card.getByRole('row', { name: /#1001/ })
-  await expect(row).toContainText('04.03.2025')
-  await expect(row).toContainText('44,90')
-  await expect(row).toContainText('Anna Groß')
-  await card.getByRole('button', { name: /^Spalten/ }).click()
-  await expect(card.getByRole('row', { name: /Vendor/ })).toContainText('wird ignoriert')
-  await expect(page.getByText('3 neue Kunden')).toBeVisible()
-  await expectAccessible(page)
+test('a file is recognised, previewed, imported and reported; the same again changes nothing', async ({
+  page,
+}) => {
+  test.slow()
+  await test.step('a file is recognised, previewed, imported and reported', async () => {
+    await expectAccessible(page)
+    await chooseFiles(page, 'Dateien auswählen', [SHOP])
 
-  await page.getByRole('button', { name: 'Importieren', exact: true }).click()
-  await expect(page.getByRole('heading', { name: 'Import fertig' })).toBeFocused()
-  await expect(page.getByText('5 neue Bestellungen')).toBeVisible()
-  await expectAccessible(page)
-  await page.getByRole('link', { name: 'Zu den Kunden' }).click()
-  await expect(page.getByText('Bernd Lang')).toBeVisible()
+    const card = page.getByRole('region', { name: 'orders_export.csv' })
+    await expect(card).toContainText(/Sieht aus wie „Shopify: Bestellungen“, zu \d+\s%\ssicher/)
+    await expect(card.getByRole('definition')).toHaveText(['5', '0', '0', '0', '5'])
+    const row = card.getByRole('row', { name: /#1001/ })
+    await expect(row).toContainText('04.03.2025')
+    await expect(row).toContainText('44,90')
+    await expect(row).toContainText('Anna Groß')
+    await card.getByRole('button', { name: /^Spalten/ }).click()
+    await expect(card.getByRole('row', { name: /Vendor/ })).toContainText('wird ignoriert')
+    await expect(page.getByText('3 neue Kunden')).toBeVisible()
+    await expectAccessible(page)
+
+    await page.getByRole('button', { name: 'Importieren', exact: true }).click()
+    await expect(page.getByRole('heading', { name: 'Import fertig' })).toBeFocused()
+    await expect(page.getByText('5 neue Bestellungen')).toBeVisible()
+    await expectAccessible(page)
+    await page.getByRole('link', { name: 'Zu den Kunden' }).click()
+    await expect(page.getByText('Bernd Lang')).toBeVisible()
+  })
+
+  await test.step('the same file again changes nothing and says so', async () => {
+    await openScreen(page, '/import')
+    await chooseFiles(page, 'Dateien auswählen', [SHOP])
+    const card = page.getByRole('region', { name: 'orders_export.csv' })
+    await expect(card).toContainText('Diese Datei ist schon vollständig enthalten.')
+    await expect(card.getByRole('definition')).toHaveText(['0', '0', '5', '0', '5'])
+    await page.getByRole('button', { name: 'Importieren', exact: true }).click()
+    await expect(page.getByRole('heading', { name: 'Es hat sich nichts geändert' })).toBeFocused()
+    await expect(page.getByText('Diese Datei ist schon vollständig enthalten.')).toBeVisible()
+    await openScreen(page, '/import/history')
+    await expect(page.getByRole('heading', { name: /^Import vom/ })).toHaveCount(1)
+  })
 })
 
-test('the same file again changes nothing and says so', async ({ page }) => {
-  await importFiles(page, [SHOP])
-  await page.getByRole('button', { name: 'Weitere Dateien importieren' }).click()
-  await chooseFiles(page, 'Dateien auswählen', [SHOP])
-  const card = page.getByRole('region', { name: 'orders_export.csv' })
-  await expect(card).toContainText('Diese Datei ist schon vollständig enthalten.')
-  await expect(card.getByRole('definition')).toHaveText(['0', '0', '5', '0', '5'])
-  await page.getByRole('button', { name: 'Importieren', exact: true }).click()
-  await expect(page.getByRole('heading', { name: 'Es hat sich nichts geändert' })).toBeFocused()
-  await expect(page.getByText('Diese Datei ist schon vollständig enthalten.')).toBeVisible()
-  await openScreen(page, '/import/history')
-  await expect(page.getByRole('heading', { name: /^Import vom/ })).toHaveCount(1)
-})
+test('files come in by drag and drop, and by paste, on any screen', async ({ page }) => {
+  await test.step('a photo dropped on another screen leads to the import, which says what to do', async () => {
+    await openScreen(page, '/settings')
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await bringFiles(page, [PHOTO], 'dragover')
+    await expect(page.getByText('Dateien hier loslassen')).toBeVisible()
+    await bringFiles(page, [PHOTO], 'drop')
+    await expect(page.getByText('Dateien hier loslassen')).toBeHidden()
+    const card = page.getByRole('region', { name: 'foto.jpg' })
+    await expect(card).toContainText('Das ist ein Bild')
+    await expect(card).toContainText('als CSV- oder Excel-Datei')
+    await expect(page.getByRole('button', { name: 'Importieren', exact: true })).toBeDisabled()
+    await expectAccessible(page)
+    await page.getByRole('button', { name: '„foto.jpg“ weglassen' }).click()
+    await expect(page.getByRole('button', { name: 'Dateien auswählen' })).toBeVisible()
+    await openScreen(page, '/import/history')
+    await expect(page.getByText('Noch wurde nichts importiert.')).toBeVisible()
+  })
 
-test('a photo dropped on another screen leads to the import, which says what to do', async ({ page }) => {
-  await openScreen(page, '/settings')
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  await bringFiles(page, [PHOTO], 'dragover')
-  await expect(page.getByText('Dateien hier loslassen')).toBeVisible()
-  await bringFiles(page, [PHOTO], 'drop')
-  await expect(page.getByText('Dateien hier loslassen')).toBeHidden()
-  const card = page.getByRole('region', { name: 'foto.jpg' })
-  await expect(card).toContainText('Das ist ein Bild')
-  await expect(card).toContainText('als CSV- oder Excel-Datei')
-  await expect(page.getByRole('button', { name: 'Importieren', exact: true })).toBeDisabled()
-  await expectAccessible(page)
-  await page.getByRole('button', { name: '„foto.jpg“ weglassen' }).click()
-  await expect(page.getByRole('button', { name: 'Dateien auswählen' })).toBeVisible()
-  await openScreen(page, '/import/history')
-  await expect(page.getByText('Noch wurde nichts importiert.')).toBeVisible()
-})
-
-test('several pasted files are read together; a bad one stays out', async ({ page }) => {
-  await openScreen(page, '/overview')
-  await page.locator('main').waitFor()
-  await bringFiles(page, [SHOP, PHOTO], 'paste')
-  await expect(page.getByRole('region', { name: 'orders_export.csv' })).toBeVisible()
-  await expect(page.getByText('1 Datei kann nicht übernommen werden und bleibt außen vor.')).toBeVisible()
-  await page.getByRole('button', { name: 'Importieren', exact: true }).click()
-  await expect(page.getByRole('heading', { name: 'Import fertig' })).toBeVisible()
+  await test.step('several pasted files are read together; a bad one stays out', async () => {
+    await openScreen(page, '/overview')
+    await bringFiles(page, [SHOP, PHOTO], 'paste')
+    await expect(page.getByRole('region', { name: 'orders_export.csv' })).toBeVisible()
+    await expect(page.getByText('1 Datei kann nicht übernommen werden und bleibt außen vor.')).toBeVisible()
+    await page.getByRole('button', { name: 'Importieren', exact: true }).click()
+    await expect(page.getByRole('heading', { name: 'Import fertig' })).toBeVisible()
+  })
 })
 
 test('import by keyboard alone', async ({ page }) => {
-  await openScreen(page, '/import')
   const chooser = page.waitForEvent('filechooser')
   await tabTo(page, 'button', 'Dateien auswählen')
   await page.keyboard.press('Enter')
@@ -100,40 +104,40 @@ test('import by keyboard alone', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Import rückgängig gemacht' })).toBeVisible()
 })
 
-test('unticked rows are left out and can be saved with their reason', async ({ page }) => {
-  await openScreen(page, '/import')
-  await chooseFiles(page, 'Dateien auswählen', [SHOP])
-  const card = page.getByRole('region', { name: 'orders_export.csv' })
-  await card.getByRole('checkbox', { name: 'Zeile 4 übernehmen' }).click()
-  await expect(card.getByRole('definition')).toHaveText(['4', '0', '0', '1', '5'])
-  await card.getByText('Von Ihnen abgewählt').first().click()
-  await page.getByRole('button', { name: 'Importieren', exact: true }).click()
-  const saveRows = page.getByRole('button', { name: /^1 übersprungene Zeile speichern/ })
-  const [download] = await Promise.all([page.waitForEvent('download'), saveRows.click()])
-  const content = await readFile(await download.path(), 'utf8')
-  expect(content).toContain('#1003')
-  expect(content).not.toContain('#1004')
-})
+test('rows that cannot be read, or are not wanted, stay out with their reason', async ({ page }) => {
+  test.slow()
+  await test.step('what cannot be read stands in red with the words of the file, grouped with a repair', async () => {
+    const [first, ...others] = THREE_CUSTOMERS
+    if (first === undefined) throw new Error('There is a first order.')
+    const file = shopifyOrders([{ ...first, day: '2025-13-45', total: 'vierzig' }, ...others])
+    await chooseFiles(page, 'Dateien auswählen', [file])
+    const card = page.getByRole('region', { name: 'orders_export.csv' })
+    await expect(card.getByRole('row', { name: /#1001/ })).toContainText('nicht lesbar: „vierzig“')
+    await card.getByText('Betrag nicht lesbar').click()
+    await expect(card).toContainText('Zeile 2: „vierzig“')
+    const repair = card.getByRole('group', { name: 'Für die ganze Datei lesen als' }).last()
+    await repair.getByRole('button', { name: /Komma/ }).click()
+    // Read with a decimal comma, "40.00" is four thousand; the preview follows the choice.
+    await expect(card.getByRole('button', { name: /Komma/, pressed: true })).toBeVisible()
+    await card.getByRole('button', { name: /Werte aus der Datei zeigen, Zeile 2$/ }).click()
+    await expect(card.getByRole('table', { name: 'Werte aus der Datei' })).toContainText('2025-13-45')
+    await expectAccessible(page)
+    await page.getByRole('button', { name: '„orders_export.csv“ weglassen' }).click()
+  })
 
-test('what cannot be read stands in red with the words of the file, grouped with a repair', async ({
-  page,
-}) => {
-  const [first, ...others] = THREE_CUSTOMERS
-  if (first === undefined) throw new Error('There is a first order.')
-  const file = shopifyOrders([{ ...first, day: '2025-13-45', total: 'vierzig' }, ...others])
-  await openScreen(page, '/import')
-  await chooseFiles(page, 'Dateien auswählen', [file])
-  const card = page.getByRole('region', { name: 'orders_export.csv' })
-  await expect(card.getByRole('row', { name: /#1001/ })).toContainText('nicht lesbar: „vierzig“')
-  await card.getByText('Betrag nicht lesbar').click()
-  await expect(card).toContainText('Zeile 2: „vierzig“')
-  const repair = card.getByRole('group', { name: 'Für die ganze Datei lesen als' }).last()
-  await repair.getByRole('button', { name: /Komma/ }).click()
-  // Read with a decimal comma, "40.00" is four thousand; the preview follows the choice.
-  await expect(card.getByRole('button', { name: /Komma/, pressed: true })).toBeVisible()
-  await card.getByRole('button', { name: /Werte aus der Datei zeigen, Zeile 2$/ }).click()
-  await expect(card.getByRole('table', { name: 'Werte aus der Datei' })).toContainText('2025-13-45')
-  await expectAccessible(page)
+  await test.step('unticked rows are left out and can be saved with their reason', async () => {
+    await chooseFiles(page, 'Dateien auswählen', [SHOP])
+    const card = page.getByRole('region', { name: 'orders_export.csv' })
+    await card.getByRole('checkbox', { name: 'Zeile 4 übernehmen' }).click()
+    await expect(card.getByRole('definition')).toHaveText(['4', '0', '0', '1', '5'])
+    await card.getByText('Von Ihnen abgewählt').first().click()
+    await page.getByRole('button', { name: 'Importieren', exact: true }).click()
+    const saveRows = page.getByRole('button', { name: /^1 übersprungene Zeile speichern/ })
+    const [download] = await Promise.all([page.waitForEvent('download'), saveRows.click()])
+    const content = await readFile(await download.path(), 'utf8')
+    expect(content).toContain('#1003')
+    expect(content).not.toContain('#1004')
+  })
 })
 
 test('an import that is cancelled leaves nothing behind', async ({ page }) => {
@@ -142,7 +146,6 @@ test('an import that is cancelled leaves nothing behind', async ({ page }) => {
     email: `kunde${index % 9000}@example.org`,
     name: `Kunde Nummer${index % 9000}`,
   }))
-  await openScreen(page, '/import')
   await chooseFiles(page, 'Dateien auswählen', [shopifyOrders(many)])
   await page.getByRole('heading', { name: /^Vorschau/ }).waitFor()
   await page.getByRole('button', { name: 'Importieren', exact: true }).click()
@@ -155,28 +158,18 @@ test('an import that is cancelled leaves nothing behind', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Importieren', exact: true })).toBeEnabled()
 })
 
-test.describe('in English', () => {
-  test.use({ locale: 'en-GB' })
+test.describe('in English and in the dark', () => {
+  test.use({ locale: 'en-GB', colorScheme: 'dark' })
 
-  test('the same way in English', async ({ page }) => {
-    await openScreen(page, '/import')
+  test('the same way in English, with enough contrast', async ({ page }) => {
+    await expectAccessible(page)
     await chooseFiles(page, 'Choose files', [SHOP, PHOTO])
     await expect(page.getByText(/Looks like “Shopify: orders”, \d+% sure/)).toBeVisible()
     await expect(page.getByText('This is a picture')).toBeVisible()
+    await page.getByRole('heading', { name: /^Preview/ }).waitFor()
+    await expectAccessible(page)
     await page.getByRole('button', { name: 'Import', exact: true }).click()
     await expect(page.getByRole('heading', { name: 'Import done' })).toBeFocused()
     await expect(page.getByText('3 new customers')).toBeVisible()
-  })
-})
-
-test.describe('in the dark', () => {
-  test.use({ colorScheme: 'dark' })
-
-  test('the preview has enough contrast', async ({ page }) => {
-    await openScreen(page, '/import')
-    await expectAccessible(page)
-    await chooseFiles(page, 'Dateien auswählen', [SHOP, PHOTO])
-    await page.getByRole('heading', { name: /^Vorschau/ }).waitFor()
-    await expectAccessible(page)
   })
 })

@@ -17,36 +17,94 @@ async function stateConsent(page: Page): Promise<void> {
 const next = (page: Page) => page.getByRole('button', { name: 'Weiter', exact: true }).click()
 const step = (page: Page, name: string) => expect(page.getByRole('heading', { name })).toBeFocused()
 
-test.use({ shop: { imported: [shopifyOrders(THREE_CUSTOMERS)] } })
+/** Leaves the list that was begun, and begins another. */
+async function beginAgain(page: Page, address = '/lists'): Promise<void> {
+  await openScreen(page, '/permission')
+  await openScreen(page, address)
+  await page.getByRole('heading', { name: 'Wen möchten Sie ansprechen?' }).waitFor()
+}
 
-test('where nobody may be written to, it says why and what can be done', async ({ page }) => {
-  await openScreen(page, '/lists')
-  await expectAccessible(page)
-  await next(page)
-  await step(page, 'Wofür und auf welchem Weg?')
-  await expectAccessible(page)
-  await next(page)
-  await step(page, 'Wem davon dürfen Sie schreiben?')
-  await expect(page.getByText('Niemandem davon dürfen Sie auf diesem Weg schreiben')).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Weiter', exact: true })).toBeHidden()
-  await expectAccessible(page)
-  await page.getByRole('link', { name: 'Bestandskunden-Regel einrichten' }).click()
-  await expect(page.getByRole('heading', { name: /Bestandskunden-Regel/ })).toBeInViewport()
+test.use({ shop: { imported: [shopifyOrders(THREE_CUSTOMERS)] }, opensAt: '/lists' })
+
+test('before anybody has consented, the wizard says whom one may write to, and how', async ({ page }) => {
+  test.slow()
+  await test.step('where nobody may be written to, it says why and what can be done, in both appearances', async () => {
+    await expectAccessible(page)
+    await next(page)
+    await step(page, 'Wofür und auf welchem Weg?')
+    await expectAccessible(page)
+    await next(page)
+    await step(page, 'Wem davon dürfen Sie schreiben?')
+    await expect(page.getByText('Niemandem davon dürfen Sie auf diesem Weg schreiben')).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Weiter', exact: true })).toBeHidden()
+    await expectAccessible(page)
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark')
+    await expectAccessible(page)
+    await page.emulateMedia({ colorScheme: 'light' })
+    await page.getByRole('link', { name: 'Bestandskunden-Regel einrichten' }).click()
+    await expect(page.getByRole('heading', { name: /Bestandskunden-Regel/ })).toBeInViewport()
+  })
+
+  await test.step('letters instead of e-mail from the same place', async () => {
+    await beginAgain(page)
+    await next(page)
+    await next(page)
+    await page.getByRole('button', { name: 'Stattdessen Post wählen' }).click()
+    await step(page, 'Wem davon dürfen Sie schreiben?')
+    await expect(page.getByText('3 Menschen kommen in die Liste')).toBeVisible()
+    await next(page)
+    await expect(page.getByRole('radio', { name: 'Mailchimp' })).toBeHidden()
+    await expect(page.getByText(/Immer dabei:.*Straße/)).toBeVisible()
+  })
+
+  await test.step('a list for checking addresses goes by post and has exactly its columns', async () => {
+    await beginAgain(page)
+    await next(page)
+    await page.getByRole('radio', { name: 'Adressen prüfen' }).check()
+    await expect(page.getByRole('radio', { name: 'Post' })).toBeChecked()
+    await expect(page.getByRole('radio', { name: 'E-Mail' })).toBeDisabled()
+    await next(page)
+    await expect(page.getByText('3 Menschen kommen in die Liste')).toBeVisible()
+    await next(page)
+    await expect(page.getByText(/Für die Adressprüfung stehen die Spalten fest/)).toBeVisible()
+    await expect(page.getByRole('checkbox')).toHaveCount(0)
+    await next(page)
+    await expect(page.getByRole('columnheader')).toHaveCount(7)
+  })
+
+  await test.step('the way back keeps the choices, and a selection of the customer list is taken over', async () => {
+    await beginAgain(page, `/lists?audience=${encodeURIComponent(JSON.stringify({ query: 'lang' }))}`)
+    const selection = page.getByRole('radio', { name: /Die Auswahl aus der Kundenliste/ })
+    await expect(selection).toBeChecked()
+    await expect(page.getByText('Suche: lang')).toBeVisible()
+    await next(page)
+    await page.getByRole('radio', { name: 'Post' }).check()
+    await next(page)
+    await expect(page.getByText('1 Mensch kommt in die Liste')).toBeVisible()
+    await page.getByRole('button', { name: 'Zurück' }).click()
+    await step(page, 'Wofür und auf welchem Weg?')
+    await expect(page.getByRole('radio', { name: 'Post' })).toBeChecked()
+    await page.getByRole('button', { name: 'Wen', exact: true }).click()
+    await step(page, 'Wen möchten Sie ansprechen?')
+    await expect(selection).toBeChecked()
+  })
+
+  await test.step('the wizard in English', async () => {
+    await beginAgain(page)
+    await page.getByText('English', { exact: true }).click()
+    await expect(page.getByRole('heading', { name: 'Whom do you want to address?' })).toBeVisible()
+    await page.getByRole('button', { name: 'Next' }).click()
+    await page.getByRole('button', { name: 'Next' }).click()
+    await expect(page.getByText('You may not write to any of them in this way')).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Confirm consents' })).toBeVisible()
+  })
 })
 
-test('letters instead of e-mail from the same place', async ({ page }) => {
-  await openScreen(page, '/lists')
-  await next(page)
-  await next(page)
-  await page.getByRole('button', { name: 'Stattdessen Post wählen' }).click()
-  await step(page, 'Wem davon dürfen Sie schreiben?')
-  await expect(page.getByText('3 Menschen kommen in die Liste')).toBeVisible()
-  await next(page)
-  await expect(page.getByRole('radio', { name: 'Mailchimp' })).toBeHidden()
-  await expect(page.getByText(/Immer dabei:.*Straße/)).toBeVisible()
-})
-
-test('from "whom" to the file: only permitted people, exactly as previewed, logged', async ({ page }) => {
+test('from "whom" to the file: only permitted people, exactly as previewed, logged, and each step accessible', async ({
+  page,
+}) => {
+  test.slow()
   await stateConsent(page)
   await openScreen(page, '/lists')
   await page.getByRole('radio', { name: /Alle Kunden/ }).check()
@@ -55,7 +113,10 @@ test('from "whom" to the file: only permitted people, exactly as previewed, logg
   await expect(page.getByText('2 Menschen kommen in die Liste')).toBeVisible()
   await page.getByRole('button', { name: /^Wer ist das\?/ }).click()
   await expect(page.getByRole('link', { name: 'Clara Weiß' })).toBeVisible()
+  await expectAccessible(page)
   await next(page)
+  await page.getByRole('checkbox', { name: 'Ort' }).check()
+  await expectAccessible(page)
   await page.getByRole('radio', { name: 'Mailchimp' }).check()
   await page.getByRole('checkbox', { name: 'Ort' }).check()
   const recommendations = page.getByRole('checkbox', { name: /^Produktempfehlungen/ })
@@ -68,9 +129,11 @@ test('from "whom" to the file: only permitted people, exactly as previewed, logg
   await expect(page.getByRole('table', { name: 'Die ersten 2 Zeilen' })).toContainText(
     'anna.gross@example.com',
   )
+  await expectAccessible(page)
   const text = await page.getByRole('region', { name: 'Genau so steht es in der Datei' }).textContent()
   await next(page)
   await expect(page.getByRole('checkbox', { name: /Als Kontakt verbuchen/ })).toBeChecked()
+  await expectAccessible(page)
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Liste speichern' }).click(),
@@ -85,68 +148,12 @@ test('from "whom" to the file: only permitted people, exactly as previewed, logg
   const log = page.getByRole('region', { name: 'Bisher ausgegebene Listen' })
   await expect(log).toContainText(sha256)
   await expect(log).toContainText(download.suggestedFilename())
+  await page.getByRole('cell', { name: 'ja' }).waitFor()
+  await expectAccessible(page)
 
   await openScreen(page, '/customers')
   await page.getByText('Anna Groß').first().click()
   await expect(page.getByText(download.suggestedFilename()).first()).toBeVisible()
-})
-
-test('every step that leads to a file is accessible', async ({ page }) => {
-  // Seven looks at a whole page take their time on a busy machine.
-  test.slow()
-  await stateConsent(page)
-  await openScreen(page, '/lists')
-  await next(page)
-  await next(page)
-  await page.getByRole('button', { name: /^Wer ist das\?/ }).click()
-  await page.getByRole('link', { name: 'Clara Weiß' }).waitFor()
-  await expectAccessible(page)
-  await next(page)
-  await page.getByRole('checkbox', { name: 'Ort' }).check()
-  await expectAccessible(page)
-  await next(page)
-  await page.getByRole('table', { name: 'Die ersten 2 Zeilen' }).waitFor()
-  await expectAccessible(page)
-  await next(page)
-  await expectAccessible(page)
-  await page.getByRole('button', { name: 'Liste speichern' }).click()
-  await step(page, 'Die Liste ist gespeichert')
-  await page.getByRole('cell', { name: 'ja' }).waitFor()
-  await expectAccessible(page)
-})
-
-test('the way back keeps the choices, and a selection of the customer list is taken over', async ({
-  page,
-}) => {
-  await openScreen(page, `/lists?audience=${encodeURIComponent(JSON.stringify({ query: 'lang' }))}`)
-  const selection = page.getByRole('radio', { name: /Die Auswahl aus der Kundenliste/ })
-  await expect(selection).toBeChecked()
-  await expect(page.getByText('Suche: lang')).toBeVisible()
-  await next(page)
-  await page.getByRole('radio', { name: 'Post' }).check()
-  await next(page)
-  await expect(page.getByText('1 Mensch kommt in die Liste')).toBeVisible()
-  await page.getByRole('button', { name: 'Zurück' }).click()
-  await step(page, 'Wofür und auf welchem Weg?')
-  await expect(page.getByRole('radio', { name: 'Post' })).toBeChecked()
-  await page.getByRole('button', { name: 'Wen', exact: true }).click()
-  await step(page, 'Wen möchten Sie ansprechen?')
-  await expect(selection).toBeChecked()
-})
-
-test('a list for checking addresses goes by post and has exactly its columns', async ({ page }) => {
-  await openScreen(page, '/lists')
-  await next(page)
-  await page.getByRole('radio', { name: 'Adressen prüfen' }).check()
-  await expect(page.getByRole('radio', { name: 'Post' })).toBeChecked()
-  await expect(page.getByRole('radio', { name: 'E-Mail' })).toBeDisabled()
-  await next(page)
-  await expect(page.getByText('3 Menschen kommen in die Liste')).toBeVisible()
-  await next(page)
-  await expect(page.getByText(/Für die Adressprüfung stehen die Spalten fest/)).toBeVisible()
-  await expect(page.getByRole('checkbox')).toHaveCount(0)
-  await next(page)
-  await expect(page.getByRole('columnheader')).toHaveCount(7)
 })
 
 test('a list by keyboard alone', async ({ page }) => {
@@ -176,26 +183,4 @@ test('a list by keyboard alone', async ({ page }) => {
   expect(content).not.toContain('bernd.lang@example.com')
   await step(page, 'Die Liste ist gespeichert')
   await expect(page.getByRole('cell', { name: 'nein' })).toBeVisible()
-})
-
-test('the wizard in English', async ({ page }) => {
-  await openScreen(page, '/lists')
-  await page.getByText('English', { exact: true }).click()
-  await expect(page.getByRole('heading', { name: 'Whom do you want to address?' })).toBeVisible()
-  await page.getByRole('button', { name: 'Next' }).click()
-  await page.getByRole('button', { name: 'Next' }).click()
-  await expect(page.getByText('You may not write to any of them in this way')).toBeVisible()
-  await expect(page.getByRole('link', { name: 'Confirm consents' })).toBeVisible()
-})
-
-test.describe('in the dark', () => {
-  test.use({ colorScheme: 'dark' })
-
-  test('the check has enough contrast', async ({ page }) => {
-    await openScreen(page, '/lists')
-    await next(page)
-    await next(page)
-    await page.getByText('Niemandem davon dürfen Sie auf diesem Weg schreiben').waitFor()
-    await expectAccessible(page)
-  })
 })

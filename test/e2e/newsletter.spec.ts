@@ -75,84 +75,88 @@ const STRANGE = csvFile(
   ';',
 )
 
-/** The import screen still shows the last import's report. */
-async function beginAnother(page: Page): Promise<void> {
-  await openScreen(page, '/import')
-  await page.getByRole('button', { name: 'Weitere Dateien importieren' }).click()
-}
-
 async function openCustomer(page: Page, name: string): Promise<void> {
   await openScreen(page, '/customers')
   await page.getByRole('link', { name }).first().click()
   await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible()
 }
 
-test('whoever unsubscribed or cannot be reached leaves the lists, and the card says why', async ({
-  page,
-}) => {
-  await importFiles(page, [shopifyOrders(THREE_CUSTOMERS)])
-  await beginAnother(page)
-  await importFiles(page, [UNSUBSCRIBED, BOUNCED])
-  await openCustomer(page, 'Anna Groß')
-  // The sheet for printing says the same once more.
-  await expect(page.getByText(/^hat sich vom Newsletter abgemeldet \(seit 03\.02\.2025\)/)).toBeVisible()
-  await expect(
-    page.getByText(/anna\.gross@example\.com: abgemeldet \(03\.02\.2025, gemeldet von Mailchimp\)/),
-  ).toBeVisible()
-  await expectAccessible(page)
-  await openCustomer(page, 'Clara Weiß')
-  await expect(page.getByText(/E-Mails kommen als unzustellbar zurück/).first()).toBeVisible()
-  await openScreen(page, '/lists')
-  await page.getByRole('radio', { name: /Alle Kunden/ }).check()
-  await page.getByRole('button', { name: 'Weiter', exact: true }).click()
-  await page.getByRole('button', { name: 'Weiter', exact: true }).click()
-  await expect(page.getByRole('cell', { name: /^hat sich vom Newsletter abgemeldet/ })).toBeVisible()
-  await expect(page.getByRole('cell', { name: /^E-Mails kommen als unzustellbar zurück/ })).toBeVisible()
-  await openScreen(page, '/permission')
-  await expect(page.getByText(/Unzustellbare Adressen \(Hard Bounce\)/)).toBeVisible()
-  await expectAccessible(page)
+test.describe('with customers of a shop', () => {
+  test.use({ shop: { imported: [shopifyOrders(THREE_CUSTOMERS)] }, opensAt: '/import' })
+
+  test('whoever unsubscribed or cannot be reached leaves the lists, and the card says why', async ({
+    page,
+  }) => {
+    await importFiles(page, [UNSUBSCRIBED, BOUNCED])
+    await openCustomer(page, 'Anna Groß')
+    // The sheet for printing says the same once more.
+    await expect(page.getByText(/^hat sich vom Newsletter abgemeldet \(seit 03\.02\.2025\)/)).toBeVisible()
+    await expect(
+      page.getByText(/anna\.gross@example\.com: abgemeldet \(03\.02\.2025, gemeldet von Mailchimp\)/),
+    ).toBeVisible()
+    await expectAccessible(page)
+    await openCustomer(page, 'Clara Weiß')
+    await expect(page.getByText(/E-Mails kommen als unzustellbar zurück/).first()).toBeVisible()
+    await openScreen(page, '/lists')
+    await page.getByRole('radio', { name: /Alle Kunden/ }).check()
+    await page.getByRole('button', { name: 'Weiter', exact: true }).click()
+    await page.getByRole('button', { name: 'Weiter', exact: true }).click()
+    await expect(page.getByRole('cell', { name: /^hat sich vom Newsletter abgemeldet/ })).toBeVisible()
+    await expect(page.getByRole('cell', { name: /^E-Mails kommen als unzustellbar zurück/ })).toBeVisible()
+    await openScreen(page, '/permission')
+    await expect(page.getByText(/Unzustellbare Adressen \(Hard Bounce\)/)).toBeVisible()
+    await expectAccessible(page)
+  })
+
+  test('a list without a status is asked about once, by mapping', async ({ page }) => {
+    await chooseFiles(page, 'Dateien auswählen', [STRANGE])
+    await page.getByRole('button', { name: 'Spalten zuordnen' }).first().click()
+    await page.getByRole('radio', { name: /Abmeldungen oder Bounces/ }).check()
+    const choice = page.getByRole('combobox', { name: 'Feld für die Spalte „Wer“' })
+    await choice.click()
+    await choice.fill('E-Mail')
+    await page.getByRole('option', { name: 'E-Mail', exact: true }).click()
+    await expect(page.getByRole('button', { name: 'Zuordnung übernehmen' })).toBeDisabled()
+    await page.getByLabel('Was gilt für alle Adressen dieser Datei?').selectOption('abgemeldet')
+    await expect(page.getByRole('cell', { name: 'abgemeldet' }).first()).toBeVisible()
+    await expectAccessible(page)
+    await page.getByRole('button', { name: 'Zuordnung übernehmen' }).click()
+    await page.getByRole('button', { name: 'Importieren', exact: true }).click()
+    await expect(page.getByRole('heading', { name: 'Import fertig' })).toBeVisible()
+    await openCustomer(page, 'Bernd Lang')
+    await expect(page.getByText(/^hat sich vom Newsletter abgemeldet/)).toBeVisible()
+  })
 })
 
-test('the preview shows what a file says against whom, before anything is kept', async ({ page }) => {
-  await openScreen(page, '/import')
-  await chooseFiles(page, 'Dateien auswählen', [UNSUBSCRIBED])
-  await expect(page.getByText(/Mailchimp: Abmeldungen/).first()).toBeVisible()
-  await expect(page.getByText('2 Adressen mit neuen Meldungen aus dem Newsletter-Programm')).toBeVisible()
-  await expect(page.getByRole('cell', { name: /abgemeldet/ }).first()).toBeVisible()
-  await expectAccessible(page)
-})
+test.describe('before any order is known', () => {
+  test.use({ opensAt: '/import' })
 
-test('the results of a campaign stand below the lists, with what openings are worth', async ({ page }) => {
-  await openScreen(page, '/lists')
-  await expect(page.getByRole('heading', { name: 'Ergebnisse Ihrer Newsletter' })).toBeVisible()
-  await expect(page.getByRole('link', { name: 'Bericht importieren' })).toBeVisible()
-  await importFiles(page, [REPORT])
-  await openScreen(page, '/lists')
-  const row = page.getByRole('row', { name: /Sommerpost/ })
-  for (const share of ['95,0 %', '50,0 %', '10,0 %', '5,0 %', '1,0 %'])
-    await expect(row.getByRole('cell', { name: new RegExp(`^${share.replace(' ', '\\s')}`) })).toBeVisible()
-  await expect(row).toContainText('40 hart, 60 weich')
-  await expect(page.getByText(/Apple Mail lädt/)).toBeVisible()
-  await expectAccessible(page)
-})
+  test('reports of a newsletter program are read, and previewed before anything is kept', async ({
+    page,
+  }) => {
+    await test.step('the preview shows what a file says against whom, before anything is kept', async () => {
+      await chooseFiles(page, 'Dateien auswählen', [UNSUBSCRIBED])
+      await expect(page.getByText(/Mailchimp: Abmeldungen/).first()).toBeVisible()
+      await expect(page.getByText('2 Adressen mit neuen Meldungen aus dem Newsletter-Programm')).toBeVisible()
+      await expect(page.getByRole('cell', { name: /abgemeldet/ }).first()).toBeVisible()
+      await expectAccessible(page)
+      await page.getByRole('button', { name: `„${UNSUBSCRIBED.name}“ weglassen` }).click()
+    })
 
-test('a list without a status is asked about once, by mapping', async ({ page }) => {
-  await importFiles(page, [shopifyOrders(THREE_CUSTOMERS)])
-  await beginAnother(page)
-  await chooseFiles(page, 'Dateien auswählen', [STRANGE])
-  await page.getByRole('button', { name: 'Spalten zuordnen' }).first().click()
-  await page.getByRole('radio', { name: /Abmeldungen oder Bounces/ }).check()
-  const choice = page.getByRole('combobox', { name: 'Feld für die Spalte „Wer“' })
-  await choice.click()
-  await choice.fill('E-Mail')
-  await page.getByRole('option', { name: 'E-Mail', exact: true }).click()
-  await expect(page.getByRole('button', { name: 'Zuordnung übernehmen' })).toBeDisabled()
-  await page.getByLabel('Was gilt für alle Adressen dieser Datei?').selectOption('abgemeldet')
-  await expect(page.getByRole('cell', { name: 'abgemeldet' }).first()).toBeVisible()
-  await expectAccessible(page)
-  await page.getByRole('button', { name: 'Zuordnung übernehmen' }).click()
-  await page.getByRole('button', { name: 'Importieren', exact: true }).click()
-  await expect(page.getByRole('heading', { name: 'Import fertig' })).toBeVisible()
-  await openCustomer(page, 'Bernd Lang')
-  await expect(page.getByText(/^hat sich vom Newsletter abgemeldet/)).toBeVisible()
+    await test.step('the results of a campaign stand below the lists, with what openings are worth', async () => {
+      await openScreen(page, '/lists')
+      await expect(page.getByRole('heading', { name: 'Ergebnisse Ihrer Newsletter' })).toBeVisible()
+      await expect(page.getByRole('link', { name: 'Bericht importieren' })).toBeVisible()
+      await importFiles(page, [REPORT])
+      await openScreen(page, '/lists')
+      const row = page.getByRole('row', { name: /Sommerpost/ })
+      for (const share of ['95,0 %', '50,0 %', '10,0 %', '5,0 %', '1,0 %'])
+        await expect(
+          row.getByRole('cell', { name: new RegExp(`^${share.replace(' ', '\\s')}`) }),
+        ).toBeVisible()
+      await expect(row).toContainText('40 hart, 60 weich')
+      await expect(page.getByText(/Apple Mail lädt/)).toBeVisible()
+      await expectAccessible(page)
+    })
+  })
 })

@@ -1,7 +1,7 @@
 import { expectAccessible } from '../support/accessibility.ts'
 import { expect, test } from '../support/app-test.ts'
 import { paypalCsv } from '../support/paypal-csv.ts'
-import { chooseFiles, importFiles, openScreen, shopifyOrders } from './example-files.ts'
+import { chooseFiles, openScreen, shopifyOrders } from './example-files.ts'
 
 const SHOP = shopifyOrders([
   { number: '#1001', email: 'anna@example.org', name: 'Anna Groß', day: '2026-03-02', total: '44.90' },
@@ -19,21 +19,25 @@ const PAYMENTS = {
   ),
 }
 
-test('a payment is shown with the order that it is for, and the order with its refund', async ({ page }) => {
-  await importFiles(page, [SHOP, PAYMENTS])
-  await openScreen(page, '/customers')
-  await page.getByRole('link', { name: 'Anna Groß' }).click()
-  const history = page.getByRole('region', { name: 'Bestellungen', exact: true })
-  const order = history.getByRole('article').filter({ hasText: 'Shopify' })
-  await expect(order).toContainText('teilweise erstattet')
-  await order.getByRole('button').click()
-  await expect(order).toContainText('Erstattung vom 09.03.2026')
-  await expect(order.getByText(/^-10,00/)).toBeVisible()
-  const payment = history.getByRole('article').filter({ hasText: 'PayPal' })
-  await expect(payment).toContainText('Zahlung zu Bestellung #1001')
-  await payment.getByRole('button').click()
-  await expect(payment).toContainText('zählt dort, hier nicht noch einmal')
-  await expectAccessible(page)
+test.describe('of a shop whose orders are paid by PayPal', () => {
+  test.use({ shop: { imported: [SHOP, PAYMENTS] }, opensAt: '/customers' })
+
+  test('a payment is shown with the order that it is for, and the order with its refund', async ({
+    page,
+  }) => {
+    await page.getByRole('link', { name: 'Anna Groß' }).click()
+    const history = page.getByRole('region', { name: 'Bestellungen', exact: true })
+    const order = history.getByRole('article').filter({ hasText: 'Shopify' })
+    await expect(order).toContainText('teilweise erstattet')
+    await order.getByRole('button').click()
+    await expect(order).toContainText('Erstattung vom 09.03.2026')
+    await expect(order.getByText(/^-10,00/)).toBeVisible()
+    const payment = history.getByRole('article').filter({ hasText: 'PayPal' })
+    await expect(payment).toContainText('Zahlung zu Bestellung #1001')
+    await payment.getByRole('button').click()
+    await expect(payment).toContainText('zählt dort, hier nicht noch einmal')
+    await expectAccessible(page)
+  })
 })
 
 test('payments are counted as what they are, and who pays from another address is no second customer', async ({
@@ -66,7 +70,6 @@ test('payments are counted as what they are, and who pays from another address i
       ]),
     ),
   }
-  await openScreen(page, '/import')
   await chooseFiles(page, 'Dateien auswählen', [SHOP, payments])
   const totals = page.getByRole('list').filter({ hasText: '1 neue Bestellung' })
   await expect(totals).toContainText('1 neue Bestellung')

@@ -3,7 +3,6 @@ import { expectAccessible } from '../support/accessibility.ts'
 import { expect, test } from '../support/app-test.ts'
 import { goTo } from '../support/sample-shop-page.ts'
 import { shopifyOrdersCsv, type TestOrder } from '../support/shopify-csv.ts'
-import { importFiles } from './example-files.ts'
 
 /** Sent after 0, 1, 1, 2 and 5 days. */
 const ORDERS: readonly TestOrder[] = ['04', '05', '05', '06', '09'].map((day, index) => ({
@@ -15,45 +14,51 @@ const ORDERS: readonly TestOrder[] = ['04', '05', '05', '06', '09'].map((day, in
 
 const panel = (page: Page) => page.getByRole('region', { name: 'Versandzeit', exact: true })
 
-async function importOrders(page: Page, orders: readonly TestOrder[]): Promise<void> {
-  await importFiles(page, [
-    { name: 'orders.csv', mimeType: 'text/csv', buffer: Buffer.from(shopifyOrdersCsv(orders)) },
-  ])
-  await goTo(page, '/overview?period=all')
-}
-
-test('tells how long orders wait, and opens the orders behind each share', async ({ page }) => {
-  await importOrders(page, ORDERS)
-  const line = panel(page).getByRole('row').nth(1)
-  await expect(line).toContainText(/1 Tag.*60\s%.*20\s%.*20\s%.*5/)
-  await expectAccessible(page)
-  for (const [part, orders] of [
-    ['bis 1 Tag', 3],
-    ['2 Tage', 1],
-    ['3 Tage und mehr', 1],
-  ] as const) {
-    await line.getByRole('link', { name: new RegExp(`, ${part}: ${orders} `) }).click()
-    const count = page.getByRole('main').getByRole('status')
-    await expect(count).toHaveText(new RegExp(`^${orders} Bestellung(en)? gefunden`))
-    await page.goBack()
-  }
+const shopOf = (orders: readonly TestOrder[]) => ({
+  imported: [{ name: 'orders.csv', buffer: Buffer.from(shopifyOrdersCsv(orders)) }],
 })
 
-test('fewer than five orders are too few data', async ({ page }) => {
-  await importOrders(page, ORDERS.slice(0, 4))
-  await expect(panel(page)).toContainText('zu wenig Daten')
-  await expect(panel(page)).not.toContainText('%')
+test.use({ opensAt: '/overview?period=all' })
+
+test.describe('five orders', () => {
+  test.use({ shop: shopOf(ORDERS) })
+
+  test('tell how long orders wait, and which did; each says so of itself', async ({ page }) => {
+    await test.step('the overview opens the orders behind each share', async () => {
+      const line = panel(page).getByRole('row').nth(1)
+      await expect(line).toContainText(/1 Tag.*60\s%.*20\s%.*20\s%.*5/)
+      await expectAccessible(page)
+      for (const [part, orders] of [
+        ['bis 1 Tag', 3],
+        ['2 Tage', 1],
+        ['3 Tage und mehr', 1],
+      ] as const) {
+        await line.getByRole('link', { name: new RegExp(`, ${part}: ${orders} `) }).click()
+        const count = page.getByRole('main').getByRole('status')
+        await expect(count).toHaveText(new RegExp(`^${orders} Bestellung(en)? gefunden`))
+        await page.goBack()
+      }
+    })
+
+    await test.step('an order says how long it waited', async () => {
+      await goTo(page, '/customers?query=buyer3')
+      await page.getByRole('grid').locator('tbody tr[data-index="0"] a').click()
+      await page
+        .getByRole('region', { name: 'Bestellungen' })
+        .getByRole('article')
+        .getByRole('button')
+        .first()
+        .click()
+      await expect(page.getByText(/Versand nach 2 Tagen/)).toBeVisible()
+    })
+  })
 })
 
-test('an order says how long it waited', async ({ page }) => {
-  await importOrders(page, ORDERS)
-  await goTo(page, '/customers?query=buyer3')
-  await page.getByRole('grid').locator('tbody tr[data-index="0"] a').click()
-  await page
-    .getByRole('region', { name: 'Bestellungen' })
-    .getByRole('article')
-    .getByRole('button')
-    .first()
-    .click()
-  await expect(page.getByText(/Versand nach 2 Tagen/)).toBeVisible()
+test.describe('fewer than five orders', () => {
+  test.use({ shop: shopOf(ORDERS.slice(0, 4)) })
+
+  test('are too few data', async ({ page }) => {
+    await expect(panel(page)).toContainText('zu wenig Daten')
+    await expect(panel(page)).not.toContainText('%')
+  })
 })

@@ -15,22 +15,24 @@ test('greets an empty customer base and tells where to find the files', async ({
   await expectAccessible(page)
 })
 
-test('speaks English at once when asked to, and still after a reload', async ({ page }) => {
-  await page.getByText('English', { exact: true }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Welcome to Stammkunde' })).toBeVisible()
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
-  await expect(page).toHaveTitle('Welcome to Stammkunde – Stammkunde')
-  await page.reload()
-  await expect(page.getByRole('heading', { level: 1, name: 'Welcome to Stammkunde' })).toBeVisible()
-  await expectAccessible(page)
-})
+test('turns dark and speaks English at once when asked to, and still after a reload', async ({ page }) => {
+  await test.step('turns dark when asked to, and stays so after a reload', async () => {
+    await page.getByRole('button', { name: 'Dunkle Darstellung einschalten' }).click()
+    await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark')
+    await expectAccessible(page)
+    await page.reload()
+    await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark')
+  })
 
-test('turns dark when asked to, and stays so after a reload', async ({ page }) => {
-  await page.getByRole('button', { name: 'Dunkle Darstellung einschalten' }).click()
-  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark')
-  await expectAccessible(page)
-  await page.reload()
-  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark')
+  await test.step('speaks English at once when asked to, and still after a reload', async () => {
+    await page.getByText('English', { exact: true }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Welcome to Stammkunde' })).toBeVisible()
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+    await expect(page).toHaveTitle('Welcome to Stammkunde – Stammkunde')
+    await page.reload()
+    await expect(page.getByRole('heading', { level: 1, name: 'Welcome to Stammkunde' })).toBeVisible()
+    await expectAccessible(page)
+  })
 })
 
 test('loads the sample shop and removes it again', async ({ page }) => {
@@ -59,7 +61,9 @@ test('can be used with the keyboard alone', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'Übersicht' })).toBeVisible({ timeout: 30_000 })
 })
 
-test('every entry of the menu leads to its screen, also when it is empty', async ({ page }) => {
+test('every entry of the menu leads to its screen, also when it is empty; another address nowhere', async ({
+  page,
+}) => {
   for (const name of ['Übersicht', 'Kunden', 'Importieren', 'Listen', 'Erlaubnis', 'Einstellungen']) {
     const link = page.getByRole('navigation').getByRole('link', { name, exact: true })
     await link.click()
@@ -67,13 +71,13 @@ test('every entry of the menu leads to its screen, also when it is empty', async
     await expect(page.getByRole('heading', { level: 1, name, exact: true })).toBeVisible()
     await expectAccessible(page)
   }
-})
 
-test('an address that leads nowhere says so', async ({ page }) => {
-  await page.evaluate(() => {
-    window.location.hash = '/nowhere'
+  await test.step('an address that leads nowhere says so', async () => {
+    await page.evaluate(() => {
+      window.location.hash = '/nowhere'
+    })
+    await expect(page.getByRole('heading', { name: 'Diese Seite gibt es nicht' })).toBeVisible()
+    await page.getByRole('link', { name: 'Zur Übersicht' }).click()
+    await expect(page).toHaveURL(/#\/overview/)
   })
-  await expect(page.getByRole('heading', { name: 'Diese Seite gibt es nicht' })).toBeVisible()
-  await page.getByRole('link', { name: 'Zur Übersicht' }).click()
-  await expect(page).toHaveURL(/#\/overview/)
 })

@@ -1,6 +1,6 @@
 import { expectAccessible } from '../support/accessibility.ts'
 import { expect, test } from '../support/app-test.ts'
-import { importFiles, openScreen, shopifyOrders } from './example-files.ts'
+import { shopifyOrders } from './example-files.ts'
 
 /** The shop's own word on the risk of an order stands in the column that is otherwise the vendor's. */
 function withRisk() {
@@ -11,11 +11,11 @@ function withRisk() {
   return { ...file, buffer: Buffer.from(text) }
 }
 
+test.use({ shop: { imported: [withRisk()] }, opensAt: '/customers' })
+
 test('an order that the shop finds risky is proposed as fraud; once marked, the printed card says so', async ({
   page,
 }) => {
-  await importFiles(page, [withRisk()])
-  await openScreen(page, '/customers')
   await page.getByRole('link', { name: 'Anna Groß' }).click()
   const history = page.getByRole('region', { name: 'Bestellungen', exact: true })
   await history.getByRole('article').getByRole('button').first().click()
