@@ -21,6 +21,7 @@ import { permissionProcedures } from './procedures/permission.ts'
 import { productProcedures } from './procedures/products.ts'
 import { qualityProcedures } from './procedures/quality.ts'
 import { currentState, type Services } from './services.ts'
+import { Turns } from './turns.ts'
 import { version } from './version.ts'
 
 export interface BackendOptions {
@@ -61,7 +62,7 @@ export type BackendRouter = Router<Contract, RequestContext>
 
 function createRouter(services: Services): BackendRouter {
   const os = procedures()
-  const figures = os.use(inTurn())
+  const figures = os.use(inTurn(services.turns))
   const { duplicates, split } = duplicateProcedures(os, services)
   const { customers, orders } = customerProcedures(os, services)
   return os.router({
@@ -96,6 +97,7 @@ export async function createBackend({
   const jobs = new JobRunner(databasePath(dataDirectory), threads)
   const duplicateSearch = new DuplicateSearch(opened.db, jobs, changes)
   if (searchesDuplicates) duplicateSearch.start()
+  const turns = new Turns()
   const services: Services = {
     db: opened.db,
     jobs,
@@ -105,7 +107,8 @@ export async function createBackend({
     sampleDirectory,
     version,
     duplicateSearch,
-    ...currentState(opened.db, changes, clock, jobs),
+    turns,
+    ...currentState(opened.db, changes, clock, jobs, turns),
   }
   return {
     router: createRouter(services),

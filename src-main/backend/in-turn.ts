@@ -1,22 +1,11 @@
 import { os } from '@orpc/server'
 import type { RequestContext } from './context.ts'
+import type { Turns } from './turns.ts'
 
-/**
- * Lets calls begin one after the other, each in a turn of its own of the event loop. A screen asks for many figures at
- * once; computed in one go they would keep everything else waiting, above all what threads have found meanwhile and
- * other calls are made from.
- */
-export function inTurn() {
-  let last: Promise<void> = Promise.resolve()
+/** Lets calls that come at once begin one after the other. */
+export function inTurn(turns: Turns) {
   return os.$context<RequestContext>().middleware(async ({ next }) => {
-    last = last.then(nextTurn)
-    await last
+    await turns.next()
     return next()
-  })
-}
-
-function nextTurn(): Promise<void> {
-  return new Promise(resolve => {
-    setImmediate(resolve)
   })
 }

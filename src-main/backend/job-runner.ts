@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import type { Worker } from 'node:worker_threads'
 import { ExpectedFailure } from '../../shared/model/failure.ts'
 import { JobThreads } from './job-threads.ts'
@@ -14,6 +15,7 @@ export class JobRunner {
   readonly #ownsThreads: boolean
   #queue: Promise<unknown> = Promise.resolve()
   readonly #workers = new Set<Worker>()
+  readonly #processors = new Places(availableParallelism())
 
   /** @param threads where to take threads from; whoever gives them ends them. By default, it has its own. */
   constructor(databasePath: string, threads?: JobThreads) {
@@ -38,8 +40,10 @@ export class JobRunner {
     onProgress: (progress: JobProgress<Kind>) => void,
     signal?: AbortSignal,
   ): Promise<JobResults[Kind]> {
-    // A search takes long and writes at its end only: until then, others may. What only reads never asks.
-    if (UNHURRIED.has(job.kind)) return this.#start(job, onProgress, signal, 'asks-for-turn')
+    if (COMPUTING.has(job.kind))
+      return this.#processors.use(() => this.#start(job, onProgress, signal, 'asks-for-turn'))
+    // A search takes long and writes at its end only: until then, others may.
+    if (job.kind === 'find-duplicates') return this.#start(job, onProgress, signal, 'asks-for-turn')
     return this.write(() => this.#start(job, onProgress, signal, 'has-turn'))
   }
 
@@ -87,6 +91,7 @@ export class JobRunner {
 
   /** Ends all work; what was not finished is rolled back. */
   async close(): Promise<void> {
+    this.#processors.close()
     await Promise.all([...this.#workers].map(worker => worker.terminate()))
     if (this.#ownsThreads) await this.#threads.end()
   }
@@ -94,15 +99,43 @@ export class JobRunner {
 
 type JobEnd = Exclude<JobMessage, { kind: 'progress' | 'wants-turn' }>
 
-/** These do not begin by waiting for their turn to write. */
-const UNHURRIED: ReadonlySet<Job['kind']> = new Set([
-  'find-duplicates',
+/** These only read or compute, and never ask for their turn to write. */
+const COMPUTING: ReadonlySet<Job['kind']> = new Set([
   'read-order-details',
   'fit-forecast',
   'fit-models',
   'find-product-patterns',
   'regular-history',
 ])
+
+/** So many may be at work at once; whoever comes later waits for a place. More threads than processors gain nothing. */
+class Places {
+  #free: number
+  #isClosed = false
+  readonly #waiting: (() => void)[] = []
+
+  constructor(count: number) {
+    this.#free = count
+  }
+
+  async use<Result>(work: () => Promise<Result>): Promise<Result> {
+    if (this.#free > 0) this.#free--
+    else await new Promise<void>(resolve => this.#waiting.push(resolve))
+    try {
+      if (this.#isClosed) throw new Error('all work has ended')
+      return await work()
+    } finally {
+      const next = this.#waiting.shift()
+      if (next === undefined) this.#free++
+      else next()
+    }
+  }
+
+  /** Whoever waits will not begin any more. */
+  close(): void {
+    this.#isClosed = true
+  }
+}
 
 /** Has a thread perform a job; throws where the thread ends before the job does. */
 function perform(

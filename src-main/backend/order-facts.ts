@@ -1,5 +1,6 @@
 import type { KeptHistories, OrderFacts } from '../usecases/figures/kept-histories.ts'
 import type { JobRunner } from './job-runner.ts'
+import type { Turns } from './turns.ts'
 
 /** An import that changes everything while all is read is rare; several one after the other must come to an end too. */
 const MOST_READINGS = 3
@@ -11,11 +12,13 @@ const MOST_READINGS = 3
 export class OrderFactsReader {
   readonly #kept: KeptHistories
   readonly #jobs: JobRunner
+  readonly #turns: Turns
   #reading: Promise<boolean> | null = null
 
-  constructor(kept: KeptHistories, jobs: JobRunner) {
+  constructor(kept: KeptHistories, jobs: JobRunner, turns: Turns) {
     this.#kept = kept
     this.#jobs = jobs
+    this.#turns = turns
   }
 
   /**
@@ -31,6 +34,8 @@ export class OrderFactsReader {
         this.#reading = null
       })
       await this.#reading
+      // All who waited go on now, and each may compute for a while.
+      await this.#turns.next()
     }
     return this.#kept.readFacts(lateAfterDays)
   }

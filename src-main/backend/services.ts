@@ -15,6 +15,7 @@ import { Forecasts } from './forecasts.ts'
 import type { JobRunner } from './job-runner.ts'
 import { OrderFactsReader } from './order-facts.ts'
 import { ProductPatternSearch } from './product-patterns.ts'
+import type { Turns } from './turns.ts'
 
 /** What the procedures work with; made once by the composition root. */
 export interface Services {
@@ -40,6 +41,8 @@ export interface Services {
   /** What lists of customers are made from. */
   customers: CustomerIndex
   duplicateSearch: DuplicateSearch
+  /** For what is computed in this thread, so that it does not keep everything else waiting. */
+  turns: Turns
   /** A result that holds until stored data or the day changes. */
   remember: Remember
 }
@@ -52,6 +55,7 @@ export function currentState(
   changes: Changes,
   clock: Clock,
   jobs: JobRunner,
+  turns: Turns,
 ): Pick<
   Services,
   | 'today'
@@ -99,7 +103,7 @@ export function currentState(
   const kept = new KeptHistories(db)
   const histories = () => remember('histories', () => kept.current())
   const figures = new FigureBase(db, remember, histories)
-  const orderFacts = new OrderFactsReader(kept, jobs)
+  const orderFacts = new OrderFactsReader(kept, jobs, turns)
   const forecasts = new Forecasts(figures, jobs)
   const patterns = new ProductPatternSearch(db, jobs, orderFacts)
   const facts = () => orderFacts.now(figures.rules().lateAfterDays)

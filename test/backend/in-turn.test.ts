@@ -3,13 +3,14 @@ import { createRouterClient, os } from '@orpc/server'
 import { expect, test } from 'vitest'
 import type { RequestContext } from '../../src-main/backend/context.ts'
 import { inTurn } from '../../src-main/backend/in-turn.ts'
+import { Turns } from '../../src-main/backend/turns.ts'
 import { PathFiles } from '../../src-main/host/call/path-files.ts'
 
 test('between two calls that come at once there is time for what a thread says', async () => {
   const { port1, port2 } = new MessageChannel()
   const events: string[] = []
   port2.on('message', () => events.push('message'))
-  const base = os.$context<RequestContext>().use(inTurn())
+  const base = os.$context<RequestContext>().use(inTurn(new Turns()))
   const client = createRouterClient(
     {
       first: base.handler(() => {
@@ -28,7 +29,7 @@ test('between two calls that come at once there is time for what a thread says',
 })
 
 test('a call that fails keeps no other from beginning', async () => {
-  const base = os.$context<RequestContext>().use(inTurn())
+  const base = os.$context<RequestContext>().use(inTurn(new Turns()))
   const client = createRouterClient(
     {
       fails: base.handler(() => {

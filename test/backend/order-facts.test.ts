@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { JobRunner } from '../../src-main/backend/job-runner.ts'
 import { JobThreads } from '../../src-main/backend/job-threads.ts'
 import { OrderFactsReader } from '../../src-main/backend/order-facts.ts'
+import { Turns } from '../../src-main/backend/turns.ts'
 import { noteChanged } from '../../src-main/db/changed-customers.ts'
 import { databasePath, type OpenedDatabase, openDatabase } from '../../src-main/db/open.ts'
 import { KeptHistories } from '../../src-main/usecases/figures/kept-histories.ts'
@@ -25,7 +26,7 @@ beforeEach(async () => {
   opened = openDatabase(data)
   jobs = new JobRunner(databasePath(data), threads)
   kept = new KeptHistories(opened.db)
-  reader = new OrderFactsReader(kept, jobs)
+  reader = new OrderFactsReader(kept, jobs, new Turns())
   await load('first.csv', '#1', '#2')
 })
 afterEach(async () => {
