@@ -7,7 +7,6 @@ import { type Clock, systemClock } from './clock.ts'
 import type { RequestContext } from './context.ts'
 import { DuplicateSearch } from './duplicate-search.ts'
 import { expectedFailures } from './expected-failures.ts'
-import { inTurn } from './in-turn.ts'
 import { JobRunner } from './job-runner.ts'
 import type { JobThreads } from './job-threads.ts'
 import { appProcedures } from './procedures/app.ts'
@@ -62,13 +61,12 @@ export type BackendRouter = Router<Contract, RequestContext>
 
 function createRouter(services: Services): BackendRouter {
   const os = procedures()
-  const figures = os.use(inTurn(services.turns))
   const { duplicates, split } = duplicateProcedures(os, services)
   const { customers, orders } = customerProcedures(os, services)
   return os.router({
     ...appProcedures(os, services),
-    ...figureProcedures(figures, services),
-    ...productProcedures(figures, services),
+    ...figureProcedures(os, services),
+    ...productProcedures(os, services),
     ...importProcedures(os, services),
     customers: { ...customers, split },
     orders,

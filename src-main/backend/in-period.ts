@@ -29,11 +29,11 @@ export interface PeriodReader {
 }
 
 export function periodReader(services: Services): PeriodReader {
-  const { db, orderFacts, patterns, remember } = services
+  const { db, orderFacts, patterns, remember, turns } = services
   const lateAfterDays = () => readFigureRules(db).lateAfterDays
   async function periodOf(input: PeriodInput): Promise<ProductPeriod> {
     const asOf = dayAsked(input.asOf, services.today())
-    await orderFacts.read(lateAfterDays())
+    await orderFacts.prepare(lateAfterDays())
     const { range } = services.histories()
     return { ...periodAsked(input, asOf, range === null ? null : dayFromNumber(range.from)), asOf }
   }
@@ -42,11 +42,13 @@ export function periodReader(services: Services): PeriodReader {
   return {
     async inPeriod(name, input, read) {
       const period = await periodOf(input)
+      await turns.next()
       return remember(periodKey(name, period), () => read(facts(), period))
     },
     async inPatterns(name, input, read) {
       const period = await periodOf(input)
       await patterns.read(period)
+      await turns.next()
       return remember(periodKey(name, period), () => read(patterns.now(period), facts(), period))
     },
   }

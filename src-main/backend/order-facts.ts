@@ -22,25 +22,29 @@ export class OrderFactsReader {
   }
 
   /**
-   * The facts of what is stored by the time that they are there.
+   * The facts of what is stored by the time that they are there, in a turn for computing with them.
    * @param lateAfterDays an order that waited longer for dispatch is late.
    */
   async read(lateAfterDays: number): Promise<OrderFacts> {
+    await this.prepare(lateAfterDays)
+    // All who waited go on now, and each may compute for a while.
+    await this.#turns.next()
+    return this.now(lateAfterDays)
+  }
+
+  /** Waits until {@link now} need not read everything: for who has another thread compute, and needs no turn. */
+  async prepare(lateAfterDays: number): Promise<void> {
     for (let readings = 0; readings < MOST_READINGS; readings++) {
-      const facts = this.#kept.facts(lateAfterDays)
-      if (facts !== null) return facts
+      if (this.#kept.facts(lateAfterDays) !== null) return
       // Whoever asks meanwhile waits for the same reading.
       this.#reading ??= this.#readAhead().finally(() => {
         this.#reading = null
       })
       await this.#reading
-      // All who waited go on now, and each may compute for a while.
-      await this.#turns.next()
     }
-    return this.#kept.readFacts(lateAfterDays)
   }
 
-  /** The facts of this very moment, at once where {@link read} came before and little changed since then. */
+  /** The facts of this very moment, at once where {@link prepare} came before and little changed since then. */
   now(lateAfterDays: number): OrderFacts {
     return this.#kept.readFacts(lateAfterDays)
   }

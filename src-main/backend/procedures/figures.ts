@@ -18,6 +18,7 @@ import { readGroups, readRhythm } from '../../usecases/figures/read-groups.ts'
 import { countCurrencies, readOverview } from '../../usecases/figures/read-overview.ts'
 import { readShippingTimes } from '../../usecases/shipping-times.ts'
 import type { Procedures } from '../create-backend.ts'
+import { inTurn } from '../in-turn.ts'
 import { readAhead } from '../read-ahead.ts'
 import { RegularHistories } from '../regular-history.ts'
 import type { Services } from '../services.ts'
@@ -27,6 +28,8 @@ import { ownerFigureProcedures } from './owner-figures.ts'
 /** What customers do. Every answer holds until stored data or the day change. */
 export function figureProcedures(os: Procedures, services: Services) {
   const { db, figures, remember, histories } = services
+  // What is computed here waits for its turn; what a thread begins with starts at once.
+  const ordered = os.use(inTurn(services.turns))
   const regulars = new RegularHistories(figures, services.jobs)
   const asked = (day: string | undefined) => dayAsked(day, services.today())
   /** The answer for a day, computed once. */
@@ -40,7 +43,7 @@ export function figureProcedures(os: Procedures, services: Services) {
   }
   return {
     figures: {
-      overview: os.figures.overview.handler(({ input }) =>
+      overview: ordered.figures.overview.handler(({ input }) =>
         remember(`overview|${JSON.stringify(input)}`, () =>
           readOverview(histories(), input, services.today(), readAppSettings(db)),
         ),
@@ -49,43 +52,43 @@ export function figureProcedures(os: Procedures, services: Services) {
         const { range } = histories()
         return range && { firstDay: dayFromNumber(range.from), lastDay: dayFromNumber(range.to) }
       }),
-      currencies: os.figures.currencies.handler(() =>
+      currencies: ordered.figures.currencies.handler(() =>
         remember('currencies', () => countCurrencies(histories())),
       ),
-      shippingTimes: os.figures.shippingTimes.handler(({ input }) =>
+      shippingTimes: ordered.figures.shippingTimes.handler(({ input }) =>
         remember(`shippingTimes|${JSON.stringify(input)}`, () => {
           const times = remember('dispatchTimes', () => readDispatchTimes(db))
           return readShippingTimes(times, listSources(db), input, services.today())
         }),
       ),
-      groups: os.figures.groups.handler(({ input }) =>
+      groups: ordered.figures.groups.handler(({ input }) =>
         onDay('groups', input.asOf, asOf => readGroups(figures, asOf)),
       ),
-      flow: os.figures.flow.handler(({ input }) => {
+      flow: ordered.figures.flow.handler(({ input }) => {
         const from = dayAsked(input.from, '', 'from')
         return onDay(`flow|${from}`, input.to, to => stageFlow(figures.stages(from), figures.stages(to)))
       }),
-      cohorts: os.figures.cohorts.handler(({ input: { asOf: day, unit } }) =>
+      cohorts: ordered.figures.cohorts.handler(({ input: { asOf: day, unit } }) =>
         onDay(`cohorts|${unit}`, day, asOf =>
           cohorts(histories(), figures.persons(asOf), figures.values(), { unit }),
         ),
       ),
-      ladder: os.figures.ladder.handler(({ input }) =>
+      ladder: ordered.figures.ladder.handler(({ input }) =>
         onDay('ladder', input.asOf, asOf => orderLadder(histories(), figures.persons(asOf))),
       ),
-      rhythm: os.figures.rhythm.handler(({ input }) =>
+      rhythm: ordered.figures.rhythm.handler(({ input }) =>
         onDay('rhythm', input.asOf, asOf => readRhythm(figures, asOf)),
       ),
-      churn: os.figures.churn.handler(({ input }) =>
+      churn: ordered.figures.churn.handler(({ input }) =>
         onDay('churn', input.asOf, asOf => churnRate(histories(), figures.persons(asOf))),
       ),
-      history: os.figures.history.handler(({ input }) =>
+      history: ordered.figures.history.handler(({ input }) =>
         onDay('history', input.asOf, asOf =>
           keyFigureHistory(histories(), figures.values(), dayNumber(asOf)),
         ),
       ),
       regularHistory: os.figures.regularHistory.handler(({ input }) => regulars.read(asked(input.asOf))),
-      values: os.figures.values.handler(({ input }) => {
+      values: ordered.figures.values.handler(({ input }) => {
         const asOf = asked(input.asOf)
         return remember(`figures.values|${asOf}|${input.from}|${input.to}`, () => {
           const { range } = histories()

@@ -13,6 +13,7 @@ import {
 } from '../../usecases/figures/owner-figures.ts'
 import { readFindings } from '../../usecases/figures/read-findings.ts'
 import type { Procedures } from '../create-backend.ts'
+import { inTurn } from '../in-turn.ts'
 import type { Services } from '../services.ts'
 
 /** What the owner says of figures: targets, costs, definitions, and what is understood. */
@@ -25,7 +26,7 @@ export function ownerFigureProcedures(os: Procedures, services: Services) {
       return { before }
     })
   return {
-    costs: os.figures.costs.handler(({ input }) => {
+    costs: os.use(inTurn(services.turns)).figures.costs.handler(({ input }) => {
       const asOf = dayAsked(input.asOf, services.today())
       return remember(`figures.costs|${asOf}`, () => {
         const { currency } = figures.values()
