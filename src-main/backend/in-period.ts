@@ -33,7 +33,7 @@ export function periodReader(services: Services): PeriodReader {
   const lateAfterDays = () => readFigureRules(db).lateAfterDays
   async function periodOf(input: PeriodInput): Promise<ProductPeriod> {
     const asOf = dayAsked(input.asOf, services.today())
-    await orderFacts.prepare(lateAfterDays())
+    await orderFacts.ready(lateAfterDays())
     const { range } = services.histories()
     return { ...periodAsked(input, asOf, range === null ? null : dayFromNumber(range.from)), asOf }
   }

@@ -26,14 +26,14 @@ export class OrderFactsReader {
    * @param lateAfterDays an order that waited longer for dispatch is late.
    */
   async read(lateAfterDays: number): Promise<OrderFacts> {
-    await this.prepare(lateAfterDays)
+    await this.ready(lateAfterDays)
     // All who waited go on now, and each may compute for a while.
     await this.#turns.next()
     return this.now(lateAfterDays)
   }
 
   /** Waits until {@link now} need not read everything: for who has another thread compute, and needs no turn. */
-  async prepare(lateAfterDays: number): Promise<void> {
+  async ready(lateAfterDays: number): Promise<void> {
     for (let readings = 0; readings < MOST_READINGS; readings++) {
       if (this.#kept.facts(lateAfterDays) !== null) return
       // Whoever asks meanwhile waits for the same reading.
@@ -44,7 +44,7 @@ export class OrderFactsReader {
     }
   }
 
-  /** The facts of this very moment, at once where {@link prepare} came before and little changed since then. */
+  /** The facts of this very moment, at once where {@link ready} came before and little changed since then. */
   now(lateAfterDays: number): OrderFacts {
     return this.#kept.readFacts(lateAfterDays)
   }

@@ -43,7 +43,7 @@ export class ProductPatternSearch {
 
   /** Of what is stored by the time that orders are read. */
   async read(period: ProductPeriod): Promise<ProductPatterns> {
-    await this.#orderFacts.prepare(this.#lateAfterDays())
+    await this.#orderFacts.ready(this.#lateAfterDays())
     const input = this.#input(period)
     const kept = this.#find(input)
     if (kept !== undefined) return kept.found
@@ -71,7 +71,7 @@ export class ProductPatternSearch {
 
   /** Of all orders until a day. */
   async readAll(asOf: CalendarDay): Promise<ProductPatterns> {
-    await this.#orderFacts.prepare(this.#lateAfterDays())
+    await this.#orderFacts.ready(this.#lateAfterDays())
     return this.read(this.#untilDay(asOf))
   }
 
