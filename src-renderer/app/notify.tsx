@@ -15,7 +15,8 @@ export function notifyDone(message: string): void {
 }
 
 /**
- * Tells that something worked, and offers to take it back: by a button, and by Ctrl+Z.
+ * Tells that something worked, and offers to take it back: by a button, and by Ctrl+Z. To be called before anything is
+ * read again: what the screen shows of it may be there sooner, and whoever then takes back means this.
  * @param place elsewhere than usual, for screens that have something to click there.
  * @returns what the notification is hidden by.
  */

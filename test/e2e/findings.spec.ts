@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { complaintsOf, expectAccessible } from '../support/accessibility.ts'
 import { expect, test } from '../support/app-test.ts'
-import { germanNumber, goTo, openScreen } from '../support/sample-shop-page.ts'
+import { germanNumber, goTo, openScreen, takeBackByKey } from '../support/sample-shop-page.ts'
 import { AS_OF, SHOP_OF_ONE, SHOP_WITH_FINDINGS } from './shop-with-findings.ts'
 
 const entries = (page: Page): Locator =>
@@ -51,7 +51,7 @@ test.describe('in a shop with something to find', () => {
         .first()
         .getByRole('button', { name: /^Verstanden/ }),
     ).toBeFocused()
-    await page.keyboard.press('Control+z')
+    await takeBackByKey(page, 'Verstanden. Der Eintrag kommt wieder')
     await expect(entry(page, 'bleibt aus')).toHaveCount(1)
 
     await entry(page, 'ausgefallen')

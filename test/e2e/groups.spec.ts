@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { complaintsOf, expectAccessible } from '../support/accessibility.ts'
 import { expect, test } from '../support/app-test.ts'
-import { germanNumber, goTo } from '../support/sample-shop-page.ts'
+import { germanNumber, goTo, takeBackByKey } from '../support/sample-shop-page.ts'
 
 const panel = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true })
 const groupMap = (page: Page): Locator =>
@@ -93,7 +93,7 @@ test.describe('with the sample shop', () => {
     await expect.poll(async () => germanNumber(await regularCount())).toBeGreaterThan(germanNumber(before))
     // Outside of what can be typed in.
     await page.getByRole('heading', { level: 1 }).click()
-    await page.keyboard.press('Control+z')
+    await takeBackByKey(page, 'Die Regel für Stammkunden ist geändert.')
     await expect(regulars).toContainText('mindestens 3-mal bestellt')
     await expect.poll(regularCount).toBe(before)
 

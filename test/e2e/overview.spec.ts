@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { complaintsOf, expectAccessible } from '../support/accessibility.ts'
 import { expect, test } from '../support/app-test.ts'
-import { germanNumber, goTo, openScreen } from '../support/sample-shop-page.ts'
+import { germanNumber, goTo, openScreen, takeBackByKey } from '../support/sample-shop-page.ts'
 
 const tile = (page: Page, name: string): Locator =>
   page.getByRole('article').filter({ has: page.getByRole('heading', { name, exact: true }) })
@@ -169,7 +169,7 @@ test('what the owner sets on the overview stays until it is taken back', async (
     await expect(repeat).toContainText(/Ziel noch nicht erreicht: mindestens 99\s%/)
     await expect(button('Ziel ändern: Wiederkaufrate')).toBeFocused()
     await expectAccessible(page)
-    await page.keyboard.press('Control+z')
+    await takeBackByKey(page, 'Ziel gespeichert: Wiederkaufrate')
     await expect(button('Ziel setzen: Wiederkaufrate')).toBeVisible()
     await expect(repeat).not.toContainText('Ziel')
   })

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { complaintsOf, expectAccessible } from '../support/accessibility.ts'
 import { expect, test } from '../support/app-test.ts'
-import { germanNumber, goTo, openScreen } from '../support/sample-shop-page.ts'
+import { germanNumber, goTo, openScreen, takeBackByKey } from '../support/sample-shop-page.ts'
 import { SPIKE_AS_OF, shopWithSpike } from '../support/shop-with-spike.ts'
 
 const VIEWS = ['top', 'all', 'bundles', 'times', 'demand', 'entry', 'basket']
@@ -59,7 +59,7 @@ test.describe('with the sample shop', () => {
     await expect(noted).toContainText('Im Oktober-Newsletter')
     await noted.getByRole('button', { name: /^Nicht mehr merken: / }).click()
     await expect(noted).toHaveCount(0)
-    await page.keyboard.press('Control+z')
+    await takeBackByKey(page, 'Bundle nicht mehr gemerkt.')
     await expect(noted).toContainText('Im Oktober-Newsletter')
     await expectAccessible(page)
     await page.getByRole('link', { name: 'Wochentage' }).click()
@@ -114,7 +114,7 @@ test.describe('with the sample shop', () => {
     await expectAccessible(page)
     await page.getByRole('button', { name: 'Speichern' }).click()
     await expect(recommended).toContainText('Derzeit wird es niemandem empfohlen.')
-    await page.keyboard.press('Control+z')
+    await takeBackByKey(page, 'Angaben zu 1 Produkt gespeichert.')
     await expect(to).toBeVisible()
     await expectAccessible(page)
   })
@@ -144,9 +144,7 @@ test.describe('with the sample shop', () => {
     await expect(line).toContainText('Matchabesen')
     await line.getByRole('button', { name: /entfernen/ }).click()
     await expect(line).toHaveCount(0)
-    // The line may be gone sooner than the offer to take it back is there.
-    await expect(page.getByRole('button', { name: 'Rückgängig' }).last()).toBeVisible()
-    await page.keyboard.press('Control+z')
+    await takeBackByKey(page, 'Werbung entfernt.')
     await expect(line).toBeVisible()
     await page.getByText('English', { exact: true }).click()
     await page.getByRole('button', { name: 'Switch to dark appearance' }).click()

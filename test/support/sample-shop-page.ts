@@ -23,6 +23,15 @@ export async function goTo(page: Page, address: string): Promise<void> {
   }, address)
 }
 
+/**
+ * Takes the last thing back by its key, once it is offered: what a screen shows of it may be there sooner.
+ * @param notice what the offer says.
+ */
+export async function takeBackByKey(page: Page, notice: string): Promise<void> {
+  await expect(page.locator('[data-notification]').filter({ hasText: notice })).toBeVisible()
+  await page.keyboard.press('Control+z')
+}
+
 /** A number as the German screen writes it: "1.234,5" is 1234.5. */
 export function germanNumber(text: string | null): number {
   const number = /-?[\d.]+(,\d+)?/.exec(text ?? '')?.[0]

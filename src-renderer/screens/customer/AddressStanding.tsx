@@ -80,10 +80,10 @@ function useNoteAddress(customerId: number) {
     ...orpc.customers.confirmAddress.mutationOptions(),
     mutationKey: ['confirm-address', customerId],
     onSuccess: async ({ confirmationId }, { holds }) => {
-      await refresh()
       notifyUndoable(t(holds === false ? 'confirmation.returnNoted' : 'confirmation.confirmed'), () =>
         api.customers.takeBackConfirmation({ confirmationId }).then(refresh),
       )
+      await refresh()
     },
     onError: notifyFailure,
   })

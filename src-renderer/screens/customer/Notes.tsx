@@ -114,8 +114,8 @@ function useRemoveNote(customerId: number): (note: Note) => void {
   return note => {
     api.customers
       .removeNote({ noteId: note.id })
-      .then(refresh)
       .then(() => notifyUndoable(t('notes.removed'), () => writeAgain(note)))
+      .then(refresh)
       .catch(notifyFailure)
   }
 }

@@ -23,8 +23,8 @@ export function ObjectionDialog({ card, opened, onClose }: ObjectionDialogProps)
       onSuccess: async events => {
         onClose()
         setNote('')
-        await queryClient.invalidateQueries()
         notifyUndoable(t('customers:permission.objected'), () => takeBack(events))
+        await queryClient.invalidateQueries()
       },
       onError: notifyFailure,
     }),

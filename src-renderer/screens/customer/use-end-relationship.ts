@@ -14,9 +14,9 @@ export function useEndRelationship({ id }: CustomerCard, onDone: () => void = ()
     mutationFn: (day: string | null) => api.customers.endRelationship({ id, day }),
     onSuccess: async ({ before }, day) => {
       onDone()
-      await refresh()
       const message = day === null ? t('ending.takenBack') : t('ending.done', { day: formatDay(day) })
       notifyUndoable(message, () => api.customers.endRelationship({ id, day: before }).then(refresh))
+      await refresh()
     },
     onError: notifyFailure,
   })

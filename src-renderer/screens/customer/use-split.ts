@@ -16,12 +16,12 @@ export function useSplit(merged: MergedCustomer, name: string, onDone: () => voi
     onSuccess: async (_done, { separate }) => {
       onDone()
       forgetMerge(merged)
-      await refresh()
       notifyUndoable(t('card.done', { name }), async () => {
         if (separate) await reconsiderAgain(merged)
         await mergeAgain(merged)
         await refresh()
       })
+      await refresh()
     },
     onError: notifyFailure,
   })

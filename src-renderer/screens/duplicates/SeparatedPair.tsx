@@ -49,7 +49,6 @@ function useReconsider({ id, customers }: SeparationView, message: string) {
     onSuccess: async () => {
       const [one, other] = customers.map(({ customerId }) => customerId)
       if (one != null && other != null) reviewSession.withdrawPair([{ id: one }, { id: other }])
-      await refresh()
       if (one == null || other == null) notifyDone(message)
       else
         notifyUndoable(
@@ -57,6 +56,7 @@ function useReconsider({ id, customers }: SeparationView, message: string) {
           () => api.duplicates.dismiss({ customerIds: [one, other] }).then(refresh),
           AT_THE_TOP,
         )
+      await refresh()
     },
     onError: notifyFailure,
   })

@@ -19,8 +19,8 @@ export function RemoveFieldDialog({ field, onClose }: { field: ListedField; onCl
     mutationFn: () => api.fields.remove({ id }),
     onSuccess: async () => {
       onClose()
-      await queryClient.invalidateQueries()
       notifyUndoable(t('fields:removed', { name }), restore)
+      await queryClient.invalidateQueries()
     },
     onError: notifyFailure,
   })

@@ -23,8 +23,8 @@ export function useNoteBundle() {
   return useMutation({
     mutationFn: (edit: BundleEdit) => api.products.noteBundle(edit),
     onSuccess: async ({ id }) => {
-      await refresh()
       notifyUndoable(t('bundles.noted.done'), () => api.products.removeBundle({ id }).then(refresh))
+      await refresh()
     },
     onError: notifyFailure,
   })
@@ -36,8 +36,8 @@ export function useRemoveBundle() {
   return useMutation({
     mutationFn: (id: number) => api.products.removeBundle({ id }),
     onSuccess: async removed => {
-      await refresh()
       notifyUndoable(t('bundles.noted.removed'), () => api.products.noteBundle(removed).then(refresh))
+      await refresh()
     },
     onError: notifyFailure,
   })
@@ -50,10 +50,10 @@ export function useChangeBundleNote({ id }: NotedBundle, onDone: () => void) {
     mutationFn: (note: string) => api.products.changeBundleNote({ id, note }),
     onSuccess: async ({ before }) => {
       onDone()
-      await refresh()
       notifyUndoable(t('bundles.noted.noteSaved'), () =>
         api.products.changeBundleNote({ id, note: before }).then(refresh),
       )
+      await refresh()
     },
     onError: notifyFailure,
   })

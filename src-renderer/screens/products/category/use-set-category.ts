@@ -13,11 +13,11 @@ export function useSetCategory(onDone: () => void) {
     mutationFn: (change: CategoryChange) => api.products.setCategory(change),
     onSuccess: async (before, { productIds, category }) => {
       onDone()
-      await queryClient.invalidateQueries()
       const counted = { count: productIds.length, formatted: formatCount(productIds.length) }
       const message =
         category === null ? t('category.takenBack', counted) : t('category.done', { ...counted, category })
       notifyUndoable(message, () => putBack(before))
+      await queryClient.invalidateQueries()
     },
     onError: notifyFailure,
   })

@@ -22,7 +22,6 @@ export function useSaveAdvertised(id: number | null, onDone: () => void) {
       id === null ? api.products.addAdvertised(edit) : api.products.changeAdvertised({ id, edit }),
     onSuccess: async result => {
       onDone()
-      await refresh()
       // A new entry as it is now, a changed one as it was.
       const takeBack = () =>
         id === null
@@ -31,6 +30,7 @@ export function useSaveAdvertised(id: number | null, onDone: () => void) {
       notifyUndoable(t(id === null ? 'demand.calendar.added' : 'demand.calendar.changed'), () =>
         takeBack().then(refresh),
       )
+      await refresh()
     },
     onError: notifyFailure,
   })
@@ -42,10 +42,10 @@ export function useRemoveAdvertised() {
   return useMutation({
     mutationFn: (id: number) => api.products.removeAdvertised({ id }),
     onSuccess: async removed => {
-      await refresh()
       notifyUndoable(t('demand.calendar.removed'), () =>
         api.products.addAdvertised(editOf(removed)).then(refresh),
       )
+      await refresh()
     },
     onError: notifyFailure,
   })

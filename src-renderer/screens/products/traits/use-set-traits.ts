@@ -12,9 +12,9 @@ export function useSetTraits(onDone: () => void) {
     mutationFn: (change: TraitsChange) => api.products.setTraits(change),
     onSuccess: async (before, { productIds }) => {
       onDone()
-      await queryClient.invalidateQueries()
       const count = productIds.length
       notifyUndoable(t('traits.done', { count, formatted: formatCount(count) }), () => putBack(before))
+      await queryClient.invalidateQueries()
     },
     onError: notifyFailure,
   })
