@@ -33,7 +33,7 @@ interface Step {
 const STEP_PATIENCE_MS = 15 * 60_000
 
 /**
- * `npm test`: types, lint and build, then unit and integration tests, then browser tests, up to the first that fails.
+ * `npm test`: lint and build, then types, unit and integration tests, then browser tests, up to the first that fails.
  * The build comes before the tests because some of them run the built app.
  *
  * @returns the exit code
@@ -101,10 +101,10 @@ function specs(reports: string, host: 'browser' | 'electron'): Step {
   }
 }
 
-/** The steps of each stage run at once: none of the first keeps two processors busy alone. */
+/** The steps of each stage run at once: types and lint alone would leave a processor idle. */
 const STAGES: readonly (readonly ((reports: string) => Step | string)[])[] = [
-  [types, lint, build],
-  [units],
+  [lint, build],
+  [types, units],
   [browser],
   [window],
 ]
