@@ -59,6 +59,15 @@ export function addMonths(day: CalendarDay, months: number): CalendarDay {
   return `${String(year).padStart(4, '0')}-${pad(month)}-${pad(dayOfMonth)}`
 }
 
+/**
+ * The day of a year on which a yearly day falls, as a birthday does. Who has theirs on 29 February has it on 1 March in
+ * other years: by German law too a year is then only complete with 28 February (§§ 187, 188 BGB).
+ * @param month 1 to 12, with a day that the month can have.
+ */
+export function yearDayIn(year: number, month: number, day: number): CalendarDay {
+  return calendarDay(year, month, day) ?? `${String(year).padStart(4, '0')}-03-01`
+}
+
 /** The month `YYYY-MM` of a day. */
 export function monthOf(day: CalendarDay): string {
   return day.slice(0, 7)

@@ -58,6 +58,7 @@ import { settingsSchema } from '../model/settings.ts'
 import { base } from './base.ts'
 import { figuresContract } from './figures.ts'
 import { productsContract } from './products.ts'
+import { segmentsContract } from './segments.ts'
 
 const page = {
   limit: z.number().int().min(0).max(1000).default(100),
@@ -268,6 +269,7 @@ export const contract = {
   },
   figures: figuresContract,
   products: productsContract,
+  segments: segmentsContract,
   permission: {
     /** The single objection: closes the given channels (default all) for advertising, for good. */
     object: base

@@ -8,6 +8,7 @@ import { orderSchema } from './order.ts'
 import { permissionEventSchema, verdictSchema } from './permission.ts'
 import { platformSchema } from './platform.ts'
 import { addressConfirmationSchema, customerGapSchema } from './quality.ts'
+import { segmentReferenceSchema } from './segment.ts'
 
 export const customerSortSchema = z.enum([
   'name',
@@ -33,6 +34,7 @@ export const customerFilterSchema = z.object({
   emailAllowed: z.boolean().optional(),
   postAllowed: z.boolean().optional(),
   behind: figureMembersSchema.optional(),
+  segment: segmentReferenceSchema.optional(),
   /** Only people of whom this is missing. */
   gap: customerGapSchema.optional(),
   /** Only people whom the owner marked as test or fraud, or only all others. */

@@ -23,6 +23,7 @@ export const failureSchema = z.discriminatedUnion('code', [
       'product',
       'advertised_period',
       'bundle',
+      'segment',
     ]),
   }),
   z.object({ code: z.literal('file_missing'), name: z.string() }),

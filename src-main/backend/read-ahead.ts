@@ -1,7 +1,10 @@
+import type { CustomerFilter } from '../../shared/model/customer.ts'
 import type { FigureMembers } from '../../shared/model/figure-members.ts'
 import type { OrderMembers } from '../../shared/model/order-members.ts'
+import type { SegmentReference } from '../../shared/model/segment.ts'
 import { dayAsked } from '../usecases/figures/day-asked.ts'
 import { slowSourceOf } from '../usecases/figures/figure-sources.ts'
+import { needsOrderDetails, PATTERN_PRESET } from '../usecases/segments/segment-finder.ts'
 import type { Services } from './services.ts'
 
 /**
@@ -20,4 +23,37 @@ export async function readAhead(
   if (source === 'facts') await orderFacts.read(figures.rules().lateAfterDays)
   if (source === 'patterns') await patterns.readAll(asOf)
   if (source === 'forecast') await forecasts.read(asOf)
+}
+
+/**
+ * The same for all that a filter of customers names.
+ * @throws ExpectedFailure `invalid` for a day that does not exist, or `not_found` for a segment that is no more.
+ */
+export async function readAheadForFilter(
+  services: Pick<Services, 'figures' | 'orderFacts' | 'patterns' | 'forecasts' | 'segments' | 'today'>,
+  { behind, segment }: Pick<CustomerFilter, 'behind' | 'segment'>,
+): Promise<void> {
+  await readAhead(services, behind)
+  if (segment !== undefined) await readAheadForSegment(services, segment)
+}
+
+async function readAheadForSegment(
+  {
+    figures,
+    orderFacts,
+    patterns,
+    segments,
+    today,
+  }: Pick<Services, 'figures' | 'orderFacts' | 'patterns' | 'segments' | 'today'>,
+  segment: SegmentReference,
+): Promise<void> {
+  const { lateAfterDays } = figures.rules()
+  if (segment.kind === 'preset') {
+    // What is usual in the shop is partly found in what was in the orders.
+    await orderFacts.read(lateAfterDays)
+    if (segment.preset === PATTERN_PRESET) await patterns.readAll(today())
+  } else {
+    const rule = segments.ruleOf(segment, today())
+    if (rule !== null && needsOrderDetails(rule)) await orderFacts.read(lateAfterDays)
+  }
 }

@@ -1,4 +1,6 @@
 import { type CalendarDay, dayOfInstant } from '../../shared/calendar.ts'
+import type { FigureMembers } from '../../shared/model/figure-members.ts'
+import type { SegmentReference } from '../../shared/model/segment.ts'
 import type { Connection } from '../db/database.ts'
 import { readAppSettings } from '../db/settings.ts'
 import type { Histories } from '../metrics/histories.ts'
@@ -8,6 +10,7 @@ import { membersOfFigure } from '../usecases/figures/figure-members.ts'
 import type { FigureSources } from '../usecases/figures/figure-sources.ts'
 import { KeptHistories } from '../usecases/figures/kept-histories.ts'
 import { recommend } from '../usecases/products/recommend.ts'
+import { SegmentFinder } from '../usecases/segments/segment-finder.ts'
 import type { Changes } from './changes.ts'
 import type { Clock } from './clock.ts'
 import type { DuplicateSearch } from './duplicate-search.ts'
@@ -40,6 +43,8 @@ export interface Services {
   sources: FigureSources
   /** What lists of customers are made from. */
   customers: CustomerIndex
+  /** Finds whom the owner's rules mean. */
+  segments: SegmentFinder
   duplicateSearch: DuplicateSearch
   /** For what is computed in this thread, so that it does not keep everything else waiting. */
   turns: Turns
@@ -66,6 +71,7 @@ export function currentState(
   | 'patterns'
   | 'sources'
   | 'customers'
+  | 'segments'
   | 'remember'
 > {
   const today = () => dayOfInstant(clock.nowMs(), readAppSettings(db).timeZone)
@@ -117,6 +123,30 @@ export function currentState(
         return { facts: now, found: recommend(now, patterns.allNow(asOf), asOf, figures.endings()) }
       }),
   }
-  const customers = new CustomerIndex(db, remember, of => membersOfFigure(sources, of), today)
-  return { today, remember, histories, figures, orderFacts, forecasts, patterns, sources, customers }
+  const membersOf = {
+    figure: (of: FigureMembers) => membersOfFigure(sources, of),
+    segment: (of: SegmentReference) => Array.from(segments.members(of, today())),
+  }
+  const customers = new CustomerIndex(db, remember, membersOf, today)
+  const segments = new SegmentFinder(
+    {
+      db,
+      figures: sources,
+      patterns: asOf => patterns.allNow(asOf),
+      verdicts: (channel, purpose) => customers.verdicts(channel, purpose),
+    },
+    remember,
+  )
+  return {
+    today,
+    remember,
+    histories,
+    figures,
+    orderFacts,
+    forecasts,
+    patterns,
+    sources,
+    customers,
+    segments,
+  }
 }

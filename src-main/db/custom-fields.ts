@@ -269,7 +269,16 @@ export function derivedFieldTable(db: Connection) {
   }
 }
 
-/** The customers that fit a condition on a field. The letters of `contains` must be folded. */
+/** The customers that fit a condition on a field, see {@link fieldConditionQuery}. */
+export function customersWithCondition(db: Connection, condition: CustomFieldCondition): number[] {
+  const { sql, values } = fieldConditionQuery(condition)
+  return db
+    .prepare<(string | number)[], number>(sql)
+    .pluck()
+    .all(...values)
+}
+
+/** Finds the customers that fit a condition on a field. The letters of `contains` must be folded. */
 export function fieldConditionQuery(condition: CustomFieldCondition): Condition {
   const { fieldId, known, oneOf, contains, from, to } = condition
   if (known === false) {

@@ -63,6 +63,8 @@ export interface CustomerListEntry {
   gaps: readonly StoredGap[]
   /** null where there is no address that could be confirmed. */
   addressConfirmation: AddressConfirmation | null
+  /** `YYYY-MM-DD`, or `--MM-DD` where the year is not known. */
+  birthday: string | null
 }
 
 /** How the search index follows: entry by entry, or made anew (the same content gives the same index). */
@@ -75,8 +77,8 @@ export function customerListTable(db: Connection, search: SearchUpdate) {
        platforms, attributable, orders, value_minor, currency, first_order_day, last_order_day,
        email_code, email_since, post_code, post_since, phone_code, phone_since,
        transactional_email_code, transactional_post_code, transactional_phone_code, address_check_code, search_text,
-       gaps, address_day, address_by, address_returned_day)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       gaps, address_day, address_by, address_returned_day, birthday)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   )
   const remove = db.prepare('DELETE FROM customer_list WHERE customer_id = ?')
   const oldText = db.prepare<[number], { search_text: string }>(
@@ -127,6 +129,7 @@ export function customerListTable(db: Connection, search: SearchUpdate) {
         entry.addressConfirmation === null ? null : (entry.addressConfirmation.day ?? ''),
         entry.addressConfirmation?.by ?? null,
         entry.addressConfirmation?.returnedDay ?? null,
+        entry.birthday,
       )
       if (search === 'incremental') index.run(entry.customerId, entry.searchText)
     },

@@ -29,17 +29,16 @@ const SORT_COLUMNS: Readonly<Record<CustomerSort, string>> = {
 
 /**
  * The customers that fit a filter; null for everybody.
- * @param members the customers behind a figure, where the filter names one.
+ * @param members of figures and segments that the filter names.
  * @param staleBefore an address last confirmed before this day counts as stale.
  */
 export function selectCustomers(
   db: Connection,
   filter: CustomerFilter,
-  members: readonly number[] | null,
+  members: readonly (readonly number[])[],
   staleBefore: string,
 ): IdSet | null {
-  const found: (readonly number[])[] = []
-  if (members !== null) found.push(members)
+  const found: (readonly number[])[] = [...members]
   const ids = (sql: string, values: readonly (string | number)[]) =>
     found.push(
       db

@@ -6,7 +6,7 @@ import { searchCustomers } from '../../usecases/customers/search-customers.ts'
 import { setCustomerFlag, setOrderFlag } from '../../usecases/customers/set-flag.ts'
 import { searchOrders } from '../../usecases/orders/search-orders.ts'
 import type { Procedures } from '../create-backend.ts'
-import { readAhead } from '../read-ahead.ts'
+import { readAhead, readAheadForFilter } from '../read-ahead.ts'
 import type { Services } from '../services.ts'
 
 /** Customers and orders. */
@@ -22,7 +22,7 @@ export function customerProcedures(os: Procedures, services: Services) {
     customers: {
       search: os.customers.search.handler(async ({ input }) => {
         const { sort, direction, limit, offset, ...filter } = input
-        await readAhead(services, filter.behind)
+        await readAheadForFilter(services, filter)
         return searchCustomers(db, services.customers, filter, { sort, direction, limit, offset })
       }),
       get: os.customers.get.handler(({ input }) => readCustomerCard(db, input.id, services.today())),

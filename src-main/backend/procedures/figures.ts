@@ -19,7 +19,7 @@ import { countCurrencies, readOverview } from '../../usecases/figures/read-overv
 import { readShippingTimes } from '../../usecases/shipping-times.ts'
 import type { Procedures } from '../create-backend.ts'
 import { inTurn } from '../in-turn.ts'
-import { readAhead } from '../read-ahead.ts'
+import { readAheadForFilter } from '../read-ahead.ts'
 import { RegularHistories } from '../regular-history.ts'
 import type { Services } from '../services.ts'
 import { forecastProcedures } from './forecasts.ts'
@@ -111,7 +111,7 @@ export function figureProcedures(os: Procedures, services: Services) {
       }),
       profile: os.figures.profile.handler(async ({ input: { group, asOf: day } }) => {
         const asOf = asked(day)
-        await readAhead(services, group.filter.behind)
+        await readAheadForFilter(services, group.filter)
         await services.orderFacts.read(figures.rules().lateAfterDays)
         return remember(`figures.profile|${asOf}|${JSON.stringify(group)}`, () =>
           readGroupProfile(services, group, asOf),

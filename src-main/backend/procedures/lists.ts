@@ -4,7 +4,7 @@ import { dayAsked } from '../../usecases/figures/day-asked.ts'
 import { checkList, exportList, listExcluded, previewList } from '../../usecases/lists/lists.ts'
 import { type RecommendedNames, recommendedNames } from '../../usecases/lists/recommended-names.ts'
 import type { Procedures } from '../create-backend.ts'
-import { readAhead } from '../read-ahead.ts'
+import { readAheadForFilter } from '../read-ahead.ts'
 import type { Services } from '../services.ts'
 
 /** An address check is about postal addresses, whatever channel was chosen before. */
@@ -33,15 +33,15 @@ export function listProcedures(os: Procedures, services: Services) {
   return {
     lists: {
       check: os.lists.check.handler(async ({ input }) => {
-        await readAhead(services, input.audience.behind)
+        await readAheadForFilter(services, input.audience)
         return check(forPurpose(input))
       }),
       excluded: os.lists.excluded.handler(async ({ input }) => {
-        await readAhead(services, input.audience.behind)
+        await readAheadForFilter(services, input.audience)
         return listExcluded(db, customers, forPurpose(input))
       }),
       preview: os.lists.preview.handler(async ({ input }) => {
-        await readAhead(services, input.audience.behind)
+        await readAheadForFilter(services, input.audience)
         const names = await recommended(input)
         return previewList(
           db,

@@ -1,9 +1,11 @@
 import type { CalendarDay } from '../../../shared/calendar.ts'
 import { addMonths } from '../../../shared/calendar.ts'
+import type { CustomFieldCondition } from '../../../shared/model/custom-field.ts'
 import type { CustomerFilter } from '../../../shared/model/customer.ts'
 import type { FigureMembers } from '../../../shared/model/figure-members.ts'
 import type { Channel, Purpose } from '../../../shared/model/permission.ts'
 import { ADDRESS_FRESH_MONTHS } from '../../../shared/model/quality.ts'
+import type { SegmentReference } from '../../../shared/model/segment.ts'
 import type { Connection } from '../../db/database.ts'
 import type { IdSet } from '../../db/id-set.ts'
 import { readEmailGroups, readVerdictCodes } from '../../db/list-members.ts'
@@ -21,6 +23,12 @@ export interface EmailNumbers {
   shared: number
 }
 
+/** Finds the customers behind what a filter may name. */
+export interface MembersOf {
+  figure(of: FigureMembers): readonly number[]
+  segment(of: SegmentReference): readonly number[]
+}
+
 export const OWN_EMAIL = 0
 export const NO_EMAIL = -1
 
@@ -32,16 +40,10 @@ export const NO_EMAIL = -1
 export class CustomerIndex {
   readonly #db: Connection
   readonly #remember: Remember
-  readonly #membersOf: (of: FigureMembers) => number[]
+  readonly #membersOf: MembersOf
   readonly #today: () => CalendarDay
 
-  /** @param membersOf finds the customers behind a figure. */
-  constructor(
-    db: Connection,
-    remember: Remember,
-    membersOf: (of: FigureMembers) => number[],
-    today: () => CalendarDay,
-  ) {
+  constructor(db: Connection, remember: Remember, membersOf: MembersOf, today: () => CalendarDay) {
     this.#db = db
     this.#remember = remember
     this.#membersOf = membersOf
@@ -59,7 +61,10 @@ export class CustomerIndex {
       selectCustomers(
         this.#db,
         withFoldedTexts(filter),
-        filter.behind === undefined ? null : this.#membersOf(filter.behind),
+        [
+          ...(filter.behind === undefined ? [] : [this.#membersOf.figure(filter.behind)]),
+          ...(filter.segment === undefined ? [] : [this.#membersOf.segment(filter.segment)]),
+        ],
         staleBefore(this.#today()),
       ),
     )
@@ -98,10 +103,12 @@ export function staleBefore(today: CalendarDay): CalendarDay {
 /** Values are stored folded for searching, so what is searched for has to be as well. */
 function withFoldedTexts(filter: CustomerFilter): CustomerFilter {
   if (filter.fields === undefined) return filter
-  const fields = filter.fields.map(({ contains, ...condition }) =>
-    contains === undefined ? condition : { ...condition, contains: foldText(contains) },
-  )
-  return { ...filter, fields }
+  return { ...filter, fields: filter.fields.map(foldedCondition) }
+}
+
+/** A condition on one of the owner's fields as the stored values are written. */
+export function foldedCondition({ contains, ...condition }: CustomFieldCondition): CustomFieldCondition {
+  return contains === undefined ? condition : { ...condition, contains: foldText(contains) }
 }
 
 /** The page of an order with those who fit. */

@@ -129,6 +129,7 @@ export function listEntry(
       knowsWishes: fields.some(value => value.isWish),
     }),
     addressConfirmation: attributable && person.flag === null ? addressConfirmation(person, displayed) : null,
+    birthday: displayed.birthday,
   }
 }
 
