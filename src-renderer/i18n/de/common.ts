@@ -233,6 +233,7 @@ export const commonMessages = {
       confirmation: 'Diese Bestätigung gibt es nicht mehr.',
       product: 'Dieses Produkt gibt es nicht mehr. Vielleicht wurde der Import rückgängig gemacht.',
       advertised_period: 'Diesen Eintrag im Werbekalender gibt es nicht mehr.',
+      segment: 'Dieses Segment gibt es nicht mehr.',
       bundle: 'Dieses Bundle ist nicht mehr gemerkt.',
     },
     file_missing: 'Die Datei „{{name}}“ ist nicht mehr da. Wurde sie verschoben oder umbenannt?',

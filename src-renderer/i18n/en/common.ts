@@ -230,6 +230,7 @@ export const commonMessages: Messages<typeof german> = {
       confirmation: 'This confirmation no longer exists.',
       product: 'This product no longer exists. Its import may have been undone.',
       advertised_period: 'This entry in the advertising calendar no longer exists.',
+      segment: 'This segment no longer exists.',
       bundle: 'This bundle is no longer noted.',
     },
     file_missing: 'The file “{{name}}” is no longer there. Was it moved or renamed?',
