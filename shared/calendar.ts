@@ -41,6 +41,9 @@ export function dayNumber(day: CalendarDay): number {
   return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / 86_400_000
 }
 
+/** In the place of a day number: there is none. */
+export const NO_DAY = -2_147_483_648
+
 /** The inverse of {@link dayNumber}. */
 export function dayFromNumber(number: number): CalendarDay {
   return new Date(number * 86_400_000).toISOString().slice(0, 10)

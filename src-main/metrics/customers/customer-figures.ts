@@ -1,5 +1,5 @@
+import { NO_DAY } from '../../../shared/calendar.ts'
 import type { Histories } from '../histories.ts'
-import { NO_DAY } from '../loyalty/purchase-days.ts'
 import type { Persons } from '../persons.ts'
 import { type CustomerLook, lookAtCustomer } from './customer-look.ts'
 import { type Endings, isOver, NO_ENDINGS } from './endings.ts'

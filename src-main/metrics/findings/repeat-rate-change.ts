@@ -1,6 +1,6 @@
-import { dayFromNumber } from '../../../shared/calendar.ts'
+import { dayFromNumber, NO_DAY } from '../../../shared/calendar.ts'
 import type { Rate } from '../../../shared/model/figures.ts'
-import { firstPurchaseDays, NO_DAY } from '../loyalty/purchase-days.ts'
+import { firstPurchaseDays } from '../loyalty/purchase-days.ts'
 import { twoProportionTest } from '../statistics/two-proportions.ts'
 import { rate } from '../wilson.ts'
 import { type CandidateFamily, familyOf, NOT_TESTED } from './candidate.ts'

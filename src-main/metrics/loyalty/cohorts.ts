@@ -1,11 +1,10 @@
-import { dayFromNumber } from '../../../shared/calendar.ts'
+import { dayFromNumber, NO_DAY } from '../../../shared/calendar.ts'
 import type { Cohort, Cohorts, CohortUnit } from '../../../shared/model/cohorts.ts'
 import type { Histories } from '../histories.ts'
 import type { MainValues } from '../main-values.ts'
 import type { Persons } from '../persons.ts'
 import { FEWEST_CASES, rate } from '../wilson.ts'
 import { type Periods, periodDays, periodsUntil } from './periods.ts'
-import { NO_DAY } from './purchase-days.ts'
 import { SECOND_PURCHASE_DAYS, secondPurchaseOf } from './second-purchase.ts'
 
 /** Three years of months. */

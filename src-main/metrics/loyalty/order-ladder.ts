@@ -1,11 +1,11 @@
-import { dayFromNumber } from '../../../shared/calendar.ts'
+import { dayFromNumber, NO_DAY } from '../../../shared/calendar.ts'
 import type { ExpectedShare, LadderStep, OrderLadder } from '../../../shared/model/order-ladder.ts'
 import type { Histories } from '../histories.ts'
 import type { Persons } from '../persons.ts'
 import { dayWithSurvival, kaplanMeier, type SurvivalCurve, survivalOn } from '../statistics/kaplan-meier.ts'
 import { medianDays } from '../statistics/median-days.ts'
 import { rate } from '../wilson.ts'
-import { firstPurchaseDays, NO_DAY } from './purchase-days.ts'
+import { firstPurchaseDays } from './purchase-days.ts'
 import { secondPurchaseRate } from './second-purchase.ts'
 
 /** The ladder ends here; further orders are as likely as the fourth one. */

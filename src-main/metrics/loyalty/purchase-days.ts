@@ -1,8 +1,6 @@
+import { NO_DAY } from '../../../shared/calendar.ts'
 import type { Histories } from '../histories.ts'
 import type { Persons } from '../persons.ts'
-
-/** In the place of a day: there was none. */
-export const NO_DAY = -2_147_483_648
 
 /**
  * The first days with a purchase of each person: that of the n-th purchase of the person at position p is at

@@ -1,9 +1,10 @@
+import { NO_DAY } from '../../../shared/calendar.ts'
 import type { ReturnAfterFirst } from '../../../shared/model/first-order-effects.ts'
 import type { Histories } from '../histories.ts'
 import type { Persons } from '../persons.ts'
 import { kaplanMeier, survivalOn } from '../statistics/kaplan-meier.ts'
 import { rate } from '../wilson.ts'
-import { firstPurchaseDays, NO_DAY } from './purchase-days.ts'
+import { firstPurchaseDays } from './purchase-days.ts'
 import { SECOND_PURCHASE_DAYS, secondPurchaseOf } from './second-purchase.ts'
 
 /**

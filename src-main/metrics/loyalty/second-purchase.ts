@@ -1,8 +1,9 @@
+import { NO_DAY } from '../../../shared/calendar.ts'
 import type { Rate } from '../../../shared/model/figures.ts'
 import type { Histories } from '../histories.ts'
 import type { Persons } from '../persons.ts'
 import { rate } from '../wilson.ts'
-import { firstPurchaseDays, NO_DAY } from './purchase-days.ts'
+import { firstPurchaseDays } from './purchase-days.ts'
 
 /** So long everybody gets for the second purchase. */
 export const SECOND_PURCHASE_DAYS = 365

@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../../../shared/calendar.ts'
+import { type CalendarDay, NO_DAY } from '../../../shared/calendar.ts'
 import { ABC_CLASSES, RFM_GROUPS } from '../../../shared/model/customer-groups.ts'
 import { CUSTOMER_STATES } from '../../../shared/model/customer-states.ts'
 import { LIFECYCLE_STAGES } from '../../../shared/model/lifecycle.ts'
@@ -9,7 +9,6 @@ import type {
   SegmentCondition,
   YearDays,
 } from '../../../shared/model/segment.ts'
-import { NO_DAY } from '../loyalty/purchase-days.ts'
 import { type DayWindow, nextWindow, overdueWindow, pastWindow, yearDaysIn } from './day-windows.ts'
 import type { SegmentColumns, TextColumn } from './segment-columns.ts'
 

@@ -1,7 +1,6 @@
-import { dayFromNumber } from '../../../shared/calendar.ts'
+import { dayFromNumber, NO_DAY } from '../../../shared/calendar.ts'
 import type { BargainHunters, BargainLack, FirstOrderGroup } from '../../../shared/model/bargain-hunters.ts'
 import type { Histories } from '../histories.ts'
-import { NO_DAY } from '../loyalty/purchase-days.ts'
 import { SECOND_PURCHASE_DAYS, secondPurchaseOf } from '../loyalty/second-purchase.ts'
 import type { MainValues } from '../main-values.ts'
 import type { OrderTraits } from '../order-traits.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDays, dayFromNumber, dayNumber } from '../../../shared/calendar.ts'
+import { addDays, dayFromNumber, dayNumber, NO_DAY } from '../../../shared/calendar.ts'
 import { RHYTHM_SOURCES } from '../../../shared/model/customer-rhythm.ts'
 import { CUSTOMER_STATES } from '../../../shared/model/customer-states.ts'
 import {
@@ -12,7 +12,6 @@ import {
 import { lookAtCustomer } from '../../../src-main/metrics/customers/customer-look.ts'
 import { customerRhythm } from '../../../src-main/metrics/customers/customer-rhythm.ts'
 import { gapsByOrder } from '../../../src-main/metrics/customers/gaps-by-order.ts'
-import { NO_DAY } from '../../../src-main/metrics/loyalty/purchase-days.ts'
 import { anyDay, anyPurchases, expectSameHowever } from '../any-shop.ts'
 import { historyOf, type TestPurchase } from '../history-of.ts'
 import { mbgShop } from '../models/shops.ts'
