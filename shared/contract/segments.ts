@@ -10,8 +10,8 @@ import {
   segmentRuleSchema,
 } from '../model/segment.ts'
 import { base } from './base.ts'
+import { done } from './common.ts'
 
-const done = z.object({ done: z.literal(true) })
 const asOf = z.string().optional()
 const byId = z.object({ id: z.number().int() })
 const referred = { segment: segmentReferenceSchema, asOf }

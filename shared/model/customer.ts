@@ -8,6 +8,7 @@ import { orderSchema } from './order.ts'
 import { permissionEventSchema, verdictSchema } from './permission.ts'
 import { platformSchema } from './platform.ts'
 import { addressConfirmationSchema, customerGapSchema } from './quality.ts'
+import { dueQuestionSchema } from './reminder.ts'
 import { segmentReferenceSchema } from './segment.ts'
 
 export const customerSortSchema = z.enum([
@@ -35,6 +36,8 @@ export const customerFilterSchema = z.object({
   postAllowed: z.boolean().optional(),
   behind: figureMembersSchema.optional(),
   segment: segmentReferenceSchema.optional(),
+  /** Only people of whom something is due and not held up. */
+  due: dueQuestionSchema.optional(),
   /** Only people of whom this is missing. */
   gap: customerGapSchema.optional(),
   /** Only people whom the owner marked as test or fraud, or only all others. */

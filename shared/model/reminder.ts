@@ -115,3 +115,109 @@ export type ReminderAct = z.infer<typeof reminderActSchema>
 /** Due within so many days from today on is "this week"; coming is what is due within so many. */
 export const WEEK_DAYS = 7
 export const COMING_DAYS = 30
+
+/** Who asked for what is stored about them, for it to be erased, or corrected (Art. 15, 17, 16 GDPR). */
+export const dataRequestSchema = z.object({
+  id: z.number().int(),
+  customerId: z.number().int(),
+  kind: z.enum(['access', 'erasure', 'correction']),
+  receivedDay: z.string(),
+  answeredDay: z.string().nullable(),
+  note: z.string(),
+})
+export type DataRequest = z.infer<typeof dataRequestSchema>
+
+/** A reminder of a person, or (without one) of the shop. */
+export const reminderOccasionSchema = z.object({
+  ruleKey: z.string(),
+  customerId: z.number().int().nullable(),
+  occasion: z.string(),
+})
+export type ReminderOccasion = z.infer<typeof reminderOccasionSchema>
+
+/** Something that is due, with why, and what one needs to decide. */
+export const dueItemSchema = reminderOccasionSchema.extend({
+  customerId: z.number().int(),
+  kind: reminderKindSchema,
+  pile: reminderPileSchema,
+  /** The day itself; when it is to be done; the last day on which it makes sense. */
+  day: z.string(),
+  dueDay: z.string(),
+  lastDay: z.string(),
+  /** From then on the person may be contacted again, where that holds it up. */
+  heldUntil: z.string().nullable(),
+  /** Advertising contacts within the days that the limits count. */
+  recentContacts: z.number().int(),
+  lastContactDay: z.string().nullable(),
+  name: z.string(),
+  orders: z.number().int(),
+  valueMinor: z.number().int(),
+  currency: z.string().nullable(),
+  lastOrderDay: z.string().nullable(),
+  /** For "every 6 weeks"; null where none is known. */
+  rhythmDays: z.number().nullable(),
+  /** By the rule's order; empty where nobody may contact them for this. */
+  channels: z.array(channelSchema),
+})
+export type DueItem = z.infer<typeof dueItemSchema>
+
+/** All of a rule in one pile. */
+export const dueGroupSchema = z.object({
+  ruleKey: z.string(),
+  kind: reminderKindSchema,
+  /** Of the owner's own rules. */
+  name: z.string().nullable(),
+  total: z.number().int(),
+  /** Of them held up by a pause. */
+  held: z.number().int(),
+  /** Of those that are not held up, who may be contacted at all, and by which channel. */
+  reachable: z.number().int(),
+  byChannel: z.record(channelSchema, z.number().int()),
+  /** The earliest and latest day on which one of them is due. */
+  firstDueDay: z.string(),
+  lastDueDay: z.string(),
+  /** The most valuable ones. */
+  first: z.array(dueItemSchema),
+})
+export type DueGroup = z.infer<typeof dueGroupSchema>
+
+/** Something that is due of the shop as a whole. */
+export const shopItemSchema = z.object({
+  kind: z.enum(SHOP_REMINDERS),
+  occasion: z.string(),
+  pile: reminderPileSchema,
+  dueDay: z.string(),
+  /** `address_check`: the last one. `newsletter_results`: when the list was taken. `data_request`: when it came. */
+  sinceDay: z.string().nullable(),
+  /** The list, or the customer with the request. */
+  fileName: z.string().nullable(),
+  customerId: z.number().int().nullable(),
+  customerName: z.string().nullable(),
+})
+export type ShopItem = z.infer<typeof shopItemSchema>
+
+export const dueInboxSchema = z.object({
+  asOf: z.string(),
+  limits: contactLimitsSchema,
+  /** By pile in the order of the rules; piles without anything are empty. */
+  piles: z.record(reminderPileSchema, z.array(dueGroupSchema)),
+  shop: z.array(shopItemSchema),
+})
+export type DueInbox = z.infer<typeof dueInboxSchema>
+
+/** Which of the things that are due: by a rule, in a pile. */
+export const dueQuestionSchema = z.object({ ruleKey: z.string(), pile: reminderPileSchema })
+export type DueQuestion = z.infer<typeof dueQuestionSchema>
+
+/** A customer who waits for a product. */
+export const productWishSchema = z.object({
+  id: z.number().int(),
+  customerId: z.number().int(),
+  customerName: z.string(),
+  productName: z.string(),
+  day: z.string(),
+  note: z.string(),
+  /** Since when it can be had again; null as long as it cannot. */
+  availableDay: z.string().nullable(),
+})
+export type ProductWish = z.infer<typeof productWishSchema>

@@ -19,6 +19,7 @@ import { newsletterProcedures } from './procedures/newsletters.ts'
 import { permissionProcedures } from './procedures/permission.ts'
 import { productProcedures } from './procedures/products.ts'
 import { qualityProcedures } from './procedures/quality.ts'
+import { reminderProcedures } from './procedures/reminders.ts'
 import { segmentProcedures } from './procedures/segments.ts'
 import { currentState, type Services } from './services.ts'
 import { Turns } from './turns.ts'
@@ -77,6 +78,7 @@ function createRouter(services: Services): BackendRouter {
     ...qualityProcedures(os, services),
     ...newsletterProcedures(os, services),
     ...segmentProcedures(os, services),
+    ...reminderProcedures(os, services),
   })
 }
 

@@ -4,6 +4,7 @@ import type { OrderMembers } from '../../shared/model/order-members.ts'
 import type { SegmentReference } from '../../shared/model/segment.ts'
 import { dayAsked } from '../usecases/figures/day-asked.ts'
 import { slowSourceOf } from '../usecases/figures/figure-sources.ts'
+import { reminderRules } from '../usecases/reminders/reminder-rules.ts'
 import { needsOrderDetails, PATTERN_PRESET } from '../usecases/segments/segment-finder.ts'
 import type { Services } from './services.ts'
 
@@ -30,11 +31,12 @@ export async function readAhead(
  * @throws ExpectedFailure `invalid` for a day that does not exist, or `not_found` for a segment that is no more.
  */
 export async function readAheadForFilter(
-  services: Pick<Services, 'figures' | 'orderFacts' | 'patterns' | 'forecasts' | 'segments' | 'today'>,
-  { behind, segment }: Pick<CustomerFilter, 'behind' | 'segment'>,
+  services: Pick<Services, 'db' | 'figures' | 'orderFacts' | 'patterns' | 'forecasts' | 'segments' | 'today'>,
+  { behind, segment, due }: Pick<CustomerFilter, 'behind' | 'segment' | 'due'>,
 ): Promise<void> {
   await readAhead(services, behind)
   if (segment !== undefined) await readAheadForSegment(services, segment)
+  if (due !== undefined) await readAheadForReminders(services)
 }
 
 async function readAheadForSegment(
@@ -55,5 +57,18 @@ async function readAheadForSegment(
   } else {
     const rule = segments.ruleOf(segment, today())
     if (rule !== null && needsOrderDetails(rule)) await orderFacts.read(lateAfterDays)
+  }
+}
+
+/** The same for what is due: rules may be for segments, and follow up what was in orders. */
+export async function readAheadForReminders(
+  services: Pick<Services, 'db' | 'figures' | 'orderFacts' | 'patterns' | 'segments' | 'today'>,
+): Promise<void> {
+  for (const { rule } of reminderRules(services.db)) {
+    if (!rule.isOn) continue
+    if (rule.kind === 'follow_up' && rule.goods !== null)
+      await services.orderFacts.read(services.figures.rules().lateAfterDays)
+    if (rule.segment !== null && services.segments.isKnown(rule.segment))
+      await readAheadForSegment(services, rule.segment)
   }
 }

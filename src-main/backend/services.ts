@@ -1,5 +1,6 @@
 import { type CalendarDay, dayOfInstant } from '../../shared/calendar.ts'
 import type { FigureMembers } from '../../shared/model/figure-members.ts'
+import type { DueQuestion } from '../../shared/model/reminder.ts'
 import type { SegmentReference } from '../../shared/model/segment.ts'
 import type { Connection } from '../db/database.ts'
 import { readAppSettings } from '../db/settings.ts'
@@ -10,6 +11,7 @@ import { membersOfFigure } from '../usecases/figures/figure-members.ts'
 import type { FigureSources } from '../usecases/figures/figure-sources.ts'
 import { KeptHistories } from '../usecases/figures/kept-histories.ts'
 import { recommend } from '../usecases/products/recommend.ts'
+import { DueFinder } from '../usecases/reminders/due-finder.ts'
 import { SegmentFinder } from '../usecases/segments/segment-finder.ts'
 import type { Changes } from './changes.ts'
 import type { Clock } from './clock.ts'
@@ -45,6 +47,8 @@ export interface Services {
   customers: CustomerIndex
   /** Finds whom the owner's rules mean. */
   segments: SegmentFinder
+  /** Finds what is due. */
+  due: DueFinder
   duplicateSearch: DuplicateSearch
   /** For what is computed in this thread, so that it does not keep everything else waiting. */
   turns: Turns
@@ -72,6 +76,7 @@ export function currentState(
   | 'sources'
   | 'customers'
   | 'segments'
+  | 'due'
   | 'remember'
 > {
   const today = () => dayOfInstant(clock.nowMs(), readAppSettings(db).timeZone)
@@ -126,6 +131,7 @@ export function currentState(
   const membersOf = {
     figure: (of: FigureMembers) => membersOfFigure(sources, of),
     segment: (of: SegmentReference) => Array.from(segments.members(of, today())),
+    due: (of: DueQuestion) => due.members(of, today()),
   }
   const customers = new CustomerIndex(db, remember, membersOf, today)
   const segments = new SegmentFinder(
@@ -133,6 +139,15 @@ export function currentState(
       db,
       figures: sources,
       patterns: asOf => patterns.allNow(asOf),
+      verdicts: (channel, purpose) => customers.verdicts(channel, purpose),
+    },
+    remember,
+  )
+  const due = new DueFinder(
+    {
+      db,
+      figures: sources,
+      segments,
       verdicts: (channel, purpose) => customers.verdicts(channel, purpose),
     },
     remember,
@@ -148,5 +163,6 @@ export function currentState(
     sources,
     customers,
     segments,
+    due,
   }
 }

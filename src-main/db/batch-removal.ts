@@ -110,7 +110,10 @@ const LEFTOVER_STEPS = [
      AND NOT EXISTS (SELECT 1 FROM owner_field_values WHERE customer_id = customers.id)
      AND NOT EXISTS (SELECT 1 FROM address_confirmations WHERE customer_id = customers.id)
      AND NOT EXISTS (SELECT 1 FROM permission_events WHERE customer_id = customers.id)
-     AND NOT EXISTS (SELECT 1 FROM contact_events WHERE customer_id = customers.id)`,
+     AND NOT EXISTS (SELECT 1 FROM contact_events WHERE customer_id = customers.id)
+     AND NOT EXISTS (SELECT 1 FROM reminder_actions WHERE customer_id = customers.id)
+     AND NOT EXISTS (SELECT 1 FROM product_wishes WHERE customer_id = customers.id)
+     AND NOT EXISTS (SELECT 1 FROM data_requests WHERE customer_id = customers.id)`,
   'UPDATE customers SET batch_id = NULL WHERE batch_id = ?',
   `DELETE FROM products WHERE ${ofBatch('products')} TRUE)) AND id NOT IN (SELECT product_id FROM order_items)`,
   'UPDATE products SET batch_id = NULL WHERE batch_id = ?',

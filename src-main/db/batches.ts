@@ -219,3 +219,21 @@ export function batchMoments(db: Connection): Map<number, number> {
   const rows = db.prepare<[], [number, number]>('SELECT id, imported_at_ms FROM batches').raw().all()
   return new Map(rows)
 }
+
+/** When the first import that is still there was made, in epoch milliseconds; null without any. */
+export function firstImportMs(db: Connection): number | null {
+  return db.prepare<[], number | null>('SELECT MIN(imported_at_ms) FROM batches').pluck().get() ?? null
+}
+
+/** When something came back from a newsletter program for the last time; null where nothing ever did. */
+export function lastNewsletterImportMs(db: Connection): number | null {
+  return (
+    db
+      .prepare<[], number | null>(
+        `SELECT MAX(imported_at_ms) FROM batches WHERE id IN
+         (SELECT batch_id FROM email_statuses UNION SELECT batch_id FROM campaign_results)`,
+      )
+      .pluck()
+      .get() ?? null
+  )
+}

@@ -1,3 +1,4 @@
+import type { Channel, Purpose } from '../../shared/model/permission.ts'
 import type { Connection } from './database.ts'
 
 /** Every contact that was noted, as parallel lists in ascending order of the customers that they count for. */
@@ -6,14 +7,15 @@ export interface ContactDays {
   /** `YYYY-MM-DD`. */
   days: string[]
   channels: string[]
+  purposes: string[]
 }
 
-/** Contacts with people who were merged count for who they are part of now. */
+/** In ascending order of the days of each; contacts with people who were merged count for who they are part of now. */
 export function readContactDays(db: Connection): ContactDays {
   const rows = db
-    .prepare<[], [number, string, string]>(
-      `SELECT COALESCE(root_id, contact_events.customer_id) AS customer, day, channel FROM contact_events
-         LEFT JOIN customer_merges ON customer_merges.customer_id = contact_events.customer_id ORDER BY customer`,
+    .prepare<[], [number, string, string, string]>(
+      `SELECT COALESCE(root_id, contact_events.customer_id) AS customer, day, channel, purpose FROM contact_events
+         LEFT JOIN customer_merges ON customer_merges.customer_id = contact_events.customer_id ORDER BY customer, day`,
     )
     .raw()
     .all()
@@ -21,5 +23,49 @@ export function readContactDays(db: Connection): ContactDays {
     customerIds: rows.map(row => row[0]),
     days: rows.map(row => row[1]),
     channels: rows.map(row => row[2]),
+    purposes: rows.map(row => row[3]),
   }
+}
+
+/** A contact as it is noted. */
+export interface NewContact {
+  channel: Channel
+  purpose: Purpose
+  /** `YYYY-MM-DD`. */
+  day: string
+  /** What it was, in a few words: a campaign, the name of a file. */
+  label: string
+  note: string | null
+  exportId: number | null
+  /** The rule of the reminder that it came from. */
+  reminderKey: string | null
+  /** Why the owner went beyond the limits of contacts; null where they were kept. */
+  overrideNote: string | null
+}
+
+/** Notes of each customer that they were contacted. @returns the numbers of the entries, in the same order. */
+export function insertContactEvents(
+  db: Connection,
+  customerIds: Iterable<number>,
+  contact: NewContact,
+): number[] {
+  const insert = db.prepare(
+    `INSERT INTO contact_events
+       (customer_id, channel, purpose, day, label, note, export_id, reminder_key, override_note)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  )
+  const ids: number[] = []
+  for (const id of customerIds) {
+    const { channel, purpose, day, label, note, exportId, reminderKey, overrideNote } = contact
+    const result = insert.run(id, channel, purpose, day, label, note, exportId, reminderKey, overrideNote)
+    ids.push(Number(result.lastInsertRowid))
+  }
+  return ids
+}
+
+/** Takes entries back; those that are no more are left out. */
+export function deleteContactEvents(db: Connection, ids: readonly number[]): void {
+  db.prepare('DELETE FROM contact_events WHERE id IN (SELECT value FROM json_each(?))').run(
+    JSON.stringify(ids),
+  )
 }

@@ -27,18 +27,6 @@ export function insertExport(db: Connection, entry: NewExport): number {
   return Number(result.lastInsertRowid)
 }
 
-/** Notes for every recipient that they were contacted. */
-export function insertContactEvents(
-  db: Connection,
-  customerIds: Iterable<number>,
-  event: { channel: string; day: string; label: string; exportId: number },
-): void {
-  const insert = db.prepare(
-    'INSERT INTO contact_events (customer_id, channel, day, label, export_id) VALUES (?, ?, ?, ?, ?)',
-  )
-  for (const id of customerIds) insert.run(id, event.channel, event.day, event.label, event.exportId)
-}
-
 /** Newest first. */
 export function listExports(db: Connection): ListLogEntry[] {
   return db

@@ -10,6 +10,7 @@ import { changedCustomers } from './0008-changed-customers.ts'
 import { timesAndOwnerInputs } from './0009-times-and-owner-inputs.ts'
 import { ownerProducts } from './0010-owner-products.ts'
 import { segments } from './0011-segments.ts'
+import { reminders } from './0012-reminders.ts'
 
 /** One step of the database's history. Never changed once released; a change is a new step. */
 export interface Migration {
@@ -31,4 +32,5 @@ export const migrations: readonly Migration[] = [
   { version: 9, name: 'times-and-owner-inputs', up: db => db.exec(timesAndOwnerInputs) },
   { version: 10, name: 'owner-products', up: db => db.exec(ownerProducts) },
   { version: 11, name: 'segments', up: db => db.exec(segments) },
+  { version: 12, name: 'reminders', up: db => db.exec(reminders) },
 ]

@@ -9,7 +9,7 @@ import type { DayWindow } from './day-windows.ts'
  */
 export function purchaseDaysOf(
   { days }: Histories,
-  { lineStarts, productIndexes }: Baskets,
+  baskets: Baskets,
   { starts, ends, count }: Persons,
   isWanted: ArrayLike<boolean>,
   { from, to }: DayWindow,
@@ -19,14 +19,9 @@ export function purchaseDaysOf(
     let counted = Number.NaN
     for (let order = starts[person] ?? 0; order < (ends[person] ?? 0); order++) {
       const day = days[order] ?? 0
-      if (day === counted || day < from || day > to) continue
-      const end = lineStarts[order + 1] ?? 0
-      for (let line = lineStarts[order] ?? 0; line < end; line++) {
-        if (!isWanted[productIndexes[line] ?? 0]) continue
-        counts[person] = (counts[person] ?? 0) + 1
-        counted = day
-        break
-      }
+      if (day === counted || day < from || day > to || !holdsAny(baskets, order, isWanted)) continue
+      counts[person] = (counts[person] ?? 0) + 1
+      counted = day
     }
   }
   return counts
@@ -66,4 +61,33 @@ export function lastProblemDays(
         break
       }
   return last
+}
+
+/**
+ * The positions of the orders of known people since a day.
+ * @param only of these goods; null: all of them.
+ */
+export function orderPositions(
+  { customerIds, days }: Histories,
+  only: { baskets: Baskets; isWanted: ArrayLike<boolean> } | null,
+  from: number,
+): number[] {
+  const positions: number[] = []
+  for (let order = 0; order < days.length; order++) {
+    if ((days[order] ?? 0) < from || customerIds[order] === 0) continue
+    if (only !== null && !holdsAny(only.baskets, order, only.isWanted)) continue
+    positions.push(order)
+  }
+  return positions
+}
+
+function holdsAny(
+  { lineStarts, productIndexes }: Baskets,
+  order: number,
+  isWanted: ArrayLike<boolean>,
+): boolean {
+  const end = lineStarts[order + 1] ?? 0
+  for (let line = lineStarts[order] ?? 0; line < end; line++)
+    if (isWanted[productIndexes[line] ?? 0]) return true
+  return false
 }

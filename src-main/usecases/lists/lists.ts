@@ -4,9 +4,10 @@ import type { CustomField } from '../../../shared/model/custom-field.ts'
 import type { CustomerRow } from '../../../shared/model/customer.ts'
 import type { ListCheck, ListExport, ListPreview, ListRequest } from '../../../shared/model/list.ts'
 import type { Channel, Denial } from '../../../shared/model/permission.ts'
+import { insertContactEvents } from '../../db/contact-events.ts'
 import { listFields } from '../../db/custom-fields.ts'
 import { type Connection, inTransaction } from '../../db/database.ts'
-import { insertContactEvents, insertExport } from '../../db/exports.ts'
+import { insertExport } from '../../db/exports.ts'
 import { readCustomerRows } from '../../db/search.ts'
 import { denialCode, meaningOfCode } from '../../db/verdict-codes.ts'
 import type { Recipient } from '../../exporters/recipient.ts'
@@ -192,7 +193,16 @@ export function exportList(
       insertContactEvents(
         db,
         people.map(person => person.customerId),
-        { channel: order.channel, day: moment.today, label: fileName, exportId },
+        {
+          channel: order.channel,
+          purpose: order.purpose,
+          day: moment.today,
+          label: fileName,
+          note: null,
+          exportId,
+          reminderKey: null,
+          overrideNote: null,
+        },
       )
     }
     return {

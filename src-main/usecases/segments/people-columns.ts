@@ -8,7 +8,6 @@ import type { ContactDays } from '../../db/contact-events.ts'
 import { platformBit } from '../../db/customer-list.ts'
 import type { SegmentPeople } from '../../db/segment-people.ts'
 import { foldText } from '../../importers/fields/text.ts'
-import type { BasketProduct } from '../../metrics/baskets.ts'
 import { NO_CLASS } from '../../metrics/customers/abc.ts'
 import { isRegular } from '../../metrics/customers/lifecycle.ts'
 import type { Persons } from '../../metrics/persons.ts'
@@ -63,8 +62,8 @@ export class PeopleColumns implements SegmentColumns {
     return this.#remember('places', () => placesIn(this.customerIds, this.#persons.customerIds))
   }
 
-  /** A list of persons as a column. */
-  #ofPersons<Column extends Float64Array | Int32Array | Uint16Array | Uint8Array>(
+  /** A list of the persons of the figures, who have bought, as a column; who has not stays as the column has them. */
+  ofPersons<Column extends Float64Array | Int32Array | Uint16Array | Uint8Array>(
     column: Column,
     values: ArrayLike<number>,
   ): Column {
@@ -88,14 +87,14 @@ export class PeopleColumns implements SegmentColumns {
       const orders = (person: number) => (ends[person] ?? 0) - (starts[person] ?? 0)
       switch (field) {
         case 'orders':
-          return this.#ofPersons(
+          return this.ofPersons(
             new Float64Array(count),
             starts.map((_, person) => orders(person)),
           )
         case 'value':
-          return this.#ofPersons(new Float64Array(count), this.#values())
+          return this.ofPersons(new Float64Array(count), this.#values())
         case 'averageOrder':
-          return this.#ofPersons(
+          return this.ofPersons(
             new Float64Array(count).fill(Number.NaN),
             this.#values().map((value, person) => value / orders(person)),
           )
@@ -112,14 +111,14 @@ export class PeopleColumns implements SegmentColumns {
       const none = () => new Int32Array(this.customerIds.length).fill(NO_DAY)
       switch (field) {
         case 'firstOrder':
-          return this.#ofPersons(none(), this.#persons.firstDays)
+          return this.ofPersons(none(), this.#persons.firstDays)
         case 'lastOrder':
-          return this.#ofPersons(none(), this.#persons.lastDays)
+          return this.ofPersons(none(), this.#persons.lastDays)
         case 'nextOrder':
-          return this.#ofPersons(none(), this.#figures.customers(this.asOf).expectedDays)
+          return this.ofPersons(none(), this.#figures.customers(this.asOf).expectedDays)
         case 'lastProblem': {
           const { histories, traits } = this.#from.figures.facts()
-          return this.#ofPersons(none(), lastProblemDays(histories, this.#persons, traits.problems, NO_DAY))
+          return this.ofPersons(none(), lastProblemDays(histories, this.#persons, traits.problems, NO_DAY))
         }
         case 'addressConfirmed':
           return Int32Array.from(this.#from.people.addressDays, day => (day ? dayNumber(day) : NO_DAY))
@@ -146,7 +145,7 @@ export class PeopleColumns implements SegmentColumns {
         case 'regular': {
           const { states, purchaseDays } = this.#figures.customers(this.asOf)
           const { regular } = this.#figures.rules()
-          return this.#ofPersons(
+          return this.ofPersons(
             new Uint8Array(count),
             states.map((code, person) => {
               const state = CUSTOMER_STATES[code] ?? 'lost'
@@ -155,11 +154,11 @@ export class PeopleColumns implements SegmentColumns {
           )
         }
         case 'yearly':
-          return this.#ofPersons(new Uint8Array(count), this.#figures.customers(this.asOf).isYearly)
+          return this.ofPersons(new Uint8Array(count), this.#figures.customers(this.asOf).isYearly)
         case 'firstDiscounted': {
           const { histories, traits } = this.#from.figures.facts()
           const kinds = firstOrderKinds(histories, this.#persons, traits)
-          return this.#ofPersons(new Uint8Array(count).fill(NO_ANSWER), kinds.map(discountAnswer))
+          return this.ofPersons(new Uint8Array(count).fill(NO_ANSWER), kinds.map(discountAnswer))
         }
       }
     })
@@ -179,12 +178,12 @@ export class PeopleColumns implements SegmentColumns {
           return codes
         }
         case 'state':
-          return this.#ofPersons(codes, this.#figures.customers(this.asOf).states)
+          return this.ofPersons(codes, this.#figures.customers(this.asOf).states)
         case 'rfmGroup':
-          return this.#ofPersons(codes, this.#figures.rfm(this.asOf).groups)
+          return this.ofPersons(codes, this.#figures.rfm(this.asOf).groups)
         case 'abc': {
           const { classes } = this.#figures.abc(this.asOf)
-          return this.#ofPersons(
+          return this.ofPersons(
             codes,
             classes.map(one => (one === NO_CLASS ? NO_CODE : one - 1)),
           )
@@ -215,13 +214,15 @@ export class PeopleColumns implements SegmentColumns {
   purchaseDays(goods: BoughtGoods | null, window: DayWindow): Uint16Array {
     const column = new Uint16Array(this.customerIds.length)
     if (goods === null)
-      return this.#ofPersons(column, orderDaysOf(this.#figures.histories(), this.#persons, window))
+      return this.ofPersons(column, orderDaysOf(this.#figures.histories(), this.#persons, window))
     const { histories, baskets } = this.#from.figures.facts()
-    const isWanted = this.#isWanted(goods, baskets.products)
-    return this.#ofPersons(column, purchaseDaysOf(histories, baskets, this.#persons, isWanted, window))
+    const counts = purchaseDaysOf(histories, baskets, this.#persons, this.isWanted(goods), window)
+    return this.ofPersons(column, counts)
   }
 
-  #isWanted(goods: BoughtGoods, products: readonly BasketProduct[]): boolean[] {
+  /** By position of the product in the baskets whether it is among some goods. */
+  isWanted(goods: BoughtGoods): boolean[] {
+    const { products } = this.#from.figures.facts().baskets
     if (goods.kind === 'categories') {
       const wanted = new Set(goods.categories)
       return products.map(({ category }) => category !== null && wanted.has(category))

@@ -10,7 +10,7 @@ import {
   type SegmentReference,
   type SegmentRule,
 } from '../../../shared/model/segment.ts'
-import { readContactDays } from '../../db/contact-events.ts'
+import { type ContactDays, readContactDays } from '../../db/contact-events.ts'
 import { customersWithCondition } from '../../db/custom-fields.ts'
 import type { Connection } from '../../db/database.ts'
 import { readSegmentPeople } from '../../db/segment-people.ts'
@@ -78,9 +78,29 @@ export class SegmentFinder {
    */
   members(of: SegmentReference, asOf: CalendarDay): Int32Array {
     return this.#remember(`segment.members|${asOf}|${JSON.stringify(of)}`, () => {
-      const mask = this.#mask(of, asOf)
-      return this.#columns(asOf).customerIds.filter((_, index) => mask[index] === 1)
+      const mask = this.mask(of, asOf)
+      return this.columns(asOf).customerIds.filter((_, index) => mask[index] === 1)
     })
+  }
+
+  /** Whether a reference still stands for something; of presets only their data tell. */
+  isKnown(of: SegmentReference): boolean {
+    return of.kind !== 'saved' || readSegment(this.#sources.db, of.id) !== null
+  }
+
+  /** The same as {@link mask}; nobody where the segment is no more, or the data do not suffice for it. */
+  maskOrNobody(of: SegmentReference, asOf: CalendarDay): Mask {
+    try {
+      return this.mask(of, asOf)
+    } catch (error) {
+      if (!(error instanceof ExpectedFailure)) throw error
+      return new Uint8Array(this.columns(asOf).customerIds.length)
+    }
+  }
+
+  /** Every contact that was noted. */
+  contacts(): ContactDays {
+    return this.#remember('segment.contacts', () => readContactDays(this.#sources.db))
   }
 
   /** How many are meant, and what a rule is like; see {@link members}. */
@@ -97,7 +117,7 @@ export class SegmentFinder {
     const { figures } = this.#sources
     const found = <Result>(name: string, compute: () => Result) =>
       this.#remember(`segment.${name}|${asOf}`, compute)
-    const upper = (field: 'averageOrder' | 'value') => upperQuarter(this.#columns(asOf).numbers(field))
+    const upper = (field: 'averageOrder' | 'value') => upperQuarter(this.columns(asOf).numbers(field))
     const second = () => secondOrderDays(figures.figures.histories(), figures.figures.persons(asOf))
     const discounts = () => tellsDiscounts(figures.facts().traits)
     const pair = () => this.#bestPair(asOf)
@@ -128,7 +148,8 @@ export class SegmentFinder {
     return { a: { key: a, name: best.a.name }, b: { key: b, name: best.b.name } }
   }
 
-  #columns(asOf: CalendarDay): PeopleColumns {
+  /** What is known of everybody who may be in a segment. */
+  columns(asOf: CalendarDay): PeopleColumns {
     return this.#remember(`segment.columns|${asOf}`, () => {
       const { db, figures, verdicts } = this.#sources
       const people = this.#remember('segment.people', () => readSegmentPeople(db))
@@ -136,7 +157,7 @@ export class SegmentFinder {
         figures,
         people,
         verdicts,
-        contacts: () => this.#remember('segment.contacts', () => readContactDays(db)),
+        contacts: () => this.contacts(),
         productIds: () => this.#remember('segment.products', () => this.#catalogue.idsByKey()),
         withField: (condition: Parameters<typeof customersWithCondition>[1]) =>
           customersWithCondition(db, foldedCondition(condition)),
@@ -145,8 +166,9 @@ export class SegmentFinder {
     })
   }
 
-  #mask(of: SegmentReference, asOf: CalendarDay): Mask {
-    const columns = this.#columns(asOf)
+  /** The same as {@link members}, at the positions of {@link columns}. */
+  mask(of: SegmentReference, asOf: CalendarDay): Mask {
+    const columns = this.columns(asOf)
     const rule = this.ruleOf(of, asOf)
     if (rule !== null)
       return ruleMask(rule, columns.customerIds.length, condition => this.#conditionMask(condition, asOf))
@@ -158,14 +180,14 @@ export class SegmentFinder {
 
   #conditionMask(condition: SegmentCondition, asOf: CalendarDay): Mask {
     return this.#remember(`segment.condition|${asOf}|${JSON.stringify(condition)}`, () =>
-      conditionMask(folded(condition), this.#columns(asOf)),
+      conditionMask(folded(condition), this.columns(asOf)),
     )
   }
 
   #count(of: SegmentReference, asOf: CalendarDay): SegmentCount {
-    const columns = this.#columns(asOf)
+    const columns = this.columns(asOf)
     const everybody = columns.customerIds.length
-    const mask = this.#mask(of, asOf)
+    const mask = this.mask(of, asOf)
     const rule = this.ruleOf(of, asOf)
     const maskOf = (condition: SegmentCondition) => this.#conditionMask(condition, asOf)
     const conditions = rule === null ? [] : conditionsOf(rule).map(condition => sizeOf(maskOf(condition)))

@@ -1,0 +1,111 @@
+import { z } from 'zod'
+import { channelSchema } from '../model/permission.ts'
+import {
+  contactLimitsSchema,
+  dataRequestSchema,
+  dueInboxSchema,
+  dueItemSchema,
+  dueQuestionSchema,
+  namedReminderRuleSchema,
+  productWishSchema,
+  reminderActSchema,
+  reminderOccasionSchema,
+  reminderRuleSchema,
+} from '../model/reminder.ts'
+import { base } from './base.ts'
+import { done } from './common.ts'
+
+const byId = z.object({ id: z.number().int() })
+const byKey = z.object({ key: z.string() })
+const asOf = z.string().optional()
+
+/** Whom to greet, to win back, to thank, to ask: what is due when. */
+export const remindersContract = {
+  /** All that is due, seen from a day (default: today), by pile and rule. */
+  due: base.input(z.object({ asOf })).output(dueInboxSchema),
+  /** One page of what is due by a rule. */
+  items: base
+    .input(
+      z.object({
+        ...dueQuestionSchema.shape,
+        asOf,
+        limit: z.number().int().min(0).max(1000).default(50),
+        offset: z.number().int().min(0).default(0),
+      }),
+    )
+    .output(z.object({ total: z.number().int(), items: z.array(dueItemSchema) })),
+  /** How many things are to be done today, or should have been before. */
+  count: base.output(z.object({ now: z.number().int() })),
+  /** What the owner does with some of it; `until` is the day on which `snoozed` ones come again. */
+  act: base
+    .input(
+      z.object({
+        occasions: z.array(reminderOccasionSchema).min(1).max(100_000),
+        act: reminderActSchema,
+        until: z.string().optional(),
+      }),
+    )
+    .output(z.object({ actionIds: z.array(z.number().int()) })),
+  /** The same with all of a group that is not held up by a pause. */
+  actOnGroup: base
+    .input(z.object({ ...dueQuestionSchema.shape, act: reminderActSchema, until: z.string().optional() }))
+    .output(z.object({ actionIds: z.array(z.number().int()) })),
+  takeBack: base.input(z.object({ actionIds: z.array(z.number().int()).min(1) })).output(done),
+  /** Ready-made rules as the owner changed them, then the owner's own. */
+  rules: base.output(z.array(namedReminderRuleSchema)),
+  /** Changes a rule or, without a key, adds one. Returns how it was before. */
+  saveRule: base
+    .input(
+      z.object({
+        key: z.string().optional(),
+        name: z.string().trim().max(80).nullable().default(null),
+        rule: reminderRuleSchema,
+      }),
+    )
+    .output(z.object({ saved: namedReminderRuleSchema, before: namedReminderRuleSchema.nullable() })),
+  /** Sets a ready-made rule back to how it came. */
+  resetRule: base.input(byKey).output(done),
+  removeRule: base.input(byKey).output(done),
+  restoreRule: base.input(byKey).output(done),
+  limits: base.output(contactLimitsSchema),
+  /** Returns the limits before. */
+  changeLimits: base.input(contactLimitsSchema).output(contactLimitsSchema),
+  /** Who waits for a product, the first first. */
+  wishes: base.output(z.array(productWishSchema)),
+  addWish: base
+    .input(
+      z.object({ customerId: z.number().int(), productId: z.number().int(), note: z.string().default('') }),
+    )
+    .output(byId),
+  removeWish: base.input(byId).output(done),
+  /** Requests by law, the first first. */
+  requests: base.output(z.array(dataRequestSchema.extend({ customerName: z.string() }))),
+  addRequest: base
+    .input(dataRequestSchema.pick({ customerId: true, kind: true, receivedDay: true, note: true }))
+    .output(byId),
+  /** null takes the answer back. */
+  answerRequest: base
+    .input(z.object({ id: z.number().int(), answeredDay: z.string().nullable() }))
+    .output(done),
+  removeRequest: base.input(byId).output(done),
+}
+
+/** What was said to customers, by mail, letter, phone or with a parcel. */
+export const contactsContract = {
+  /** Notes that customers were contacted without a list. */
+  log: base
+    .input(
+      z.object({
+        customerIds: z.array(z.number().int()).min(1).max(100_000),
+        channel: channelSchema,
+        purpose: z.enum(['advertising', 'transactional']).default('advertising'),
+        /** Default: today. */
+        day: z.string().optional(),
+        label: z.string().trim().min(1).max(200),
+        note: z.string().max(4000).optional(),
+        reminderKey: z.string().optional(),
+      }),
+    )
+    .output(z.object({ contactIds: z.array(z.number().int()) })),
+  takeBack: base.input(z.object({ contactIds: z.array(z.number().int()).min(1) })).output(done),
+}

@@ -1,0 +1,104 @@
+import { logContacts, takeBackContacts } from '../../usecases/contacts/log-contacts.ts'
+import { dayAsked } from '../../usecases/figures/day-asked.ts'
+import { actOnReminders, takeBackActions } from '../../usecases/reminders/act-on-reminders.ts'
+import {
+  addDataRequest,
+  answerDataRequest,
+  dataRequests,
+  removeDataRequest,
+} from '../../usecases/reminders/data-requests.ts'
+import { addProductWish, productWishes, removeProductWish } from '../../usecases/reminders/product-wishes.ts'
+import {
+  changeContactLimits,
+  readContactLimits,
+  reminderRules,
+  resetReminderRule,
+  saveReminderRule,
+  setRuleRemoved,
+} from '../../usecases/reminders/reminder-rules.ts'
+import type { Procedures } from '../create-backend.ts'
+import { readAheadForReminders } from '../read-ahead.ts'
+import type { Services } from '../services.ts'
+
+const DONE = { done: true } as const
+
+/** What is due, and the contacts that answer it. */
+export function reminderProcedures(os: Procedures, services: Services) {
+  const { db, jobs, changes, due } = services
+  const write = <Result>(work: () => Result) =>
+    jobs.write(() => {
+      const result = work()
+      changes.announce()
+      return result
+    })
+  const writeDone = (work: () => void) =>
+    write(() => {
+      work()
+      return DONE
+    })
+  /** The day that is meant, when all that finding takes is there. */
+  async function ready(asOf?: string) {
+    const day = dayAsked(asOf, services.today())
+    await readAheadForReminders(services)
+    return day
+  }
+  return {
+    reminders: {
+      due: os.reminders.due.handler(async ({ input }) => due.inbox(await ready(input.asOf))),
+      items: os.reminders.items.handler(async ({ input: { asOf, limit, offset, ...question } }) =>
+        due.items(question, await ready(asOf), { limit, offset }),
+      ),
+      count: os.reminders.count.handler(async () => ({ now: due.countNow(await ready()) })),
+      act: os.reminders.act.handler(({ input }) =>
+        write(() => ({ actionIds: actOnReminders(db, input, services.today()) })),
+      ),
+      actOnGroup: os.reminders.actOnGroup.handler(async ({ input: { act, until, ...question } }) => {
+        const occasions = due.occasions(question, await ready())
+        return write(() => ({ actionIds: actOnReminders(db, { occasions, act, until }, services.today()) }))
+      }),
+      takeBack: os.reminders.takeBack.handler(({ input }) =>
+        writeDone(() => takeBackActions(db, input.actionIds)),
+      ),
+      rules: os.reminders.rules.handler(() => reminderRules(db)),
+      saveRule: os.reminders.saveRule.handler(({ input }) => write(() => saveReminderRule(db, input))),
+      resetRule: os.reminders.resetRule.handler(({ input }) =>
+        writeDone(() => resetReminderRule(db, input.key)),
+      ),
+      removeRule: os.reminders.removeRule.handler(({ input }) =>
+        writeDone(() => setRuleRemoved(db, input.key, true)),
+      ),
+      restoreRule: os.reminders.restoreRule.handler(({ input }) =>
+        writeDone(() => setRuleRemoved(db, input.key, false)),
+      ),
+      limits: os.reminders.limits.handler(() => readContactLimits(db)),
+      changeLimits: os.reminders.changeLimits.handler(({ input }) =>
+        write(() => changeContactLimits(db, input)),
+      ),
+      wishes: os.reminders.wishes.handler(() => productWishes(db)),
+      addWish: os.reminders.addWish.handler(({ input }) =>
+        write(() => ({ id: addProductWish(db, input, services.today()) })),
+      ),
+      removeWish: os.reminders.removeWish.handler(({ input }) =>
+        writeDone(() => removeProductWish(db, input.id)),
+      ),
+      requests: os.reminders.requests.handler(() => dataRequests(db)),
+      addRequest: os.reminders.addRequest.handler(({ input }) =>
+        write(() => ({ id: addDataRequest(db, input, services.today()) })),
+      ),
+      answerRequest: os.reminders.answerRequest.handler(({ input }) =>
+        writeDone(() => answerDataRequest(db, input.id, input.answeredDay)),
+      ),
+      removeRequest: os.reminders.removeRequest.handler(({ input }) =>
+        writeDone(() => removeDataRequest(db, input.id)),
+      ),
+    },
+    contacts: {
+      log: os.contacts.log.handler(({ input }) =>
+        write(() => ({ contactIds: logContacts(db, input, services.today()) })),
+      ),
+      takeBack: os.contacts.takeBack.handler(({ input }) =>
+        writeDone(() => takeBackContacts(db, input.contactIds)),
+      ),
+    },
+  }
+}

@@ -1,0 +1,259 @@
+import { type CalendarDay, dayFromNumber, dayNumber } from '../../../shared/calendar.ts'
+import { type Channel, channelSchema } from '../../../shared/model/permission.ts'
+import {
+  type DueGroup,
+  type DueInbox,
+  type DueItem,
+  type DueQuestion,
+  type NamedReminderRule,
+  type ReminderKind,
+  type ReminderOccasion,
+  type ReminderPile,
+  reminderPileSchema,
+} from '../../../shared/model/reminder.ts'
+import type { Connection } from '../../db/database.ts'
+import { readCustomerRows } from '../../db/search.ts'
+import { findOccasions } from '../../reminders/find-occasions.ts'
+import { type DueItem as Due, dueItems, isAdvertising } from '../../reminders/inbox.ts'
+import type { CustomerIndex, Remember } from '../customers/customer-index.ts'
+import type { FigureSources } from '../figures/figure-sources.ts'
+import type { SegmentFinder } from '../segments/segment-finder.ts'
+import { ActedOccasions } from './acted-occasions.ts'
+import { ContactHistory } from './contact-history.ts'
+import { readContactLimits, reminderRules } from './reminder-rules.ts'
+import { reminderSources } from './reminder-sources.ts'
+import { shopItems } from './shop-items.ts'
+
+/** How many of a group are shown before one opens it. */
+const FIRST_ITEMS = 3
+
+/** These come by the calendar: the next one first. All others ask for a purchase: the most valuable one first. */
+const BY_DAY: ReadonlySet<ReminderKind> = new Set([
+  'birthday',
+  'anniversary',
+  'milestone',
+  'follow_up',
+  'recovery',
+])
+
+export interface DueSources {
+  db: Connection
+  figures: FigureSources
+  segments: SegmentFinder
+  verdicts: CustomerIndex['verdicts']
+}
+
+/** All that is due on a day, with what it takes to show it. */
+interface DueState {
+  rules: Map<string, NamedReminderRule>
+  /** By rule and pile, in the order in which they are shown. */
+  groups: Map<string, Due[]>
+  contacts: ContactHistory
+}
+
+/** Finds what is due; it holds until stored data change. */
+export class DueFinder {
+  readonly #sources: DueSources
+  readonly #remember: Remember
+
+  constructor(sources: DueSources, remember: Remember) {
+    this.#sources = sources
+    this.#remember = remember
+  }
+
+  /** Everything that is due on a day or soon after, by pile and rule. */
+  inbox(asOf: CalendarDay): DueInbox {
+    const state = this.#state(asOf)
+    const groups = (pile: ReminderPile) =>
+      [...state.rules.values()].flatMap(({ key }) => this.#group(state, { ruleKey: key, pile }, asOf) ?? [])
+    const piles = reminderPileSchema.options.map(pile => [pile, groups(pile)] as const)
+    return {
+      asOf,
+      limits: readContactLimits(this.#sources.db),
+      // Every pile is among them.
+      piles: Object.fromEntries(piles) as DueInbox['piles'],
+      shop: shopItems(this.#sources.db, asOf),
+    }
+  }
+
+  /** One page of a group. */
+  items(
+    question: DueQuestion,
+    asOf: CalendarDay,
+    { limit, offset }: { limit: number; offset: number },
+  ): { total: number; items: DueItem[] } {
+    const state = this.#state(asOf)
+    const due = state.groups.get(groupKey(question)) ?? []
+    return { total: due.length, items: this.#shown(state, due.slice(offset, offset + limit), asOf) }
+  }
+
+  /** The people of a group who may be contacted now, as far as pauses go, in the order in which they are shown. */
+  members(question: DueQuestion, asOf: CalendarDay): number[] {
+    return this.#open(question, asOf).map(({ customerId }) => customerId ?? 0)
+  }
+
+  /** The same as what may be marked as done. */
+  occasions(question: DueQuestion, asOf: CalendarDay): ReminderOccasion[] {
+    return this.#open(question, asOf)
+  }
+
+  /** How many things are to be done on a day, or should have been before. */
+  countNow(asOf: CalendarDay): number {
+    const today = dayNumber(asOf)
+    const due = [...this.#state(asOf).groups.values()].flat()
+    const isNow = ({ dueDay, heldUntil }: Due) => dueDay <= today && heldUntil === null
+    return (
+      due.filter(isNow).length + shopItems(this.#sources.db, asOf).filter(one => one.dueDay <= asOf).length
+    )
+  }
+
+  #open(question: DueQuestion, asOf: CalendarDay): ReminderOccasion[] {
+    const { customerIds } = this.#sources.segments.columns(asOf)
+    return (this.#state(asOf).groups.get(groupKey(question)) ?? [])
+      .filter(({ heldUntil }) => heldUntil === null)
+      .map(({ ruleKey, place, occasionKey }) => ({
+        ruleKey,
+        customerId: customerIds[place] ?? 0,
+        occasion: occasionKey,
+      }))
+  }
+
+  #state(asOf: CalendarDay): DueState {
+    return this.#remember(`reminders|${asOf}`, () => this.#find(asOf))
+  }
+
+  #find(asOf: CalendarDay): DueState {
+    const { db, figures, segments } = this.#sources
+    const columns = segments.columns(asOf)
+    const today = dayNumber(asOf)
+    const rules = reminderRules(db).filter(({ rule }) => rule.isOn)
+    const sources = reminderSources(db, figures, segments, asOf)
+    const acted = new ActedOccasions(db, columns.customerIds)
+    const contacts = new ContactHistory(segments.contacts(), columns.customerIds, today)
+    const found = rules.map(({ key, rule }) => ({
+      ruleKey: key,
+      rule,
+      isMeant: rule.segment === null ? null : segments.maskOrNobody(rule.segment, asOf),
+      occasions: findOccasions(rule, sources, today, acted.isSnoozed(key)),
+    }))
+    const history = {
+      contactDays: (place: number) => contacts.advertisingDays(place),
+      action: (ruleKey: string, place: number, key: string) => acted.action(ruleKey, place, key),
+      isNever: (ruleKey: string, place: number) => acted.isNever(ruleKey, place),
+    }
+    const due = dueItems(found, history, readContactLimits(db), today)
+    const groups = new Map<string, Due[]>()
+    for (const one of due) {
+      const group = groups.get(groupKey(one))
+      if (group === undefined) groups.set(groupKey(one), [one])
+      else group.push(one)
+    }
+    const byKey = new Map(rules.map(rule => [rule.key, rule]))
+    const values = columns.numbers('value')
+    for (const group of groups.values()) sortGroup(group, byKey, values)
+    return { rules: byKey, groups, contacts }
+  }
+
+  #group(state: DueState, question: DueQuestion, asOf: CalendarDay): DueGroup | null {
+    const due = state.groups.get(groupKey(question))
+    const named = state.rules.get(question.ruleKey)
+    if (due === undefined || named === undefined) return null
+    const { key, name, rule } = named
+    const open = due.filter(({ heldUntil }) => heldUntil === null)
+    const allowed = this.#allowed(named)
+    const count = (fits: (one: Due) => boolean) => open.reduce((sum, one) => sum + (fits(one) ? 1 : 0), 0)
+    const byChannel = channelSchema.options.map(
+      channel =>
+        [
+          channel,
+          rule.channels.includes(channel) ? count(({ place }) => allowed(channel, place, asOf)) : 0,
+        ] as const,
+    )
+    const days = due.map(({ dueDay }) => dueDay)
+    return {
+      ruleKey: key,
+      kind: rule.kind,
+      name,
+      total: due.length,
+      held: due.length - open.length,
+      reachable: count(({ place }) => rule.channels.some(channel => allowed(channel, place, asOf))),
+      // Every channel is among them.
+      byChannel: Object.fromEntries(byChannel) as DueGroup['byChannel'],
+      firstDueDay: dayFromNumber(days.reduce((first, day) => Math.min(first, day))),
+      lastDueDay: dayFromNumber(days.reduce((last, day) => Math.max(last, day))),
+      first: this.#shown(state, due.slice(0, FIRST_ITEMS), asOf),
+    }
+  }
+
+  /** Tells whether a rule allows to contact somebody on a channel. */
+  #allowed({ rule }: NamedReminderRule) {
+    const purpose = isAdvertising(rule) ? 'advertising' : 'transactional'
+    return (channel: Channel, place: number, asOf: CalendarDay): boolean => {
+      const id = this.#sources.segments.columns(asOf).customerIds[place] ?? 0
+      return (this.#sources.verdicts(channel, purpose)?.[id] ?? 0) > 0
+    }
+  }
+
+  #shown(state: DueState, due: readonly Due[], asOf: CalendarDay): DueItem[] {
+    const { db, figures, segments } = this.#sources
+    const columns = segments.columns(asOf)
+    const limits = readContactLimits(db)
+    const rhythms = columns.ofPersons(
+      new Float64Array(columns.customerIds.length),
+      figures.figures.customers(asOf).rhythmDays,
+    )
+    const rows = new Map(
+      readCustomerRows(
+        db,
+        due.map(({ place }) => columns.customerIds[place] ?? 0),
+      ).map(row => [row.id, row]),
+    )
+    return due.flatMap(one => {
+      const named = state.rules.get(one.ruleKey)
+      const row = rows.get(columns.customerIds[one.place] ?? 0)
+      if (named === undefined || row === undefined) return []
+      const contactDays = state.contacts.advertisingDays(one.place)
+      const last = contactDays.at(-1)
+      const rhythm = rhythms[one.place] ?? 0
+      const allowed = this.#allowed(named)
+      return [
+        {
+          ruleKey: one.ruleKey,
+          customerId: row.id,
+          occasion: one.occasionKey,
+          kind: named.rule.kind,
+          pile: one.pile,
+          day: dayFromNumber(one.day),
+          dueDay: dayFromNumber(one.dueDay),
+          lastDay: dayFromNumber(one.lastDay),
+          heldUntil: one.heldUntil === null ? null : dayFromNumber(one.heldUntil),
+          recentContacts: contactDays.filter(day => day > dayNumber(asOf) - limits.withinDays).length,
+          lastContactDay: last === undefined ? null : dayFromNumber(last),
+          name: row.name,
+          orders: row.orders,
+          valueMinor: row.valueMinor,
+          currency: row.currency,
+          lastOrderDay: row.lastOrderDay,
+          rhythmDays: rhythm > 0 ? rhythm : null,
+          channels: named.rule.channels.filter(channel => allowed(channel, one.place, asOf)),
+        },
+      ]
+    })
+  }
+}
+
+function groupKey({ ruleKey, pile }: DueQuestion): string {
+  return `${pile}|${ruleKey}`
+}
+
+function sortGroup(group: Due[], rules: ReadonlyMap<string, NamedReminderRule>, values: Float64Array): void {
+  const kind = rules.get(group[0]?.ruleKey ?? '')?.rule.kind
+  const isByDay = kind !== undefined && BY_DAY.has(kind)
+  group.sort(
+    (one, other) =>
+      Number(one.heldUntil !== null) - Number(other.heldUntil !== null) ||
+      (isByDay ? one.day - other.day : 0) ||
+      (values[other.place] || 0) - (values[one.place] || 0) ||
+      one.place - other.place,
+  )
+}
