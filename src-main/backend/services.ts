@@ -2,12 +2,15 @@ import { type CalendarDay, dayOfInstant } from '../../shared/calendar.ts'
 import type { FigureMembers } from '../../shared/model/figure-members.ts'
 import type { DueQuestion } from '../../shared/model/reminder.ts'
 import type { SegmentReference } from '../../shared/model/segment.ts'
+import { lastChange } from '../db/changed-customers.ts'
+import { findCustomerEndings } from '../db/customer-endings.ts'
 import type { Connection } from '../db/database.ts'
 import { readAppSettings } from '../db/settings.ts'
 import type { Histories } from '../metrics/histories.ts'
 import { CustomerIndex, type Remember } from '../usecases/customers/customer-index.ts'
 import { FigureBase } from '../usecases/figures/figure-base.ts'
 import { membersOfFigure } from '../usecases/figures/figure-members.ts'
+import { readFigureRules } from '../usecases/figures/figure-rules.ts'
 import type { FigureSources } from '../usecases/figures/figure-sources.ts'
 import { KeptHistories } from '../usecases/figures/kept-histories.ts'
 import { recommend } from '../usecases/products/recommend.ts'
@@ -18,6 +21,7 @@ import type { Clock } from './clock.ts'
 import type { DuplicateSearch } from './duplicate-search.ts'
 import { Forecasts } from './forecasts.ts'
 import type { JobRunner } from './job-runner.ts'
+import { Memory } from './memory.ts'
 import { OrderFactsReader } from './order-facts.ts'
 import { ProductPatternSearch } from './product-patterns.ts'
 import type { Turns } from './turns.ts'
@@ -56,8 +60,6 @@ export interface Services {
   remember: Remember
 }
 
-const REMEMBERED_RESULTS = 500
-
 /** The parts of {@link Services} that depend on the current state of the data. */
 export function currentState(
   db: Connection,
@@ -80,40 +82,24 @@ export function currentState(
   | 'remember'
 > {
   const today = () => dayOfInstant(clock.nowMs(), readAppSettings(db).timeZone)
-  let state = ''
-  let depth = 0
-  const results = new Map<string, unknown>()
-  function remember<Result>(key: string, compute: () => Result): Result {
-    // Not in the middle of another result: it would be kept as one of data that it was only partly made from.
-    if (depth === 0) forgetOldState()
-    // Every key is only ever used with one type of result.
-    const result = results.has(key) ? (results.get(key) as Result) : computeInside(compute)
-    // Last used, last forgotten.
-    results.delete(key)
-    results.set(key, result)
-    for (const oldest of results.keys()) {
-      if (results.size <= REMEMBERED_RESULTS) break
-      results.delete(oldest)
-    }
-    return result
-  }
-  function forgetOldState(): void {
-    changes.check()
-    const current = `${changes.generation}|${today()}`
-    if (current !== state) results.clear()
-    state = current
-  }
-  function computeInside<Result>(compute: () => Result): Result {
-    depth++
-    try {
-      return compute()
-    } finally {
-      depth--
-    }
-  }
+  const memory = new Memory(
+    () => {
+      changes.check()
+      return `${changes.generation}|${today()}`
+    },
+    () =>
+      JSON.stringify([
+        lastChange(db),
+        today(),
+        readAppSettings(db),
+        readFigureRules(db),
+        findCustomerEndings(db),
+      ]),
+  )
+  const { remember, rememberPeople } = memory
   const kept = new KeptHistories(db)
   const histories = () => remember('histories', () => kept.current())
-  const figures = new FigureBase(db, remember, histories)
+  const figures = new FigureBase(db, rememberPeople, histories)
   const orderFacts = new OrderFactsReader(kept, jobs, turns)
   const forecasts = new Forecasts(figures, jobs)
   const patterns = new ProductPatternSearch(db, jobs, orderFacts)
@@ -133,7 +119,7 @@ export function currentState(
     segment: (of: SegmentReference) => Array.from(segments.members(of, today())),
     due: (of: DueQuestion) => due.members(of, today()),
   }
-  const customers = new CustomerIndex(db, remember, membersOf, today)
+  const customers = new CustomerIndex(db, memory, membersOf, today)
   const segments = new SegmentFinder(
     {
       db,
@@ -141,7 +127,7 @@ export function currentState(
       patterns: asOf => patterns.allNow(asOf),
       verdicts: (channel, purpose) => customers.verdicts(channel, purpose),
     },
-    remember,
+    memory,
   )
   const due = new DueFinder(
     {

@@ -17,6 +17,12 @@ import { foldText } from '../../importers/fields/text.ts'
 /** Gives a result that was computed before for as long as the stored data stays the same. */
 export type Remember = <Result>(key: string, compute: () => Result) => Result
 
+/** The same, and for what follows from people and their purchases alone, longer. */
+export interface Remembering {
+  remember: Remember
+  rememberPeople: Remember
+}
+
 /** Which e-mail each customer has, by customer id. */
 export interface EmailNumbers {
   /** {@link OWN_EMAIL}, {@link NO_EMAIL}, or a number that all who share an e-mail have in common. */
@@ -42,19 +48,26 @@ export const NO_EMAIL = -1
 export class CustomerIndex {
   readonly #db: Connection
   readonly #remember: Remember
+  readonly #rememberPeople: Remember
   readonly #membersOf: MembersOf
   readonly #today: () => CalendarDay
 
-  constructor(db: Connection, remember: Remember, membersOf: MembersOf, today: () => CalendarDay) {
+  constructor(
+    db: Connection,
+    { remember, rememberPeople }: Remembering,
+    membersOf: MembersOf,
+    today: () => CalendarDay,
+  ) {
     this.#db = db
     this.#remember = remember
+    this.#rememberPeople = rememberPeople
     this.#membersOf = membersOf
     this.#today = today
   }
 
   /** How many customers there are. */
   total(): number {
-    return this.#remember('customers', () => countCustomers(this.#db))
+    return this.#rememberPeople('customers', () => countCustomers(this.#db))
   }
 
   /** The customers that fit a filter; null for everybody. */
@@ -75,7 +88,7 @@ export class CustomerIndex {
 
   /** All customers in ascending order. */
   order(sort: CustomerSort): Int32Array {
-    return this.#remember(`order|${sort}`, () => readCustomerOrder(this.#db, sort))
+    return this.#rememberPeople(`order|${sort}`, () => readCustomerOrder(this.#db, sort))
   }
 
   /** The stored number of every verdict by customer id (0: no such customer); null where every verdict is no. */
@@ -83,11 +96,11 @@ export class CustomerIndex {
     const column = verdictColumn(channel, purpose)
     return column === null
       ? null
-      : this.#remember(`verdicts|${column}`, () => readVerdictCodes(this.#db, column))
+      : this.#rememberPeople(`verdicts|${column}`, () => readVerdictCodes(this.#db, column))
   }
 
   emails(): EmailNumbers {
-    return this.#remember('emails', () => {
+    return this.#rememberPeople('emails', () => {
       const { without, sharing } = readEmailGroups(this.#db)
       const largest = [without, ...sharing].flat().reduce((max, id) => Math.max(max, id), 0)
       const ofCustomer = new Int32Array(largest + 1)

@@ -43,6 +43,9 @@ export interface DueSources {
   verdicts: CustomerIndex['verdicts']
 }
 
+/** By channel who may be contacted on it, by their places. */
+type AllowedOn = ReadonlyMap<Channel, (place: number) => boolean>
+
 /** All that is due on a day, with what it takes to show it. */
 interface DueState {
   rules: Map<string, NamedReminderRule>
@@ -160,15 +163,13 @@ export class DueFinder {
     if (due === undefined || named === undefined) return null
     const { key, name, rule } = named
     const open = due.filter(({ heldUntil }) => heldUntil === null)
-    const allowed = this.#allowed(named)
+    const allowed = this.#allowed(named, asOf)
     const count = (fits: (one: Due) => boolean) => open.reduce((sum, one) => sum + (fits(one) ? 1 : 0), 0)
-    const byChannel = channelSchema.options.map(
-      channel =>
-        [
-          channel,
-          rule.channels.includes(channel) ? count(({ place }) => allowed(channel, place, asOf)) : 0,
-        ] as const,
-    )
+    const byChannel = channelSchema.options.map(channel => {
+      const isAllowed = allowed.get(channel)
+      return [channel, isAllowed === undefined ? 0 : count(({ place }) => isAllowed(place))] as const
+    })
+    const ways = [...allowed.values()]
     const days = due.map(({ dueDay }) => dueDay)
     return {
       ruleKey: key,
@@ -176,7 +177,7 @@ export class DueFinder {
       name,
       total: due.length,
       held: due.length - open.length,
-      reachable: count(({ place }) => rule.channels.some(channel => allowed(channel, place, asOf))),
+      reachable: count(({ place }) => ways.some(isAllowed => isAllowed(place))),
       // Every channel is among them.
       byChannel: Object.fromEntries(byChannel) as DueGroup['byChannel'],
       firstDueDay: dayFromNumber(days.reduce((first, day) => Math.min(first, day))),
@@ -185,13 +186,16 @@ export class DueFinder {
     }
   }
 
-  /** Tells whether a rule allows to contact somebody on a channel. */
-  #allowed({ rule }: NamedReminderRule) {
+  /** Of each channel that a rule has, who may be contacted on it for what it reminds of. */
+  #allowed({ rule }: NamedReminderRule, asOf: CalendarDay): AllowedOn {
     const purpose = isAdvertising(rule) ? 'advertising' : 'transactional'
-    return (channel: Channel, place: number, asOf: CalendarDay): boolean => {
-      const id = this.#sources.segments.columns(asOf).customerIds[place] ?? 0
-      return (this.#sources.verdicts(channel, purpose)?.[id] ?? 0) > 0
-    }
+    const { customerIds } = this.#sources.segments.columns(asOf)
+    const channels = rule.channels.map(channel => {
+      const codes = this.#sources.verdicts(channel, purpose)
+      const isAllowed = (place: number) => (codes?.[customerIds[place] ?? 0] ?? 0) > 0
+      return [channel, isAllowed] as const
+    })
+    return new Map(channels)
   }
 
   #shown(state: DueState, due: readonly Due[], asOf: CalendarDay): DueItem[] {
@@ -215,7 +219,7 @@ export class DueFinder {
       const contactDays = state.contacts.advertisingDays(one.place)
       const last = contactDays.at(-1)
       const rhythm = rhythms[one.place] ?? 0
-      const allowed = this.#allowed(named)
+      const allowed = this.#allowed(named, asOf)
       return [
         {
           ruleKey: one.ruleKey,
@@ -235,7 +239,7 @@ export class DueFinder {
           currency: row.currency,
           lastOrderDay: row.lastOrderDay,
           rhythmDays: rhythm > 0 ? rhythm : null,
-          channels: named.rule.channels.filter(channel => allowed(channel, one.place, asOf)),
+          channels: named.rule.channels.filter(channel => allowed.get(channel)?.(one.place) === true),
         },
       ]
     })

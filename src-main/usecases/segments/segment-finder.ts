@@ -20,7 +20,7 @@ import { conditionMask, type Mask } from '../../metrics/segments/condition-mask.
 import { presetSegment, presetSegments, type ShopMeasures } from '../../metrics/segments/presets.ts'
 import { ruleMask, ruleWarnings, sizeOf } from '../../metrics/segments/rule-mask.ts'
 import { secondOrderDays, tellsDiscounts, upperQuarter } from '../../metrics/segments/shop-measures.ts'
-import type { CustomerIndex, Remember } from '../customers/customer-index.ts'
+import type { CustomerIndex, Remember, Remembering } from '../customers/customer-index.ts'
 import { foldedCondition } from '../customers/customer-index.ts'
 import type { FigureSources } from '../figures/figure-sources.ts'
 import type { ProductPatterns } from '../figures/product-patterns.ts'
@@ -41,11 +41,13 @@ export interface SegmentSources {
 export class SegmentFinder {
   readonly #sources: SegmentSources
   readonly #remember: Remember
+  readonly #rememberPeople: Remember
   readonly #catalogue: ProductCatalogue
 
-  constructor(sources: SegmentSources, remember: Remember) {
+  constructor(sources: SegmentSources, { remember, rememberPeople }: Remembering) {
     this.#sources = sources
     this.#remember = remember
+    this.#rememberPeople = rememberPeople
     this.#catalogue = new ProductCatalogue(sources.db)
   }
 
@@ -150,9 +152,9 @@ export class SegmentFinder {
 
   /** What is known of everybody who may be in a segment. */
   columns(asOf: CalendarDay): PeopleColumns {
-    return this.#remember(`segment.columns|${asOf}`, () => {
+    return this.#rememberPeople(`segment.columns|${asOf}`, () => {
       const { db, figures, verdicts } = this.#sources
-      const people = this.#remember('segment.people', () => readSegmentPeople(db))
+      const people = this.#rememberPeople('segment.people', () => readSegmentPeople(db))
       const from = {
         figures,
         people,
@@ -162,7 +164,7 @@ export class SegmentFinder {
         withField: (condition: Parameters<typeof customersWithCondition>[1]) =>
           customersWithCondition(db, foldedCondition(condition)),
       }
-      return new PeopleColumns(from, this.#remember, asOf)
+      return new PeopleColumns(from, this.#rememberPeople, asOf)
     })
   }
 
