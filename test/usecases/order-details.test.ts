@@ -298,10 +298,10 @@ describe('the category of a product', () => {
     const first = await imported(loadStall(path))
     const idOfTea = () => details().products[0]?.id ?? 0
     const said = () => details().products.map(({ durability, availability }) => [durability, availability])
-    expect(withDatabase(db => setTraits(db, { productIds: [idOfTea()], durability: 'consumable' }))).toEqual([
-      { productId: idOfTea(), durability: null, availability: null },
-    ])
-    withDatabase(db => setTraits(db, { productIds: [idOfTea()], availability: 'unavailable' }))
+    expect(
+      withDatabase(db => setTraits(db, { productIds: [idOfTea()], durability: 'consumable' }, '2026-11-21')),
+    ).toEqual([{ productId: idOfTea(), durability: null, availability: null }])
+    withDatabase(db => setTraits(db, { productIds: [idOfTea()], availability: 'unavailable' }, '2026-11-21'))
     withDatabase(db => setCategory(db, [idOfTea()], 'Mine'))
     await backend.client.imports.undo({ batchId: first })
     await imported(loadStall(path))
@@ -314,7 +314,9 @@ describe('the category of a product', () => {
       { productId: idOfTea(), durability: 'consumable', availability: 'unavailable' },
     ])
     expect(withDatabase(db => db.prepare('SELECT * FROM product_words').all())).toEqual([])
-    expect(() => withDatabase(db => setTraits(db, { ...change, productIds: [999] }))).toThrow('not_found')
+    expect(() => withDatabase(db => setTraits(db, { ...change, productIds: [999] }, '2026-11-21'))).toThrow(
+      'not_found',
+    )
   })
 
   test('that was given to a product of the sample shop goes with the sample shop', async () => {

@@ -122,7 +122,9 @@ export function productProcedures(os: Procedures, services: Services) {
       setCategory: os.products.setCategory.handler(({ input: { productIds, category } }) =>
         write(() => setCategory(db, productIds, category)),
       ),
-      setTraits: os.products.setTraits.handler(({ input }) => write(() => setTraits(db, input))),
+      setTraits: os.products.setTraits.handler(({ input }) =>
+        write(() => setTraits(db, input, services.today())),
+      ),
       advertised: os.products.advertised.handler(() => listAdvertisedPeriods(db)),
       addAdvertised: os.products.addAdvertised.handler(({ input }) =>
         write(() => addAdvertisedPeriod(db, input)),

@@ -1,5 +1,7 @@
+import type { CalendarDay } from '../../../shared/calendar.ts'
 import type { OwnCategory, OwnerWords, OwnTraits, TraitsChange } from '../../../shared/model/product-entry.ts'
 import { type Connection, inTransaction } from '../../db/database.ts'
+import { setWishedAvailable } from '../../db/product-wishes.ts'
 import { areOfSample, NO_WORDS, readProductWords, writeProductWords } from '../../db/product-words.ts'
 import { ProductCatalogue } from './product-catalogue.ts'
 import { keysOfProducts } from './product-keys.ts'
@@ -21,19 +23,26 @@ export function setCategory(
 }
 
 /**
- * Sets the owner's word on whether one buys products again, and whether they can be had. As {@link setCategory} does.
+ * Sets the owner's word on whether one buys products again, and whether they can be had. As {@link setCategory} does. Who
+ * waits for one that can be had again is due from today on.
  * @returns what the owner had said of each before, to put it back.
  * @throws ExpectedFailure as {@link setCategory}.
  */
 export function setTraits(
   db: Connection,
   { productIds, durability, availability }: TraitsChange,
+  today: CalendarDay,
 ): OwnTraits[] {
   const change = {
     ...(durability !== undefined && { durability }),
     ...(availability !== undefined && { availability }),
   }
-  return changeWords(db, productIds, change).map(({ category: _, ...traits }) => traits)
+  return inTransaction(db, () => {
+    const before = changeWords(db, productIds, change).map(({ category: _, ...traits }) => traits)
+    if (availability !== undefined)
+      setWishedAvailable(db, keysOfProducts(db, productIds), availability === 'unavailable' ? null : today)
+    return before
+  })
 }
 
 /** Changes some of the owner's words on each of some products. @returns all of them as they were. */
