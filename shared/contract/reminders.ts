@@ -7,6 +7,7 @@ import {
   dueItemSchema,
   dueQuestionSchema,
   namedReminderRuleSchema,
+  nextActionSchema,
   productWishSchema,
   reminderActSchema,
   reminderOccasionSchema,
@@ -34,6 +35,10 @@ export const remindersContract = {
       }),
     )
     .output(z.object({ total: z.number().int(), items: z.array(dueItemSchema) })),
+  /** All that is due of one customer or soon will be, and the one thing that is best done now. */
+  ofCustomer: base
+    .input(z.object({ customerId: z.number().int(), asOf }))
+    .output(z.object({ items: z.array(dueItemSchema), next: nextActionSchema })),
   /** How many things are to be done today, or should have been before. */
   count: base.output(z.object({ now: z.number().int() })),
   /** What the owner does with some of it; `until` is the day on which `snoozed` ones come again. */

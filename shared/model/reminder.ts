@@ -221,3 +221,15 @@ export const productWishSchema = z.object({
   availableDay: z.string().nullable(),
 })
 export type ProductWish = z.infer<typeof productWishSchema>
+
+/** The one thing that is best done for a person now. */
+export const nextActionSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('reminder'), item: dueItemSchema }),
+  /** They come again, and may not be written to by mail: with the next parcel one may ask. */
+  z.object({ kind: z.literal('ask_consent') }),
+  z.object({ kind: z.literal('confirm_address') }),
+  /** Something is due, and the pause between two contacts is not over. */
+  z.object({ kind: z.literal('wait'), item: dueItemSchema }),
+  z.object({ kind: z.literal('none') }),
+])
+export type NextAction = z.infer<typeof nextActionSchema>

@@ -310,7 +310,7 @@ describe('the category of a product', () => {
     expect(categories()).toEqual([['Tea', 'Drinks', false]])
     expect(said()).toEqual([['consumable', 'unavailable']])
     const change = { productIds: [idOfTea()], durability: null, availability: null }
-    expect(withDatabase(db => setTraits(db, change))).toEqual([
+    expect(withDatabase(db => setTraits(db, change, '2026-11-21'))).toEqual([
       { productId: idOfTea(), durability: 'consumable', availability: 'unavailable' },
     ])
     expect(withDatabase(db => db.prepare('SELECT * FROM product_words').all())).toEqual([])

@@ -48,6 +48,9 @@ export function reminderProcedures(os: Procedures, services: Services) {
       items: os.reminders.items.handler(async ({ input: { asOf, limit, offset, ...question } }) =>
         due.items(question, await ready(asOf), { limit, offset }),
       ),
+      ofCustomer: os.reminders.ofCustomer.handler(async ({ input: { customerId, asOf } }) =>
+        due.ofCustomer(customerId, await ready(asOf)),
+      ),
       count: os.reminders.count.handler(async () => ({ now: due.countNow(await ready()) })),
       act: os.reminders.act.handler(({ input }) =>
         write(() => ({ actionIds: actOnReminders(db, input, services.today()) })),

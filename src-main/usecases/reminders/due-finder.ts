@@ -1,4 +1,4 @@
-import { type CalendarDay, dayFromNumber, dayNumber } from '../../../shared/calendar.ts'
+import { type CalendarDay, dayFromNumber, dayNumber, NO_DAY } from '../../../shared/calendar.ts'
 import { type Channel, channelSchema } from '../../../shared/model/permission.ts'
 import {
   type DueGroup,
@@ -6,16 +6,21 @@ import {
   type DueItem,
   type DueQuestion,
   type NamedReminderRule,
+  type NextAction,
   type ReminderKind,
   type ReminderOccasion,
   type ReminderPile,
   reminderPileSchema,
 } from '../../../shared/model/reminder.ts'
 import type { Connection } from '../../db/database.ts'
+import { rootOf } from '../../db/merges.ts'
 import { readCustomerRows } from '../../db/search.ts'
+import { denialCode } from '../../db/verdict-codes.ts'
+import { STAGE_CODES } from '../../metrics/customers/lifecycle.ts'
 import { findOccasions } from '../../reminders/find-occasions.ts'
 import { type DueItem as Due, dueItems, isAdvertising } from '../../reminders/inbox.ts'
-import type { CustomerIndex, Remember } from '../customers/customer-index.ts'
+import { type NextActionFacts, nextAction } from '../../reminders/next-action.ts'
+import { type CustomerIndex, type Remember, staleBefore } from '../customers/customer-index.ts'
 import type { FigureSources } from '../figures/figure-sources.ts'
 import type { SegmentFinder } from '../segments/segment-finder.ts'
 import { ActedOccasions } from './acted-occasions.ts'
@@ -35,6 +40,11 @@ const BY_DAY: ReadonlySet<ReminderKind> = new Set([
   'follow_up',
   'recovery',
 ])
+
+/** Who said no is not asked again. */
+const REFUSALS = new Set(
+  (['objection', 'suppressed', 'complained', 'unsubscribed', 'consent_withdrawn'] as const).map(denialCode),
+)
 
 export interface DueSources {
   db: Connection
@@ -98,6 +108,36 @@ export class DueFinder {
   /** The same as what may be marked as done. */
   occasions(question: DueQuestion, asOf: CalendarDay): ReminderOccasion[] {
     return this.#open(question, asOf)
+  }
+
+  /** All that is due of one customer, the earliest first, and what is best done of it. */
+  ofCustomer(customerId: number, asOf: CalendarDay): { items: DueItem[]; next: NextAction } {
+    const { db, segments } = this.#sources
+    const columns = segments.columns(asOf)
+    const place = columns.customerIds.indexOf(rootOf(db, customerId))
+    if (place < 0) return { items: [], next: { kind: 'none' } }
+    const state = this.#state(asOf)
+    const due = [...state.groups.values()].flatMap(group => group.filter(one => one.place === place))
+    const items = this.#shown(
+      state,
+      due.sort((one, other) => one.dueDay - other.dueDay),
+      asOf,
+    )
+    return { items, next: nextAction(items, this.#factsOf(place, asOf)) }
+  }
+
+  #factsOf(place: number, asOf: CalendarDay): NextActionFacts {
+    const columns = this.#sources.segments.columns(asOf)
+    const id = columns.customerIds[place] ?? 0
+    const emailCode = this.#sources.verdicts('email', 'advertising')?.[id] ?? 0
+    const confirmed = columns.days('addressConfirmed')[place] ?? NO_DAY
+    return {
+      isOver: columns.codes('stage')[place] === STAGE_CODES.ended,
+      orders: columns.numbers('orders')[place] ?? 0,
+      emailAllowed: emailCode > 0,
+      hasObjected: REFUSALS.has(emailCode),
+      addressStale: confirmed !== NO_DAY && confirmed < dayNumber(staleBefore(asOf)),
+    }
   }
 
   /** How many things are to be done on a day, or should have been before. */
