@@ -1,6 +1,11 @@
 import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import {
+  addressAnswerSchema,
+  addressCheckReadingSchema,
+  answerBeforeSchema,
+} from '../model/address-check.ts'
+import {
   customFieldChangeSchema,
   customFieldSchema,
   customValueSchema,
@@ -53,6 +58,7 @@ import {
   permissionEventSchema,
 } from '../model/permission.ts'
 import { platformSchema, sourceSchema } from '../model/platform.ts'
+import { processorCheckSchema, processorSchema, processorWordSchema } from '../model/processor.ts'
 import { orderGapSchema, qualitySchema } from '../model/quality.ts'
 import { settingsSchema } from '../model/settings.ts'
 import { base } from './base.ts'
@@ -321,6 +327,26 @@ export const contract = {
       .input(listRequestSchema.extend({ recordAsContact: z.boolean().default(false) }))
       .output(listExportSchema),
     log: base.output(z.array(listLogEntrySchema)),
+    /** What the owner settled with those who get lists; who is not in it was never asked about. */
+    processors: base.output(z.array(processorCheckSchema)),
+    /** Notes what is settled with somebody, as of today or a day; null forgets it. Returns what was noted before. */
+    saveProcessor: base
+      .input(
+        z.object({
+          processor: processorSchema,
+          word: processorWordSchema.partial({ day: true }).nullable(),
+        }),
+      )
+      .output(z.object({ before: processorWordSchema.nullable() })),
+  },
+  addressCheck: {
+    /** What the result of an address check says; nothing follows from it yet. */
+    read: base.input(z.object({ file: fileReferenceSchema })).output(addressCheckReadingSchema),
+    /** What the owner says to it. Returns how it was before, to take it back by. */
+    answer: base
+      .input(z.object({ answers: z.array(addressAnswerSchema).min(1) }))
+      .output(z.object({ before: z.array(answerBeforeSchema) })),
+    takeBack: base.input(z.object({ before: z.array(answerBeforeSchema).min(1) })).output(done),
   },
   newsletters: {
     /** What newsletter programs counted for each campaign, the last sent first. */

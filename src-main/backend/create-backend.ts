@@ -14,6 +14,7 @@ import { customerProcedures } from './procedures/customers.ts'
 import { duplicateProcedures } from './procedures/duplicates.ts'
 import { figureProcedures } from './procedures/figures.ts'
 import { importProcedures } from './procedures/imports.ts'
+import { addressCheckProcedures } from './procedures/address-check.ts'
 import { listProcedures } from './procedures/lists.ts'
 import { newsletterProcedures } from './procedures/newsletters.ts'
 import { permissionProcedures } from './procedures/permission.ts'
@@ -73,6 +74,7 @@ function createRouter(services: Services): BackendRouter {
     duplicates,
     ...permissionProcedures(os, services),
     ...listProcedures(os, services),
+    ...addressCheckProcedures(os, services),
     ...qualityProcedures(os, services),
     ...newsletterProcedures(os, services),
   })

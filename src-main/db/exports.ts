@@ -54,3 +54,15 @@ export function listExports(db: Connection): ListLogEntry[] {
       recordedAsContact: recorded === 1,
     }))
 }
+
+/** The day of the last recorded contact with each customer, whoever of those merged into them it was recorded for. */
+export function readLastContacts(db: Connection): Map<number, string> {
+  const rows = db
+    .prepare<[], { customerId: number; day: string }>(
+      `SELECT COALESCE(root_id, contact_events.customer_id) AS customerId, MAX(day) AS day FROM contact_events
+         LEFT JOIN customer_merges ON customer_merges.customer_id = contact_events.customer_id
+       GROUP BY 1`,
+    )
+    .all()
+  return new Map(rows.map(({ customerId, day }) => [customerId, day]))
+}

@@ -297,6 +297,7 @@ test('every file reads back as its header and rows, one line each', () => {
       fc.constantFrom('anna@example.org', 'ANNA@example.org', 'otto@example.org', 'info@example.com'),
     ),
     salutation: text,
+    title: text,
     firstName: text,
     lastName: text,
     company: text,
@@ -312,6 +313,7 @@ test('every file reads back as its header and rows, one line each', () => {
     currency: fc.option(fc.constantFrom('EUR', 'JPY')),
     firstOrderDay: fc.constant('2024-02-29'),
     lastOrderDay: fc.constant(null),
+    consent: fc.constantFrom(null, { day: '2024-05-01' }, { day: null }),
   })
   const request = fc.record({
     channel: fc.constantFrom('email', 'post', 'phone'),

@@ -1,3 +1,4 @@
+import type { CustomerEdit } from '../../../shared/model/customer.ts'
 import { ExpectedFailure } from '../../../shared/model/failure.ts'
 import { deleteConfirmation, insertConfirmation } from '../../db/address-confirmations.ts'
 import { type Connection, inTransaction } from '../../db/database.ts'
@@ -15,23 +16,32 @@ import { refreshCustomers } from './refresh-customers.ts'
 export function noteAddress(db: Connection, customerId: number, holds: boolean, moment: Moment): number {
   return inTransaction(db, () => {
     const root = knownCustomer(db, customerId)
-    const [person] = groupPersons(personFactsReader(db)([root]))
-    if (person === undefined) throw new ExpectedFailure({ code: 'not_found', what: 'customer' })
-    const { street, houseNumber, postalCode } = displayedValues(person, contactCandidates(person)).displayed
-    if (street === null || postalCode === null)
-      throw new ExpectedFailure({ code: 'invalid', field: 'street' })
-    const id = insertConfirmation(db, {
-      customerId: root,
-      holds,
-      day: moment.today,
-      recordedAtMs: moment.nowMs,
-      street,
-      houseNumber,
-      postalCode,
-    })
+    const id = writeAddressWord(db, root, holds, moment)
     refreshCustomers(db, [root], 'incremental')
     return id
   })
+}
+
+/** {@link noteAddress} for a part of a transaction that refreshes the customers at its end. */
+export function writeAddressWord(db: Connection, rootId: number, holds: boolean, moment: Moment): number {
+  const { street, houseNumber, postalCode } = shownAddress(db, rootId)
+  if (street === null || postalCode === null) throw new ExpectedFailure({ code: 'invalid', field: 'street' })
+  return insertConfirmation(db, {
+    customerId: rootId,
+    holds,
+    day: moment.today,
+    recordedAtMs: moment.nowMs,
+    street,
+    houseNumber,
+    postalCode,
+  })
+}
+
+/** The values of a customer as the card shows them. */
+export function shownAddress(db: Connection, rootId: number): CustomerEdit {
+  const [person] = groupPersons(personFactsReader(db)([rootId]))
+  if (person === undefined) throw new ExpectedFailure({ code: 'not_found', what: 'customer' })
+  return displayedValues(person, contactCandidates(person)).displayed
 }
 
 /** @throws ExpectedFailure `not_found`. */

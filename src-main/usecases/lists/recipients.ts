@@ -1,6 +1,8 @@
 import type { CustomerEdit } from '../../../shared/model/customer.ts'
-import type { Channel, Purpose } from '../../../shared/model/permission.ts'
+import type { Channel, Purpose, Verdict } from '../../../shared/model/permission.ts'
 import type { Connection } from '../../db/database.ts'
+import { readLastContacts } from '../../db/exports.ts'
+import { lastProductsReader } from '../../db/last-products.ts'
 import { personFactsReader } from '../../db/person-facts.ts'
 import type { Recipient } from '../../exporters/recipient.ts'
 import type { PermissionFacts } from '../../permission/facts.ts'
@@ -19,6 +21,13 @@ import { orderFigures } from '../customers/refresh-customers.ts'
 
 const CHUNK_CUSTOMERS = 1000
 
+/** What is read of recipients only where a list is to hold it. */
+export interface WantedDetails {
+  ownFields?: boolean
+  lastProduct?: boolean
+  lastContact?: boolean
+}
+
 /**
  * The people who may be contacted, in the given order. The verdict is found anew from the facts for each of
  * them, whatever the list of customers says: this is the only way into a file.
@@ -28,36 +37,53 @@ export function* permittedRecipients(
   customerIds: readonly number[],
   channel: Channel,
   purpose: Purpose,
-  withOwnFields = false,
+  wanted: WantedDetails = {},
 ): Generator<Recipient> {
   const context = readPermissionContext(db)
   const read = personFactsReader(db)
-  const readFields = withOwnFields ? effectiveFieldsReader(db) : null
+  const readFields = wanted.ownFields ? effectiveFieldsReader(db) : null
+  const readProducts = wanted.lastProduct ? lastProductsReader(db) : null
+  const contacts = wanted.lastContact ? readLastContacts(db) : null
   for (let start = 0; start < customerIds.length; start += CHUNK_CUSTOMERS) {
     const chunk = customerIds.slice(start, start + CHUNK_CUSTOMERS)
     const persons = new Map(groupPersons(read(chunk)).map(person => [person.id, person]))
     const fields = readFields?.(chunk)
+    const products = readProducts?.(chunk)
     for (const id of chunk) {
       const person = persons.get(id)
       if (person === undefined || !isListed(person)) continue
       const candidates = contactCandidates(person)
       const { displayed } = displayedValues(person, candidates)
       const facts = permissionFacts(person, displayed, candidates, context)
-      if (verdict(facts, channel, purpose).allowed) yield recipient(person, displayed, facts, fields?.get(id))
+      const found = verdict(facts, channel, purpose)
+      if (!found.allowed) continue
+      yield {
+        ...recipient(person, displayed, facts),
+        consent: consentOf(found),
+        ...(fields !== undefined && { ownValues: valuesByField(fields.get(id) ?? []) }),
+        ...(products !== undefined && { lastProduct: products.get(id) ?? null }),
+        ...(contacts !== null && { lastContactDay: contacts.get(id) ?? null }),
+      }
     }
   }
+}
+
+/** Only a consent is one: who may be written to on another ground never gave it. */
+function consentOf(found: Extract<Verdict, { allowed: true }>): Recipient['consent'] {
+  const isConsent = found.ground === 'consent' || found.ground === 'consent_column'
+  return isConsent ? { day: found.since } : null
 }
 
 function recipient(
   person: Person,
   displayed: CustomerEdit,
   facts: PermissionFacts,
-  fields: FieldValues = [],
-): Recipient {
+): Omit<Recipient, 'consent'> {
   return {
     customerId: person.id,
     email: reachableEmail(facts),
     salutation: displayed.salutation,
+    title: displayed.title,
     firstName: displayed.firstName,
     lastName: displayed.lastName,
     company: displayed.company,
@@ -69,7 +95,6 @@ function recipient(
     country: displayed.country,
     phone: displayed.phone,
     ...orderFigures(person),
-    ...(fields.length > 0 && { ownValues: valuesByField(fields) }),
   }
 }
 
