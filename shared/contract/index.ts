@@ -1,10 +1,6 @@
 import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
-import {
-  addressAnswerSchema,
-  addressCheckReadingSchema,
-  answerBeforeSchema,
-} from '../model/address-check.ts'
+import { addressAnswerSchema, addressCheckReadingSchema, answerBeforeSchema } from '../model/address-check.ts'
 import {
   customFieldChangeSchema,
   customFieldSchema,

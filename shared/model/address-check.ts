@@ -47,6 +47,10 @@ export const addressProposalSchema = checkedCustomerSchema.extend({
 })
 export type AddressProposal = z.infer<typeof addressProposalSchema>
 
+/** What the columns of a result can mean. */
+export const checkColumnSchema = z.enum(['id', 'lastName', 'remark', ...CHECKED_FIELDS])
+export type CheckColumn = z.infer<typeof checkColumnSchema>
+
 /** Why nothing follows from a row. */
 export const unusableRowReasonSchema = z.enum([
   'no_id',
@@ -65,7 +69,7 @@ export const addressCheckReadingSchema = z.object({
   fileName: z.string(),
   rows: z.number().int(),
   /** Which columns were understood, and as what. */
-  columns: z.array(z.object({ name: z.string(), means: z.string() })),
+  columns: z.array(z.object({ name: z.string(), means: checkColumnSchema })),
   proposals: z.array(addressProposalSchema),
   /** Customers whose address holds as it is. */
   same: z.array(checkedCustomerSchema),

@@ -131,4 +131,3 @@ export const listLogEntrySchema = z.object({
   recordedAsContact: z.boolean(),
 })
 export type ListLogEntry = z.infer<typeof listLogEntrySchema>
-

@@ -12,11 +12,7 @@ export function listProcessorChecks(db: Connection): ProcessorCheck[] {
 }
 
 /** Notes what is settled with somebody; null forgets it. */
-export function writeProcessorCheck(
-  db: Connection,
-  processor: Processor,
-  word: ProcessorWord | null,
-): void {
+export function writeProcessorCheck(db: Connection, processor: Processor, word: ProcessorWord | null): void {
   if (word === null) db.prepare('DELETE FROM processor_checks WHERE processor = ?').run(processor)
   else
     db.prepare('INSERT OR REPLACE INTO processor_checks VALUES (?, ?, ?)').run(

@@ -1,5 +1,5 @@
-import { PLAIN_NOTATION } from './columns.ts'
 import { LABELS } from './column-labels.ts'
+import { PLAIN_NOTATION } from './columns.ts'
 import type { ExportTarget } from './target.ts'
 
 /** Semicolon and UTF-8. Columns are matched by hand; the e-mail is required. */

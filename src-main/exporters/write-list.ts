@@ -89,7 +89,8 @@ function fileName(
   { purpose, channel, language }: WriteRequest,
   day: CalendarDay,
 ): string {
-  if (writesAddressLines(target.id)) return `${NAMES[language][target.id === 'labels' ? 'labels' : 'letters']}-${day}.csv`
+  if (writesAddressLines(target.id))
+    return `${NAMES[language][target.id === 'labels' ? 'labels' : 'letters']}-${day}.csv`
   const name = NAMES[language][purpose === 'address_check' ? purpose : channel]
   return target === csv ? `${name}-${day}.csv` : `${name}-${target.id}-${day}.csv`
 }

@@ -1,10 +1,6 @@
-import type { CustomerField } from '../../shared/model/import-columns.ts'
+import { CHECKED_FIELDS, type CheckColumn } from '../../shared/model/address-check.ts'
 import { personNames } from './column-words/dictionary.ts'
 import { foldText } from './fields/text.ts'
-
-/** What the columns of an address check's result can mean. */
-export type CheckColumn = 'id' | 'lastName' | 'remark' | AddressPart
-type AddressPart = 'street' | 'houseNumber' | 'addressLine2' | 'postalCode' | 'city'
 
 /** A column that was understood. */
 export interface FoundColumn {
@@ -13,14 +9,6 @@ export interface FoundColumn {
   /** The corrected value, beside a column with the one that was handed in. */
   isCorrected: boolean
 }
-
-const ADDRESS_PARTS: readonly CustomerField[] = [
-  'street',
-  'houseNumber',
-  'addressLine2',
-  'postalCode',
-  'city',
-] satisfies readonly AddressPart[]
 
 /** Our own name first, then those that services give it. */
 const IDS = ['id', 'kunden id', 'kundenid', 'kundennummer', 'kundennr', 'customer id', 'kennung', 'referenz']
@@ -55,9 +43,7 @@ export function findCheckColumns(names: readonly string[]): FoundColumn[] {
 function partNamed(name: string): CheckColumn | null {
   const fields = [...(personNames.get(name) ?? [])].sort((a, b) => a[1] - b[1]).map(([field]) => field)
   if (fields[0] === 'lastName') return 'lastName'
-  const part = fields.find(field => ADDRESS_PARTS.some(known => known === field))
-  // One of the parts, as was just found.
-  return (part ?? null) as AddressPart | null
+  return CHECKED_FIELDS.find(part => fields.some(field => field === part)) ?? null
 }
 
 const DECEASED = /\b(?:verstorben\w*|gestorben|deceased|died|tot)\b/

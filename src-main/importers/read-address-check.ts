@@ -1,11 +1,6 @@
-import type { CheckedAddress } from '../../shared/model/address-check.ts'
+import type { CheckColumn, CheckedAddress } from '../../shared/model/address-check.ts'
 import { CONTACT_FIELDS } from '../../shared/model/facts.ts'
-import {
-  type CheckColumn,
-  type FoundColumn,
-  findCheckColumns,
-  remarkMeans,
-} from './address-check-columns.ts'
+import { type FoundColumn, findCheckColumns, remarkMeans } from './address-check-columns.ts'
 import type { ByteSource } from './byte-source.ts'
 import { cleanContact, type RawContact } from './clean-contact.ts'
 import { cleanText } from './fields/text.ts'

@@ -65,13 +65,17 @@ describe('labels on their sheets', () => {
 
 test('letters are as large as all lines allow, and stay within the label', () => {
   fc.assert(
-    fc.property(sheets, fc.array(fc.string({ maxLength: 45 }), { minLength: 1, maxLength: 6 }), (sheet, lines) => {
-      const points = labelPoints(sheet, lines)
-      expect(points).toBeGreaterThanOrEqual(5)
-      expect(points).toBeLessThanOrEqual(11)
-      const heightMm = (lines.length * points * LABEL_LINE_HEIGHT * 25.4) / 72
-      expect(heightMm).toBeLessThanOrEqual(sheet.heightMm - 2 * LABEL_PADDING_MM.y + 1e-6)
-    }),
+    fc.property(
+      sheets,
+      fc.array(fc.string({ maxLength: 45 }), { minLength: 1, maxLength: 6 }),
+      (sheet, lines) => {
+        const points = labelPoints(sheet, lines)
+        expect(points).toBeGreaterThanOrEqual(5)
+        expect(points).toBeLessThanOrEqual(11)
+        const heightMm = (lines.length * points * LABEL_LINE_HEIGHT * 25.4) / 72
+        expect(heightMm).toBeLessThanOrEqual(sheet.heightMm - 2 * LABEL_PADDING_MM.y + 1e-6)
+      },
+    ),
   )
   const [sheet] = LABEL_SHEETS
   expect(labelPoints(sheet, ['Anna Groß', 'Lindenweg 7', '50667 Köln'])).toBe(11)

@@ -94,7 +94,10 @@ function importFiles(input: ImportInput, files: FileAccess): ImportJob['files'] 
 }
 
 /** @throws ExpectedFailure `file_missing` for a reference that the host does not know. */
-export function resolveFile(reference: string, files: FileAccess): Omit<ImportJob['files'][number], 'options'> {
+export function resolveFile(
+  reference: string,
+  files: FileAccess,
+): Omit<ImportJob['files'][number], 'options'> {
   const whole = files.resolve(reference)
   // A folder's name may end with the mark that stands between an archive and its files.
   if (whole !== null && existsSync(whole.path)) return whole
