@@ -23,7 +23,7 @@ export function greeting(person: Named, language: Language): string {
   if (!person.lastName) return withoutFamilyName(person.firstName, language)
   return language === 'de'
     ? germanGreeting(salutation, last, person.lastName, whole)
-    : englishGreeting(salutation, last, person.lastName, whole)
+    : englishGreeting(salutation, spokenTitle(person), person.lastName, whole)
 }
 
 function germanGreeting(salutation: string, last: string, familyName: string, whole: string): string {
@@ -34,10 +34,18 @@ function germanGreeting(salutation: string, last: string, familyName: string, wh
   return `Guten Tag ${whole},`
 }
 
-function englishGreeting(salutation: string, last: string, familyName: string, whole: string): string {
-  if (salutation === 'Mrs') return `Dear Mrs ${last},`
-  if (WOMEN.has(salutation)) return `Dear Ms ${last},`
-  if (MEN.has(salutation)) return `Dear Mr ${last},`
+/** In English a title stands instead of the form of address. */
+function englishGreeting(
+  salutation: string,
+  title: string | null,
+  familyName: string,
+  whole: string,
+): string {
+  const isOne = WOMEN.has(salutation) || MEN.has(salutation)
+  if (isOne && title !== null) return `Dear ${title} ${familyName},`
+  if (salutation === 'Mrs') return `Dear Mrs ${familyName},`
+  if (WOMEN.has(salutation)) return `Dear Ms ${familyName},`
+  if (MEN.has(salutation)) return `Dear Mr ${familyName},`
   if (COUPLES.has(salutation)) return `Dear Ms and Mr ${familyName},`
   if (FAMILIES.has(salutation)) return `Dear ${familyName} family,`
   return `Dear ${whole},`

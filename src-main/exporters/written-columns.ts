@@ -42,17 +42,19 @@ export function writtenColumns(target: ExportTarget, request: WriteRequest): Wri
     language,
     voucherCode: voucherOf(request),
   }
+  const isCheck = request.purpose === 'address_check'
+  const fallbacks = isCheck ? undefined : request.fallbacks
   const common = fileColumns(request, writesAddressLines(target.id)).map(column => ({
     name: target.header(column, language),
-    isPersonal: column === 'voucher' || personalFieldOf(column) !== null,
-    cell: (recipient: Recipient) => cellWithFallback(recipient, column, context, request.fallbacks),
+    isPersonal: !isCheck && (column === 'voucher' || personalFieldOf(column) !== null),
+    cell: (recipient: Recipient) => cellWithFallback(recipient, column, context, fallbacks),
   }))
   const own = (target.ownColumns?.(request, language) ?? []).map(({ name, isPersonal, cell }) => ({
     name,
     isPersonal: isPersonal ?? false,
     cell: (recipient: Recipient) => known(cell(recipient, ownCountryOf(request))),
   }))
-  const ownFields = request.purpose === 'address_check' ? [] : (request.ownFields ?? [])
+  const ownFields = isCheck ? [] : (request.ownFields ?? [])
   const fields = ownFields.map(field => ({
     name: safeCell(singleLine(target.ownHeader?.(field.name) ?? field.name)),
     isPersonal: false,

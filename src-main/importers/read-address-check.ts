@@ -24,12 +24,14 @@ export interface AddressCheckTable {
 
 /**
  * Reads the result of an address check: corrected columns count where they are filled, else those that were handed in.
- * @returns null for a file that is no table, or has no IDs, or neither addresses nor remarks.
+ * @returns null for a file that is no table or a shop's export, or has no IDs, or neither addresses nor remarks.
  */
 export async function readAddressCheckTable(source: ByteSource): Promise<AddressCheckTable | null> {
   const opened = await openFile(source, {})
   if (!opened.ok) return null
-  const { header, rows } = opened.table
+  const { header, rows, format } = opened.table
+  // The export of a shop has IDs and addresses, too, which are none of ours.
+  if (format?.exports === 'orders' || format?.exports === 'items') return null
   const found = findCheckColumns(header.names)
   const has = (...meanings: CheckColumn[]) => meanings.every(means => found.some(one => one.means === means))
   if (!has('id') || !(has('remark') || has('street', 'postalCode', 'city'))) return null

@@ -38,10 +38,13 @@ function isSpelling(shown: CheckedAddress, found: CheckedAddress): boolean {
   if (solid(shown.houseNumber) !== solid(found.houseNumber)) return false
   if (solid(shown.addressLine2) !== solid(found.addressLine2)) return false
   const isNear = (one: string, other: string) => editDistance(one, other, SLIPS) <= SLIPS
-  return isNear(streetKey(shown), streetKey(found)) && isNear(solid(shown.city), solid(found.city))
+  const isStreetNear =
+    isNear(solid(shown.street), solid(found.street)) || isNear(shortStreet(shown), shortStreet(found))
+  return isStreetNear && isNear(solid(shown.city), solid(found.city))
 }
 
-function streetKey({ street }: CheckedAddress): string {
+/** "Lindenstr." is "Lindenstraße". */
+function shortStreet({ street }: CheckedAddress): string {
   return foldText(street ?? '')
     .replaceAll(STREET_WORD, 'str')
     .replaceAll(' ', '')
