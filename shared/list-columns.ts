@@ -35,6 +35,9 @@ export const ADDRESS_CHECK_COLUMNS: readonly ListColumn[] = [
   'customerId',
 ]
 
+/** Columns that only advertising may hold: what the owner thinks of a customer is no part of an order. */
+export const ADVERTISING_COLUMNS: readonly ListColumn[] = ['tier']
+
 type Kind = Pick<ListRequest, 'purpose' | 'channel'>
 
 /** Targets that can use a list of this kind. */

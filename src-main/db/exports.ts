@@ -55,13 +55,17 @@ export function listExports(db: Connection): ListLogEntry[] {
     }))
 }
 
-/** The day of the last recorded contact with each customer, whoever of those merged into them it was recorded for. */
+/**
+ * The day of the last recorded contact with each customer, whoever of those merged into them it was recorded for. To have
+ * an address checked is none.
+ */
 export function readLastContacts(db: Connection): Map<number, string> {
   const rows = db
     .prepare<[], { customerId: number; day: string }>(
       `SELECT COALESCE(root_id, contact_events.customer_id) AS customerId, MAX(day) AS day FROM contact_events
          LEFT JOIN customer_merges ON customer_merges.customer_id = contact_events.customer_id
-       GROUP BY 1`,
+         LEFT JOIN exports ON exports.id = export_id
+       WHERE IFNULL(purpose, '') <> 'address_check' GROUP BY 1`,
     )
     .all()
   return new Map(rows.map(({ customerId, day }) => [customerId, day]))

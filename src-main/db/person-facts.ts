@@ -100,6 +100,7 @@ const PAYS_FOR_ANOTHER = `EXISTS (SELECT 1 FROM order_payments JOIN orders AS pa
  */
 export function personFactsReader(db: Connection) {
   const ids = '(SELECT value FROM json_each(?))'
+  const hasFlagged = db.prepare('SELECT 1 FROM flagged_orders LIMIT 1').get() !== undefined
   const hasPayments = db.prepare('SELECT 1 FROM order_payments LIMIT 1').get() !== undefined
   const customers = db.prepare<[string], PersonRows['customers'][number]>(
     `SELECT id, owner_values, owner_values_after, (EXISTS (SELECT 1 FROM notes WHERE customer_id = customers.id)
@@ -114,7 +115,7 @@ export function personFactsReader(db: Connection) {
   const orders = db.prepare<[string], PersonOrderRow>(
     `SELECT customer_id, contact_record_id AS record_id, day, currency, status, counted_value_minor, accepts_email,
        billing_details_id, shipping_details_id, goods_quantity, paid_day, shipped_day,
-       EXISTS (SELECT 1 FROM flagged_orders WHERE order_id = orders.id) AS is_flagged,
+       ${hasFlagged ? 'EXISTS (SELECT 1 FROM flagged_orders WHERE order_id = orders.id)' : '0'} AS is_flagged,
        ${hasPayments ? PAYS_FOR_ANOTHER : '0'} AS pays_for_another
      FROM contact_records JOIN orders ON contact_record_id = contact_records.id WHERE customer_id IN ${ids}`,
   )

@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../../shared/calendar.ts'
 import {
   ADDRESS_CHECK_COLUMNS,
+  ADVERTISING_COLUMNS,
   hasRecommendations,
   NEEDED_COLUMNS,
   USUAL_COLUMNS,
@@ -39,7 +40,9 @@ export function fileColumns(request: ColumnRequest, hasAddressLines = false): Fi
   const { channel, purpose, columns } = request
   if (purpose === 'address_check') return [...ADDRESS_CHECK_COLUMNS]
   const needed = NEEDED_COLUMNS[channel]
-  const extra = columns ?? USUAL_COLUMNS[channel]
+  const extra = (columns ?? USUAL_COLUMNS[channel]).filter(
+    column => purpose === 'advertising' || !ADVERTISING_COLUMNS.includes(column),
+  )
   const wanted = new Set(
     hasAddressLines ? extra.filter(column => !needed.includes(column)) : [...needed, ...extra],
   )

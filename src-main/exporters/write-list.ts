@@ -46,7 +46,7 @@ const NAMES: Readonly<Record<Language, Readonly<Record<ListName, string>>>> = {
     post: 'postal-list',
     phone: 'phone-list',
     address_check: 'address-check',
-    letters: 'serial-letters',
+    letters: 'form-letters',
     labels: 'address-labels',
   },
 }

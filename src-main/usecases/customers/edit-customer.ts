@@ -23,15 +23,15 @@ export function editCustomer(db: Connection, customerId: number, values: TypedVa
 }
 
 /** {@link editCustomer} for a part of a transaction that refreshes the customers at its end. */
-export function writeTypedValues(db: Connection, rootId: number, values: TypedValues): void {
-  const stored = readOwnerValues(db, rootId)
+export function writeTypedValues(db: Connection, customerId: number, values: TypedValues): void {
+  const stored = readOwnerValues(db, customerId)
   const owner: Record<string, string> = {}
   for (const [field, value] of Object.entries({ ...stored.values, ...values })) {
     const text = value?.trim()
     if (text) owner[field] = ownerText(field, text)
   }
-  const after = writtenAfter(stored.after, Object.keys(values), listMerges(db, rootId).at(-1)?.mergedAtMs)
-  writeOwnerValues(db, rootId, { values: owner, after })
+  const after = writtenAfter(stored.after, Object.keys(values), listMerges(db, customerId).at(-1)?.mergedAtMs)
+  writeOwnerValues(db, customerId, { values: owner, after })
 }
 
 /** What is written now outweighs what merges so far brought along. */

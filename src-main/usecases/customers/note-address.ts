@@ -16,16 +16,25 @@ import { refreshCustomers } from './refresh-customers.ts'
 export function noteAddress(db: Connection, customerId: number, holds: boolean, moment: Moment): number {
   return inTransaction(db, () => {
     const root = knownCustomer(db, customerId)
-    const id = writeAddressWord(db, root, holds, moment)
+    const id = writeAddressWord(db, root, shownValuesReader(db)(root), holds, moment)
+    if (id === null) throw new ExpectedFailure({ code: 'invalid', field: 'street' })
     refreshCustomers(db, [root], 'incremental')
     return id
   })
 }
 
-/** {@link noteAddress} for a part of a transaction that refreshes the customers at its end. */
-export function writeAddressWord(db: Connection, rootId: number, holds: boolean, moment: Moment): number {
-  const { street, houseNumber, postalCode } = shownAddress(db, rootId)
-  if (street === null || postalCode === null) throw new ExpectedFailure({ code: 'invalid', field: 'street' })
+/**
+ * {@link noteAddress} for a part of a transaction that refreshes the customers at its end.
+ * @returns null where there is no address.
+ */
+export function writeAddressWord(
+  db: Connection,
+  rootId: number,
+  { street, houseNumber, postalCode }: CustomerEdit,
+  holds: boolean,
+  moment: Moment,
+): number | null {
+  if (street === null || postalCode === null) return null
   return insertConfirmation(db, {
     customerId: rootId,
     holds,
@@ -37,11 +46,14 @@ export function writeAddressWord(db: Connection, rootId: number, holds: boolean,
   })
 }
 
-/** The values of a customer as the card shows them. */
-export function shownAddress(db: Connection, rootId: number): CustomerEdit {
-  const [person] = groupPersons(personFactsReader(db)([rootId]))
-  if (person === undefined) throw new ExpectedFailure({ code: 'not_found', what: 'customer' })
-  return displayedValues(person, contactCandidates(person)).displayed
+/** Reads the values of customers as their cards show them. The function throws ExpectedFailure `not_found`. */
+export function shownValuesReader(db: Connection): (rootId: number) => CustomerEdit {
+  const read = personFactsReader(db)
+  return rootId => {
+    const [person] = groupPersons(read([rootId]))
+    if (person === undefined) throw new ExpectedFailure({ code: 'not_found', what: 'customer' })
+    return displayedValues(person, contactCandidates(person)).displayed
+  }
 }
 
 /** @throws ExpectedFailure `not_found`. */

@@ -151,7 +151,8 @@ function recipients(
     lastProduct: wanted.has('lastProduct'),
     lastContact: wanted.has('lastContact'),
   })
-  return Array.from(people, person => ({
+  if (recommended === null && stageOf === null) return people
+  return people.map(person => ({
     ...person,
     ...(recommended !== null && { recommendations: recommended(person.customerId) }),
     ...(stageOf !== null && { stage: stageOf(person.customerId) }),

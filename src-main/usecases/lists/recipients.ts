@@ -32,40 +32,43 @@ export interface WantedDetails {
  * The people who may be contacted, in the given order. The verdict is found anew from the facts for each of
  * them, whatever the list of customers says: this is the only way into a file.
  */
-export function* permittedRecipients(
+export function permittedRecipients(
   db: Connection,
   customerIds: readonly number[],
   channel: Channel,
   purpose: Purpose,
   wanted: WantedDetails = {},
-): Generator<Recipient> {
+): Recipient[] {
   const context = readPermissionContext(db)
   const read = personFactsReader(db)
   const readFields = wanted.ownFields ? effectiveFieldsReader(db) : null
   const readProducts = wanted.lastProduct ? lastProductsReader(db) : null
   const contacts = wanted.lastContact ? readLastContacts(db) : null
-  for (let start = 0; start < customerIds.length; start += CHUNK_CUSTOMERS) {
-    const chunk = customerIds.slice(start, start + CHUNK_CUSTOMERS)
-    const persons = new Map(groupPersons(read(chunk)).map(person => [person.id, person]))
+  const permitted = new Map<number, Recipient>()
+  // Neighbours in the database are read together; in the order of names each would lie somewhere else.
+  const byId = Array.from(customerIds).sort((a, b) => a - b)
+  for (let start = 0; start < byId.length; start += CHUNK_CUSTOMERS) {
+    const chunk = byId.slice(start, start + CHUNK_CUSTOMERS)
     const fields = readFields?.(chunk)
     const products = readProducts?.(chunk)
-    for (const id of chunk) {
-      const person = persons.get(id)
-      if (person === undefined || !isListed(person)) continue
+    for (const person of groupPersons(read(chunk))) {
+      const { id } = person
+      if (!isListed(person)) continue
       const candidates = contactCandidates(person)
       const { displayed } = displayedValues(person, candidates)
       const facts = permissionFacts(person, displayed, candidates, context)
       const found = verdict(facts, channel, purpose)
       if (!found.allowed) continue
-      yield {
+      permitted.set(id, {
         ...recipient(person, displayed, facts),
         consent: consentOf(found),
         ...(fields !== undefined && { ownValues: valuesByField(fields.get(id) ?? []) }),
         ...(products !== undefined && { lastProduct: products.get(id) ?? null }),
         ...(contacts !== null && { lastContactDay: contacts.get(id) ?? null }),
-      }
+      })
     }
   }
+  return customerIds.flatMap(id => permitted.get(id) ?? [])
 }
 
 /** Only a consent is one: who may be written to on another ground never gave it. */

@@ -124,7 +124,7 @@ export const listsMessages = {
       csvText: 'Gewöhnliche CSV-Datei, zum Beispiel für Excel oder ein anderes Programm.',
     },
     klaviyoConsent:
-      'Als Abonnent („Subscribe“) steht in der Datei nur, wer nachweislich eingewilligt hat. Bei Bestandskunden (§ 7 Abs. 3 UWG) bleibt die Spalte leer: Klaviyo führt sie dann als „Never subscribed“. Sie fehlen in jedem Segment, das Abonnenten verlangt, können aber angeschrieben werden, wenn Sie die importierte Liste selbst als Empfänger wählen. Automatische Abläufe prüfen das Widerspruchsrecht nicht für Sie.',
+      'Als Abonnent („Subscribe“) steht in der Datei nur, wer nachweislich eingewilligt hat. Bei Bestandskunden (§ 7 Abs. 3 UWG) bleibt die Spalte leer: Klaviyo führt sie dann als „Never subscribed“. Sie fehlen in jedem Segment, das Abonnenten verlangt, können aber angeschrieben werden, wenn Sie die importierte Liste selbst als Empfänger wählen.',
     noAudiences:
       'Eine Ausgabe für Zielgruppen bei Facebook, Instagram oder Google („Custom Audience“) gibt es hier mit Absicht nicht: Auch verschlüsselte E-Mail-Adressen dürfen dort nur mit Einwilligung der Kunden hochgeladen werden (VG Bayreuth, 2018).',
     labelsHold: 'Auf den Etiketten steht nur die Anschrift, sonst nichts.',

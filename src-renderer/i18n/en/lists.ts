@@ -121,7 +121,7 @@ export const listsMessages: Messages<typeof german> = {
       csvText: 'An ordinary CSV file, for example for Excel or another program.',
     },
     klaviyoConsent:
-      'Only people with a proven consent stand in the file as subscribers (“Subscribe”). For existing customers (§ 7(3) UWG) the column stays blank: Klaviyo then has them as “Never subscribed”. They are missing from every segment that asks for subscribers, but can be written to if you choose the imported list itself as the recipients. Automated flows do not check the right to object for you.',
+      'Only people with a proven consent stand in the file as subscribers (“Subscribe”). For existing customers (§ 7(3) UWG) the column stays blank: Klaviyo then has them as “Never subscribed”. They are missing from every segment that asks for subscribers, but can be written to if you choose the imported list itself as the recipients.',
     noAudiences:
       'There is no list for target groups on Facebook, Instagram or Google (“Custom Audience”) here on purpose: even encrypted e-mail addresses may only be uploaded there with the consent of the customers (VG Bayreuth, 2018).',
     labelsHold: 'The labels hold the address and nothing else.',

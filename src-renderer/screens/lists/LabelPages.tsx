@@ -1,4 +1,4 @@
-import { Portal } from '@mantine/core'
+import { createPortal } from 'react-dom'
 import { LABEL_LINE_HEIGHT, LABEL_PADDING_MM, labelPages, labelPoints } from '../../../shared/label-sheets.ts'
 import classes from './Labels.module.css'
 import { type LabelChoice, sheetOf } from './label-choice.ts'
@@ -12,8 +12,8 @@ export interface LabelPagesProps {
 /** The sheets as they are printed, to the millimetre; not to be seen on the screen. Nothing else is printed then. */
 export function LabelPages({ labels, choice }: LabelPagesProps) {
   const sheet = sheetOf(choice)
-  return (
-    <Portal className={classes.sheets ?? ''} data-print-alone aria-hidden="true">
+  return createPortal(
+    <div className={classes.sheets} data-print-alone aria-hidden="true">
       {labelPages(sheet, labels.length, choice.first).map(places => (
         <div key={places[0]?.index} className={classes.sheet}>
           {places.map(({ index, leftMm, topMm }) => {
@@ -42,6 +42,7 @@ export function LabelPages({ labels, choice }: LabelPagesProps) {
           })}
         </div>
       ))}
-    </Portal>
+    </div>,
+    document.body,
   )
 }

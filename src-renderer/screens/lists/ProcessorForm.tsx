@@ -49,16 +49,11 @@ export function ProcessorForm({ processor, word, onClose, onSaved }: ProcessorFo
         ))}
       </Stack>
       <Group gap="sm">
-        <Button
-          size="compact-md"
-          variant="light"
-          loading={save.isPending}
-          onClick={() => save.mutate([...ticked])}
-        >
+        <Button size="xs" variant="light" loading={save.isPending} onClick={() => save.mutate([...ticked])}>
           {t('lists:processor.save')}
         </Button>
         {onClose !== null && (
-          <Button size="compact-md" variant="default" onClick={onClose}>
+          <Button size="xs" variant="default" onClick={onClose}>
             {t('common:button.cancel')}
           </Button>
         )}

@@ -31,7 +31,9 @@ export function TargetStep({ state, onChange, ...step }: StepProps) {
           ))}
         </Stack>
       </Radio.Group>
-      {state.target === 'klaviyo' && <Text className={classes.hint}>{t('target.klaviyoConsent')}</Text>}
+      {state.target === 'klaviyo' && state.purpose === 'advertising' && (
+        <Text className={classes.hint}>{t('target.klaviyoConsent')}</Text>
+      )}
       {processor !== null && <ProcessorChecklist key={processor} processor={processor} />}
       <TargetColumns state={state} onChange={onChange} />
       {state.purpose === 'advertising' && state.channel === 'email' && (

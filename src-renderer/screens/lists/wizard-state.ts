@@ -1,5 +1,6 @@
 import { addMonths } from '../../../shared/calendar.ts'
 import {
+  ADVERTISING_COLUMNS,
   NEEDED_COLUMNS,
   USUAL_COLUMNS,
   usableTarget,
@@ -87,9 +88,6 @@ export function filterFromAddress(parameters: URLSearchParams): CustomerFilter |
     return null
   }
 }
-
-/** Columns that only advertising may hold: what the owner thinks of a customer is no part of an order. */
-const ADVERTISING_COLUMNS: readonly ListColumn[] = ['tier']
 
 type Kind = Pick<WizardState, 'purpose' | 'channel' | 'target'>
 

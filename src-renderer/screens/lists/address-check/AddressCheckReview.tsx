@@ -60,7 +60,7 @@ function ReadingHead({ reading, onLeave }: { reading: AddressCheckReading; onLea
   const understood = columns.map(({ name, means }) => t('column', { name, means: t(`means.${means}`) }))
   return (
     <Group justify="space-between" align="flex-start" gap="sm">
-      <div>
+      <div className={classes.readingHead}>
         <FocusHeading>{t('rows', { count: rows, formatted: formatCount(rows), fileName })}</FocusHeading>
         <Text size="sm" c="dimmed">
           {t('understood', { columns: formatList(understood) })}

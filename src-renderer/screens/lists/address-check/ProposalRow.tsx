@@ -66,7 +66,7 @@ function Outcome({ proposal: { outcome } }: Pick<ProposalRowProps, 'proposal'>) 
   const isPlain = outcome === 'spelling' || outcome === 'moved' || outcome === 'same'
   return (
     <>
-      <Badge variant="light" color={isPlain ? 'petrol' : 'ochre'} tt="none" fw={600}>
+      <Badge variant="light" color={isPlain ? 'petrol' : 'ochre'} tt="none" fw={600} mb={4}>
         {t(`outcome.${outcome}`)}
       </Badge>
       {!isPlain && (

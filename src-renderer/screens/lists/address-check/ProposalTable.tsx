@@ -29,7 +29,7 @@ export function ProposalTable({ proposals, isAnswering, onSay }: ProposalTablePr
         </Text>
         {spellings.length > 0 && (
           <Button
-            size="compact-md"
+            size="xs"
             variant="light"
             disabled={isAnswering}
             onClick={() => onSay(spellings, true, t('accepted', counted(spellings.length)))}
