@@ -43,7 +43,7 @@ export async function readAddressCheck(
       unusable,
     }
     addProposals(db, known, reading)
-    reading.unusable.sort((a, b) => a.row - b.row)
+    for (const rows of [reading.proposals, reading.unusable]) rows.sort((a, b) => a.row - b.row)
     return reading
   } finally {
     source.close()
