@@ -41,34 +41,43 @@ export function permittedRecipients(
 ): Recipient[] {
   const context = readPermissionContext(db)
   const read = personFactsReader(db)
-  const readFields = wanted.ownFields ? effectiveFieldsReader(db) : null
-  const readProducts = wanted.lastProduct ? lastProductsReader(db) : null
-  const contacts = wanted.lastContact ? readLastContacts(db) : null
+  const detailsOf = detailsReader(db, wanted)
   const permitted = new Map<number, Recipient>()
   // Neighbours in the database are read together; in the order of names each would lie somewhere else.
   const byId = Array.from(customerIds).sort((a, b) => a - b)
   for (let start = 0; start < byId.length; start += CHUNK_CUSTOMERS) {
     const chunk = byId.slice(start, start + CHUNK_CUSTOMERS)
-    const fields = readFields?.(chunk)
-    const products = readProducts?.(chunk)
+    const details = detailsOf(chunk)
     for (const person of groupPersons(read(chunk))) {
-      const { id } = person
       if (!isListed(person)) continue
       const candidates = contactCandidates(person)
       const { displayed } = displayedValues(person, candidates)
       const facts = permissionFacts(person, displayed, candidates, context)
       const found = verdict(facts, channel, purpose)
       if (!found.allowed) continue
-      permitted.set(id, {
-        ...recipient(person, displayed, facts),
-        consent: consentOf(found),
-        ...(fields !== undefined && { ownValues: valuesByField(fields.get(id) ?? []) }),
-        ...(products !== undefined && { lastProduct: products.get(id) ?? null }),
-        ...(contacts !== null && { lastContactDay: contacts.get(id) ?? null }),
-      })
+      const known = { ...recipient(person, displayed, facts), consent: consentOf(found) }
+      permitted.set(person.id, { ...known, ...details(person.id) })
     }
   }
   return customerIds.flatMap(id => permitted.get(id) ?? [])
+}
+
+type Details = Pick<Recipient, 'ownValues' | 'lastProduct' | 'lastContactDay'>
+
+/** Reads what else a list is to hold, for many customers at once. */
+function detailsReader(db: Connection, wanted: WantedDetails) {
+  const readFields = wanted.ownFields ? effectiveFieldsReader(db) : null
+  const readProducts = wanted.lastProduct ? lastProductsReader(db) : null
+  const contacts = wanted.lastContact ? readLastContacts(db) : null
+  return (customerIds: readonly number[]): ((customerId: number) => Details) => {
+    const fields = readFields?.(customerIds)
+    const products = readProducts?.(customerIds)
+    return id => ({
+      ...(fields !== undefined && { ownValues: valuesByField(fields.get(id) ?? []) }),
+      ...(products !== undefined && { lastProduct: products.get(id) ?? null }),
+      ...(contacts !== null && { lastContactDay: contacts.get(id) ?? null }),
+    })
+  }
 }
 
 /** Only a consent is one: who may be written to on another ground never gave it. */

@@ -7,6 +7,12 @@ export const addressCheckMessages = {
   choose: 'Ergebnisdatei auswählen',
   dropHint:
     'Gebraucht wird die Spalte „ID“ aus Ihrer Liste, dazu die korrigierte Anschrift oder eine Bemerkung wie „verzogen“, „unbekannt“ oder „verstorben“.',
+  round: {
+    never:
+      'Bisher haben Sie keine Adressen prüfen lassen. Üblich ist zweimal im Jahr; die Liste dafür geben Sie oben aus: Zweck „Adressen prüfen“.',
+    last: 'Die letzte Liste zum Prüfen haben Sie am {{day}} ausgegeben.',
+    due: 'Die letzte Liste zum Prüfen haben Sie am {{day}} ausgegeben, vor mehr als sechs Monaten. Üblich ist zweimal im Jahr; geben Sie oben eine neue aus: Zweck „Adressen prüfen“.',
+  },
   other: 'Andere Datei',
   rows_one: '{{formatted}} Zeile in „{{fileName}}“',
   rows_other: '{{formatted}} Zeilen in „{{fileName}}“',

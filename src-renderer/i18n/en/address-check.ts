@@ -9,6 +9,12 @@ export const addressCheckMessages: Messages<typeof german> = {
   choose: 'Choose the result',
   dropHint:
     'It needs the column “ID” of your list, and the corrected address or a remark such as “moved”, “unknown” or “deceased”.',
+  round: {
+    never:
+      'You have not had any addresses checked so far. Twice a year is usual; take out the list for it above: purpose “Check addresses”.',
+    last: 'You took out the last list to be checked on {{day}}.',
+    due: 'You took out the last list to be checked on {{day}}, more than six months ago. Twice a year is usual; take out a new one above: purpose “Check addresses”.',
+  },
   other: 'Another file',
   rows_one: '{{formatted}} row in “{{fileName}}”',
   rows_other: '{{formatted}} rows in “{{fileName}}”',

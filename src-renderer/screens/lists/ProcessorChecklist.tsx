@@ -3,6 +3,7 @@ import { IconCircleCheck, IconListCheck } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Processor, ProcessorWord } from '../../../shared/model/processor.ts'
+import { KeepFocus } from '../../components/KeepFocus.tsx'
 import { formatDay, formatList } from '../../i18n/format.ts'
 import { ProcessorForm } from './ProcessorForm.tsx'
 import { openPoints, useProcessorWord } from './use-processor-words.ts'
@@ -12,16 +13,20 @@ export function ProcessorChecklist({ processor }: { processor: Processor }) {
   const word = useProcessorWord(processor)
   const [isOpen, setOpen] = useState(false)
   if (word === undefined) return null
-  if (word === null || isOpen)
-    return (
-      <ProcessorForm
-        processor={processor}
-        word={word}
-        onClose={word === null ? null : () => setOpen(false)}
-        onSaved={() => setOpen(false)}
-      />
-    )
-  return <Settled processor={processor} word={word} onChange={() => setOpen(true)} />
+  return (
+    <KeepFocus>
+      {word === null || isOpen ? (
+        <ProcessorForm
+          processor={processor}
+          word={word}
+          onClose={word === null ? null : () => setOpen(false)}
+          onSaved={() => setOpen(false)}
+        />
+      ) : (
+        <Settled processor={processor} word={word} onChange={() => setOpen(true)} />
+      )}
+    </KeepFocus>
+  )
 }
 
 interface SettledProps {

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next'
+import { KeepFocus } from '../../../components/KeepFocus.tsx'
 import { Panel } from '../../../components/Panel.tsx'
 import { AddressCheckReview } from './AddressCheckReview.tsx'
+import { LastRound } from './LastRound.tsx'
 import { ResultDrop } from './ResultDrop.tsx'
 import { useAddressCheck } from './use-address-check.ts'
 
@@ -10,11 +12,16 @@ export function AddressCheckPanel() {
   const { session, read, isAnswering, say, leave } = useAddressCheck()
   return (
     <Panel title={t('title')} description={t('description')}>
-      {session === null ? (
-        <ResultDrop isReading={read.isPending} onFiles={hand => read.mutate(hand)} />
-      ) : (
-        <AddressCheckReview session={session} isAnswering={isAnswering} onSay={say} onLeave={leave} />
-      )}
+      <KeepFocus>
+        {session === null ? (
+          <>
+            <ResultDrop isReading={read.isPending} onFiles={hand => read.mutate(hand)} />
+            <LastRound />
+          </>
+        ) : (
+          <AddressCheckReview session={session} isAnswering={isAnswering} onSay={say} onLeave={leave} />
+        )}
+      </KeepFocus>
     </Panel>
   )
 }

@@ -41,6 +41,7 @@ export function ProposalRow({ proposal, isAnswering, onSay }: ProposalRowProps) 
           <Button
             size="compact-sm"
             disabled={isAnswering}
+            data-takes-focus
             aria-label={t('acceptFor', { name })}
             onClick={() => onSay(true)}
           >
