@@ -4,7 +4,6 @@ import {
   NEEDED_COLUMNS,
   USUAL_COLUMNS,
   usableTarget,
-  writesAddressLines,
 } from '../../../shared/list-columns.ts'
 import { type CustomerFilter, customerFilterSchema } from '../../../shared/model/customer.ts'
 import {
@@ -14,7 +13,6 @@ import {
   type PersonalField,
   personalFieldSchema,
 } from '../../../shared/model/list.ts'
-import { currentLanguage } from '../../i18n/index.ts'
 import { hasRealDays } from '../customers/customer-view.ts'
 
 export const STEPS = ['whom', 'purpose', 'check', 'target', 'preview', 'file'] as const
@@ -101,12 +99,13 @@ export function optionalColumns({ purpose, channel, target }: Kind): ListColumn[
   )
 }
 
-/** What the file says to each person in particular, so that a text may stand in where nothing is known. */
+/**
+ * What the file says to each person in particular, so that a text may stand in where nothing is known. Not in an address:
+ * there, something else than the name is worse than nothing.
+ */
 export function personalFields(state: WizardState): PersonalField[] {
   const optional = optionalColumns(state)
-  const isThere = (column: ListColumn) =>
-    (optional.includes(column) && state.extraColumns.includes(column)) ||
-    (NEEDED_COLUMNS[state.channel].includes(column) && !writesAddressLines(state.target))
+  const isThere = (column: ListColumn) => optional.includes(column) && state.extraColumns.includes(column)
   return personalFieldSchema.options.filter(field =>
     field === 'recommendation' ? hasRecommended(state) : isThere(field),
   )
@@ -138,13 +137,18 @@ export function withPurpose(
  * The request that the choices amount to.
  * @param asOf from which recommendations and stages look back.
  */
-export function listRequest(state: WizardState, audience: CustomerFilter, asOf: string): ListRequest {
+export function listRequest(
+  state: WizardState,
+  audience: CustomerFilter,
+  asOf: string,
+  language: ListRequest['language'],
+): ListRequest {
   const { purpose, channel, target, extraColumns, ownFields } = state
   const columns = [
     ...NEEDED_COLUMNS[channel],
     ...optionalColumns(state).filter(column => extraColumns.includes(column)),
   ]
-  const common = { audience, purpose, channel, target, language: currentLanguage() }
+  const common = { audience, purpose, channel, target, language }
   if (purpose === 'address_check') return common
   const voucherCode = target === 'labels' ? '' : state.voucherCode.trim()
   return {
