@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { AddressAnswer, AddressCheckReading } from '../../shared/model/address-check.ts'
 import { freshBackend } from '../support/fresh-backend.ts'
 import { shopifyOrdersCsv } from '../support/shopify-csv.ts'
+import { lastEvent } from '../support/test-backend.ts'
 import { workbookFile } from '../support/workbook-file.ts'
 
 const PEOPLE = [
@@ -83,6 +84,7 @@ test('a result is proposals and nothing else, until the owner says what holds', 
     remark: 'verzogen',
   })
   expect(reading.same.map(({ customerId }) => customerId)).toEqual([id['Blau']])
+  expect(reading.unusable).toEqual([])
 
   const { before: undo } = await client.addressCheck.answer({ answers: answersTo(reading, true) })
   const [anna, bernd, clara, dora, emil] = await Promise.all(
@@ -150,6 +152,33 @@ test('an answer holds when the import is taken back and made anew, follows merge
   await backend.load(backend.file('orders.csv', orders))
   expect(await checkedDay('Groß')).toBe('2026-11-21')
   expect(await checkedDay('Lang')).toBeNull()
+})
+
+test('what was said of people of the sample shop goes with it', async () => {
+  const { client } = backend
+  const own = await ids()
+  await lastEvent(await client.sample.load())
+  const [name = '', sampleId = 0] =
+    Object.entries(await ids()).find(([, id]) => !Object.values(own).includes(id)) ?? []
+  const { displayed } = await client.customers.get({ id: sampleId })
+  const { firstName, street, houseNumber, postalCode, city } = displayed
+  const file = await result([
+    firstName ?? '',
+    name,
+    street ?? '',
+    houseNumber ?? '',
+    postalCode ?? '',
+    city ?? '',
+    sampleId,
+    'unbekannt',
+  ])
+  const reading = await client.addressCheck.read({ file })
+  await client.addressCheck.answer({ answers: answersTo(reading, false) })
+  expect((await client.customers.get({ id: sampleId })).addressCheckedDay).toBe('2026-11-21')
+  await client.sample.remove()
+  await lastEvent(await client.sample.load())
+  const again = await ids()
+  expect((await client.customers.get({ id: again[name] ?? 0 })).addressCheckedDay).toBeNull()
 })
 
 test('rows that mean nobody here, or say too little, are told with their reason', async () => {

@@ -22,11 +22,13 @@ const CHUNK_CUSTOMERS = 1000
 
 /**
  * Reads the result of an address check and says what would follow from it; nothing is kept.
+ * @param pause lets others have their turn, in between.
  * @throws ExpectedFailure `file_missing`, or `no_address_check` for any other file.
  */
 export async function readAddressCheck(
   db: Connection,
   file: { path: string; name: string },
+  pause: () => Promise<void>,
 ): Promise<AddressCheckReading> {
   const source = openFileSource(file.path, file.name)
   try {
@@ -42,7 +44,7 @@ export async function readAddressCheck(
       answered: 0,
       unusable,
     }
-    addProposals(db, known, reading)
+    await addProposals(db, known, reading, pause)
     for (const rows of [reading.proposals, reading.unusable]) rows.sort((a, b) => a.row - b.row)
     return reading
   } finally {
@@ -67,32 +69,39 @@ function rowsByCustomer(db: Connection, rows: readonly CheckedRow[]) {
   return { known, unusable }
 }
 
-function addProposals(
+async function addProposals(
   db: Connection,
-  rows: ReadonlyMap<number, CheckedRow>,
+  rows: Map<number, CheckedRow>,
   reading: AddressCheckReading,
-): void {
+  pause: () => Promise<void>,
+): Promise<void> {
   const lastFindings = readLastFindings(db)
-  for (const { id, displayed } of shownValues(db, [...rows.keys()])) {
-    const row = rows.get(id)
-    if (row === undefined) continue
-    const result = proposal(id, displayed, row)
-    if (typeof result === 'string') reading.unusable.push({ row: row.row, id: row.id, reason: result })
-    else if (lastFindings.get(id) === result.finding) reading.answered++
-    else if (result.outcome === 'same') reading.same.push(checkedCustomer(result))
-    else reading.proposals.push(result)
+  const read = personFactsReader(db)
+  const ids = [...rows.keys()]
+  for (let start = 0; start < ids.length; start += CHUNK_CUSTOMERS) {
+    await pause()
+    for (const person of groupPersons(read(ids.slice(start, start + CHUNK_CUSTOMERS)))) {
+      const row = rows.get(person.id)
+      if (row === undefined) continue
+      rows.delete(person.id)
+      const { displayed } = displayedValues(person, contactCandidates(person))
+      add(reading, row, proposal(person.id, displayed, row), lastFindings.get(person.id))
+    }
   }
+  // Whoever is gone since the file was opened.
+  for (const { row, id } of rows.values()) reading.unusable.push({ row, id, reason: 'unknown_id' })
 }
 
-function* shownValues(
-  db: Connection,
-  ids: readonly number[],
-): Generator<{ id: number; displayed: CustomerEdit }> {
-  const read = personFactsReader(db)
-  for (let start = 0; start < ids.length; start += CHUNK_CUSTOMERS) {
-    for (const person of groupPersons(read(ids.slice(start, start + CHUNK_CUSTOMERS))))
-      yield { id: person.id, displayed: displayedValues(person, contactCandidates(person)).displayed }
-  }
+function add(
+  reading: AddressCheckReading,
+  { row, id }: CheckedRow,
+  result: AddressProposal | UnusableRowReason,
+  lastFinding: string | undefined,
+): void {
+  if (typeof result === 'string') reading.unusable.push({ row, id, reason: result })
+  else if (lastFinding === result.finding) reading.answered++
+  else if (result.outcome === 'same') reading.same.push(checkedCustomer(result))
+  else reading.proposals.push(result)
 }
 
 function proposal(
