@@ -17,27 +17,15 @@ export interface ProposalTableProps extends Pick<AddressCheckReviewProps, 'isAns
 export function ProposalTable({ proposals, isAnswering, onSay }: ProposalTableProps) {
   const { t } = useTranslation('addressCheck')
   const [limit, setLimit] = useState(FIRST_ROWS)
-  const spellings = proposals.filter(({ outcome }) => outcome === 'spelling')
-  const counted = (count: number) => ({ count, formatted: formatCount(count) })
   const say = (proposal: AddressProposal, accepted: boolean) =>
-    onSay([proposal], accepted, t(accepted ? 'accepted' : 'rejected', counted(1)))
+    onSay(
+      [proposal],
+      accepted,
+      t(accepted ? 'accepted' : 'rejected', { count: 1, formatted: formatCount(1) }),
+    )
   return (
     <section aria-labelledby="address-proposals">
-      <Group justify="space-between" gap="sm" mb="xs">
-        <Text fw={600} id="address-proposals" role="status">
-          {proposals.length === 0 ? t('allDecided') : t('proposals', counted(proposals.length))}
-        </Text>
-        {spellings.length > 0 && (
-          <Button
-            size="xs"
-            variant="light"
-            disabled={isAnswering}
-            onClick={() => onSay(spellings, true, t('accepted', counted(spellings.length)))}
-          >
-            {t('acceptSpelling', counted(spellings.length))}
-          </Button>
-        )}
-      </Group>
+      <ProposalsHead proposals={proposals} isAnswering={isAnswering} onSay={onSay} />
       {proposals.length > 0 && (
         <Table.ScrollContainer minWidth={820} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
           <Table aria-label={t('table')} verticalSpacing="sm">
@@ -69,5 +57,29 @@ export function ProposalTable({ proposals, isAnswering, onSay }: ProposalTablePr
         </Button>
       )}
     </section>
+  )
+}
+
+/** How many wait, and the one answer that needs no second look at each. */
+function ProposalsHead({ proposals, isAnswering, onSay }: ProposalTableProps) {
+  const { t } = useTranslation('addressCheck')
+  const spellings = proposals.filter(({ outcome }) => outcome === 'spelling')
+  const counted = (count: number) => ({ count, formatted: formatCount(count) })
+  return (
+    <Group justify="space-between" gap="sm" mb="xs">
+      <Text fw={600} id="address-proposals" role="status">
+        {proposals.length === 0 ? t('allDecided') : t('proposals', counted(proposals.length))}
+      </Text>
+      {spellings.length > 0 && (
+        <Button
+          size="xs"
+          variant="light"
+          disabled={isAnswering}
+          onClick={() => onSay(spellings, true, t('accepted', counted(spellings.length)))}
+        >
+          {t('acceptSpelling', counted(spellings.length))}
+        </Button>
+      )}
+    </Group>
   )
 }
