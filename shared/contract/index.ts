@@ -4,7 +4,7 @@ import { duplicatesContract } from './duplicates.ts'
 import { fieldsContract } from './fields.ts'
 import { figuresContract } from './figures.ts'
 import { importsContract } from './imports.ts'
-import { listsContract } from './lists.ts'
+import { addressCheckContract, listsContract } from './lists.ts'
 import { newslettersContract } from './newsletters.ts'
 import { ordersContract } from './orders.ts'
 import { permissionContract } from './permission.ts'
@@ -32,6 +32,7 @@ export type Contract = {
   contacts: typeof contactsContract
   permission: typeof permissionContract
   lists: typeof listsContract
+  addressCheck: typeof addressCheckContract
   newsletters: typeof newslettersContract
   sample: typeof sampleContract
 }
@@ -52,6 +53,7 @@ export const contract: Contract = {
   contacts: contactsContract,
   permission: permissionContract,
   lists: listsContract,
+  addressCheck: addressCheckContract,
   newsletters: newslettersContract,
   sample: sampleContract,
 }

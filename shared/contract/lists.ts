@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { addressAnswerSchema, addressCheckReadingSchema, answerBeforeSchema } from '../model/address-check.ts'
 import { customerRowSchema } from '../model/customer.ts'
+import { fileReferenceSchema } from '../model/import.ts'
 import {
   listCheckSchema,
   listExportSchema,
@@ -8,8 +10,9 @@ import {
   listRequestSchema,
 } from '../model/list.ts'
 import { denialSchema } from '../model/permission.ts'
+import { processorCheckSchema, processorSchema, processorWordSchema } from '../model/processor.ts'
 import { base } from './base.ts'
-import { page } from './common.ts'
+import { done, page } from './common.ts'
 
 /** Lists of people who may be contacted. */
 export const listsContract = {
@@ -22,4 +25,26 @@ export const listsContract = {
     .input(listRequestSchema.extend({ recordAsContact: z.boolean().default(false) }))
     .output(listExportSchema),
   log: base.output(z.array(listLogEntrySchema)),
+  /** What the owner settled with those who get lists; who is not in it was never asked about. */
+  processors: base.output(z.array(processorCheckSchema)),
+  /** Notes what is settled with somebody, as of today or a day; null forgets it. Returns what was noted before. */
+  saveProcessor: base
+    .input(
+      z.object({
+        processor: processorSchema,
+        word: processorWordSchema.partial({ day: true }).nullable(),
+      }),
+    )
+    .output(z.object({ before: processorWordSchema.nullable() })),
+}
+
+/** What comes back from an address check. */
+export const addressCheckContract = {
+  /** What the result of an address check says; nothing follows from it yet. */
+  read: base.input(z.object({ file: fileReferenceSchema })).output(addressCheckReadingSchema),
+  /** What the owner says to it. Returns how it was before, to take it back by. */
+  answer: base
+    .input(z.object({ answers: z.array(addressAnswerSchema).min(1) }))
+    .output(z.object({ before: z.array(answerBeforeSchema) })),
+  takeBack: base.input(z.object({ before: z.array(answerBeforeSchema).min(1) })).output(done),
 }

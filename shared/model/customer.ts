@@ -186,6 +186,8 @@ export const customerCardSchema = customerRowSchema.extend({
   emailStatuses: z.array(emailStatusSchema),
   notes: z.array(noteSchema),
   contacts: z.array(contactEventSchema),
+  /** The day of the last check of the address that the owner answered; null where there was none. */
+  addressCheckedDay: z.string().nullable(),
   tags: z.array(z.string()),
   /** The owner's own fields, in the owner's order. */
   fields: z.array(customerFieldValueSchema),

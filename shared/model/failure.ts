@@ -37,6 +37,8 @@ export const failureSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('disk_full') }),
   z.object({ code: z.literal('cancelled') }),
   z.object({ code: z.literal('nothing_to_import') }),
+  /** No table with the IDs and addresses that the result of an address check has. */
+  z.object({ code: z.literal('no_address_check'), name: z.string() }),
   z.object({ code: z.literal('mapping_incomplete'), missing: z.array(z.string()) }),
   z.object({ code: z.literal('field_name_taken'), name: z.string() }),
   z.object({ code: z.literal('invalid'), field: z.string() }),

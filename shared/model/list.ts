@@ -2,7 +2,19 @@ import { z } from 'zod'
 import { customerFilterSchema } from './customer.ts'
 import { channelSchema, denialSchema, groundSchema, purposeSchema } from './permission.ts'
 
-export const listTargetSchema = z.enum(['mailchimp', 'cleverreach', 'brevo', 'rapidmail', 'csv'])
+export const listTargetSchema = z.enum([
+  'mailchimp',
+  'cleverreach',
+  'brevo',
+  'rapidmail',
+  'mailerlite',
+  'klaviyo',
+  /** Serial letters: a greeting and an address ready to print. */
+  'letters',
+  /** Address labels, which the window prints. */
+  'labels',
+  'csv',
+])
 export type ListTarget = z.infer<typeof listTargetSchema>
 
 /** Columns that a list can hold beyond the address that its channel needs. */
@@ -22,9 +34,18 @@ export const listColumnSchema = z.enum([
   'value',
   'firstOrder',
   'lastOrder',
+  /** The day of the last contact that was recorded. */
+  'lastContact',
+  'lastProduct',
+  /** The stage of the customer's time with the shop, in a word of the list's language. */
+  'tier',
   'customerId',
 ])
 export type ListColumn = z.infer<typeof listColumnSchema>
+
+/** What a list can say to each person in particular, and for which a text can stand in where nothing is known. */
+export const personalFieldSchema = z.enum(['firstName', 'lastProduct', 'lastOrder', 'recommendation', 'tier'])
+export type PersonalField = z.infer<typeof personalFieldSchema>
 
 export const listRequestSchema = z.object({
   audience: customerFilterSchema.default({}),
@@ -40,6 +61,12 @@ export const listRequestSchema = z.object({
    * Only in advertising: a recommendation is some.
    */
   recommendations: z.object({ asOf: z.string().optional() }).optional(),
+  /** The day from which the stages of customers look back; default: today. */
+  asOf: z.string().optional(),
+  /** One code for everybody, as a further column. Only in advertising, as a voucher is some. */
+  voucherCode: z.string().trim().max(60).optional(),
+  /** What stands in a personal column for people of whom nothing is known there; default: nothing. */
+  fallbacks: z.partialRecord(personalFieldSchema, z.string().trim().max(120)).optional(),
   /** Language of names that the target wants translated (Brevo's attributes). */
   language: z.enum(['de', 'en']).default('de'),
 })
@@ -55,6 +82,14 @@ export const listCheckSchema = z.object({
 })
 export type ListCheck = z.infer<typeof listCheckSchema>
 
+/** What a list says to one person, field by field. */
+export const personalExampleSchema = z.object({
+  customerId: z.number().int(),
+  name: z.string(),
+  fields: z.array(z.object({ column: z.string(), text: z.string(), isFallback: z.boolean() })),
+})
+export type PersonalExample = z.infer<typeof personalExampleSchema>
+
 export const listPreviewSchema = z.object({
   fileName: z.string(),
   recipients: z.number().int(),
@@ -62,6 +97,8 @@ export const listPreviewSchema = z.object({
   /** The first lines, cell by cell, and the same exactly as they stand in the file. */
   rows: z.array(z.array(z.string())),
   text: z.string(),
+  /** Up to three people of the list; with and without a fallback, where there are both. */
+  examples: z.array(personalExampleSchema),
 })
 export type ListPreview = z.infer<typeof listPreviewSchema>
 
@@ -75,6 +112,8 @@ export const listExportSchema = z.object({
   sha256: z.string(),
   recipients: z.number().int(),
   check: listCheckSchema,
+  /** Only of labels: the lines of each address, in the order of printing. */
+  labels: z.array(z.array(z.string())).optional(),
 })
 export type ListExport = z.infer<typeof listExportSchema>
 
@@ -92,11 +131,3 @@ export const listLogEntrySchema = z.object({
   recordedAsContact: z.boolean(),
 })
 export type ListLogEntry = z.infer<typeof listLogEntrySchema>
-
-/** Whether a list holds products to recommend: only where that was chosen, and where it may advertise. */
-export function hasRecommendations({
-  purpose,
-  recommendations,
-}: Pick<ListRequest, 'purpose' | 'recommendations'>): boolean {
-  return purpose === 'advertising' && recommendations !== undefined
-}

@@ -9,6 +9,7 @@ import { DuplicateSearch } from './duplicate-search.ts'
 import { expectedFailures } from './expected-failures.ts'
 import { JobRunner } from './job-runner.ts'
 import type { JobThreads } from './job-threads.ts'
+import { addressCheckProcedures } from './procedures/address-check.ts'
 import { appProcedures } from './procedures/app.ts'
 import { customerProcedures } from './procedures/customers.ts'
 import { duplicateProcedures } from './procedures/duplicates.ts'
@@ -75,6 +76,7 @@ function createRouter(services: Services): BackendRouter {
     duplicates,
     ...permissionProcedures(os, services),
     ...listProcedures(os, services),
+    ...addressCheckProcedures(os, services),
     ...qualityProcedures(os, services),
     ...newsletterProcedures(os, services),
     ...segmentProcedures(os, services),

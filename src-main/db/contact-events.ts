@@ -27,6 +27,21 @@ export function readContactDays(db: Connection): ContactDays {
   }
 }
 
+/**
+ * The day of the last contact with each customer, whoever of those merged into them it was noted for. To have an address
+ * checked is none.
+ */
+export function readLastContacts(db: Connection): Map<number, string> {
+  const rows = db
+    .prepare<[], { customerId: number; day: string }>(
+      `SELECT COALESCE(root_id, contact_events.customer_id) AS customerId, MAX(day) AS day FROM contact_events
+         LEFT JOIN customer_merges ON customer_merges.customer_id = contact_events.customer_id
+       WHERE purpose <> 'address_check' GROUP BY 1`,
+    )
+    .all()
+  return new Map(rows.map(({ customerId, day }) => [customerId, day]))
+}
+
 /** A contact as it is noted. */
 export interface NewContact {
   channel: Channel

@@ -206,3 +206,16 @@ export function customerRow(row: CustomerListRow): CustomerRow {
     postVerdict: storedVerdict('post', row.post_code, row.post_since),
   }
 }
+
+/** The country that most customers live in, ISO 3166-1 alpha-2; null where nobody's is known. */
+export function mostFrequentCountry(db: Connection): string | null {
+  return (
+    db
+      .prepare<[], string>(
+        `SELECT country FROM customer_list WHERE country IS NOT NULL
+         GROUP BY country ORDER BY COUNT(*) DESC, country LIMIT 1`,
+      )
+      .pluck()
+      .get() ?? null
+  )
+}

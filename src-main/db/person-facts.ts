@@ -95,11 +95,18 @@ const PAYS_FOR_ANOTHER = `EXISTS (SELECT 1 FROM order_payments JOIN orders AS pa
   WHERE payment_id = orders.id AND buyer.customer_id <> contact_records.customer_id)`
 
 /**
+ * What sources say now, without the cells that say it in other words: they are long, and nothing is derived from them.
+ */
+const DETAILS = `contact_details.id, contact_details.contact_record_id, fingerprint, salutation, title, first_name, last_name,
+  full_name, company, street, house_number, address_line_2, postal_code, city, region, country, email, phone, NULL AS imported`
+
+/**
  * Reads the facts of a set of customers; each query runs once for the whole set. A customer has all facts of those
  * that were merged into it; of a customer that is part of another one there is nothing.
  */
 export function personFactsReader(db: Connection) {
   const ids = '(SELECT value FROM json_each(?))'
+  const hasFlagged = db.prepare('SELECT 1 FROM flagged_orders LIMIT 1').get() !== undefined
   const hasPayments = db.prepare('SELECT 1 FROM order_payments LIMIT 1').get() !== undefined
   const customers = db.prepare<[string], PersonRows['customers'][number]>(
     `SELECT id, owner_values, owner_values_after, (EXISTS (SELECT 1 FROM notes WHERE customer_id = customers.id)
@@ -114,12 +121,12 @@ export function personFactsReader(db: Connection) {
   const orders = db.prepare<[string], PersonOrderRow>(
     `SELECT customer_id, contact_record_id AS record_id, day, currency, status, counted_value_minor, accepts_email,
        billing_details_id, shipping_details_id, goods_quantity, paid_day, shipped_day,
-       EXISTS (SELECT 1 FROM flagged_orders WHERE order_id = orders.id) AS is_flagged,
+       ${hasFlagged ? 'EXISTS (SELECT 1 FROM flagged_orders WHERE order_id = orders.id)' : '0'} AS is_flagged,
        ${hasPayments ? PAYS_FOR_ANOTHER : '0'} AS pays_for_another
      FROM contact_records JOIN orders ON contact_record_id = contact_records.id WHERE customer_id IN ${ids}`,
   )
   const details = db.prepare<[string], PersonRows['details'][number]>(
-    `SELECT customer_id, contact_details.* FROM contact_records JOIN contact_details ON contact_record_id = contact_records.id
+    `SELECT customer_id, ${DETAILS} FROM contact_records JOIN contact_details ON contact_record_id = contact_records.id
      WHERE customer_id IN ${ids}`,
   )
   const profiles = db.prepare<[string], PersonProfileRow>(
@@ -135,7 +142,7 @@ export function personFactsReader(db: Connection) {
      WHERE customer_id IN ${ids} ORDER BY id`,
   )
   const payers = db.prepare<[string], PersonRows['payers'][number]>(
-    `SELECT DISTINCT buyer.customer_id, contact_details.* FROM contact_records AS buyer
+    `SELECT DISTINCT buyer.customer_id, ${DETAILS} FROM contact_records AS buyer
        CROSS JOIN orders AS paid ON paid.contact_record_id = buyer.id
        CROSS JOIN order_payments ON order_payments.order_id = paid.id
        CROSS JOIN orders AS payment ON payment.id = payment_id

@@ -25,10 +25,14 @@ const HEADERS: Readonly<Record<Language, Readonly<Record<FileColumn, string>>>> 
     currency: 'WAEHRUNG',
     firstOrder: 'ERSTE_BESTELLUNG',
     lastOrder: 'LETZTE_BESTELLUNG',
+    lastContact: 'LETZTER_KONTAKT',
+    lastProduct: 'LETZTES_PRODUKT',
+    tier: 'KUNDENSTUFE',
     customerId: 'EXT_ID',
     recommendation1: 'EMPFEHLUNG_1',
     recommendation2: 'EMPFEHLUNG_2',
     recommendation3: 'EMPFEHLUNG_3',
+    voucher: 'GUTSCHEIN',
   },
   en: {
     email: 'EMAIL',
@@ -48,17 +52,20 @@ const HEADERS: Readonly<Record<Language, Readonly<Record<FileColumn, string>>>> 
     currency: 'CURRENCY',
     firstOrder: 'FIRST_ORDER',
     lastOrder: 'LAST_ORDER',
+    lastContact: 'LAST_CONTACT',
+    lastProduct: 'LAST_PRODUCT',
+    tier: 'TIER',
     customerId: 'EXT_ID',
     recommendation1: 'RECOMMENDATION_1',
     recommendation2: 'RECOMMENDATION_2',
     recommendation3: 'RECOMMENDATION_3',
+    voucher: 'VOUCHER',
   },
 }
 
 /** Semicolon and UTF-8; ISO dates. A number needs plus, country code and digits only. */
 export const brevo: ExportTarget = {
   id: 'brevo',
-  channels: ['email', 'phone'],
   byteOrderMark: false,
   delimiter: () => ';',
   header: (column, language) => HEADERS[language][column],

@@ -1,11 +1,10 @@
+import { LABELS } from './column-labels.ts'
 import { PLAIN_NOTATION } from './columns.ts'
-import { LABELS } from './labels.ts'
 import type { ExportTarget } from './target.ts'
 
 /** Semicolon and UTF-8. Only the e-mail is required; other fields are matched by hand and must exist there. */
 export const cleverreach: ExportTarget = {
   id: 'cleverreach',
-  channels: ['email'],
   byteOrderMark: false,
   delimiter: () => ';',
   header: (column, language) =>

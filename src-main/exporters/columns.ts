@@ -1,62 +1,51 @@
 import type { CalendarDay } from '../../shared/calendar.ts'
 import {
+  ADDRESS_CHECK_COLUMNS,
+  ADVERTISING_COLUMNS,
   hasRecommendations,
-  type ListColumn,
-  type ListRequest,
-  listColumnSchema,
-} from '../../shared/model/list.ts'
+  NEEDED_COLUMNS,
+  USUAL_COLUMNS,
+  voucherOf,
+} from '../../shared/list-columns.ts'
+import { type ListColumn, type ListRequest, listColumnSchema } from '../../shared/model/list.ts'
 import { currencyExponent } from '../../shared/money.ts'
 import type { Recipient } from './recipient.ts'
+import { tierWord } from './tier-words.ts'
 
 /** The products to recommend, the best first. */
 export const RECOMMENDATION_COLUMNS = ['recommendation1', 'recommendation2', 'recommendation3'] as const
 
-/** A column of a file; `currency` always goes with `value`. */
-export type FileColumn = 'email' | ListColumn | 'currency' | (typeof RECOMMENDATION_COLUMNS)[number]
+/** A column that the files of any program may have; `currency` always goes with `value`. */
+export type FileColumn =
+  | 'email'
+  | ListColumn
+  | 'currency'
+  | (typeof RECOMMENDATION_COLUMNS)[number]
+  | 'voucher'
 
 export type Language = ListRequest['language']
 
 /** What decides about the columns of a file. */
-export type ColumnRequest = Pick<ListRequest, 'channel' | 'purpose' | 'columns' | 'recommendations'>
-
-/** Exactly what checking an address takes; the ID leads the result back to the person. */
-const ADDRESS_CHECK: readonly ListColumn[] = [
-  'firstName',
-  'lastName',
-  'street',
-  'houseNumber',
-  'postalCode',
-  'city',
-  'customerId',
-]
-
-/** Without these a list would miss its purpose. */
-const NEEDED: Readonly<Record<ListRequest['channel'], readonly ListColumn[]>> = {
-  email: [],
-  post: [
-    'firstName',
-    'lastName',
-    'company',
-    'street',
-    'houseNumber',
-    'addressLine2',
-    'postalCode',
-    'city',
-    'country',
-  ],
-  phone: ['phone'],
-}
-
-const BY_DEFAULT: readonly ListColumn[] = ['firstName', 'lastName']
+export type ColumnRequest = Pick<
+  ListRequest,
+  'channel' | 'purpose' | 'columns' | 'recommendations' | 'voucherCode'
+>
 
 /**
- * The columns of a file: what the channel needs, and either the chosen ones or the name. Lists for an address
+ * The columns of a file: what the channel needs, and either the chosen ones or the usual ones. Lists for an address
  * check always have the same seven. The order is always the same, whatever the order of choosing.
+ * @param hasAddressLines the file has addresses as lines, so that their parts need not stand there too.
  */
-export function fileColumns(request: ColumnRequest): FileColumn[] {
+export function fileColumns(request: ColumnRequest, hasAddressLines = false): FileColumn[] {
   const { channel, purpose, columns } = request
-  if (purpose === 'address_check') return [...ADDRESS_CHECK]
-  const wanted = new Set([...NEEDED[channel], ...(columns ?? BY_DEFAULT)])
+  if (purpose === 'address_check') return [...ADDRESS_CHECK_COLUMNS]
+  const needed = NEEDED_COLUMNS[channel]
+  const extra = (columns ?? USUAL_COLUMNS[channel]).filter(
+    column => purpose === 'advertising' || !ADVERTISING_COLUMNS.includes(column),
+  )
+  const wanted = new Set(
+    hasAddressLines ? extra.filter(column => !needed.includes(column)) : [...needed, ...extra],
+  )
   const chosen: FileColumn[] = listColumnSchema.options.filter(column => wanted.has(column))
   const withCurrency = chosen.flatMap<FileColumn>(column =>
     column === 'value' ? ['value', 'currency'] : [column],
@@ -65,6 +54,7 @@ export function fileColumns(request: ColumnRequest): FileColumn[] {
     ...(channel === 'email' ? (['email'] as const) : []),
     ...withCurrency,
     ...(hasRecommendations(request) ? RECOMMENDATION_COLUMNS : []),
+    ...(voucherOf(request) === null ? [] : (['voucher'] as const)),
   ]
 }
 
@@ -78,8 +68,17 @@ export interface Notation {
 /** The days of the calendar as they are, amounts with a point, phone numbers as they stand. */
 export const PLAIN_NOTATION: Notation = { day: day => day, decimalMark: '.', phone: phone => phone }
 
+/** What the cells of a file are written with, beside the person. */
+export interface CellContext {
+  notation: Notation
+  language: Language
+  voucherCode: string | null
+}
+
 /** The text of one cell; empty where nothing is known. */
-export function cellText(recipient: Recipient, column: FileColumn, notation: Notation): string {
+export function cellText(recipient: Recipient, column: FileColumn, context: CellContext): string {
+  const { notation } = context
+  const dayText = (day: CalendarDay | null | undefined) => (day ? notation.day(day) : '')
   switch (column) {
     case 'customerId':
     case 'orders':
@@ -87,13 +86,19 @@ export function cellText(recipient: Recipient, column: FileColumn, notation: Not
     case 'value':
       return amountText(recipient, notation.decimalMark)
     case 'firstOrder':
-      return recipient.firstOrderDay === null ? '' : notation.day(recipient.firstOrderDay)
+      return dayText(recipient.firstOrderDay)
     case 'lastOrder':
-      return recipient.lastOrderDay === null ? '' : notation.day(recipient.lastOrderDay)
+      return dayText(recipient.lastOrderDay)
+    case 'lastContact':
+      return dayText(recipient.lastContactDay)
+    case 'tier':
+      return recipient.stage ? tierWord(recipient.stage, context.language) : ''
     case 'recommendation1':
     case 'recommendation2':
     case 'recommendation3':
       return recipient.recommendations?.[RECOMMENDATION_COLUMNS.indexOf(column)] ?? ''
+    case 'voucher':
+      return context.voucherCode ?? ''
     case 'phone':
       return notation.phone(recipient.phone ?? '')
     default:

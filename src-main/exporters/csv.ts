@@ -1,5 +1,5 @@
 import { CSV_NOTATIONS } from '../../shared/csv-notation.ts'
-import { LABELS } from './labels.ts'
+import { LABELS } from './column-labels.ts'
 import type { ExportTarget } from './target.ts'
 
 /**
@@ -8,13 +8,20 @@ import type { ExportTarget } from './target.ts'
  */
 export const csv: ExportTarget = {
   id: 'csv',
-  channels: ['email', 'post', 'phone'],
   byteOrderMark: true,
   delimiter: language => CSV_NOTATIONS[language].delimiter,
   header: (column, language) => LABELS[language][column],
   notation: language => ({
     day: day => (language === 'de' ? day.split('-').reverse().join('.') : day),
     decimalMark: CSV_NOTATIONS[language].decimalMark,
-    phone: phone => phone,
+    phone: readablePhone,
   }),
+}
+
+/** The calling codes of the world: most have two digits, a few one, all others three. */
+const CALLING_CODE = /^\+(1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{3})(\d{4,})$/
+
+/** `+491715550123` in one would be opened as a number by a spreadsheet; with a blank behind the code it is a text. */
+function readablePhone(phone: string): string {
+  return phone.replace(CALLING_CODE, '+$1 $2')
 }

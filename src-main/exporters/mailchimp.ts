@@ -23,16 +23,19 @@ const HEADERS: Readonly<Record<FileColumn, string>> = {
   currency: 'Currency',
   firstOrder: 'First Order',
   lastOrder: 'Last Order',
+  lastContact: 'Last Contact',
+  lastProduct: 'Last Product',
+  tier: 'Tier',
   customerId: 'Customer ID',
   recommendation1: 'Recommendation 1',
   recommendation2: 'Recommendation 2',
   recommendation3: 'Recommendation 3',
+  voucher: 'Voucher',
 }
 
 /** Comma and UTF-8; dates in ISO form and numbers without grouping, as its import guide asks for. */
 export const mailchimp: ExportTarget = {
   id: 'mailchimp',
-  channels: ['email'],
   byteOrderMark: false,
   delimiter: () => ',',
   header: column => HEADERS[column],

@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../../shared/calendar.ts'
+import type { LifecycleStage } from '../../shared/model/lifecycle.ts'
 
 /** One person of a list, as far as any file may need them. Only people who may be contacted become one. */
 export interface Recipient {
@@ -6,6 +7,8 @@ export interface Recipient {
   /** The address to write to; never a relay or a made-up one. */
   email: string | null
   salutation: string | null
+  /** Academic: "Dr.". */
+  title: string | null
   firstName: string | null
   lastName: string | null
   company: string | null
@@ -23,6 +26,13 @@ export interface Recipient {
   currency: string | null
   firstOrderDay: CalendarDay | null
   lastOrderDay: CalendarDay | null
+  /** A proven consent on which the person may be written to, with its day where known; null on any other ground. */
+  consent: { day: CalendarDay | null } | null
+  /** The following three only where their columns are wanted. */
+  lastContactDay?: CalendarDay | null
+  /** What was bought last; of several products in one order the dearest. */
+  lastProduct?: string | null
+  stage?: LifecycleStage | null
   /** Names of products to recommend, the best first; only where such columns are wanted. */
   recommendations?: readonly string[]
   /** What is known in the owner's own fields, by field; only where such columns are wanted. */

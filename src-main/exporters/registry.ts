@@ -2,7 +2,10 @@ import type { ListTarget } from '../../shared/model/list.ts'
 import { brevo } from './brevo.ts'
 import { cleverreach } from './cleverreach.ts'
 import { csv } from './csv.ts'
+import { klaviyo } from './klaviyo.ts'
+import { labels, letters } from './letters.ts'
 import { mailchimp } from './mailchimp.ts'
+import { mailerlite } from './mailerlite.ts'
 import { rapidmail } from './rapidmail.ts'
 import type { ExportTarget } from './target.ts'
 
@@ -12,5 +15,9 @@ export const EXPORT_TARGETS: Readonly<Record<ListTarget, ExportTarget>> = {
   cleverreach,
   brevo,
   rapidmail,
+  mailerlite,
+  klaviyo,
+  letters,
+  labels,
   csv,
 }

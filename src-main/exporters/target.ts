@@ -1,16 +1,28 @@
 import type { ListTarget } from '../../shared/model/list.ts'
-import type { Channel } from '../../shared/model/permission.ts'
-import type { FileColumn, Language, Notation } from './columns.ts'
+import type { ColumnRequest, FileColumn, Language, Notation } from './columns.ts'
+import type { Recipient } from './recipient.ts'
 
-/** A program for which lists are written: one file per target, all of them in the registry. */
+/** A column that only the files of one target have. */
+export interface OwnColumn {
+  name: string
+  /** Says something to each person in particular, beside their address. */
+  isPersonal?: true
+  /** @param ownCountry the country that letters are sent from. */
+  cell: (recipient: Recipient, ownCountry: string) => string
+}
+
+/**
+ * A program for which lists are written: one file per target, all of them in the registry. Which lists it can use is
+ * said in `shared/list-columns.ts`; for others the generic file is written.
+ */
 export interface ExportTarget {
   id: ListTarget
-  /** Channels whose lists the program can use; for others the generic file is written. */
-  channels: readonly Channel[]
   /** A byte order mark is wanted by Excel only; newsletter tools may take it for part of the first header. */
   byteOrderMark: boolean
   delimiter: (language: Language) => ',' | ';'
   header: (column: FileColumn, language: Language) => string
+  /** Columns of its own; they stand right behind the e-mail address. */
+  ownColumns?: (request: Pick<ColumnRequest, 'purpose'>, language: Language) => readonly OwnColumn[]
   /** What a column of the owner's own is called, where the program does not take every name. */
   ownHeader?: (name: string) => string
   notation: (language: Language) => Notation

@@ -1,15 +1,16 @@
 import Papa from 'papaparse'
 import type { CalendarDay } from '../../shared/calendar.ts'
-import type { CustomField } from '../../shared/model/custom-field.ts'
+import { usableTarget, writesAddressLines } from '../../shared/list-columns.ts'
 import type { ListTarget } from '../../shared/model/list.ts'
 import type { Channel } from '../../shared/model/permission.ts'
 import { safeCell, singleLine } from '../../shared/safe-cell.ts'
-import { type ColumnRequest, cellText, fileColumns, type Language } from './columns.ts'
+import type { Language } from './columns.ts'
 import { csv } from './csv.ts'
-import { ownCellText } from './own-columns.ts'
+import { postalLines } from './postal-lines.ts'
 import type { Recipient } from './recipient.ts'
 import { EXPORT_TARGETS } from './registry.ts'
 import type { ExportTarget } from './target.ts'
+import { languageOf, ownCountryOf, type WriteRequest, writtenColumns } from './written-columns.ts'
 
 /** A list as a file. */
 export interface WrittenList {
@@ -25,17 +26,29 @@ export interface WrittenList {
   duplicates: number
   /** People left out because the list's channel has no address of theirs. */
   withoutAddress: number
+  /** Only of labels: the lines of each address. */
+  labels: string[][] | null
 }
 
-type WriteRequest = ColumnRequest & {
-  language: Language
-  /** Columns of the owner's own, behind the others. */
-  ownFields?: readonly CustomField[]
-}
+type ListName = Channel | 'address_check' | 'letters' | 'labels'
 
-const NAMES: Readonly<Record<Language, Readonly<Record<Channel | 'address_check', string>>>> = {
-  de: { email: 'e-mail-liste', post: 'postliste', phone: 'telefonliste', address_check: 'adresspruefung' },
-  en: { email: 'email-list', post: 'postal-list', phone: 'phone-list', address_check: 'address-check' },
+const NAMES: Readonly<Record<Language, Readonly<Record<ListName, string>>>> = {
+  de: {
+    email: 'e-mail-liste',
+    post: 'postliste',
+    phone: 'telefonliste',
+    address_check: 'adresspruefung',
+    letters: 'serienbrief',
+    labels: 'adressetiketten',
+  },
+  en: {
+    email: 'email-list',
+    post: 'postal-list',
+    phone: 'phone-list',
+    address_check: 'address-check',
+    letters: 'form-letters',
+    labels: 'address-labels',
+  },
 }
 
 /**
@@ -51,44 +64,34 @@ export function writeList(
   request: WriteRequest,
   recipients: Iterable<Recipient>,
 ): WrittenList {
-  const isCheck = request.purpose === 'address_check'
-  const target = targetFor(targetId, request)
-  const language = isCheck ? 'de' : request.language
-  const columns = fileColumns(request)
-  const notation = target.notation(language)
-  // An address check holds exactly what the check takes.
-  const ownFields = isCheck ? [] : (request.ownFields ?? [])
-  const ownHeader = target.ownHeader ?? (name => name)
-  const header = [
-    ...columns.map(column => target.header(column, language)),
-    ...ownFields.map(field => safeCell(singleLine(ownHeader(field.name)))),
-  ]
-  const delimiter = target.delimiter(language)
+  const target = EXPORT_TARGETS[usableTarget(targetId, request)]
   const { kept, duplicates, withoutAddress } = oncePerAddress(recipients, request)
-  const rows = kept.map(recipient =>
-    [
-      ...columns.map(column => cellText(recipient, column, notation)),
-      ...ownFields.map(field => ownCellText(recipient, field, notation, language)),
-    ].map(text => safeCell(singleLine(text))),
-  )
+  const columns = writtenColumns(target, request)
+  const header = columns.map(({ name }) => name)
+  const rows = kept.map(recipient => columns.map(({ cell }) => safeCell(singleLine(cell(recipient).text))))
   return {
-    fileName: day =>
-      fileName(target, NAMES[request.language][isCheck ? 'address_check' : request.channel], day),
+    fileName: day => fileName(target, request, day),
     mediaType: 'text/csv;charset=utf-8',
     header,
     rows,
-    text: `${target.byteOrderMark ? '\uFEFF' : ''}${csvText([header, ...rows], delimiter)}`,
+    text: `${target.byteOrderMark ? '\uFEFF' : ''}${csvText([header, ...rows], target.delimiter(languageOf(request)))}`,
     duplicates,
     withoutAddress,
+    labels:
+      target.id === 'labels'
+        ? kept.map(recipient => postalLines(recipient, ownCountryOf(request), request.language))
+        : null,
   }
 }
 
-function targetFor(targetId: ListTarget, { channel, purpose }: WriteRequest): ExportTarget {
-  const target = EXPORT_TARGETS[targetId]
-  return purpose !== 'address_check' && target.channels.includes(channel) ? target : csv
-}
-
-function fileName(target: ExportTarget, name: string, day: CalendarDay): string {
+function fileName(
+  target: ExportTarget,
+  { purpose, channel, language }: WriteRequest,
+  day: CalendarDay,
+): string {
+  if (writesAddressLines(target.id))
+    return `${NAMES[language][target.id === 'labels' ? 'labels' : 'letters']}-${day}.csv`
+  const name = NAMES[language][purpose === 'address_check' ? purpose : channel]
   return target === csv ? `${name}-${day}.csv` : `${name}-${target.id}-${day}.csv`
 }
 

@@ -47,6 +47,8 @@ function sentence(failure: Failure): string {
       return t('failure.cancelled')
     case 'nothing_to_import':
       return t('failure.nothing_to_import')
+    case 'no_address_check':
+      return t('failure.no_address_check', { name: failure.name })
     case 'mapping_incomplete':
       return t('failure.mapping_incomplete', { missing: formatList(failure.missing.map(fieldLabel)) })
     case 'field_name_taken':

@@ -1,3 +1,4 @@
+import { addressCheckMessages as addressCheckGerman } from './de/address-check.ts'
 import { chartsMessages as chartsGerman } from './de/charts.ts'
 import { commonMessages as commonGerman } from './de/common.ts'
 import { customersMessages as customersGerman } from './de/customers.ts'
@@ -20,6 +21,7 @@ import { returningMessages as returningGerman } from './de/returning.ts'
 import { settingsMessages as settingsGerman } from './de/settings.ts'
 import { startMessages as startGerman } from './de/start.ts'
 import { valueMessages as valueGerman } from './de/value.ts'
+import { addressCheckMessages as addressCheckEnglish } from './en/address-check.ts'
 import { chartsMessages as chartsEnglish } from './en/charts.ts'
 import { commonMessages as commonEnglish } from './en/common.ts'
 import { customersMessages as customersEnglish } from './en/customers.ts'
@@ -53,6 +55,7 @@ export const german = {
   settings: settingsGerman,
   import: importGerman,
   lists: listsGerman,
+  addressCheck: addressCheckGerman,
   permission: permissionGerman,
   quality: qualityGerman,
   duplicates: duplicatesGerman,
@@ -78,6 +81,7 @@ export const english: { readonly [Namespace in keyof typeof german]: object } = 
   settings: settingsEnglish,
   import: importEnglish,
   lists: listsEnglish,
+  addressCheck: addressCheckEnglish,
   permission: permissionEnglish,
   quality: qualityEnglish,
   duplicates: duplicatesEnglish,

@@ -186,3 +186,31 @@ test('version 10 keeps the categories that the owner gave, and has room for more
   expect(() => db.exec("UPDATE product_words SET durability = 'maybe'")).toThrow(/CHECK/)
   db.close()
 })
+
+test('version 11 keeps what was taken out, and has room for what is settled and for answers to address checks', async () => {
+  await using directory = await temporaryDirectory()
+  const db = connect(join(directory.path, 'test.sqlite'))
+  const backups = join(directory.path, 'backups')
+  migrate(db, backups, migrations.slice(0, 10))
+  db.exec(`
+    INSERT INTO customers (id) VALUES (1);
+    INSERT INTO exports VALUES (1, 5, 'advertising', 'post', 'csv', '["PLZ"]', '{}', 1, 0, 'postliste.csv', 'ab');
+    INSERT INTO contact_events VALUES (1, 1, 'post', '2026-03-09', 'postliste.csv', 1);
+    INSERT INTO address_confirmations VALUES (1, 1, 1, '2026-03-09', 7, 'Lindenweg', '7', '50667');
+  `)
+  const tables = ['customers', 'exports', 'contact_events', 'address_confirmations']
+  const rowsOf = (table: string) => db.prepare(`SELECT * FROM ${table}`).all()
+  const before = tables.map(rowsOf)
+  migrate(db, backups, migrations.slice(0, 11))
+  expect(userVersion(db)).toBe(11)
+  expect(tables.map(rowsOf)).toEqual(before)
+  db.exec(`
+    INSERT INTO processor_checks VALUES ('brevo', '["contract"]', '2026-03-09');
+    INSERT INTO address_answers VALUES (1, 'shopify', 'Shop', 'email:anna@example.org', '2026-03-09', '[null,null]', 1, 0);
+  `)
+  expect(() => db.exec("INSERT INTO processor_checks VALUES ('brevo', '[]', '2026-03-10')")).toThrow(/UNIQUE/)
+  expect(() => db.exec("UPDATE address_answers SET accepted = 'yes'")).toThrow(/INTEGER/)
+  expect(db.pragma('integrity_check', { simple: true })).toBe('ok')
+  expect(db.pragma('foreign_key_check')).toEqual([])
+  db.close()
+})

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { orderGapSchema } from '../../shared/model/quality.ts'
+import { readLastAddressCheck, readLastFindings } from '../../src-main/db/address-answers.ts'
 import { contactTable } from '../../src-main/db/contacts.ts'
 import { importedValues } from '../../src-main/db/custom-fields.ts'
 import { findCustomerEndings } from '../../src-main/db/customer-endings.ts'
@@ -7,6 +8,7 @@ import type { Connection } from '../../src-main/db/database.ts'
 import { readDispatchTimes } from '../../src-main/db/dispatch-times.ts'
 import { findFlaggedCustomers, findFlaggedOrders } from '../../src-main/db/flags.ts'
 import { readCountedOrders } from '../../src-main/db/histories.ts'
+import { lastProductsReader } from '../../src-main/db/last-products.ts'
 import { readEmailGroups, readVerdictCodes } from '../../src-main/db/list-members.ts'
 import { openDatabase } from '../../src-main/db/open.ts'
 import { readOrderLines, readOrderLinesOf } from '../../src-main/db/order-lines.ts'
@@ -221,6 +223,22 @@ describe('orders', () => {
   test('with whom it is over is found by looking up, never by reading all records', () => {
     const steps = plansOf(() => findCustomerEndings(db))
     expect(steps.filter(step => /^SCAN (?:contact_records|customers)/.test(step))).toEqual([])
+  })
+
+  test('answers to address checks are found by looking up, from them or from a customer', () => {
+    for (const work of [() => readLastFindings(db), () => readLastAddressCheck(db, 1)]) {
+      const steps = plansOf(work)
+      expect(steps.filter(step => /^SCAN (?:contact_records|customers|sources)/.test(step))).toEqual([])
+    }
+    const ofOne = plansOf(() => readLastAddressCheck(db, 1))
+    expect(ofOne.filter(step => step.startsWith('SCAN'))).toEqual([])
+  })
+
+  test('what was bought last is found from the customers on', () => {
+    const steps = plansOf(() => lastProductsReader(db)([1]))
+    expect(steps.filter(step => /^SCAN (?:contact_records|orders|order_items|products)/.test(step))).toEqual(
+      [],
+    )
   })
 
   test.each(orderGapSchema.options)(

@@ -132,11 +132,15 @@ export async function importFiles(page: Page, files: readonly ExampleFile[]): Pr
   await page.getByRole('heading', { name: 'Import fertig' }).waitFor()
 }
 
-/** Lets files come into the window as by drag and drop or by paste; `event` is the last one to be fired. */
+/**
+ * Lets files come into the window as by drag and drop or by paste; `event` is the last one to be fired.
+ * @param onto the `data-testid` of what they are dragged to; default: anywhere.
+ */
 export async function bringFiles(
   page: Page,
   files: readonly ExampleFile[],
   event: 'dragover' | 'drop' | 'paste',
+  onto: string | null = null,
 ): Promise<void> {
   const data = files.map(({ name, mimeType, buffer }) => ({
     name,
@@ -144,13 +148,13 @@ export async function bringFiles(
     bytes: buffer.toString('base64'),
   }))
   await page.evaluate(
-    ({ data, event }) => {
+    ({ data, event, onto }) => {
       const transfer = new DataTransfer()
       for (const { name, mimeType, bytes } of data) {
         const content = Uint8Array.from(atob(bytes), letter => letter.charCodeAt(0))
         transfer.items.add(new File([content], name, { type: mimeType }))
       }
-      const target = document.body
+      const target = (onto && document.querySelector(`[data-testid="${onto}"]`)) || document.body
       if (event === 'paste') {
         target.dispatchEvent(new ClipboardEvent('paste', { clipboardData: transfer, bubbles: true }))
         return
@@ -161,7 +165,7 @@ export async function bringFiles(
       fire('dragover')
       if (event === 'drop') fire('drop')
     },
-    { data, event },
+    { data, event, onto },
   )
 }
 

@@ -68,7 +68,10 @@ test('before anybody has consented, the wizard says whom one may write to, and h
     await expect(page.getByText('3 Menschen kommen in die Liste')).toBeVisible()
     await next(page)
     await expect(page.getByText(/Für die Adressprüfung stehen die Spalten fest/)).toBeVisible()
-    await expect(page.getByRole('checkbox')).toHaveCount(0)
+    // There is nothing to tick but what has to be settled with the service.
+    const checklist = page.getByRole('group', { name: 'Einmal zu klären: Adressprüfdienst' })
+    await expect(checklist.getByRole('checkbox')).toHaveCount(4)
+    await expect(page.getByRole('checkbox')).toHaveCount(4)
     await next(page)
     await expect(page.getByRole('columnheader')).toHaveCount(7)
   })

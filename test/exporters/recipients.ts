@@ -6,6 +6,7 @@ export function recipient(changes: Partial<Recipient> = {}): Recipient {
     customerId: 17,
     email: 'anna.beispiel@example.org',
     salutation: 'Frau',
+    title: null,
     firstName: 'Anna',
     lastName: 'Beispiel',
     company: 'Blumen & Söhne',
@@ -21,6 +22,7 @@ export function recipient(changes: Partial<Recipient> = {}): Recipient {
     currency: 'EUR',
     firstOrderDay: '2023-01-31',
     lastOrderDay: '2025-03-10',
+    consent: null,
     ...changes,
   }
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
+import { writesAddressLines } from '../../shared/list-columns.ts'
 import { type ListRequest, listColumnSchema, listTargetSchema } from '../../shared/model/list.ts'
 import { safeCell, singleLine } from '../../shared/safe-cell.ts'
 import type { Recipient } from '../../src-main/exporters/recipient.ts'
@@ -83,7 +84,13 @@ describe('columns', () => {
   test('by default only what the channel needs', () => {
     expect(header({})).toEqual(['E-Mail', 'Vorname', 'Nachname'])
     expect(header({ purpose: 'transactional' })).toEqual(['E-Mail', 'Vorname', 'Nachname'])
-    expect(header({ channel: 'phone' })).toEqual(['Vorname', 'Nachname', 'Telefon'])
+    expect(header({ channel: 'phone' })).toEqual([
+      'Vorname',
+      'Nachname',
+      'Telefon',
+      'Letzte Bestellung',
+      'Letzter Kontakt',
+    ])
     expect(header({ channel: 'post' })).toEqual([
       'Vorname',
       'Nachname',
@@ -150,21 +157,25 @@ describe('columns', () => {
     }
   })
   test('lists that a newsletter tool cannot use come as the generic file', () => {
-    for (const target of listTargetSchema.options) {
+    for (const target of listTargetSchema.options.filter(id => !writesAddressLines(id))) {
       const request: Request = { channel: 'post', purpose: 'advertising', language: 'de' }
       expect(writeList(target, request, [recipient()]).text).toBe(
         '\uFEFFVorname;Nachname;Firma;Straße;Hausnr.;Adresszusatz;PLZ;Ort;Land\r\n' +
           'Anna;Beispiel;Blumen & Söhne;Lange Straße;5a;Hinterhaus;01067;Dresden;DE\r\n',
       )
     }
-    expect(header({ channel: 'phone' }, 'mailchimp')).toEqual(['Vorname', 'Nachname', 'Telefon'])
-    expect(header({ channel: 'phone' }, 'brevo')).toEqual(['VORNAME', 'NACHNAME', 'LANDLINE_NUMBER'])
+    const columns: Request['columns'] = ['firstName', 'lastName']
+    expect(header({ channel: 'phone', columns }, 'mailchimp')).toEqual(['Vorname', 'Nachname', 'Telefon'])
+    expect(header({ channel: 'phone', columns }, 'brevo')).toEqual(['VORNAME', 'NACHNAME', 'LANDLINE_NUMBER'])
+    for (const target of ['letters', 'labels'] as const)
+      expect(header({}, target)).toEqual(['E-Mail', 'Vorname', 'Nachname'])
   })
   test('headers are unique and no formulas', () => {
     for (const target of listTargetSchema.options) {
       for (const language of ['de', 'en'] as const) {
         const names = header({ columns: ALL_COLUMNS, language }, target)
-        expect(names).toHaveLength(ALL_COLUMNS.length + 2)
+        // E-mail and currency; Klaviyo has the consent and its day besides.
+        expect(names).toHaveLength(ALL_COLUMNS.length + (target === 'klaviyo' ? 4 : 2))
         expect(new Set(names).size).toBe(names.length)
         for (const name of names) expect(safeCell(singleLine(name))).toBe(name)
       }
@@ -277,6 +288,9 @@ test.each<[ListRequest['target'], Partial<Request>, string]>([
   ['csv', { channel: 'post' }, 'postliste-2025-04-01.csv'],
   ['mailchimp', { channel: 'post' }, 'postliste-2025-04-01.csv'],
   ['csv', { channel: 'phone', language: 'en' }, 'phone-list-2025-04-01.csv'],
+  ['letters', { channel: 'post' }, 'serienbrief-2025-04-01.csv'],
+  ['labels', { channel: 'post', language: 'en' }, 'address-labels-2025-04-01.csv'],
+  ['klaviyo', {}, 'e-mail-liste-klaviyo-2025-04-01.csv'],
   ['csv', { channel: 'post', purpose: 'address_check' }, 'adresspruefung-2025-04-01.csv'],
 ])('%s %j is saved as %s', (target, request, name) => {
   const list = writeList(target, { ...MAIL, ...request }, [])
@@ -297,6 +311,7 @@ test('every file reads back as its header and rows, one line each', () => {
       fc.constantFrom('anna@example.org', 'ANNA@example.org', 'otto@example.org', 'info@example.com'),
     ),
     salutation: text,
+    title: text,
     firstName: text,
     lastName: text,
     company: text,
@@ -312,6 +327,7 @@ test('every file reads back as its header and rows, one line each', () => {
     currency: fc.option(fc.constantFrom('EUR', 'JPY')),
     firstOrderDay: fc.constant('2024-02-29'),
     lastOrderDay: fc.constant(null),
+    consent: fc.constantFrom(null, { day: '2024-05-01' }, { day: null }),
   })
   const request = fc.record({
     channel: fc.constantFrom('email', 'post', 'phone'),

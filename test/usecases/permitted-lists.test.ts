@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { listTargetSchema } from '../../shared/model/list.ts'
-import { channelSchema } from '../../shared/model/permission.ts'
+import { listColumnSchema, listTargetSchema } from '../../shared/model/list.ts'
+import { type Channel, channelSchema, type Purpose, purposeSchema } from '../../shared/model/permission.ts'
 import { shopifyOrdersCsv } from '../support/shopify-csv.ts'
 import { temporaryDirectory } from '../support/temporary-directory.ts'
 import { type BackendClient, openTestBackend, runToEnd } from '../support/test-backend.ts'
@@ -238,10 +238,11 @@ async function openEverything(client: BackendClient): Promise<void> {
 }
 
 async function objectAll(client: BackendClient, buyers: readonly TestBuyer[]): Promise<void> {
-  for (const [index, { objects }] of buyers.entries()) {
-    if (!objects) continue
-    const { customers } = await client.customers.search({ query: nameOf(index) })
-    for (const { id } of customers) await client.permission.object({ customerId: id })
+  const objecting = new Set(buyers.flatMap(({ objects }, index) => (objects ? [nameOf(index)] : [])))
+  const { customers } = await client.customers.search({ limit: 1000 })
+  for (const { id, name } of customers) {
+    const [known = ''] = /Buyer\d{3}x/.exec(name) ?? []
+    if (objecting.has(known)) await client.permission.object({ customerId: id })
   }
 }
 
@@ -265,6 +266,80 @@ async function advertisedNames(client: BackendClient): Promise<Map<string, Set<s
   }
   return names
 }
+
+/** The family names of everybody whom the check of a list leaves out, by all its reasons. */
+async function deniedNames(client: BackendClient, purpose: Purpose, channel: Channel): Promise<Set<string>> {
+  const denied = new Set<string>()
+  const { excluded } = await client.lists.check({ purpose, channel })
+  for (const { reason, count } of excluded) {
+    const { customers } = await client.lists.excluded({ purpose, channel, reason, limit: 1000 })
+    expect(customers).toHaveLength(count)
+    for (const { name } of customers) for (const [found] of name.matchAll(/Buyer\d{3}x/g)) denied.add(found)
+  }
+  return denied
+}
+
+const ALL_COLUMNS = listColumnSchema.options
+
+test('of a thousand people, nobody whose verdict is no stands in any file, for any purpose, way and program', {
+  timeout: 300_000,
+}, async () => {
+  await using directory = await temporaryDirectory()
+  const backend = await openTestBackend(join(directory.path, 'data'))
+  const { client } = backend
+  // Names have three digits.
+  const buyers = fc.sample(buyer, { numRuns: 1000, seed: 20_261_121 })
+  await runToEnd(client, { files: files(buyers, directory.path), mapping })
+  await openEverything(client)
+  await objectAll(
+    client,
+    buyers.map((one, index) => ({ ...one, objects: one.objects && index % 5 === 0 })),
+  )
+  await runToEnd(client, {
+    files: [{ file: eventsFile(buyers, directory.path), options: { format: 'brevo-events' as const } }],
+  })
+  let listed = 0
+  let deniedAnywhere = 0
+  for (const purpose of purposeSchema.options) {
+    for (const channel of channelSchema.options) {
+      // Addresses are checked by post, whatever was chosen.
+      if (purpose === 'address_check' && channel !== 'post') continue
+      const denied = await deniedNames(client, purpose, channel)
+      deniedAnywhere += denied.size
+      for (const target of listTargetSchema.options) {
+        const { content, labels = [] } = await client.lists.export({
+          purpose,
+          channel,
+          target,
+          columns: ALL_COLUMNS,
+          voucherCode: 'TEE-10',
+        })
+        const names = new Set(
+          Array.from(`${content}${labels.flat().join(' ')}`.matchAll(/Buyer\d{3}x/g), ([name]) => name),
+        )
+        listed += names.size
+        expect([purpose, channel, target, [...names].filter(name => denied.has(name))]).toEqual([
+          purpose,
+          channel,
+          target,
+          [],
+        ])
+        for (const [index, one] of buyers.entries()) {
+          if (purpose !== 'advertising' || !names.has(nameOf(index))) continue
+          expect([nameOf(index), one.shop, one.objects && index % 5 === 0]).toEqual([
+            nameOf(index),
+            'shopify',
+            false,
+          ])
+        }
+      }
+    }
+  }
+  // The property would hold where nobody is listed, or everybody may be.
+  expect(listed).toBeGreaterThan(1000)
+  expect(deniedAnywhere).toBeGreaterThan(1000)
+  await backend.close()
+})
 
 describe('advertising lists', () => {
   test('never hold a marketplace buyer, an objector or a relay address, whatever the route', {

@@ -47,7 +47,7 @@ export function importProcedures(os: Procedures, services: Services) {
         run(job(importFiles(input, context.files), input.mapping ?? null, false), signal),
       ),
       contents: os.imports.contents.handler(async ({ input, context }) => {
-        const { path, name } = resolve(input.file, context.files)
+        const { path, name } = resolveFile(input.file, context.files)
         const archived = await archivedFiles(path, name)
         return (archived ?? []).map(file => ({
           file: archivedReference(input.file, file),
@@ -89,11 +89,15 @@ export function importProcedures(os: Procedures, services: Services) {
 function importFiles(input: ImportInput, files: FileAccess): ImportJob['files'] {
   return input.files.map(entry => {
     const { file, options = {} } = typeof entry === 'string' ? { file: entry } : entry
-    return { ...resolve(file, files), options }
+    return { ...resolveFile(file, files), options }
   })
 }
 
-function resolve(reference: string, files: FileAccess): Omit<ImportJob['files'][number], 'options'> {
+/** @throws ExpectedFailure `file_missing` for a reference that the host does not know. */
+export function resolveFile(
+  reference: string,
+  files: FileAccess,
+): Omit<ImportJob['files'][number], 'options'> {
   const whole = files.resolve(reference)
   // A folder's name may end with the mark that stands between an archive and its files.
   if (whole !== null && existsSync(whole.path)) return whole

@@ -1,8 +1,18 @@
-import { hasRecommendations, type ListRequest } from '../../../shared/model/list.ts'
+import { hasRecommendations } from '../../../shared/list-columns.ts'
+import type { ListRequest } from '../../../shared/model/list.ts'
 import { listExports } from '../../db/exports.ts'
+import { listProcessorChecks } from '../../db/processor-checks.ts'
 import { dayAsked } from '../../usecases/figures/day-asked.ts'
-import { checkList, exportList, listExcluded, previewList } from '../../usecases/lists/lists.ts'
+import {
+  checkList,
+  exportList,
+  type ListFigures,
+  listExcluded,
+  previewList,
+} from '../../usecases/lists/lists.ts'
 import { type RecommendedNames, recommendedNames } from '../../usecases/lists/recommended-names.ts'
+import { saveProcessorWord } from '../../usecases/lists/save-processor-word.ts'
+import { stagesOf } from '../../usecases/lists/stage-of.ts'
 import type { Procedures } from '../create-backend.ts'
 import { readAheadForFilter } from '../read-ahead.ts'
 import type { Services } from '../services.ts'
@@ -30,6 +40,15 @@ export function listProcedures(os: Procedures, services: Services) {
       services.today(),
     )
   }
+  async function figuresFor(request: ListRequest): Promise<ListFigures> {
+    const wantsStages = request.columns?.includes('tier') ?? false
+    return {
+      recommended: await recommended(request),
+      stageOf: wantsStages
+        ? stagesOf(services.figures.stages(dayAsked(request.asOf, services.today())))
+        : null,
+    }
+  }
   return {
     lists: {
       check: os.lists.check.handler(async ({ input }) => {
@@ -42,26 +61,29 @@ export function listProcedures(os: Procedures, services: Services) {
       }),
       preview: os.lists.preview.handler(async ({ input }) => {
         await readAheadForFilter(services, input.audience)
-        const names = await recommended(input)
-        return previewList(
-          db,
-          customers,
-          forPurpose(input),
-          check(forPurpose(input)),
-          services.today(),
-          names,
-        )
+        const figures = await figuresFor(input)
+        const request = forPurpose(input)
+        return previewList(db, customers, request, check(request), services.today(), figures)
       }),
       export: os.lists.export.handler(async ({ input }) => {
-        const names = await recommended(input)
+        const figures = await figuresFor(input)
         return jobs.write(() => {
           const moment = { nowMs: services.clock.nowMs(), today: services.today() }
-          const result = exportList(db, customers, forPurpose(input), moment, names)
+          const result = exportList(db, customers, forPurpose(input), moment, figures)
           changes.announce()
           return result
         })
       }),
       log: os.lists.log.handler(() => services.remember('exports', () => listExports(db))),
+      processors: os.lists.processors.handler(() => listProcessorChecks(db)),
+      saveProcessor: os.lists.saveProcessor.handler(({ input: { processor, word } }) =>
+        jobs.write(() => {
+          const day = word?.day ?? services.today()
+          const before = saveProcessorWord(db, processor, word && { ticked: word.ticked, day })
+          changes.announce()
+          return { before }
+        }),
+      ),
     },
   }
 }

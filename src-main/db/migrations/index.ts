@@ -11,6 +11,7 @@ import { timesAndOwnerInputs } from './0009-times-and-owner-inputs.ts'
 import { ownerProducts } from './0010-owner-products.ts'
 import { segments } from './0011-segments.ts'
 import { reminders } from './0012-reminders.ts'
+import { listRecipients } from './0013-list-recipients.ts'
 
 /** One step of the database's history. Never changed once released; a change is a new step. */
 export interface Migration {
@@ -33,4 +34,5 @@ export const migrations: readonly Migration[] = [
   { version: 10, name: 'owner-products', up: db => db.exec(ownerProducts) },
   { version: 11, name: 'segments', up: db => db.exec(segments) },
   { version: 12, name: 'reminders', up: db => db.exec(reminders) },
+  { version: 13, name: 'list-recipients', up: db => db.exec(listRecipients) },
 ]

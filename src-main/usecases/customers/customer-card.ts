@@ -2,6 +2,7 @@ import type { CalendarDay } from '../../../shared/calendar.ts'
 import type { CustomerCard } from '../../../shared/model/customer.ts'
 import { ExpectedFailure } from '../../../shared/model/failure.ts'
 import type { CustomerGap } from '../../../shared/model/quality.ts'
+import { readLastAddressCheck } from '../../db/address-answers.ts'
 import { readCustomerEnding } from '../../db/customer-endings.ts'
 import { type CustomerListRow, customerRow } from '../../db/customer-list.ts'
 import {
@@ -71,6 +72,7 @@ export function readCustomerCard(db: Connection, anyId: number, today: CalendarD
     }).map(({ notedAtMs: _notedAtMs, ...status }) => status),
     notes: listNotes(db, customerId),
     contacts: listContactEvents(db, customerId),
+    addressCheckedDay: readLastAddressCheck(db, customerId),
     tags: [...new Set(profiles.flatMap(profile => profile.tags))],
     importedNotes: profiles.flatMap(profile => (profile.note === null ? [] : [profile.note])),
     records: person.records.length,

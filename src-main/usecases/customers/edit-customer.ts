@@ -7,27 +7,31 @@ import { knownCustomer } from './known-customer.ts'
 import { ownerText } from './owner-text.ts'
 import { refreshCustomers } from './refresh-customers.ts'
 
+/** What the owner typed, field by field; null or an empty text takes the owner's value away. */
+export type TypedValues = { [Field in keyof CustomerEdit]?: string | null | undefined }
+
 /**
  * Sets the owner's values of a customer. Texts are trimmed; null or an empty text takes the owner's value away.
  * @throws ExpectedFailure `not_found`, or `invalid` for something that is no e-mail address or country.
  */
-export function editCustomer(
-  db: Connection,
-  customerId: number,
-  values: { [Field in keyof CustomerEdit]?: string | null | undefined },
-): void {
+export function editCustomer(db: Connection, customerId: number, values: TypedValues): void {
   inTransaction(db, () => {
     const id = knownCustomer(db, customerId)
-    const stored = readOwnerValues(db, id)
-    const owner: Record<string, string> = {}
-    for (const [field, value] of Object.entries({ ...stored.values, ...values })) {
-      const text = value?.trim()
-      if (text) owner[field] = ownerText(field, text)
-    }
-    const after = writtenAfter(stored.after, Object.keys(values), listMerges(db, id).at(-1)?.mergedAtMs)
-    writeOwnerValues(db, id, { values: owner, after })
+    writeTypedValues(db, id, values)
     refreshCustomers(db, [id], 'incremental')
   })
+}
+
+/** {@link editCustomer} for a part of a transaction that refreshes the customers at its end. */
+export function writeTypedValues(db: Connection, customerId: number, values: TypedValues): void {
+  const stored = readOwnerValues(db, customerId)
+  const owner: Record<string, string> = {}
+  for (const [field, value] of Object.entries({ ...stored.values, ...values })) {
+    const text = value?.trim()
+    if (text) owner[field] = ownerText(field, text)
+  }
+  const after = writtenAfter(stored.after, Object.keys(values), listMerges(db, customerId).at(-1)?.mergedAtMs)
+  writeOwnerValues(db, customerId, { values: owner, after })
 }
 
 /** What is written now outweighs what merges so far brought along. */

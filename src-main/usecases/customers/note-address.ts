@@ -1,3 +1,4 @@
+import type { CustomerEdit } from '../../../shared/model/customer.ts'
 import { ExpectedFailure } from '../../../shared/model/failure.ts'
 import { deleteConfirmation, insertConfirmation } from '../../db/address-confirmations.ts'
 import { type Connection, inTransaction } from '../../db/database.ts'
@@ -15,23 +16,44 @@ import { refreshCustomers } from './refresh-customers.ts'
 export function noteAddress(db: Connection, customerId: number, holds: boolean, moment: Moment): number {
   return inTransaction(db, () => {
     const root = knownCustomer(db, customerId)
-    const [person] = groupPersons(personFactsReader(db)([root]))
-    if (person === undefined) throw new ExpectedFailure({ code: 'not_found', what: 'customer' })
-    const { street, houseNumber, postalCode } = displayedValues(person, contactCandidates(person)).displayed
-    if (street === null || postalCode === null)
-      throw new ExpectedFailure({ code: 'invalid', field: 'street' })
-    const id = insertConfirmation(db, {
-      customerId: root,
-      holds,
-      day: moment.today,
-      recordedAtMs: moment.nowMs,
-      street,
-      houseNumber,
-      postalCode,
-    })
+    const id = writeAddressWord(db, root, shownValuesReader(db)(root), holds, moment)
+    if (id === null) throw new ExpectedFailure({ code: 'invalid', field: 'street' })
     refreshCustomers(db, [root], 'incremental')
     return id
   })
+}
+
+/**
+ * {@link noteAddress} for a part of a transaction that refreshes the customers at its end.
+ * @returns null where there is no address.
+ */
+export function writeAddressWord(
+  db: Connection,
+  rootId: number,
+  { street, houseNumber, postalCode }: CustomerEdit,
+  holds: boolean,
+  moment: Moment,
+): number | null {
+  if (street === null || postalCode === null) return null
+  return insertConfirmation(db, {
+    customerId: rootId,
+    holds,
+    day: moment.today,
+    recordedAtMs: moment.nowMs,
+    street,
+    houseNumber,
+    postalCode,
+  })
+}
+
+/** Reads the values of customers as their cards show them. The function throws ExpectedFailure `not_found`. */
+export function shownValuesReader(db: Connection): (rootId: number) => CustomerEdit {
+  const read = personFactsReader(db)
+  return rootId => {
+    const [person] = groupPersons(read([rootId]))
+    if (person === undefined) throw new ExpectedFailure({ code: 'not_found', what: 'customer' })
+    return displayedValues(person, contactCandidates(person)).displayed
+  }
 }
 
 /** @throws ExpectedFailure `not_found`. */

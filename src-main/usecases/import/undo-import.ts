@@ -1,6 +1,7 @@
 import { ExpectedFailure } from '../../../shared/model/failure.ts'
 import type { FormatId } from '../../../shared/model/import-columns.ts'
 import type { Source } from '../../../shared/model/platform.ts'
+import { forgetAnswersOfRemovedSample } from '../../db/address-answers.ts'
 import { type BatchRemoval, batchRemoval } from '../../db/batch-removal.ts'
 import { contactTable } from '../../db/contacts.ts'
 import { forgetEndingsOfRemovedSample } from '../../db/customer-endings.ts'
@@ -38,6 +39,7 @@ export function undoImports(db: Connection, batchIds: readonly number[]): void {
     for (const id of customersOfMailboxes(db, mailboxes)) customers.add(id)
     removal.end()
     forgetEndingsOfRemovedSample(db)
+    forgetAnswersOfRemovedSample(db)
     forgetWordsOfRemovedSample(db)
     forgetBundlesOfRemovedSample(db)
     for (const id of settleMerges(db)) customers.add(id)

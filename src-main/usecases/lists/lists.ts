@@ -1,29 +1,30 @@
 import { createHash } from 'node:crypto'
 import type { CalendarDay } from '../../../shared/calendar.ts'
-import type { CustomField } from '../../../shared/model/custom-field.ts'
+import { USUAL_COLUMNS, usableTarget } from '../../../shared/list-columns.ts'
 import type { CustomerRow } from '../../../shared/model/customer.ts'
 import type { ListCheck, ListExport, ListPreview, ListRequest } from '../../../shared/model/list.ts'
 import type { Channel, Denial } from '../../../shared/model/permission.ts'
 import { insertContactEvents } from '../../db/contact-events.ts'
 import { listFields } from '../../db/custom-fields.ts'
+import { mostFrequentCountry } from '../../db/customer-list.ts'
 import { type Connection, inTransaction } from '../../db/database.ts'
 import { insertExport } from '../../db/exports.ts'
 import { readCustomerRows } from '../../db/search.ts'
 import { denialCode, meaningOfCode } from '../../db/verdict-codes.ts'
+import { personalExamples } from '../../exporters/personal-examples.ts'
 import type { Recipient } from '../../exporters/recipient.ts'
 import { writeList } from '../../exporters/write-list.ts'
+import type { WriteRequest } from '../../exporters/written-columns.ts'
 import { type CustomerIndex, NO_EMAIL, OWN_EMAIL, pageOf } from '../customers/customer-index.ts'
 import { permittedRecipients } from './recipients.ts'
 import type { RecommendedNames } from './recommended-names.ts'
+import type { StageOf } from './stage-of.ts'
 
 const PREVIEW_ROWS = 10
 /** Some may share an address, so a few more are looked at than are shown. */
 const PREVIEW_CANDIDATES = 40
 
-type Request = Pick<
-  ListRequest,
-  'audience' | 'channel' | 'purpose' | 'target' | 'columns' | 'fields' | 'recommendations' | 'language'
->
+type Request = Omit<ListRequest, 'asOf'>
 type Question = Pick<Request, 'audience' | 'channel' | 'purpose'>
 
 /** Who of an audience may be contacted, on which grounds, and who may not, for which reasons. */
@@ -98,10 +99,17 @@ export function listExcluded(
   return { total, customers: readCustomerRows(db, ids) }
 }
 
+/** What lists can say of people that is not read from the database. */
+export interface ListFigures {
+  /** null where the list is to hold no recommendations. */
+  recommended: RecommendedNames | null
+  /** null where the list is to hold no stages. */
+  stageOf: StageOf | null
+}
+
 /**
  * The first lines of the file, exactly as they will stand in it.
  * @param check of the same audience, channel and purpose.
- * @param recommended where the list is to hold recommendations.
  */
 export function previewList(
   db: Connection,
@@ -109,13 +117,11 @@ export function previewList(
   request: Request,
   check: ListCheck,
   today: CalendarDay,
-  recommended: RecommendedNames | null,
+  figures: ListFigures,
 ): ListPreview {
-  const written = writeList(
-    request.target,
-    { ...request, ownFields: chosenFields(db, request) },
-    withRecommendations(recipients(db, index, request, PREVIEW_CANDIDATES), recommended),
-  )
+  const people = recipients(db, index, request, PREVIEW_CANDIDATES, figures)
+  const toWrite = writeRequest(db, request)
+  const written = writeList(request.target, toWrite, people)
   const lines = written.text.split('\r\n')
   return {
     fileName: written.fileName(today),
@@ -123,57 +129,63 @@ export function previewList(
     columns: written.header,
     rows: written.rows.slice(0, PREVIEW_ROWS),
     text: lines.slice(0, PREVIEW_ROWS + 1).join('\r\n'),
+    examples: personalExamples(request.target, toWrite, people),
   }
 }
 
 function recipients(
   db: Connection,
   index: CustomerIndex,
-  { audience, channel, purpose, fields = [] }: Question & Pick<Request, 'fields'>,
+  request: Request,
   limit: number,
-): Iterable<Recipient> {
+  { recommended, stageOf }: ListFigures,
+): Recipient[] {
+  const { audience, channel, purpose, columns, fields } = request
   const chosen = index.select(audience)
   const codes = index.verdicts(channel, purpose)
   if (codes === null) return []
   const fits = (id: number) => (codes[id] ?? 0) > 0 && (chosen === null || chosen.has(id))
   const ids = pageOf(index.order('name'), fits, { limit, offset: 0, descending: false })
-  return permittedRecipients(db, ids, channel, purpose, fields.length > 0)
+  const wanted = new Set(columns ?? USUAL_COLUMNS[channel])
+  const people = permittedRecipients(db, ids, channel, purpose, {
+    ownFields: fields !== undefined && fields.length > 0,
+    lastProduct: wanted.has('lastProduct'),
+    lastContact: wanted.has('lastContact'),
+  })
+  if (recommended === null && stageOf === null) return people
+  return people.map(person => ({
+    ...person,
+    ...(recommended !== null && { recommendations: recommended(person.customerId) }),
+    ...(stageOf !== null && { stage: stageOf(person.customerId) }),
+  }))
 }
 
-function* withRecommendations(
-  people: Iterable<Recipient>,
-  recommended: RecommendedNames | null,
-): Generator<Recipient> {
-  for (const person of people)
-    yield recommended === null ? person : { ...person, recommendations: recommended(person.customerId) }
-}
-
-/** The owner's fields that a list is to hold, in the owner's order. */
-function chosenFields(db: Connection, { fields }: Pick<Request, 'fields'>): CustomField[] {
-  return fields === undefined ? [] : listFields(db).filter(field => fields.includes(field.id))
+/** The request with the owner's fields that the list is to hold, in the owner's order, and the shop's country. */
+function writeRequest(db: Connection, request: Request): WriteRequest {
+  const { fields } = request
+  return {
+    ...request,
+    ownFields: fields === undefined ? [] : listFields(db).filter(field => fields.includes(field.id)),
+    ...(request.channel === 'post' && { ownCountry: mostFrequentCountry(db) ?? 'DE' }),
+  }
 }
 
 export interface ExportOrder extends Request {
   recordAsContact: boolean
 }
 
-/**
- * Writes the file and logs it with its hash; on demand notes for every recipient that they were contacted.
- * @param recommended where the list is to hold recommendations.
- */
+/** Writes the file and logs it with its hash; on demand notes for every recipient that they were contacted. */
 export function exportList(
   db: Connection,
   index: CustomerIndex,
   order: ExportOrder,
   moment: { nowMs: number; today: CalendarDay },
-  recommended: RecommendedNames | null,
+  figures: ListFigures,
 ): ListExport {
   return inTransaction(db, () => {
     const check = checkList(index, order)
-    const people = [
-      ...withRecommendations(recipients(db, index, order, Number.MAX_SAFE_INTEGER), recommended),
-    ]
-    const written = writeList(order.target, { ...order, ownFields: chosenFields(db, order) }, people)
+    const people = recipients(db, index, order, Number.MAX_SAFE_INTEGER, figures)
+    const written = writeList(order.target, writeRequest(db, order), people)
     const fileName = written.fileName(moment.today)
     const exact = { ...check, duplicates: written.duplicates }
     const sha256 = createHash('sha256').update(written.text, 'utf8').digest('hex')
@@ -181,7 +193,7 @@ export function exportList(
       exportedAtMs: moment.nowMs,
       purpose: order.purpose,
       channel: order.channel,
-      target: order.target,
+      target: usableTarget(order.target, order),
       columns: written.header,
       audience: order.audience,
       recipients: written.rows.length,
@@ -213,6 +225,7 @@ export function exportList(
       sha256,
       recipients: written.rows.length,
       check: exact,
+      ...(written.labels !== null && { labels: written.labels }),
     }
   })
 }

@@ -1,6 +1,8 @@
 import type { CustomerEdit } from '../../../shared/model/customer.ts'
-import type { Channel, Purpose } from '../../../shared/model/permission.ts'
+import type { Channel, Purpose, Verdict } from '../../../shared/model/permission.ts'
+import { readLastContacts } from '../../db/contact-events.ts'
 import type { Connection } from '../../db/database.ts'
+import { lastProductsReader } from '../../db/last-products.ts'
 import { personFactsReader } from '../../db/person-facts.ts'
 import type { Recipient } from '../../exporters/recipient.ts'
 import type { PermissionFacts } from '../../permission/facts.ts'
@@ -19,45 +21,81 @@ import { orderFigures } from '../customers/refresh-customers.ts'
 
 const CHUNK_CUSTOMERS = 1000
 
+/** What is read of recipients only where a list is to hold it. */
+export interface WantedDetails {
+  ownFields?: boolean
+  lastProduct?: boolean
+  lastContact?: boolean
+}
+
 /**
  * The people who may be contacted, in the given order. The verdict is found anew from the facts for each of
  * them, whatever the list of customers says: this is the only way into a file.
  */
-export function* permittedRecipients(
+export function permittedRecipients(
   db: Connection,
   customerIds: readonly number[],
   channel: Channel,
   purpose: Purpose,
-  withOwnFields = false,
-): Generator<Recipient> {
+  wanted: WantedDetails = {},
+): Recipient[] {
   const context = readPermissionContext(db)
   const read = personFactsReader(db)
-  const readFields = withOwnFields ? effectiveFieldsReader(db) : null
-  for (let start = 0; start < customerIds.length; start += CHUNK_CUSTOMERS) {
-    const chunk = customerIds.slice(start, start + CHUNK_CUSTOMERS)
-    const persons = new Map(groupPersons(read(chunk)).map(person => [person.id, person]))
-    const fields = readFields?.(chunk)
-    for (const id of chunk) {
-      const person = persons.get(id)
-      if (person === undefined || !isListed(person)) continue
+  const detailsOf = detailsReader(db, wanted)
+  const permitted = new Map<number, Recipient>()
+  // Neighbours in the database are read together; in the order of names each would lie somewhere else.
+  const byId = Array.from(customerIds).sort((a, b) => a - b)
+  for (let start = 0; start < byId.length; start += CHUNK_CUSTOMERS) {
+    const chunk = byId.slice(start, start + CHUNK_CUSTOMERS)
+    const details = detailsOf(chunk)
+    for (const person of groupPersons(read(chunk))) {
+      if (!isListed(person)) continue
       const candidates = contactCandidates(person)
       const { displayed } = displayedValues(person, candidates)
       const facts = permissionFacts(person, displayed, candidates, context)
-      if (verdict(facts, channel, purpose).allowed) yield recipient(person, displayed, facts, fields?.get(id))
+      const found = verdict(facts, channel, purpose)
+      if (!found.allowed) continue
+      const known = { ...recipient(person, displayed, facts), consent: consentOf(found) }
+      permitted.set(person.id, { ...known, ...details(person.id) })
     }
   }
+  return customerIds.flatMap(id => permitted.get(id) ?? [])
+}
+
+type Details = Pick<Recipient, 'ownValues' | 'lastProduct' | 'lastContactDay'>
+
+/** Reads what else a list is to hold, for many customers at once. */
+function detailsReader(db: Connection, wanted: WantedDetails) {
+  const readFields = wanted.ownFields ? effectiveFieldsReader(db) : null
+  const readProducts = wanted.lastProduct ? lastProductsReader(db) : null
+  const contacts = wanted.lastContact ? readLastContacts(db) : null
+  return (customerIds: readonly number[]): ((customerId: number) => Details) => {
+    const fields = readFields?.(customerIds)
+    const products = readProducts?.(customerIds)
+    return id => ({
+      ...(fields !== undefined && { ownValues: valuesByField(fields.get(id) ?? []) }),
+      ...(products !== undefined && { lastProduct: products.get(id) ?? null }),
+      ...(contacts !== null && { lastContactDay: contacts.get(id) ?? null }),
+    })
+  }
+}
+
+/** Only a consent is one: who may be written to on another ground never gave it. */
+function consentOf(found: Extract<Verdict, { allowed: true }>): Recipient['consent'] {
+  const isConsent = found.ground === 'consent' || found.ground === 'consent_column'
+  return isConsent ? { day: found.since } : null
 }
 
 function recipient(
   person: Person,
   displayed: CustomerEdit,
   facts: PermissionFacts,
-  fields: FieldValues = [],
-): Recipient {
+): Omit<Recipient, 'consent'> {
   return {
     customerId: person.id,
     email: reachableEmail(facts),
     salutation: displayed.salutation,
+    title: displayed.title,
     firstName: displayed.firstName,
     lastName: displayed.lastName,
     company: displayed.company,
@@ -69,7 +107,6 @@ function recipient(
     country: displayed.country,
     phone: displayed.phone,
     ...orderFigures(person),
-    ...(fields.length > 0 && { ownValues: valuesByField(fields) }),
   }
 }
 

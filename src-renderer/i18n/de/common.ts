@@ -251,6 +251,8 @@ export const commonMessages = {
     disk_full: 'Der Datenträger ist voll. Bitte schaffen Sie Platz; es wurde nichts verändert.',
     cancelled: 'Abgebrochen. Es wurde nichts verändert.',
     nothing_to_import: 'In diesen Dateien ist nichts, was sich importieren lässt.',
+    no_address_check:
+      'In „{{name}}“ fehlt eine Spalte mit der ID aus Ihrer Adressprüf-Liste oder eine mit der Anschrift oder einer Bemerkung. Bitte die Ergebnisdatei als CSV oder Excel-Datei nehmen und die Spalte „ID“ darin lassen.',
     mapping_incomplete: 'Es fehlt noch die Zuordnung für: {{missing}}.',
     field_name_taken: 'Ein Feld mit dem Namen „{{name}}“ gibt es schon.',
     invalid: 'Diese Angabe passt nicht: {{field}}.',

@@ -132,6 +132,7 @@ export const customersMessages = {
     byOrder: 'Zuletzt bestätigt durch eine Bestellung am {{day}} ({{ago}})',
     byOwner: 'Von Ihnen bestätigt am {{day}} ({{ago}})',
     never: 'Noch durch keine Bestellung bestätigt',
+    checked: 'Zuletzt durch eine Adressprüfung geprüft am {{day}}',
     stale: 'seit über 12 Monaten nicht bestätigt',
     confirm: 'Adresse stimmt',
     confirmHint: 'Als heute bestätigt vermerken',

@@ -246,6 +246,8 @@ export const commonMessages: Messages<typeof german> = {
     disk_full: 'The disk is full. Please free some space; nothing was changed.',
     cancelled: 'Cancelled. Nothing was changed.',
     nothing_to_import: 'There is nothing in these files that can be imported.',
+    no_address_check:
+      '“{{name}}” has no column with the ID of your address check list, or none with the address or a remark. Please take the result as a CSV or Excel file, and leave the column “ID” in it.',
     mapping_incomplete: 'These fields still need a column: {{missing}}.',
     field_name_taken: 'There already is a field named “{{name}}”.',
     invalid: 'This entry does not fit: {{field}}.',

@@ -127,6 +127,7 @@ export const customersMessages: Messages<typeof german> = {
     byOrder: 'Last confirmed by an order on {{day}} ({{ago}})',
     byOwner: 'Confirmed by you on {{day}} ({{ago}})',
     never: 'Not confirmed by any order yet',
+    checked: 'Last looked at by an address check on {{day}}',
     stale: 'not confirmed for more than 12 months',
     confirm: 'Address is right',
     confirmHint: 'Note it as confirmed today',

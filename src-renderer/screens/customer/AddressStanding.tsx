@@ -26,6 +26,9 @@ export function AddressStanding({ card, today }: AddressStandingProps) {
   return (
     <div className={classes.standing} data-stale={isStale || undefined}>
       <StandingText card={card} today={today} />
+      {card.addressCheckedDay !== null && (
+        <span>{t('confirmation.checked', { day: formatDay(card.addressCheckedDay) })}</span>
+      )}
       <Group gap={4}>
         {!isConfirmedToday && (
           <Button

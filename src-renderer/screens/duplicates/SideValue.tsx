@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { differingPart } from './differing-part.ts'
+import { DifferingText } from './DifferingText.tsx'
 import classes from './Review.module.css'
 import { useName } from './use-name.ts'
 
@@ -30,35 +30,8 @@ export function SideValue({ value, unlike, isEqual, result, from, onPick }: Side
       aria-label={t('review.take', { value, name })}
       onClick={() => onPick(value)}
     >
-      <Differing value={value} unlike={unlike} />
+      <DifferingText value={value} unlike={unlike} />
       <IconCheck size={15} aria-hidden data-taken={isTaken || undefined} />
     </UnstyledButton>
-  )
-}
-
-/** Underlines what is different, for the eye. */
-function Differing({ value, unlike }: { value: string; unlike: string | null }) {
-  if (unlike === null) return <Breakable text={value} />
-  const { before, differing, after } = differingPart(value, unlike)
-  return (
-    <span>
-      <Breakable text={before} />
-      <span className={classes.differing}>
-        <Breakable text={differing} />
-      </span>
-      <Breakable text={after} />
-    </span>
-  )
-}
-
-/** An address of a mailbox goes on in the next line behind its @, rather than within a word. */
-function Breakable({ text }: { text: string }) {
-  const [before = '', ...rest] = text.split('@')
-  if (rest.length === 0) return text
-  return (
-    <>
-      {before}@<wbr />
-      {rest.join('@')}
-    </>
   )
 }

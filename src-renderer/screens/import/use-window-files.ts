@@ -32,7 +32,8 @@ function listen(
   }
   const drop = (event: DragEvent) => {
     setDragging(false)
-    if (!holdsFiles(event)) return
+    // A place of its own for files took them already.
+    if (!holdsFiles(event) || event.defaultPrevented) return
     event.preventDefault()
     take(filesOf(event.dataTransfer))
   }

@@ -14,12 +14,14 @@ export interface ExportDoneProps {
   onAgain: () => void
 }
 
-/** What was taken out, with the file's checksum. */
+/** What was taken out or printed, with the checksum of the file. */
 export function ExportDone({ made, recorded, saved, onSaveAgain, onAgain }: ExportDoneProps) {
   const { t } = useTranslation('lists')
+  const arePrinted = made.labels !== undefined
   return (
     <>
-      <FocusHeading>{t(saved ? 'file.saved' : 'file.notSaved')}</FocusHeading>
+      <FocusHeading>{t(arePrinted ? 'labels.done' : saved ? 'file.saved' : 'file.notSaved')}</FocusHeading>
+      {arePrinted && <Text>{t('labels.doneText')}</Text>}
       <Text>
         {[
           made.fileName,
@@ -33,10 +35,15 @@ export function ExportDone({ made, recorded, saved, onSaveAgain, onAgain }: Expo
         <Text size="sm">{t('file.sha256')}</Text>
         <Code style={{ overflowWrap: 'anywhere' }}>{made.sha256}</Code>
       </div>
-      <Text className={classes.hint}>{t('file.unsubscribes')}</Text>
+      {!arePrinted && <Text className={classes.hint}>{t('file.unsubscribes')}</Text>}
       <Group>
-        <Button variant={saved ? 'default' : 'filled'} onClick={onSaveAgain}>
-          {t('file.saveAgain')}
+        {arePrinted && (
+          <Button variant="default" onClick={() => window.print()}>
+            {t('labels.again')}
+          </Button>
+        )}
+        <Button variant={saved || arePrinted ? 'default' : 'filled'} onClick={onSaveAgain}>
+          {t(arePrinted ? 'labels.save' : 'file.saveAgain')}
         </Button>
         <Button variant="default" onClick={onAgain}>
           {t('file.again')}

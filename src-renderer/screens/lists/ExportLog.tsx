@@ -2,10 +2,12 @@ import { Code, Loader, Table, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { ListLogEntry } from '../../../shared/model/list.ts'
+import { processorOf } from '../../../shared/model/processor.ts'
 import { orpc } from '../../app/client.ts'
 import { LoadFailure } from '../../components/LoadFailure.tsx'
 import { Panel } from '../../components/Panel.tsx'
 import { formatCount, formatInstant } from '../../i18n/format.ts'
+import { ProcessorState } from './ProcessorState.tsx'
 
 /** Every list that was taken out: when, what for, how many, and the checksum of its file. */
 export function ExportLog() {
@@ -50,6 +52,7 @@ function LogTable({ entries }: { entries: readonly ListLogEntry[] }) {
 
 function LogRow({ entry }: { entry: ListLogEntry }) {
   const { t } = useTranslation(['lists', 'common'])
+  const processor = processorOf(entry.target, entry)
   return (
     <Table.Tr>
       <Table.Td>{formatInstant(entry.exportedAtMs)}</Table.Td>
@@ -64,6 +67,7 @@ function LogRow({ entry }: { entry: ListLogEntry }) {
         <Text size="xs" c="dimmed">
           {entry.fileName}
         </Text>
+        {processor !== null && <ProcessorState processor={processor} />}
       </Table.Td>
       <Table.Td>
         <Text size="sm">{entry.columns.join(', ')}</Text>

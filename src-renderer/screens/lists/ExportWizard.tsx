@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CustomerFilter } from '../../../shared/model/customer.ts'
 import { useAsOf } from '../../figures/use-as-of.ts'
+import { currentLanguage } from '../../i18n/index.ts'
 import { CheckStep } from './CheckStep.tsx'
 import classes from './ExportWizard.module.css'
 import { FileStep } from './FileStep.tsx'
@@ -34,7 +35,8 @@ export function ExportWizard({ today, filter }: ExportWizardProps) {
     setActive(step)
   }
   const asOf = useAsOf()
-  const request = listRequest(state, audienceFilter(state.audience, today, filter), asOf?.asOf ?? today)
+  const audience = audienceFilter(state.audience, today, filter)
+  const request = listRequest(state, audience, asOf?.asOf ?? today, currentLanguage())
   const step: StepProps = {
     state,
     request,

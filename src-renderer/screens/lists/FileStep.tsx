@@ -1,15 +1,16 @@
 import { Button, Checkbox, Text } from '@mantine/core'
-import { IconDeviceFloppy } from '@tabler/icons-react'
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { IconDeviceFloppy, IconPrinter } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ListExport } from '../../../shared/model/list.ts'
-import { api, orpc } from '../../app/client.ts'
-import { hostBridge } from '../../app/host-bridge.ts'
-import { notifyFailure } from '../../app/notify.tsx'
+import { orpc } from '../../app/client.ts'
 import { formatCount } from '../../i18n/format.ts'
 import { ExportDone } from './ExportDone.tsx'
 import classes from './ExportWizard.module.css'
+import { LabelPages } from './LabelPages.tsx'
+import { LabelSheetChoice } from './LabelSheetChoice.tsx'
+import { FIRST_LABEL_CHOICE } from './label-choice.ts'
+import { useListExport } from './use-list-export.ts'
 import { type StepProps, WizardStep } from './WizardStep.tsx'
 
 export interface FileStepProps extends StepProps {
@@ -17,32 +18,31 @@ export interface FileStepProps extends StepProps {
   onAgain: () => void
 }
 
-/** The last step: the file itself, its entry in the log, and the contact with each recipient. */
+/** The last step: the file or the print itself, its entry in the log, and the contact with each recipient. */
 export function FileStep({ state, request, onAgain, ...step }: FileStepProps) {
   const { t } = useTranslation('lists')
   const [record, setRecord] = useState(true)
-  const [done, setDone] = useState<{ made: ListExport; recorded: boolean; saved: boolean } | null>(null)
+  const [labelChoice, setLabelChoice] = useState(FIRST_LABEL_CHOICE)
   const preview = useQuery(orpc.lists.preview.queryOptions({ input: request }))
   const recipients = preview.data?.recipients ?? 0
-  const make = useMutation({
-    mutationFn: async () => {
-      const made = await api.lists.export({ ...request, recordAsContact: record })
-      // The list is in the log from now on, whether or not its file is saved at once.
-      setDone({ made, recorded: record, saved: false })
-      setDone({ made, recorded: record, saved: await hostBridge.saveFile(made) })
-    },
-    onError: notifyFailure,
-  })
+  const arePrinted = state.target === 'labels'
+  const { done, make, saveAgain } = useListExport(request)
   if (done) {
-    const saveAgain = () =>
-      hostBridge
-        .saveFile(done.made)
-        .then(saved => setDone({ ...done, saved: done.saved || saved }))
-        .catch(notifyFailure)
-    return <ExportDone {...done} onSaveAgain={() => void saveAgain()} onAgain={onAgain} />
+    return (
+      <>
+        <ExportDone {...done} onSaveAgain={() => saveAgain(done)} onAgain={onAgain} />
+        {done.made.labels !== undefined && <LabelPages labels={done.made.labels} choice={labelChoice} />}
+      </>
+    )
   }
+  const Icon = arePrinted ? IconPrinter : IconDeviceFloppy
   return (
-    <WizardStep title={t('file.title')} quiet={step.quiet} onBack={step.onBack} onNext={null}>
+    <WizardStep
+      title={t(arePrinted ? 'labels.title' : 'file.title')}
+      quiet={step.quiet}
+      onBack={step.onBack}
+      onNext={null}
+    >
       <Text>
         {t('file.text', {
           count: recipients,
@@ -50,6 +50,7 @@ export function FileStep({ state, request, onAgain, ...step }: FileStepProps) {
           target: t(`target.targets.${state.target}`),
         })}
       </Text>
+      {arePrinted && <LabelSheetChoice choice={labelChoice} count={recipients} onChange={setLabelChoice} />}
       <Checkbox
         checked={record}
         label={t('file.record')}
@@ -60,12 +61,12 @@ export function FileStep({ state, request, onAgain, ...step }: FileStepProps) {
       <div>
         <Button
           size="md"
-          leftSection={<IconDeviceFloppy size={20} aria-hidden />}
+          leftSection={<Icon size={20} aria-hidden />}
           disabled={recipients === 0}
           loading={make.isPending}
-          onClick={() => make.mutate()}
+          onClick={() => make.mutate(record)}
         >
-          {t('file.save')}
+          {t(arePrinted ? 'labels.print' : 'file.save')}
         </Button>
       </div>
     </WizardStep>

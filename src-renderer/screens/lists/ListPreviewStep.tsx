@@ -6,6 +6,7 @@ import { orpc } from '../../app/client.ts'
 import { LoadFailure } from '../../components/LoadFailure.tsx'
 import { formatCount } from '../../i18n/format.ts'
 import classes from './ExportWizard.module.css'
+import { PersonalExamples } from './PersonalExamples.tsx'
 import { type StepProps, WizardStep } from './WizardStep.tsx'
 
 /** The first lines exactly as they will stand in the file, cell by cell and as text. */
@@ -38,6 +39,7 @@ function Lines({ preview }: { preview: ListPreview }) {
         {' · '}
         {t('preview.fileName', { fileName: preview.fileName })}
       </Text>
+      <PersonalExamples examples={preview.examples} />
       <section>
         <Text fw={600} id="list-preview-table">
           {t('preview.first', { count: shown, formatted: formatCount(shown) })}

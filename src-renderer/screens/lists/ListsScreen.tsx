@@ -6,17 +6,19 @@ import { useStatus } from '../../app/use-status.ts'
 import { LoadFailure } from '../../components/LoadFailure.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { Page } from '../../components/Page.tsx'
+import { AddressCheckPanel } from './address-check/AddressCheckPanel.tsx'
 import { ExportLog } from './ExportLog.tsx'
 import { ExportWizard } from './ExportWizard.tsx'
 import { NewsletterResults } from './NewsletterResults.tsx'
 import { filterFromAddress } from './wizard-state.ts'
 
-/** Lists of people who may be written to: the way to a new one, what was taken out before, and what came of it. */
+/** Lists of people who may be written to: the way to a new one, what came back, and what was taken out before. */
 export default function ListsScreen() {
   const { t } = useTranslation('lists')
   return (
     <Page title={t('title')} description={`${t('description')} ${t('noLegalAdvice')}`}>
       <Wizard />
+      <AddressCheckPanel />
       <ExportLog />
       <NewsletterResults />
     </Page>

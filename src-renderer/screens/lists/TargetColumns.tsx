@@ -1,22 +1,26 @@
 import { Alert, Checkbox, SimpleGrid, Text } from '@mantine/core'
 import { IconInfoCircle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import {
+  ADDRESS_CHECK_COLUMNS,
+  NEEDED_COLUMNS,
+  USUAL_COLUMNS,
+  writesAddressLines,
+} from '../../../shared/list-columns.ts'
 import type { ListColumn } from '../../../shared/model/list.ts'
 import { formatList } from '../../i18n/format.ts'
 import { useCustomFields } from '../fields/use-custom-fields.ts'
 import classes from './ExportWizard.module.css'
 import { OwnFieldColumns } from './OwnFieldColumns.tsx'
+import { PersonalFields } from './PersonalFields.tsx'
 import { RecommendationColumns } from './RecommendationColumns.tsx'
 import type { StepProps } from './WizardStep.tsx'
-import { ADDRESS_CHECK_COLUMNS, NEEDED_COLUMNS, optionalColumns } from './wizard-state.ts'
-
-/** A greeting needs the name; everything beyond is ticked on purpose. */
-const USUAL: readonly ListColumn[] = ['firstName', 'lastName']
+import { optionalColumns } from './wizard-state.ts'
 
 /** Which details of people the file holds: what the channel needs, and what the owner adds knowingly. */
 export function TargetColumns({ state, onChange }: Pick<StepProps, 'state' | 'onChange'>) {
   const { t } = useTranslation('lists')
-  const { channel, purpose, extraColumns } = state
+  const { channel, purpose, target, extraColumns } = state
   const own = useCustomFields().filter(field => state.ownFields.includes(field.id))
   const name = (column: ListColumn) => t(`target.column.${column}`)
   if (purpose === 'address_check') {
@@ -26,12 +30,17 @@ export function TargetColumns({ state, onChange }: Pick<StepProps, 'state' | 'on
       </Text>
     )
   }
-  const optional = optionalColumns(channel)
+  if (target === 'labels') return <Text className={classes.hint}>{t('target.labelsHold')}</Text>
+  const optional = optionalColumns(state)
   const always = [
     ...(channel === 'email' ? [t('target.column.email')] : []),
-    ...NEEDED_COLUMNS[channel].map(name),
+    ...(writesAddressLines(target)
+      ? [t('target.column.greeting'), t('target.column.addressLines')]
+      : NEEDED_COLUMNS[channel].map(name)),
   ]
-  const added = optional.filter(column => extraColumns.includes(column) && !USUAL.includes(column))
+  const added = optional.filter(
+    column => extraColumns.includes(column) && !USUAL_COLUMNS[channel].includes(column),
+  )
   const recommended = purpose === 'advertising' && state.recommendations
   const beyond = [
     ...added.map(name),
@@ -63,6 +72,7 @@ export function TargetColumns({ state, onChange }: Pick<StepProps, 'state' | 'on
       </SimpleGrid>
       <RecommendationColumns state={state} onChange={onChange} />
       <OwnFieldColumns state={state} onChange={onChange} />
+      <PersonalFields state={state} onChange={onChange} />
       <div role="status">
         {beyond.length > 0 && (
           <Alert color="ochre" icon={<IconInfoCircle aria-hidden />}>

@@ -1,15 +1,18 @@
 import { Radio, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { targetsFor } from '../../../shared/list-columns.ts'
 import { listTargetSchema } from '../../../shared/model/list.ts'
+import { processorOf } from '../../../shared/model/processor.ts'
 import classes from './ExportWizard.module.css'
+import { ProcessorChecklist } from './ProcessorChecklist.tsx'
 import { TargetColumns } from './TargetColumns.tsx'
 import { type StepProps, WizardStep } from './WizardStep.tsx'
-import { targetsFor } from './wizard-state.ts'
 
 /** For which program the file is, and what it holds. */
 export function TargetStep({ state, onChange, ...step }: StepProps) {
   const { t } = useTranslation('lists')
   const targets = targetsFor(state)
+  const processor = processorOf(state.target, state)
   return (
     <WizardStep title={t('target.title')} {...step}>
       <Radio.Group
@@ -28,8 +31,14 @@ export function TargetStep({ state, onChange, ...step }: StepProps) {
           ))}
         </Stack>
       </Radio.Group>
-      {state.target !== 'csv' && <Text className={classes.hint}>{t('target.contract')}</Text>}
+      {state.target === 'klaviyo' && state.purpose === 'advertising' && (
+        <Text className={classes.hint}>{t('target.klaviyoConsent')}</Text>
+      )}
+      {processor !== null && <ProcessorChecklist key={processor} processor={processor} />}
       <TargetColumns state={state} onChange={onChange} />
+      {state.purpose === 'advertising' && state.channel === 'email' && (
+        <Text className={classes.hint}>{t('target.noAudiences')}</Text>
+      )}
     </WizardStep>
   )
 }

@@ -1,7 +1,18 @@
 import { addMonths } from '../../../shared/calendar.ts'
+import {
+  ADVERTISING_COLUMNS,
+  NEEDED_COLUMNS,
+  USUAL_COLUMNS,
+  usableTarget,
+} from '../../../shared/list-columns.ts'
 import { type CustomerFilter, customerFilterSchema } from '../../../shared/model/customer.ts'
-import { type ListColumn, type ListRequest, listColumnSchema } from '../../../shared/model/list.ts'
-import { currentLanguage } from '../../i18n/index.ts'
+import {
+  type ListColumn,
+  type ListRequest,
+  listColumnSchema,
+  type PersonalField,
+  personalFieldSchema,
+} from '../../../shared/model/list.ts'
 import { hasRealDays } from '../customers/customer-view.ts'
 
 export const STEPS = ['whom', 'purpose', 'check', 'target', 'preview', 'file'] as const
@@ -22,16 +33,24 @@ export interface WizardState {
   ownFields: readonly number[]
   /** Products to recommend as further columns; only in advertising. */
   recommendations: boolean
+  /** One for everybody, as typed; empty for none. Only in advertising. */
+  voucherCode: string
+  /** What stands in where nothing is known of a person, as typed. */
+  fallbacks: Fallbacks
 }
+
+type Fallbacks = Partial<Record<PersonalField, string>>
 
 export const FIRST_STATE: WizardState = {
   audience: 'all',
   purpose: 'advertising',
   channel: 'email',
   target: 'csv',
-  extraColumns: ['firstName', 'lastName'],
+  extraColumns: USUAL_COLUMNS.email,
   ownFields: [],
   recommendations: false,
+  voucherCode: '',
+  fallbacks: {},
 }
 
 /** Who is meant by a choice. `filter` is the selection that another screen handed over. */
@@ -68,44 +87,32 @@ export function filterFromAddress(parameters: URLSearchParams): CustomerFilter |
   }
 }
 
-/** Programs that can use a list of this kind; others than newsletters' are written as ordinary CSV. */
-export function targetsFor({ purpose, channel }: Pick<WizardState, 'purpose' | 'channel'>) {
-  if (purpose === 'address_check' || channel === 'post') return ['csv'] as const
-  if (channel === 'phone') return ['brevo', 'csv'] as const
-  return ['mailchimp', 'cleverreach', 'brevo', 'rapidmail', 'csv'] as const
+type Kind = Pick<WizardState, 'purpose' | 'channel' | 'target'>
+
+/** Columns that may be added to what the channel needs. Labels hold an address and nothing else. */
+export function optionalColumns({ purpose, channel, target }: Kind): ListColumn[] {
+  if (target === 'labels') return []
+  return listColumnSchema.options.filter(
+    column =>
+      !NEEDED_COLUMNS[channel].includes(column) &&
+      (purpose === 'advertising' || !ADVERTISING_COLUMNS.includes(column)),
+  )
 }
 
-/** What a list of this channel cannot do without; `email` stands in every e-mail list by itself. */
-export const NEEDED_COLUMNS: Readonly<Record<ListRequest['channel'], readonly ListColumn[]>> = {
-  email: [],
-  post: [
-    'firstName',
-    'lastName',
-    'company',
-    'street',
-    'houseNumber',
-    'addressLine2',
-    'postalCode',
-    'city',
-    'country',
-  ],
-  phone: ['phone'],
+/**
+ * What the file says to each person in particular, so that a text may stand in where nothing is known. Not in an address:
+ * there, something else than the name is worse than nothing.
+ */
+export function personalFields(state: WizardState): PersonalField[] {
+  const optional = optionalColumns(state)
+  const isThere = (column: ListColumn) => optional.includes(column) && state.extraColumns.includes(column)
+  return personalFieldSchema.options.filter(field =>
+    field === 'recommendation' ? hasRecommended(state) : isThere(field),
+  )
 }
 
-/** Exactly what checking services ask for. */
-export const ADDRESS_CHECK_COLUMNS: readonly ListColumn[] = [
-  'firstName',
-  'lastName',
-  'street',
-  'houseNumber',
-  'postalCode',
-  'city',
-  'customerId',
-]
-
-/** Columns that may be added to what the channel needs. */
-export function optionalColumns(channel: ListRequest['channel']): ListColumn[] {
-  return listColumnSchema.options.filter(column => !NEEDED_COLUMNS[channel].includes(column))
+function hasRecommended({ purpose, target, recommendations }: WizardState): boolean {
+  return purpose === 'advertising' && target !== 'labels' && recommendations
 }
 
 /** The state with purpose or channel changed; what no longer fits is set back. */
@@ -116,29 +123,51 @@ export function withPurpose(
   const next = { ...state, ...change }
   // Only postal addresses can be checked.
   if (next.purpose === 'address_check') next.channel = 'post'
-  const targets: readonly ListRequest['target'][] = targetsFor(next)
-  return { ...next, target: targets.includes(next.target) ? next.target : 'csv' }
+  const added = state.extraColumns.filter(column => !USUAL_COLUMNS[state.channel].includes(column))
+  return {
+    ...next,
+    target: usableTarget(next.target, next),
+    ...(next.channel !== state.channel && {
+      extraColumns: [...new Set([...USUAL_COLUMNS[next.channel], ...added])],
+    }),
+  }
 }
 
 /**
  * The request that the choices amount to.
- * @param asOf from which recommendations look back.
+ * @param asOf from which recommendations and stages look back.
  */
 export function listRequest(
-  { purpose, channel, target, extraColumns, ownFields, recommendations }: WizardState,
+  state: WizardState,
   audience: CustomerFilter,
   asOf: string,
+  language: ListRequest['language'],
 ): ListRequest {
+  const { purpose, channel, target, extraColumns, ownFields } = state
   const columns = [
     ...NEEDED_COLUMNS[channel],
-    ...optionalColumns(channel).filter(column => extraColumns.includes(column)),
+    ...optionalColumns(state).filter(column => extraColumns.includes(column)),
   ]
-  const common = { audience, purpose, channel, target, language: currentLanguage() }
+  const common = { audience, purpose, channel, target, language }
   if (purpose === 'address_check') return common
+  const voucherCode = target === 'labels' ? '' : state.voucherCode.trim()
   return {
     ...common,
     columns,
-    ...(ownFields.length > 0 && { fields: [...ownFields] }),
-    ...(purpose === 'advertising' && recommendations && { recommendations: { asOf } }),
+    asOf,
+    fallbacks: fallbacksOf(state),
+    ...(ownFields.length > 0 && target !== 'labels' && { fields: [...ownFields] }),
+    ...(hasRecommended(state) && { recommendations: { asOf } }),
+    ...(purpose === 'advertising' && voucherCode !== '' && { voucherCode }),
   }
+}
+
+/** The texts for what is in the file; others were typed for columns that were unticked since. */
+function fallbacksOf(state: WizardState): Fallbacks {
+  const typed: Fallbacks = {}
+  for (const field of personalFields(state)) {
+    const text = state.fallbacks[field]?.trim()
+    if (text) typed[field] = text
+  }
+  return typed
 }

@@ -1,0 +1,70 @@
+import { voucherOf, writesAddressLines } from '../../shared/list-columns.ts'
+import type { CustomField } from '../../shared/model/custom-field.ts'
+import { safeCell, singleLine } from '../../shared/safe-cell.ts'
+import { type CellContext, type ColumnRequest, fileColumns, type Language } from './columns.ts'
+import { ownCellText } from './own-columns.ts'
+import { cellWithFallback, type Fallbacks, type PersonalCell, personalFieldOf } from './personal-fields.ts'
+import type { Recipient } from './recipient.ts'
+import type { ExportTarget } from './target.ts'
+
+export type WriteRequest = ColumnRequest & {
+  language: Language
+  /** Columns of the owner's own, behind the others. */
+  ownFields?: readonly CustomField[]
+  fallbacks?: Fallbacks | undefined
+  /** The country that letters are sent from, ISO 3166-1 alpha-2; default: Germany. */
+  ownCountry?: string
+}
+
+/** A column as it stands in a file. */
+export interface WrittenColumn {
+  name: string
+  /** Says something to each person in particular. */
+  isPersonal: boolean
+  cell: (recipient: Recipient) => PersonalCell
+}
+
+/** Address checks are in German, as the services that take them are. */
+export function languageOf({ purpose, language }: WriteRequest): Language {
+  return purpose === 'address_check' ? 'de' : language
+}
+
+/** The country that letters are sent from. */
+export function ownCountryOf({ ownCountry = 'DE' }: WriteRequest): string {
+  return ownCountry
+}
+
+/** All columns of a file in their order. An address check holds exactly what the check takes. */
+export function writtenColumns(target: ExportTarget, request: WriteRequest): WrittenColumn[] {
+  const language = languageOf(request)
+  const context: CellContext = {
+    notation: target.notation(language),
+    language,
+    voucherCode: voucherOf(request),
+  }
+  const isCheck = request.purpose === 'address_check'
+  const fallbacks = isCheck ? undefined : request.fallbacks
+  const common = fileColumns(request, writesAddressLines(target.id)).map(column => ({
+    name: target.header(column, language),
+    isPersonal: !isCheck && (column === 'voucher' || personalFieldOf(column) !== null),
+    cell: (recipient: Recipient) => cellWithFallback(recipient, column, context, fallbacks),
+  }))
+  const own = (target.ownColumns?.(request, language) ?? []).map(({ name, isPersonal, cell }) => ({
+    name,
+    isPersonal: isPersonal ?? false,
+    cell: (recipient: Recipient) => known(cell(recipient, ownCountryOf(request))),
+  }))
+  const ownFields = isCheck ? [] : (request.ownFields ?? [])
+  const fields = ownFields.map(field => ({
+    name: safeCell(singleLine(target.ownHeader?.(field.name) ?? field.name)),
+    isPersonal: false,
+    cell: (recipient: Recipient) => known(ownCellText(recipient, field, context.notation, language)),
+  }))
+  // The e-mail address is the first column everywhere.
+  const leading = request.channel === 'email' ? 1 : 0
+  return [...common.slice(0, leading), ...own, ...common.slice(leading), ...fields]
+}
+
+function known(text: string): PersonalCell {
+  return { text, isFallback: false }
+}

@@ -1,0 +1,192 @@
+import { expect, test } from 'vitest'
+import { personalExamples } from '../../src-main/exporters/personal-examples.ts'
+import type { Recipient } from '../../src-main/exporters/recipient.ts'
+import { writeList } from '../../src-main/exporters/write-list.ts'
+import { parseDelimited } from '../support/parse-delimited.ts'
+import { recipient } from './recipients.ts'
+
+type Request = Parameters<typeof writeList>[1]
+
+const MAIL: Request = { channel: 'email', purpose: 'advertising', language: 'de' }
+
+const consenting = recipient({ consent: { day: '2024-05-01' }, phone: '+491715550123' })
+const undated = recipient({ email: 'undated@example.org', consent: { day: null } })
+const existing = recipient({ email: 'existing@example.org', consent: null, lastName: 'Größe, von' })
+
+test('Klaviyo: the address first, a consent only where there is one, its day where it is known', () => {
+  const { text } = writeList('klaviyo', MAIL, [consenting, undated, existing])
+  const { hasMark, header, rows } = parseDelimited(text, ',')
+  expect(hasMark).toBe(false)
+  expect(header).toEqual([
+    'Email',
+    'Email Marketing Consent',
+    'Email Marketing Consent Timestamp',
+    'First Name',
+    'Last Name',
+  ])
+  expect(rows.map(row => Object.values(row).slice(0, 3))).toEqual([
+    ['anna.beispiel@example.org', 'Subscribe', '2024-05-01'],
+    ['undated@example.org', 'Subscribe', ''],
+    ['existing@example.org', '', ''],
+  ])
+  expect(rows[2]?.['Last Name']).toBe('Größe, von')
+  // A message about an order says nothing of consents to advertising.
+  const other = writeList('klaviyo', { ...MAIL, purpose: 'transactional' }, [consenting])
+  expect(other.header).toEqual(['Email', 'First Name', 'Last Name'])
+})
+
+test('MailerLite: its own field names, comma, no blanks around values', () => {
+  const columns: Request['columns'] = ['firstName', 'lastName', 'company', 'city', 'country', 'phone']
+  const { text } = writeList('mailerlite', { ...MAIL, columns }, [consenting, existing])
+  const { hasMark, header, rows } = parseDelimited(text, ',')
+  expect(hasMark).toBe(false)
+  expect(header).toEqual(['Email', 'Name', 'Last name', 'Company', 'City', 'Country', 'Phone'])
+  expect(rows[0]).toMatchObject({ Name: 'Anna', Company: 'Blumen & Söhne', Phone: '+491715550123' })
+  for (const row of rows) for (const cell of Object.values(row)) expect(cell).toBe(cell.trim())
+})
+
+test('a list for calling: numbers stay texts in a spreadsheet, with the last order and the last contact', () => {
+  const people = [
+    recipient({ phone: '+491715550123', lastContactDay: '2025-02-03' }),
+    recipient({ phone: '+15550123456', lastContactDay: null }),
+    recipient({ phone: '+352621123456' }),
+    recipient({ phone: '0351 12345' }),
+  ]
+  const { text } = writeList('csv', { ...MAIL, channel: 'phone' }, people)
+  const { hasMark, header, rows } = parseDelimited(text, ';')
+  expect(hasMark).toBe(true)
+  expect(header).toEqual(['Vorname', 'Nachname', 'Telefon', 'Letzte Bestellung', 'Letzter Kontakt'])
+  expect(rows.map(row => row['Telefon'])).toEqual([
+    '+49 1715550123',
+    '+1 5550123456',
+    '+352 621123456',
+    '0351 12345',
+  ])
+  expect(rows.map(row => row['Letzter Kontakt'])).toEqual(['03.02.2025', '', '', ''])
+  expect(rows[0]?.['Letzte Bestellung']).toBe('10.03.2025')
+})
+
+test('a serial letter: one row per letter, greeting and address ready, without gaps', () => {
+  const request: Request = { channel: 'post', purpose: 'advertising', language: 'de', ownCountry: 'DE' }
+  const people: Recipient[] = [
+    recipient({ title: 'Dr.', company: null, addressLine2: 'c/o Lang' }),
+    recipient({ salutation: null, company: null, addressLine2: null, lastName: 'Groß', country: 'AT' }),
+    recipient({ salutation: null, title: null, firstName: null, lastName: null, addressLine2: null }),
+    recipient({ lastName: '=SUMME(A1)', company: null }),
+  ]
+  const columns: Request['columns'] = ['orders']
+  const { text } = writeList('letters', { ...request, columns, voucherCode: 'TEE-10' }, people)
+  const { hasMark, rows } = parseDelimited(text, ';')
+  expect(hasMark).toBe(true)
+  expect(rows.slice(0, 3).map(row => Object.values(row))).toEqual([
+    [
+      'Sehr geehrte Frau Dr. Beispiel,',
+      'Dr. Anna Beispiel',
+      'c/o Lang',
+      'Lange Straße 5a',
+      '01067 Dresden',
+      '',
+      '',
+      '3',
+      'TEE-10',
+    ],
+    [
+      'Guten Tag Anna Groß,',
+      'Anna Groß',
+      'Lange Straße 5a',
+      '01067 Dresden',
+      'ÖSTERREICH',
+      '',
+      '',
+      '3',
+      'TEE-10',
+    ],
+    [
+      'Sehr geehrte Damen und Herren,',
+      'Blumen & Söhne',
+      'Lange Straße 5a',
+      '01067 Dresden',
+      '',
+      '',
+      '',
+      '3',
+      'TEE-10',
+    ],
+  ])
+  const cells = rows.flatMap(row => Object.values(row))
+  expect(cells.filter(cell => cell.startsWith('='))).toEqual([])
+  const english = writeList('letters', { ...request, language: 'en', ownCountry: 'AT' }, people)
+  expect(parseDelimited(english.text, ',').rows.map(row => row['Greeting'])).toEqual([
+    'Dear Dr. Beispiel,',
+    'Dear Anna Groß,',
+    'Dear Sir or Madam,',
+    'Dear Ms =SUMME(A1),',
+  ])
+  expect(english.rows[0]?.[5]).toBe('GERMANY')
+})
+
+test('labels hold exactly the addresses of their file', () => {
+  const request: Request = { channel: 'post', purpose: 'advertising', language: 'de' }
+  const people = [recipient(), recipient({ firstName: 'Otto', addressLine2: null }), recipient()]
+  const { labels, text, duplicates } = writeList('labels', request, people)
+  expect(duplicates).toBe(1)
+  const { rows } = parseDelimited(text, ';')
+  expect(rows.map(row => Object.values(row).filter(line => line !== ''))).toEqual(labels)
+  expect(labels?.[0]).toEqual([
+    'Blumen & Söhne',
+    'Anna Beispiel',
+    'Hinterhaus',
+    'Lange Straße 5a',
+    '01067 Dresden',
+  ])
+  expect(writeList('letters', request, people).labels).toBeNull()
+})
+
+test('where nothing is known of a person, the text of the owner stands in, and is told from the rest', () => {
+  const columns: Request['columns'] = ['firstName', 'lastProduct', 'tier', 'city']
+  const request: Request = {
+    ...MAIL,
+    columns,
+    recommendations: {},
+    voucherCode: 'TEE-10',
+    fallbacks: { firstName: 'liebe Kundin', lastProduct: 'unsere Tees', recommendation: 'Neues' },
+  }
+  const people = [
+    recipient({ lastProduct: 'Grüner Tee', stage: 'regular', recommendations: ['Kanne', 'Becher'] }),
+    recipient({ email: 'b@example.org', lastProduct: 'Kanne', stage: 'new', recommendations: ['Sieb'] }),
+    recipient({ email: 'c@example.org', firstName: null, city: null, lastProduct: null, stage: null }),
+    recipient({ email: 'd@example.org', lastProduct: 'Sieb', stage: 'new', recommendations: ['Kanne'] }),
+  ]
+  const { rows } = parseDelimited(writeList('cleverreach', request, people).text, ';')
+  expect(rows[0]).toMatchObject({
+    Vorname: 'Anna',
+    Letztes_Produkt: 'Grüner Tee',
+    Kundenstufe: 'Stammkunde',
+    Empfehlung_1: 'Kanne',
+    Empfehlung_2: 'Becher',
+    Gutschein: 'TEE-10',
+  })
+  expect(rows[2]).toMatchObject({
+    Vorname: 'liebe Kundin',
+    Letztes_Produkt: 'unsere Tees',
+    Kundenstufe: '',
+    Ort: '',
+    Empfehlung_1: 'Neues',
+    Empfehlung_2: '',
+    Gutschein: 'TEE-10',
+  })
+  const examples = personalExamples('cleverreach', request, people)
+  // The third is another kind than the first two, and so comes before the fourth.
+  expect(examples.map(({ customerId, name }) => [customerId, name])).toHaveLength(3)
+  const replaced = examples.flatMap(({ name, fields }) =>
+    fields.filter(({ isFallback }) => isFallback).map(({ column, text }) => [name, column, text]),
+  )
+  expect(replaced).toEqual([
+    ['Beispiel', 'Vorname', 'liebe Kundin'],
+    ['Beispiel', 'Letztes_Produkt', 'unsere Tees'],
+    ['Beispiel', 'Empfehlung_1', 'Neues'],
+  ])
+  expect(personalExamples('csv', { ...MAIL, channel: 'post', purpose: 'address_check' }, people)).toEqual([])
+  const without = writeList('csv', { ...request, purpose: 'transactional' }, people)
+  expect(without.header).toEqual(['E-Mail', 'Vorname', 'Ort', 'Letztes_Produkt'])
+})

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import { targetsFor } from '../../shared/list-columns.ts'
+import { listRequestSchema } from '../../shared/model/list.ts'
+import { channelSchema, purposeSchema } from '../../shared/model/permission.ts'
+import {
+  FIRST_STATE,
+  listRequest,
+  optionalColumns,
+  personalFields,
+  type WizardState,
+  withPurpose,
+} from '../../src-renderer/screens/lists/wizard-state.ts'
+
+const FULL: WizardState = {
+  ...FIRST_STATE,
+  extraColumns: ['firstName', 'lastName', 'lastProduct', 'tier'],
+  ownFields: [7],
+  recommendations: true,
+  voucherCode: ' TEE-10 ',
+  fallbacks: { firstName: 'liebe Kundin', lastProduct: ' ', recommendation: 'Neues' },
+}
+
+const request = (state: WizardState) => listRequest(state, {}, '2026-10-31', 'de')
+
+describe('what the choices of the wizard amount to', () => {
+  test('an e-mail list with everything', () => {
+    expect(request(FULL)).toEqual({
+      audience: {},
+      purpose: 'advertising',
+      channel: 'email',
+      target: 'csv',
+      language: 'de',
+      asOf: '2026-10-31',
+      columns: ['firstName', 'lastName', 'lastProduct', 'tier'],
+      fields: [7],
+      recommendations: { asOf: '2026-10-31' },
+      voucherCode: 'TEE-10',
+      fallbacks: { firstName: 'liebe Kundin', recommendation: 'Neues' },
+    })
+  })
+  test('a message about an order holds nothing that advertises', () => {
+    const message = request(withPurpose(FULL, { purpose: 'transactional' }))
+    expect(message).not.toHaveProperty('recommendations')
+    expect(message).not.toHaveProperty('voucherCode')
+    expect(message.columns).toEqual(['firstName', 'lastName', 'lastProduct'])
+    expect(message.fallbacks).toEqual({ firstName: 'liebe Kundin' })
+  })
+  test('labels hold the address alone, and no text stands in for a name in an address', () => {
+    const post = withPurpose(FULL, { channel: 'post' })
+    expect(personalFields(post)).toEqual(['lastProduct', 'recommendation', 'tier'])
+    const printed = { ...post, target: 'labels' as const }
+    expect(optionalColumns(printed)).toEqual([])
+    expect(request(printed)).not.toHaveProperty('fields')
+    expect(request(printed)).not.toHaveProperty('voucherCode')
+    expect(request(printed).fallbacks).toEqual({})
+  })
+  test('the way decides what is usual; what was added stays, and a target that does not fit goes', () => {
+    const toCall = withPurpose({ ...FULL, target: 'klaviyo' }, { channel: 'phone' })
+    expect(toCall.target).toBe('csv')
+    expect(toCall.extraColumns).toEqual([
+      'firstName',
+      'lastName',
+      'lastOrder',
+      'lastContact',
+      'lastProduct',
+      'tier',
+    ])
+    const back = withPurpose(toCall, { channel: 'email' })
+    expect(back.extraColumns).toEqual(['firstName', 'lastName', 'lastProduct', 'tier'])
+    expect(withPurpose(FULL, { purpose: 'address_check' })).toMatchObject({ channel: 'post', target: 'csv' })
+  })
+  test('every choice is a request that the contract takes', () => {
+    for (const purpose of purposeSchema.options)
+      for (const channel of channelSchema.options) {
+        const state = withPurpose(FULL, { purpose, channel })
+        for (const target of targetsFor(state))
+          expect(listRequestSchema.safeParse(request({ ...state, target })).success).toBe(true)
+      }
+  })
+})
