@@ -44,19 +44,13 @@ import {
 import { campaignResultSchema } from '../model/newsletter.ts'
 import { orderSchema, orderStatusSchema } from '../model/order.ts'
 import { orderMembersSchema } from '../model/order-members.ts'
-import {
-  channelSchema,
-  consentOriginSchema,
-  consentStatementSchema,
-  denialSchema,
-  existingCustomerRuleSchema,
-  permissionEventSchema,
-} from '../model/permission.ts'
+import { denialSchema } from '../model/permission.ts'
 import { platformSchema, sourceSchema } from '../model/platform.ts'
 import { orderGapSchema, qualitySchema } from '../model/quality.ts'
 import { settingsSchema } from '../model/settings.ts'
 import { base } from './base.ts'
 import { figuresContract } from './figures.ts'
+import { permissionContract } from './permission.ts'
 import { productsContract } from './products.ts'
 
 const page = {
@@ -268,49 +262,7 @@ export const contract = {
   },
   figures: figuresContract,
   products: productsContract,
-  permission: {
-    /** The single objection: closes the given channels (default all) for advertising, for good. */
-    object: base
-      .input(
-        z.object({
-          customerId: z.number().int(),
-          channels: z.array(channelSchema).optional(),
-          note: z.string().optional(),
-        }),
-      )
-      .output(z.array(permissionEventSchema)),
-    recordConsent: base
-      .input(
-        z.object({
-          customerId: z.number().int(),
-          channel: channelSchema,
-          origin: consentOriginSchema,
-          day: z.string(),
-          wording: z.string().min(1),
-          evidence: z.string().optional(),
-        }),
-      )
-      .output(permissionEventSchema),
-    /** Marks an entry as made by mistake; the entry itself stays. */
-    correct: base.input(z.object({ eventId: z.number().int() })).output(permissionEventSchema),
-    statements: base.output(
-      z.array(
-        z.object({
-          source: sourceSchema,
-          /** People for whom this statement opens (or would open) the e-mail channel. */
-          accepting: z.number().int(),
-          statement: consentStatementSchema.nullable(),
-        }),
-      ),
-    ),
-    state: base
-      .input(
-        z.object({ sourceId: z.number().int(), origin: consentOriginSchema, wording: z.string().nullable() }),
-      )
-      .output(done),
-    existingCustomerRule: base.output(existingCustomerRuleSchema),
-    setExistingCustomerRule: base.input(existingCustomerRuleSchema).output(existingCustomerRuleSchema),
-  },
+  permission: permissionContract,
   lists: {
     check: base.input(listRequestSchema).output(listCheckSchema),
     excluded: base

@@ -45,6 +45,7 @@ const NEEDED: Readonly<Record<ListRequest['channel'], readonly ListColumn[]>> = 
     'country',
   ],
   phone: ['phone'],
+  sms: ['phone'],
 }
 
 const BY_DEFAULT: readonly ListColumn[] = ['firstName', 'lastName']

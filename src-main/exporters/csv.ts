@@ -8,7 +8,7 @@ import type { ExportTarget } from './target.ts'
  */
 export const csv: ExportTarget = {
   id: 'csv',
-  channels: ['email', 'post', 'phone'],
+  channels: ['email', 'post', 'phone', 'sms'],
   byteOrderMark: true,
   delimiter: language => CSV_NOTATIONS[language].delimiter,
   header: (column, language) => LABELS[language][column],

@@ -34,8 +34,20 @@ type WriteRequest = ColumnRequest & {
 }
 
 const NAMES: Readonly<Record<Language, Readonly<Record<Channel | 'address_check', string>>>> = {
-  de: { email: 'e-mail-liste', post: 'postliste', phone: 'telefonliste', address_check: 'adresspruefung' },
-  en: { email: 'email-list', post: 'postal-list', phone: 'phone-list', address_check: 'address-check' },
+  de: {
+    email: 'e-mail-liste',
+    post: 'postliste',
+    phone: 'telefonliste',
+    sms: 'sms-liste',
+    address_check: 'adresspruefung',
+  },
+  en: {
+    email: 'email-list',
+    post: 'postal-list',
+    phone: 'phone-list',
+    sms: 'text-message-list',
+    address_check: 'address-check',
+  },
 }
 
 /**
@@ -121,6 +133,7 @@ function addressKey(recipient: Recipient, { channel, purpose }: WriteRequest): s
     case 'email':
       return folded(recipient.email) || null
     case 'phone':
+    case 'sms':
       return recipient.phone?.replace(/^\s*00/, '+').replace(/\(0\)|[^\d+]/g, '') || null
     case 'post':
       return addresseeKey(recipient)

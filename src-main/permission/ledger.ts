@@ -45,8 +45,9 @@ export function channelLedger(
     objections: standing.filter(entry => entry.kind === 'objection'),
     withdrawals: standing.filter(entry => entry.kind === 'withdrawal'),
     suppressions: person.suppressions
-      .filter(hit => hit.channel === channel && !corrected.has(hit.eventId))
-      .map(hit => ({ id: hit.eventId, day: hit.day, recordedAtMs: hit.recordedAtMs })),
+      .filter(hit => hit.channel === channel && (hit.eventId === null || !corrected.has(hit.eventId)))
+      // Of a consent entered in the same moment the strictest is taken: the "no" came later.
+      .map(hit => ({ ...hit, id: hit.eventId ?? Number.MAX_SAFE_INTEGER })),
   }
 }
 
@@ -60,7 +61,8 @@ export function isAnew(consent: Closing, closing: Closing): boolean {
   return consent.id > closing.id
 }
 
-function correctedIds(events: readonly LedgerEntry[]): ReadonlySet<number> {
+/** The entries that were taken back, and are so still. */
+export function correctedIds(events: readonly LedgerEntry[]): ReadonlySet<number> {
   const corrected = new Set<number>()
   const corrections = events.filter(entry => entry.kind === 'correction').sort((a, b) => b.id - a.id)
   for (const { id, correctsEventId } of corrections) {

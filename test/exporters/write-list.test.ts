@@ -314,7 +314,7 @@ test('every file reads back as its header and rows, one line each', () => {
     lastOrderDay: fc.constant(null),
   })
   const request = fc.record({
-    channel: fc.constantFrom('email', 'post', 'phone'),
+    channel: fc.constantFrom('email', 'post', 'phone', 'sms'),
     purpose: fc.constantFrom('advertising', 'transactional', 'address_check'),
     columns: fc.subarray(ALL_COLUMNS),
     language: fc.constantFrom('de', 'en'),

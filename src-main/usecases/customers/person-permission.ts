@@ -3,14 +3,9 @@ import type { CustomerEdit } from '../../../shared/model/customer.ts'
 import type { ConsentStatement, ExistingCustomerRule } from '../../../shared/model/permission.ts'
 import type { Connection } from '../../db/database.ts'
 import { type EmailStatusReader, emailStatusReader } from '../../db/email-statuses.ts'
-import {
-  listStatements,
-  listSuppressions,
-  readExistingCustomerRule,
-  readSuppressionSalt,
-  type StoredSuppression,
-} from '../../db/permission.ts'
+import { listStatements, readExistingCustomerRule, readSuppressionSalt } from '../../db/permission.ts'
 import type { PersonRecordRow } from '../../db/person-facts.ts'
+import { listSuppressions, type StoredSuppression } from '../../db/suppressions.ts'
 import type { ContactCandidate } from '../../matching/survivorship.ts'
 import type { ConsentClaim, OrderEmail, PermissionFacts, SuppressionHit } from '../../permission/facts.ts'
 import {
@@ -146,7 +141,7 @@ export function consentClaims(person: Person): ConsentClaim[] {
     if (profile.accepts_email !== null)
       claims.push({ ...claim, channel: 'email', accepted: profile.accepts_email === 1 })
     if (profile.accepts_sms !== null)
-      claims.push({ ...claim, channel: 'phone', accepted: profile.accepts_sms === 1 })
+      claims.push({ ...claim, channel: 'sms', accepted: profile.accepts_sms === 1 })
   }
   return claims
 }
@@ -162,7 +157,7 @@ function suppressionHits(
   const own = new Set(person.events.map(event => event.id))
   return suppressionKeys(person, displayed, candidates)
     .flatMap(key => suppressions.get(suppressionHash(salt, key)) ?? [])
-    .filter(hit => !own.has(hit.eventId))
+    .filter(({ eventId }) => eventId === null || !own.has(eventId))
     .map(({ channel, eventId, day, recordedAtMs }) => ({ channel, eventId, day, recordedAtMs }))
 }
 

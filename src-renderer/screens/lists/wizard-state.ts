@@ -90,6 +90,7 @@ export const NEEDED_COLUMNS: Readonly<Record<ListRequest['channel'], readonly Li
     'country',
   ],
   phone: ['phone'],
+  sms: ['phone'],
 }
 
 /** Exactly what checking services ask for. */
