@@ -23,25 +23,26 @@ export const EVENTS_OF_PARTIES = `contact_records CROSS JOIN sources ON sources.
   CROSS JOIN permission_events ON permission_events.id = permission_event_id`
 
 export function readEvent(db: Connection, eventId: number): PermissionEvent | null {
-  return readEvents(db, 'id = ?', [eventId])[0] ?? null
+  return readEvents(db, 'id = @id', eventId)[0] ?? null
 }
 
 /** A customer's ledger, oldest entry first: what was said of its numbers, or of its contact records under another one. */
 export function listEvents(db: Connection, customerId: number): PermissionEvent[] {
   return readEvents(
     db,
-    `id IN (SELECT id FROM permission_events WHERE customer_id IN ${memberIds('?1')}
-       UNION SELECT permission_events.id FROM ${EVENTS_OF_PARTIES} WHERE contact_records.customer_id = ?1)`,
-    [customerId],
+    `id IN (SELECT id FROM permission_events WHERE customer_id IN ${memberIds('@id')}
+       UNION SELECT permission_events.id FROM ${EVENTS_OF_PARTIES} WHERE contact_records.customer_id = @id)`,
+    customerId,
   )
 }
 
-function readEvents(db: Connection, condition: string, values: readonly number[]): PermissionEvent[] {
+/** @param condition names one number, `@id`. */
+function readEvents(db: Connection, condition: string, id: number): PermissionEvent[] {
   const rows = db
-    .prepare<number[], { id: number }>(
+    .prepare<[{ id: number }], { id: number }>(
       `SELECT ${EVENT_COLUMNS} FROM permission_events WHERE ${condition} ORDER BY id`,
     )
-    .all(...values)
+    .all({ id })
   const ids = rows.map(row => row.id)
   const files = filesOfEvents(db, ids)
   return rows.map(row => permissionEventSchema.parse({ ...row, files: files.get(row.id) ?? [] }))
@@ -109,16 +110,16 @@ export function eventsOfBulk(
   which: 'standing' | 'corrections',
 ): { id: number; customerId: number; channel: Channel }[] {
   const columns = 'part.id, part.customer_id AS customerId, part.channel'
-  const own = `FROM permission_events AS part WHERE bulk_id = ? AND kind <> 'correction'`
+  const own = `FROM permission_events AS part WHERE bulk_id = @bulk AND kind <> 'correction'`
   return db
-    .prepare<[number], { id: number; customerId: number; channel: Channel }>(
+    .prepare<[{ bulk: number }], { id: number; customerId: number; channel: Channel }>(
       which === 'standing'
         ? `SELECT ${columns} ${own} AND id NOT IN ${CORRECTED_EVENTS} ORDER BY id`
         : `SELECT fix.id, part.customer_id AS customerId, part.channel FROM ${STANDING_CORRECTIONS} AS fix
              JOIN permission_events AS part ON part.id = fix.corrects_event_id
-           WHERE part.bulk_id = ?1 AND fix.bulk_id = ?1 AND part.kind <> 'correction' ORDER BY fix.id`,
+           WHERE part.bulk_id = @bulk AND fix.bulk_id = @bulk AND part.kind <> 'correction' ORDER BY fix.id`,
     )
-    .all(bulkId)
+    .all({ bulk: bulkId })
 }
 
 interface BulkRow extends Omit<BulkStatement, 'channels' | 'isTakenBack'> {

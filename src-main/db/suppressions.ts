@@ -116,12 +116,12 @@ export function suppressionTotals(db: Connection): { hashes: number; since: stri
 export function suppressedCustomers(db: Connection): number[] {
   const code = denialCode('suppressed')
   return db
-    .prepare<number[], number>(
+    .prepare<[{ code: number }], number>(
       `SELECT customer_id FROM customer_list INDEXED BY customer_list_filters
-       WHERE email_code = ?1 OR post_code = ?1 OR phone_code = ?1 OR sms_code = ?1`,
+       WHERE email_code = @code OR post_code = @code OR phone_code = @code OR sms_code = @code`,
     )
     .pluck()
-    .all(code)
+    .all({ code })
 }
 
 /**
