@@ -1,4 +1,4 @@
-import type { Channel } from '../../shared/model/permission.ts'
+import { type Channel, channelSchema } from '../../shared/model/permission.ts'
 import type { SuppressionEntry } from '../../shared/model/suppression.ts'
 import type { Connection } from './database.ts'
 import { CORRECTED_EVENTS } from './permission-events.ts'
@@ -89,7 +89,11 @@ export function listSuppressionEntries(db: Connection, limit: number): Suppressi
        FROM suppression_entries WHERE is_taken_back = 0 ORDER BY id DESC LIMIT ?`,
     )
     .all(limit)
-    .map(row => ({ ...row, channels: JSON.parse(row.channels) }))
+    .map(row => ({ ...row, channels: inOrder(JSON.parse(row.channels)) }))
+}
+
+function inOrder(channels: readonly string[]): Channel[] {
+  return channelSchema.options.filter(channel => channels.includes(channel))
 }
 
 /** How many hashes close each channel, and since when. */

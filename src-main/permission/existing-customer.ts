@@ -35,6 +35,7 @@ export function existingCustomerSince(person: PermissionFacts): CalendarDay | nu
 export function existingCustomerTicks(person: PermissionFacts): ExistingCustomerTicks {
   const { enabled, similarGoods, noticeAtCollectionSince, noticeInEveryMail } = person.existingCustomerRule
   const sale = lastSaleDay(person)
+  const isPointedOut = noticeInEveryMail && isNoticed(person, sale)
   const { objection, suppressed, complained, unsubscribed, withdrawn } = channelStanding(person, 'email')
   const closings = [objection, suppressed, complained, unsubscribed, withdrawn].filter(no => no !== null)
   return {
@@ -42,7 +43,7 @@ export function existingCustomerTicks(person: PermissionFacts): ExistingCustomer
     sale: { met: sale !== null, day: sale },
     similarGoods: { met: similarGoods, day: null },
     noObjection: { met: closings.length === 0, day: latestDay(closings.map(({ day }) => day)) },
-    notice: { met: noticeInEveryMail && isNoticed(person, sale), day: noticeAtCollectionSince },
+    notice: { met: isPointedOut, day: isPointedOut ? noticeAtCollectionSince : null },
   }
 }
 

@@ -34,12 +34,16 @@ const ENTRIES_SHOWN = 50
 
 /** How many stand on the list, since when, and what the owner put there last. */
 export function readSuppressionList(db: Connection): SuppressionList {
-  const order = (channel: Channel) => channelSchema.options.indexOf(channel)
   return {
     ...suppressionTotals(db),
-    channels: countSuppressions(db).toSorted((a, b) => order(a.channel) - order(b.channel)),
+    channels: countSuppressions(db).toSorted(byChannel),
     entries: listSuppressionEntries(db, ENTRIES_SHOWN),
   }
+}
+
+/** E-mails first, as everywhere. */
+function byChannel(one: { channel: Channel }, other: { channel: Channel }): number {
+  return channelSchema.options.indexOf(one.channel) - channelSchema.options.indexOf(other.channel)
 }
 
 interface Keys {
@@ -80,7 +84,8 @@ export function checkSuppression(db: Connection, address: SuppressionAddress): S
   return (['email', 'address'] as const).flatMap(by => {
     const key = keys[by]
     if (key === null) return []
-    return findSuppressions(db, [suppressionHash(salt, key)]).map(({ channel, day, eventId, entryId }) => {
+    const found = findSuppressions(db, [suppressionHash(salt, key)]).toSorted(byChannel)
+    return found.map(({ channel, day, eventId, entryId }) => {
       const event = eventId === null ? null : readEvent(db, eventId)
       return { by, channel, day, entryId, customerId: event === null ? null : rootOf(db, event.customerId) }
     })

@@ -14,23 +14,18 @@ import classes from './Customer.module.css'
 /** What browsers show by themselves. */
 const SHOWN = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp'])
 
-/** The files that prove an entry: looked at, saved, taken away; and further ones. */
+/** The files that prove an entry: looked at, saved, taken away. */
 export function EvidenceFiles({ event }: { event: PermissionEvent }) {
+  return event.files.map(file => <FileLine key={file.id} eventId={event.id} file={file} />)
+}
+
+/** Proof may turn up after the entry was made. */
+export function AddEvidence({ event }: { event: PermissionEvent }) {
   const { t } = useTranslation('ledger')
   return (
-    <>
-      {event.files.map(file => (
-        <FileLine key={file.id} eventId={event.id} file={file} />
-      ))}
-      <Button
-        variant="subtle"
-        size="compact-xs"
-        leftSection={<IconPaperclip size={14} aria-hidden />}
-        onClick={() => void addFiles(event.id)}
-      >
-        {t('proof.addFile')}
-      </Button>
-    </>
+    <Button variant="subtle" size="compact-xs" onClick={() => void addFiles(event.id)}>
+      {t('proof.addFile')}
+    </Button>
   )
 }
 
@@ -71,7 +66,7 @@ function FileLine({ eventId, file }: { eventId: number; file: EvidenceFile }) {
           {name}
         </button>
       ) : (
-        <span>{name}</span>
+        <span className={classes.fileName}>{name}</span>
       )}
       <span className={classes.quiet}>{formatBytes(file.bytes)}</span>
       <ActionIcon

@@ -9,7 +9,7 @@ import { api, orpc, queryClient } from '../../app/client.ts'
 import { notifyFailure, notifyUndoable } from '../../app/notify.tsx'
 import { formatDay } from '../../i18n/format.ts'
 import classes from './Customer.module.css'
-import { EvidenceFiles } from './EvidenceFiles.tsx'
+import { AddEvidence, EvidenceFiles } from './EvidenceFiles.tsx'
 import { mistakenEntries, useEntryWords } from './use-entry-words.ts'
 
 /** The ledger of one person; nothing is ever deleted, a mistake is marked as one. */
@@ -92,7 +92,8 @@ function EntryButtons({ event }: { event: PermissionEvent }) {
     }),
   )
   return (
-    <Group gap={4}>
+    <Group gap={4} ml={-8}>
+      <AddEvidence event={event} />
       <Button
         variant="subtle"
         size="compact-xs"

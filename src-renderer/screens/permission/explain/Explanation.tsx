@@ -101,12 +101,14 @@ function Tick({
   met: boolean
   day: string | null
 }) {
-  const { t } = useTranslation(['ledger', 'permission', 'common'])
-  const since = day === null ? null : t('common:sinceDay', { day: formatDay(day) })
+  const { t } = useTranslation(['ledger', 'permission'])
+  const standing = met ? 'met' : 'missing'
+  // Of sales the last one is known, of everything else the first day.
+  const when = name === 'sale' ? 'Last' : 'Since'
   const words =
-    since === null
-      ? t(met ? 'ledger:explain.existing.met' : 'ledger:explain.existing.missing')
-      : t(met ? 'ledger:explain.existing.metSince' : 'ledger:explain.existing.missingSince', { day: since })
+    day === null
+      ? t(`ledger:explain.existing.${standing}`)
+      : t(`ledger:explain.existing.${standing}${when}`, { day: formatDay(day) })
   return (
     <li className={classes.tick} data-met={met}>
       {met ? <IconCircleCheck size={18} aria-hidden /> : <IconCircleDashed size={18} aria-hidden />}

@@ -5,7 +5,7 @@ import type { BulkStatement } from '../../../../shared/model/permission.ts'
 import { api, orpc, queryClient } from '../../../app/client.ts'
 import { notifyFailure, notifyUndoable } from '../../../app/notify.tsx'
 import { Panel } from '../../../components/Panel.tsx'
-import { formatCount, formatDay, formatList } from '../../../i18n/format.ts'
+import { formatCount, formatDay } from '../../../i18n/format.ts'
 import classes from '../suppression/Suppression.module.css'
 import { setBulkTakenBack } from './take-back.ts'
 
@@ -45,7 +45,7 @@ function PastStatement({ statement }: { statement: BulkStatement }) {
           kind: t(`ledger:many.kinds.${kind}`),
           count: customers,
           formatted: formatCount(customers),
-          channels: formatList(channels.map(channel => t(`common:channel.${channel}`))),
+          channels: channels.map(channel => t(`common:channel.${channel}`)).join(' · '),
         })}
         {isTakenBack && <em> – {t('ledger:many.takenBack')}</em>}
       </span>

@@ -20,7 +20,7 @@ const GROUNDS: readonly { ground: Ground; color: SeriesColor }[] = [
   { ground: 'consent', color: 'petrol' },
   { ground: 'consent_column', color: 'ochre' },
   { ground: 'existing_customer', color: 'plum' },
-  { ground: 'own_customer_post', color: 'gray' },
+  { ground: 'own_customer_post', color: 'sky' },
 ]
 
 /** The share of customers who may be advertised to, month by month and by ground. */

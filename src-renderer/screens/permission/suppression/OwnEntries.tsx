@@ -1,7 +1,7 @@
 import { Button, Title } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { SuppressionEntry } from '../../../../shared/model/suppression.ts'
-import { formatCount, formatDay, formatList } from '../../../i18n/format.ts'
+import { formatCount, formatDay } from '../../../i18n/format.ts'
 import classes from './Suppression.module.css'
 import { takeBackOffered } from './take-back.ts'
 
@@ -26,7 +26,7 @@ export function OwnEntries({ entries }: { entries: readonly SuppressionEntry[] }
                     formatted: formatCount(addresses),
                     name: listName,
                   })}{' '}
-              ({formatList(channels.map(channel => t(`common:channel.${channel}`)))})
+              ({channels.map(channel => t(`common:channel.${channel}`)).join(' · ')})
             </span>
             <Button
               variant="subtle"

@@ -2,7 +2,7 @@ import { Alert, Anchor, Button, Group } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { SuppressionFinding } from '../../../../shared/model/suppression.ts'
-import { formatDay, formatList } from '../../../i18n/format.ts'
+import { formatDay } from '../../../i18n/format.ts'
 import { takeBackOffered } from './take-back.ts'
 
 export interface SuppressionFindingsProps {
@@ -56,7 +56,7 @@ function Finding({
     <Group gap="xs" justify="space-between">
       <span>
         {t('ledger:suppression.foundSince', {
-          channels: formatList(channels.map(channel => t(`common:channel.${channel}`))),
+          channels: channels.map(channel => t(`common:channel.${channel}`)).join(' · '),
           day: formatDay(day),
           by: t(`ledger:suppression.foundBy.${by}`),
         })}{' '}
