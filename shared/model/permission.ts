@@ -140,6 +140,20 @@ export const permissionEventSchema = proofSchema.extend({
 })
 export type PermissionEvent = z.infer<typeof permissionEventSchema>
 
+/**
+ * The entries that were taken back, and are so still: whoever takes a correction back brings the entry back. An entry can
+ * only be corrected after it was made.
+ */
+export function correctedIds(
+  events: readonly { id: number; kind: string; correctsEventId: number | null }[],
+): ReadonlySet<number> {
+  const corrected = new Set<number>()
+  const corrections = events.filter(({ kind }) => kind === 'correction').sort((a, b) => b.id - a.id)
+  for (const { id, correctsEventId } of corrections)
+    if (correctsEventId !== null && correctsEventId < id && !corrected.has(id)) corrected.add(correctsEventId)
+  return corrected
+}
+
 /** What the owner may say of an entry, each part if they know it. `files`: references of the host. */
 export const givenProofSchema = z.object({
   minute: minuteOfDay.optional(),

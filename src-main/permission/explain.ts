@@ -2,6 +2,7 @@ import { usableForContact } from '../../shared/email-class.ts'
 import {
   type Channel,
   channelSchema,
+  correctedIds,
   type Ground,
   type Purpose,
   purposeSchema,
@@ -16,7 +17,7 @@ import { type ChannelStanding, channelStanding } from './channel-standing.ts'
 import { claimStanding } from './consent-column.ts'
 import { existingCustomerSince, lastSaleDay } from './existing-customer.ts'
 import type { PermissionFacts, PermissionRecord } from './facts.ts'
-import { correctedIds, isProvenOrigin } from './ledger.ts'
+import { isProvenOrigin } from './ledger.ts'
 import { reachableEmail } from './reachable-email.ts'
 import { hasOwnOrder, isMarketplace, isRelayed, ownRecords, revealingEmails } from './records.ts'
 import { isRelayOrInvented, verdict } from './verdict.ts'

@@ -92,7 +92,9 @@ function entryProcedures(os: Procedures, services: Services) {
       const customerIds = [...customers.order('name')].filter(id => chosen === null || chosen.has(id))
       return writeInThread({ kind: 'record-for-many', customerIds, statement, moment: moment() })
     }),
-    bulkStatements: os.permission.bulkStatements.handler(() => listBulkStatements(db)),
+    bulkStatements: os.permission.bulkStatements.handler(() =>
+      services.remember('bulk-statements', () => listBulkStatements(db)),
+    ),
     setBulkTakenBack: os.permission.setBulkTakenBack.handler(async ({ input }) => {
       await writeInThread({ kind: 'set-bulk-taken-back', ...input, moment: moment() })
       return DONE

@@ -4,20 +4,20 @@ import { IconChevronRight } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { PermissionEvent } from '../../../shared/model/permission.ts'
+import { correctedIds, type PermissionEvent } from '../../../shared/model/permission.ts'
 import { api, orpc, queryClient } from '../../app/client.ts'
 import { notifyFailure, notifyUndoable } from '../../app/notify.tsx'
 import { formatDay } from '../../i18n/format.ts'
 import classes from './Customer.module.css'
 import { AddEvidence, EvidenceFiles } from './EvidenceFiles.tsx'
-import { mistakenEntries, useEntryWords } from './use-entry-words.ts'
+import { useEntryWords } from './use-entry-words.ts'
 
 /** The ledger of one person; nothing is ever deleted, a mistake is marked as one. */
 export function PermissionHistory({ events }: { events: readonly PermissionEvent[] }) {
   const { t } = useTranslation('customers')
   const [opened, { toggle }] = useDisclosure(false)
   const listId = useId()
-  const mistaken = mistakenEntries(events)
+  const mistaken = correctedIds(events)
   const entries = events.filter(event => event.kind !== 'correction').toReversed()
   if (entries.length === 0) return null
   return (

@@ -1,17 +1,17 @@
 import { useTranslation } from 'react-i18next'
 import type { CustomerCard } from '../../../shared/model/customer.ts'
-import type { PermissionEvent } from '../../../shared/model/permission.ts'
+import { correctedIds, type PermissionEvent } from '../../../shared/model/permission.ts'
 import { addressLines } from '../../components/address-lines.ts'
 import { useVerdictWords } from '../../components/VerdictMark.tsx'
 import { formatBytes, formatDay, formatInstant } from '../../i18n/format.ts'
 import { latestClaims } from './latest-claims.ts'
 import classes from './PrintSheet.module.css'
-import { mistakenEntries, useEntryWords } from './use-entry-words.ts'
+import { useEntryWords } from './use-entry-words.ts'
 
 /** What proves who may be written to: every entry with its wording and times, and its files; not to be seen on the screen. */
 export function ProofSheet({ card, today }: { card: CustomerCard; today: string }) {
   const { t } = useTranslation(['ledger', 'customers'])
-  const mistaken = mistakenEntries(card.permissionEvents)
+  const mistaken = correctedIds(card.permissionEvents)
   const entries = card.permissionEvents.filter(event => event.kind !== 'correction')
   const lines = [...addressLines(card.displayed), card.displayed.email, card.displayed.phone]
   return (

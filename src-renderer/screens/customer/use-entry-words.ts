@@ -8,14 +8,6 @@ export interface EntryWords {
   lines: string[]
 }
 
-/** The entries that were taken back; whoever took that back again brought them back. */
-export function mistakenEntries(events: readonly PermissionEvent[]): ReadonlySet<number> {
-  const mistaken = new Set<number>()
-  for (const { id, correctsEventId } of events.toSorted((a, b) => b.id - a.id))
-    if (correctsEventId !== null && !mistaken.has(id)) mistaken.add(correctsEventId)
-  return mistaken
-}
-
 /** Puts entries into words, alike on the screen and on paper. */
 export function useEntryWords(): (event: PermissionEvent) => EntryWords {
   const { t } = useTranslation(['ledger', 'customers', 'common'])

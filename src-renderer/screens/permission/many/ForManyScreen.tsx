@@ -85,10 +85,11 @@ interface StatementFormProps {
 }
 
 const KINDS = ['consent', 'objection'] as const
+type Kind = BulkStatement['kind']
 
 function StatementForm({ filter, total, today, back }: StatementFormProps) {
   const { t } = useTranslation(['ledger', 'customers', 'common'])
-  const [kind, setKind] = useState<BulkStatement['kind']>('consent')
+  const [kind, setKind] = useState<Kind>('consent')
   const [channels, setChannels] = useState<readonly Channel[]>(['email'])
   const [origin, setOrigin] = useState<ConsentOrigin>('written')
   const [day, setDay] = useState<string | null>(today)
@@ -109,22 +110,7 @@ function StatementForm({ filter, total, today, back }: StatementFormProps) {
     <form onSubmit={submit}>
       <Panel title={t('ledger:many.kind')}>
         <Stack>
-          <Radio.Group
-            aria-label={t('ledger:many.kind')}
-            value={kind}
-            onChange={value => setKind(KINDS.find(one => one === value) ?? 'consent')}
-          >
-            <Stack gap="sm">
-              {KINDS.map(one => (
-                <Radio
-                  key={one}
-                  value={one}
-                  label={t(`ledger:many.kinds.${one}`)}
-                  description={t(`ledger:many.kinds.${one}Text`)}
-                />
-              ))}
-            </Stack>
-          </Radio.Group>
+          <KindChoice kind={kind} onChange={setKind} />
           <ChannelChoice label={t('ledger:many.channels')} value={channels} onChange={setChannels} />
           {isConsent && (
             <ConsentFields origin={origin} onOrigin={setOrigin} wording={wording} onWording={setWording} />
@@ -146,6 +132,28 @@ function StatementForm({ filter, total, today, back }: StatementFormProps) {
         </Stack>
       </Panel>
     </form>
+  )
+}
+
+function KindChoice({ kind, onChange }: { kind: Kind; onChange: (kind: Kind) => void }) {
+  const { t } = useTranslation('ledger')
+  return (
+    <Radio.Group
+      aria-label={t('many.kind')}
+      value={kind}
+      onChange={value => onChange(KINDS.find(one => one === value) ?? 'consent')}
+    >
+      <Stack gap="sm">
+        {KINDS.map(one => (
+          <Radio
+            key={one}
+            value={one}
+            label={t(`many.kinds.${one}`)}
+            description={t(`many.kinds.${one}Text`)}
+          />
+        ))}
+      </Stack>
+    </Radio.Group>
   )
 }
 
