@@ -97,11 +97,13 @@ export function customersOfEvent(db: Connection, eventId: number): number[] {
 }
 
 /** SQL for the corrections that still hold: those that no other correction took back. */
-const STANDING_CORRECTIONS = `(SELECT id, corrects_event_id, bulk_id FROM permission_events AS fix WHERE kind = 'correction'
-  AND NOT EXISTS (SELECT 1 FROM permission_events AS later WHERE later.corrects_event_id = fix.id))`
+const STANDING_CORRECTIONS = `permission_events AS fix WHERE fix.kind = 'correction'
+  AND NOT EXISTS (SELECT 1 FROM permission_events AS later WHERE later.corrects_event_id = fix.id)`
 
-/** SQL for the numbers of entries that were taken back and are so still. */
-export const CORRECTED_EVENTS = `(SELECT corrects_event_id FROM ${STANDING_CORRECTIONS})`
+/** SQL for whether an entry was taken back, and is so still. @param id names its number. */
+export function isCorrected(id: string): string {
+  return `EXISTS (SELECT 1 FROM ${STANDING_CORRECTIONS} AND fix.corrects_event_id = ${id})`
+}
 
 /** The entries of a statement for many people that stand, or the corrections by which it was taken back as a whole. */
 export function eventsOfBulk(
@@ -114,10 +116,11 @@ export function eventsOfBulk(
   return db
     .prepare<[{ bulk: number }], { id: number; customerId: number; channel: Channel }>(
       which === 'standing'
-        ? `SELECT ${columns} ${own} AND id NOT IN ${CORRECTED_EVENTS} ORDER BY id`
-        : `SELECT fix.id, part.customer_id AS customerId, part.channel FROM ${STANDING_CORRECTIONS} AS fix
-             JOIN permission_events AS part ON part.id = fix.corrects_event_id
-           WHERE part.bulk_id = @bulk AND fix.bulk_id = @bulk AND part.kind <> 'correction' ORDER BY fix.id`,
+        ? `SELECT ${columns} ${own} AND NOT ${isCorrected('part.id')} ORDER BY id`
+        : `SELECT correction.id, part.customer_id AS customerId, part.channel FROM
+             (SELECT id, corrects_event_id FROM ${STANDING_CORRECTIONS} AND fix.bulk_id = @bulk) AS correction
+             JOIN permission_events AS part ON part.id = correction.corrects_event_id
+           WHERE part.kind <> 'correction' ORDER BY correction.id`,
     )
     .all({ bulk: bulkId })
 }
@@ -132,8 +135,8 @@ export function listBulkStatements(db: Connection): BulkStatement[] {
   return db
     .prepare<[], BulkRow>(
       `SELECT bulk_id AS bulkId, kind, json_group_array(DISTINCT channel) AS channels, day, wording,
-         recorded_at_ms AS recordedAtMs, COUNT(DISTINCT customer_id) AS customers, SUM(id NOT IN ${CORRECTED_EVENTS}) AS standing
-       FROM permission_events WHERE bulk_id IS NOT NULL AND kind <> 'correction' GROUP BY bulk_id ORDER BY bulk_id DESC`,
+         recorded_at_ms AS recordedAtMs, COUNT(DISTINCT customer_id) AS customers, SUM(NOT ${isCorrected('entry.id')}) AS standing
+       FROM permission_events AS entry WHERE bulk_id IS NOT NULL AND kind <> 'correction' GROUP BY bulk_id ORDER BY bulk_id DESC`,
     )
     .all()
     .map(({ channels, standing, ...row }) => {

@@ -1,7 +1,7 @@
 import { type Channel, channelSchema } from '../../shared/model/permission.ts'
 import type { SuppressionEntry } from '../../shared/model/suppression.ts'
 import type { Connection } from './database.ts'
-import { CORRECTED_EVENTS } from './permission-events.ts'
+import { isCorrected } from './permission-events.ts'
 import { denialCode } from './verdict-codes.ts'
 
 /** A hash that closes a channel, and what put it there: an objection of the ledger, or an entry of the list itself. */
@@ -30,21 +30,31 @@ export function suppressionTable(db: Connection) {
 const STANDING = `SELECT hash, suppressions.channel, permission_event_id AS eventId, NULL AS entryId, day,
     recorded_at_ms AS recordedAtMs
   FROM suppressions JOIN permission_events ON permission_events.id = permission_event_id
-  WHERE permission_event_id NOT IN ${CORRECTED_EVENTS}
+  WHERE NOT ${isCorrected('permission_event_id')}
   UNION ALL SELECT hash, channel, NULL, entry_id, day, recorded_at_ms
   FROM suppression_entry_hashes JOIN suppression_entries ON suppression_entries.id = entry_id WHERE is_taken_back = 0`
 
-export function listSuppressions(db: Connection): StoredSuppression[] {
-  return db.prepare<[], StoredSuppression>(STANDING).all()
-}
+export type SuppressionReader = (hash: string) => readonly StoredSuppression[]
 
-/** What holds under some hashes. */
-export function findSuppressions(db: Connection, hashes: readonly string[]): StoredSuppression[] {
-  return db
-    .prepare<[string], StoredSuppression>(
-      `SELECT * FROM (${STANDING}) WHERE hash IN (SELECT value FROM json_each(?)) ORDER BY day, eventId, entryId`,
-    )
-    .all(JSON.stringify(hashes))
+/** So many are read at once in any case, and so many more for each person: to look one up costs more than to read it along. */
+const FEW = 2000
+const FEW_PER_PERSON = 10
+
+/**
+ * Gives what holds under a hash; null while nothing stands on the list.
+ * @param people how many will be looked for. For few of them a long list is not read as a whole, or every word of the
+ *   owner's would take long.
+ */
+export function suppressionReader(db: Connection, people: number): SuppressionReader | null {
+  const most = FEW + FEW_PER_PERSON * people
+  const some = db.prepare<[number], StoredSuppression>(`SELECT * FROM (${STANDING}) LIMIT ?`).all(most + 1)
+  if (some.length === 0) return null
+  if (some.length > most) {
+    const find = db.prepare<[string], StoredSuppression>(`SELECT * FROM (${STANDING}) WHERE hash = +?`)
+    return hash => find.all(hash)
+  }
+  const byHash = Map.groupBy(some, ({ hash }) => hash)
+  return hash => byHash.get(hash) ?? []
 }
 
 export interface NewSuppressionEntry {

@@ -143,3 +143,26 @@ test('entries survive the undo of imports and merges, and no consent from before
   // Dated before the entry, it lifts nothing.
   expect((await card('anna')).smsVerdict).toMatchObject({ reason: 'suppressed' })
 })
+
+test('a list that is too long to be read for one person decides just the same', async () => {
+  const { client } = backend
+  await load([ANNA, BEN])
+  const many = Array.from({ length: 2100 }, (_, index) => `nobody${index}@example.org`)
+  const file = backend.file('lang.txt', [...many, 'anna@example.com'].join('\n'))
+  const { entryId, addresses } = await client.permission.suppressList({ file, channels: ['email'] })
+  expect(addresses).toBe(2101)
+  const reasons = async () => {
+    const { id } = await card('anna')
+    const { verdicts } = await client.permission.explain({ customerId: id })
+    const explained = verdicts.find(
+      ({ verdict }) => verdict.channel === 'email' && verdict.purpose === 'advertising',
+    )
+    return [(await card('anna')).emailVerdict, explained?.verdict].map(found =>
+      found?.allowed === false ? found.reason : null,
+    )
+  }
+  expect(await reasons()).toEqual(['suppressed', 'suppressed'])
+  expect((await card('ben')).emailVerdict).toMatchObject({ reason: 'no_consent' })
+  await client.permission.setSuppressionTakenBack({ entryId, isTakenBack: true })
+  expect(await reasons()).toEqual(['no_consent', 'no_consent'])
+})

@@ -50,7 +50,7 @@ export function refreshCustomers(
   if (isMostOfTheList) dropIndexes(db, 'customer_list')
   const table = customerListTable(db, search)
   const read = personFactsReader(db)
-  const context = readPermissionContext(db)
+  const context = readPermissionContext(db, ids.length)
   const readFields = effectiveFieldsReader(db)
   const fieldTable = derivedFieldTable(db)
   noteUncompared(db, ids)

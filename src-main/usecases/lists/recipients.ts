@@ -30,7 +30,7 @@ export function* permittedRecipients(
   purpose: Purpose,
   withOwnFields = false,
 ): Generator<Recipient> {
-  const context = readPermissionContext(db)
+  const context = readPermissionContext(db, customerIds.length)
   const read = personFactsReader(db)
   const readFields = withOwnFields ? effectiveFieldsReader(db) : null
   for (let start = 0; start < customerIds.length; start += CHUNK_CUSTOMERS) {

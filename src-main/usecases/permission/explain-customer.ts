@@ -19,7 +19,7 @@ export function explainCustomer(db: Connection, anyId: number): PermissionExplan
   if (person === undefined) throw new ExpectedFailure({ code: 'not_found', what: 'customer' })
   const candidates = contactCandidates(person)
   const { displayed } = displayedValues(person, candidates)
-  const facts = permissionFacts(person, displayed, candidates, readPermissionContext(db))
+  const facts = permissionFacts(person, displayed, candidates, readPermissionContext(db, 1))
   return {
     customerId,
     name: readListRow(db, customerId)?.name ?? '',

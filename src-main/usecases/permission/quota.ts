@@ -36,9 +36,9 @@ export function readQuota(db: Connection, months: number, today: CalendarDay): P
   // All of one moment, whatever is written meanwhile.
   return db.transaction(() => {
     const tally = new QuotaTally(monthEnds(months, today))
-    const context = readPermissionContext(db)
-    const read = personFactsReader(db)
     const ids = allCustomerIds(db)
+    const context = readPermissionContext(db, ids.length)
+    const read = personFactsReader(db)
     for (let start = 0; start < ids.length; start += CHUNK_CUSTOMERS)
       for (const person of groupPersons(read(ids.slice(start, start + CHUNK_CUSTOMERS))))
         if (isListed(person)) tally.add(person, context)

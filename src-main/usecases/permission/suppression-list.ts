@@ -12,11 +12,11 @@ import { readEvent } from '../../db/permission-events.ts'
 import {
   countSuppressions,
   customersAtPostalCode,
-  findSuppressions,
   insertSuppressionEntry,
   listSuppressionEntries,
   setSuppressionTakenBack,
   suppressedCustomers,
+  suppressionReader,
   suppressionTotals,
 } from '../../db/suppressions.ts'
 import {
@@ -79,12 +79,12 @@ function keysOf({ email, name, street, postalCode }: SuppressionAddress): Keys {
  */
 export function checkSuppression(db: Connection, address: SuppressionAddress): SuppressionFinding[] {
   const keys = keysOf(address)
-  const salt = readSuppressionSalt(db)
-  if (salt === null) return []
+  const [salt, read] = [readSuppressionSalt(db), suppressionReader(db, 1)]
+  if (salt === null || read === null) return []
   return (['email', 'address'] as const).flatMap(by => {
     const key = keys[by]
     if (key === null) return []
-    const found = findSuppressions(db, [suppressionHash(salt, key)]).toSorted(byChannel)
+    const found = read(suppressionHash(salt, key)).toSorted(byChannel)
     return found.map(({ channel, day, eventId, entryId }) => {
       const event = eventId === null ? null : readEvent(db, eventId)
       return { by, channel, day, entryId, customerId: event === null ? null : rootOf(db, event.customerId) }
