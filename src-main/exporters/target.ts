@@ -10,7 +10,7 @@ export interface ExportTarget {
   /** A byte order mark is wanted by Excel only; newsletter tools may take it for part of the first header. */
   byteOrderMark: boolean
   delimiter: (language: Language) => ',' | ';'
-  header: (column: FileColumn, language: Language) => string
+  header: (column: FileColumn, language: Language, channel: Channel) => string
   /** What a column of the owner's own is called, where the program does not take every name. */
   ownHeader?: (name: string) => string
   notation: (language: Language) => Notation

@@ -72,7 +72,7 @@ export function writeList(
   const ownFields = isCheck ? [] : (request.ownFields ?? [])
   const ownHeader = target.ownHeader ?? (name => name)
   const header = [
-    ...columns.map(column => target.header(column, language)),
+    ...columns.map(column => target.header(column, language, request.channel)),
     ...ownFields.map(field => safeCell(singleLine(ownHeader(field.name)))),
   ]
   const delimiter = target.delimiter(language)

@@ -159,6 +159,8 @@ describe('columns', () => {
     }
     expect(header({ channel: 'phone' }, 'mailchimp')).toEqual(['Vorname', 'Nachname', 'Telefon'])
     expect(header({ channel: 'phone' }, 'brevo')).toEqual(['VORNAME', 'NACHNAME', 'LANDLINE_NUMBER'])
+    // Only who may get text messages may stand in the column of text campaigns.
+    expect(header({ channel: 'sms' }, 'brevo')).toEqual(['VORNAME', 'NACHNAME', 'SMS'])
   })
   test('headers are unique and no formulas', () => {
     for (const target of listTargetSchema.options) {
@@ -171,7 +173,7 @@ describe('columns', () => {
     }
   })
   test('no file begins with "ID", which Excel takes for another format', () => {
-    for (const channel of ['email', 'post', 'phone'] as const) {
+    for (const channel of ['email', 'post', 'phone', 'sms'] as const) {
       expect(header({ channel, columns: ['customerId'] })[0]).not.toBe('ID')
     }
   })
@@ -277,6 +279,7 @@ test.each<[ListRequest['target'], Partial<Request>, string]>([
   ['csv', { channel: 'post' }, 'postliste-2025-04-01.csv'],
   ['mailchimp', { channel: 'post' }, 'postliste-2025-04-01.csv'],
   ['csv', { channel: 'phone', language: 'en' }, 'phone-list-2025-04-01.csv'],
+  ['csv', { channel: 'sms', language: 'de' }, 'sms-liste-2025-04-01.csv'],
   ['csv', { channel: 'post', purpose: 'address_check' }, 'adresspruefung-2025-04-01.csv'],
 ])('%s %j is saved as %s', (target, request, name) => {
   const list = writeList(target, { ...MAIL, ...request }, [])

@@ -165,8 +165,6 @@ export const customersMessages = {
     objectTitle: 'Werbewiderspruch eintragen?',
     objectText:
       'Ab sofort bekommt {{name}} keine Werbung mehr: auf keinem der gewählten Wege. Das gilt auch nach jedem weiteren Import.',
-    objectNote: 'Notiz dazu (freiwillig)',
-    objectNotePlaceholder: 'z. B. E-Mail vom 3. März',
     objectConfirm: 'Widerspruch eintragen',
     objected: 'Der Werbewiderspruch ist eingetragen.',
     undone: 'Der Widerspruch ist zurückgenommen.',

@@ -159,8 +159,6 @@ export const customersMessages: Messages<typeof german> = {
     objectTitle: 'Record objection to advertising?',
     objectText:
       'From now on {{name}} gets no more advertising: in none of the chosen ways. This holds after every further import, too.',
-    objectNote: 'Note (optional)',
-    objectNotePlaceholder: 'e.g. e-mail of 3 March',
     objectConfirm: 'Record objection',
     objected: 'The objection has been recorded.',
     undone: 'The objection has been taken back.',

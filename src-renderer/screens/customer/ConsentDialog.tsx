@@ -66,6 +66,7 @@ function ConsentForm({ customerId, today, onDone }: ConsentFormProps) {
           onDay={setDay}
           dayLabel={t('customers:permission.consentDay')}
           {...{ today, hasConfirmation }}
+          mayHaveIp
         />
         <SaveButtons isPending={record.isPending} disabled={!canSave} onCancel={onDone} />
       </Stack>

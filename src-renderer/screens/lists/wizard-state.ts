@@ -70,8 +70,8 @@ export function filterFromAddress(parameters: URLSearchParams): CustomerFilter |
 
 /** Programs that can use a list of this kind; others than newsletters' are written as ordinary CSV. */
 export function targetsFor({ purpose, channel }: Pick<WizardState, 'purpose' | 'channel'>) {
-  if (purpose === 'address_check' || channel === 'post' || channel === 'sms') return ['csv'] as const
-  if (channel === 'phone') return ['brevo', 'csv'] as const
+  if (purpose === 'address_check' || channel === 'post') return ['csv'] as const
+  if (channel === 'phone' || channel === 'sms') return ['brevo', 'csv'] as const
   return ['mailchimp', 'cleverreach', 'brevo', 'rapidmail', 'csv'] as const
 }
 

@@ -18,11 +18,13 @@ export interface ProofFieldsProps {
   today: string
   /** Whether there was a mail with a link to click, and so two points in time. */
   hasConfirmation: boolean
+  /** Whether an IP address can be added: one of many people at once would prove nothing. */
+  mayHaveIp?: boolean
 }
 
 /** When, where, and what proves it. Only the day is needed. */
 export function ProofFields(props: ProofFieldsProps) {
-  const { draft, onChange, hasConfirmation } = props
+  const { draft, onChange, hasConfirmation, mayHaveIp = false } = props
   const { t } = useTranslation('ledger')
   return (
     <Stack>
@@ -48,7 +50,7 @@ export function ProofFields(props: ProofFieldsProps) {
         onChange={event => onChange({ note: event.currentTarget.value })}
       />
       <EvidencePicker files={draft.files} onChange={files => onChange({ files })} />
-      <IpField address={draft.ipAddress} onChange={ipAddress => onChange({ ipAddress })} />
+      {mayHaveIp && <IpField address={draft.ipAddress} onChange={ipAddress => onChange({ ipAddress })} />}
     </Stack>
   )
 }
