@@ -33,7 +33,14 @@ test('version 11 keeps the ledger and the list, links entries to their parties a
   migrate(db, backups, migrations.slice(0, VERSION))
   expect(userVersion(db)).toBe(VERSION)
   expect(listEvents(db, 1)).toEqual([
-    expect.objectContaining({ id: 1, day: '2026-01-02', wording: 'Yes', evidence: 'letter', place: null, files: [] }),
+    expect.objectContaining({
+      id: 1,
+      day: '2026-01-02',
+      wording: 'Yes',
+      evidence: 'letter',
+      place: null,
+      files: [],
+    }),
     expect.objectContaining({ id: 2, kind: 'correction', correctsEventId: 1, minute: null, bulkId: null }),
   ])
   expect(db.prepare('SELECT id, is_sample FROM permission_events').raw().all()).toEqual([
@@ -43,7 +50,9 @@ test('version 11 keeps the ledger and the list, links entries to their parties a
   ])
   expect(
     db
-      .prepare('SELECT party_key, permission_event_id FROM permission_event_parties ORDER BY permission_event_id')
+      .prepare(
+        'SELECT party_key, permission_event_id FROM permission_event_parties ORDER BY permission_event_id',
+      )
       .raw()
       .all(),
   ).toEqual([

@@ -44,7 +44,13 @@ describe('a statement for many people', () => {
     const { customers: rows } = await client.customers.search({ query: 'carla' })
     const card = await client.customers.get({ id: rows[0]?.id ?? 0 })
     expect(card.permissionEvents).toMatchObject([
-      { channel: 'email', wording: CONSENT.wording, place: 'trade_fair', bulkId, files: [{ name: 'liste.pdf' }] },
+      {
+        channel: 'email',
+        wording: CONSENT.wording,
+        place: 'trade_fair',
+        bulkId,
+        files: [{ name: 'liste.pdf' }],
+      },
       { channel: 'sms', bulkId, files: [{ name: 'liste.pdf' }] },
     ])
     expect(await client.permission.bulkStatements()).toMatchObject([
@@ -97,11 +103,12 @@ describe('a statement for many people', () => {
         data: { code: 'invalid', field },
       })
     expect(await client.permission.bulkStatements()).toEqual([])
-    expect(
-      await client.permission.recordForMany({ ...CONSENT, audience: { query: 'nobody' } }),
-    ).toEqual({ bulkId: 0, customers: 0 })
-    await expect(
-      client.permission.setBulkTakenBack({ bulkId: 77, isTakenBack: true }),
-    ).rejects.toMatchObject({ data: { code: 'not_found' } })
+    expect(await client.permission.recordForMany({ ...CONSENT, audience: { query: 'nobody' } })).toEqual({
+      bulkId: 0,
+      customers: 0,
+    })
+    await expect(client.permission.setBulkTakenBack({ bulkId: 77, isTakenBack: true })).rejects.toMatchObject(
+      { data: { code: 'not_found' } },
+    )
   })
 })

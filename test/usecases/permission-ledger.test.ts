@@ -75,9 +75,9 @@ describe('an entry of the ledger', () => {
     await expect(
       client.permission.recordConsent({ ...CONSENT, customerId, signedUpDay: '2026-11-03' }),
     ).rejects.toMatchObject({ data: { code: 'invalid', field: 'signedUpDay' } })
-    await expect(
-      client.permission.object({ customerId, day: '2027-01-01' }),
-    ).rejects.toMatchObject({ data: { code: 'invalid', field: 'day' } })
+    await expect(client.permission.object({ customerId, day: '2027-01-01' })).rejects.toMatchObject({
+      data: { code: 'invalid', field: 'day' },
+    })
     expect((await card('anna')).permissionEvents).toEqual([])
   })
 
@@ -112,7 +112,11 @@ describe('an entry of the ledger', () => {
 })
 
 test('text messages: a consent opens the list, in which the number stands', async () => {
-  await backend.client.permission.recordConsent({ ...CONSENT, customerId: await idOf('anna'), channel: 'sms' })
+  await backend.client.permission.recordConsent({
+    ...CONSENT,
+    customerId: await idOf('anna'),
+    channel: 'sms',
+  })
   const list = await backend.client.lists.export({ channel: 'sms', language: 'en' })
   expect(list.fileName).toBe('text-message-list-2026-11-21.csv')
   expect(list.content).toContain('1234567')

@@ -79,7 +79,9 @@ describe('the quota of usable consents', () => {
     expect(sources).toMatchObject([{ customers: 3, allowed: { email: 1, post: 2, phone: 0, sms: 0 } }])
   })
 
-  test('of today is that of the lists, and no earlier month has more customers', { timeout: 60_000 }, async () => {
+  test('of today is that of the lists, and no earlier month has more customers', {
+    timeout: 60_000,
+  }, async () => {
     const { client } = backend
     await lastEvent(await client.sample.load())
     await client.permission.setExistingCustomerRule({
