@@ -4,6 +4,7 @@ import { IconChevronRight } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { CustomerCard } from '../../../shared/model/customer.ts'
 import { correctedIds, type PermissionEvent } from '../../../shared/model/permission.ts'
 import { api, orpc, queryClient } from '../../app/client.ts'
 import { notifyFailure, notifyUndoable } from '../../app/notify.tsx'
@@ -13,10 +14,11 @@ import { AddEvidence, EvidenceFiles } from './EvidenceFiles.tsx'
 import { useEntryWords } from './use-entry-words.ts'
 
 /** The ledger of one person; nothing is ever deleted, a mistake is marked as one. */
-export function PermissionHistory({ events }: { events: readonly PermissionEvent[] }) {
+export function PermissionHistory({ card }: { card: CustomerCard }) {
   const { t } = useTranslation('customers')
   const [opened, { toggle }] = useDisclosure(false)
   const listId = useId()
+  const events = card.permissionEvents
   const mistaken = correctedIds(events)
   const entries = events.filter(event => event.kind !== 'correction').toReversed()
   if (entries.length === 0) return null
@@ -36,7 +38,7 @@ export function PermissionHistory({ events }: { events: readonly PermissionEvent
           {entries.map(event => (
             <li key={event.id} className={classes.dated}>
               <span className={classes.quiet}>{formatDay(event.day)}</span>
-              <Entry event={event} isMistake={mistaken.has(event.id)} />
+              <Entry event={event} customerId={card.id} isMistake={mistaken.has(event.id)} />
             </li>
           ))}
         </ul>
@@ -47,7 +49,14 @@ export function PermissionHistory({ events }: { events: readonly PermissionEvent
 
 const refresh = () => queryClient.invalidateQueries()
 
-function Entry({ event, isMistake }: { event: PermissionEvent; isMistake: boolean }) {
+interface EntryProps {
+  event: PermissionEvent
+  /** Whose card it is: the entry may have been made for a number that this person had before. */
+  customerId: number
+}
+
+function Entry({ isMistake, ...entry }: EntryProps & { isMistake: boolean }) {
+  const { event } = entry
   const { t } = useTranslation(['customers', 'ledger'])
   const words = useEntryWords()(event)
   return (
@@ -63,12 +72,12 @@ function Entry({ event, isMistake }: { event: PermissionEvent; isMistake: boolea
       ))}
       {event.bulkId !== null && <div className={classes.quiet}>{t('ledger:entry.partOfBulk')}</div>}
       <EvidenceFiles event={event} />
-      {!isMistake && <EntryButtons event={event} />}
+      {!isMistake && <EntryButtons {...entry} />}
     </div>
   )
 }
 
-function EntryButtons({ event }: { event: PermissionEvent }) {
+function EntryButtons({ event, customerId }: EntryProps) {
   const { t } = useTranslation(['customers', 'common', 'ledger'])
   /** A correction is taken back by a correction. */
   const restore = (made: PermissionEvent) => api.permission.correct({ eventId: made.id }).then(refresh)
@@ -107,7 +116,7 @@ function EntryButtons({ event }: { event: PermissionEvent }) {
           variant="subtle"
           size="compact-xs"
           loading={withdraw.isPending}
-          onClick={() => withdraw.mutate({ customerId: event.customerId, channel: event.channel })}
+          onClick={() => withdraw.mutate({ customerId, channel: event.channel })}
         >
           {t('ledger:entry.withdraw')}
         </Button>

@@ -49,29 +49,8 @@ export function PermissionPanel({ card, today, onPrintProof }: PermissionPanelPr
         ))}
         <EmailStatuses statuses={card.emailStatuses} />
         <Claims card={card} />
-        <Group gap="xs">
-          <Button
-            size="compact-sm"
-            variant="light"
-            color="red"
-            leftSection={<IconHandStop size={16} aria-hidden />}
-            onClick={objection.open}
-          >
-            {t('customers:permission.object')}
-          </Button>
-          <Button size="compact-sm" variant="default" onClick={consent.open}>
-            {t('customers:permission.consent')}
-          </Button>
-          <Button
-            size="compact-sm"
-            variant="default"
-            leftSection={<IconPrinter size={16} aria-hidden />}
-            onClick={onPrintProof}
-          >
-            {t('ledger:sheet.print')}
-          </Button>
-        </Group>
-        <PermissionHistory events={card.permissionEvents} />
+        <Buttons onObject={objection.open} onConsent={consent.open} onPrintProof={onPrintProof} />
+        <PermissionHistory card={card} />
       </Stack>
       <ObjectionDialog card={card} today={today} opened={objecting} onClose={objection.close} />
       <ConsentDialog customerId={card.id} today={today} opened={consenting} onClose={consent.close} />
@@ -84,6 +63,40 @@ export function PermissionPanel({ card, today, onPrintProof }: PermissionPanelPr
         <Explanation customerId={card.id} />
       </Modal>
     </Panel>
+  )
+}
+
+interface ButtonsProps {
+  onObject: () => void
+  onConsent: () => void
+  onPrintProof: () => void
+}
+
+function Buttons({ onObject, onConsent, onPrintProof }: ButtonsProps) {
+  const { t } = useTranslation(['customers', 'ledger'])
+  return (
+    <Group gap="xs">
+      <Button
+        size="compact-sm"
+        variant="light"
+        color="red"
+        leftSection={<IconHandStop size={16} aria-hidden />}
+        onClick={onObject}
+      >
+        {t('customers:permission.object')}
+      </Button>
+      <Button size="compact-sm" variant="default" onClick={onConsent}>
+        {t('customers:permission.consent')}
+      </Button>
+      <Button
+        size="compact-sm"
+        variant="default"
+        leftSection={<IconPrinter size={16} aria-hidden />}
+        onClick={onPrintProof}
+      >
+        {t('ledger:sheet.print')}
+      </Button>
+    </Group>
   )
 }
 
