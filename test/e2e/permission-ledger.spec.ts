@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { expectAccessible } from '../support/accessibility.ts'
 import { expect, test } from '../support/app-test.ts'
 import { takeBackByKey } from '../support/sample-shop-page.ts'
-import { csvFile, openScreen, PHOTO, shopifyOrders, THREE_CUSTOMERS } from './example-files.ts'
+import { chooseFiles, csvFile, openScreen, PHOTO, shopifyOrders, THREE_CUSTOMERS } from './example-files.ts'
 
 test.use({ shop: { imported: [shopifyOrders(THREE_CUSTOMERS)] } })
 
@@ -25,9 +25,7 @@ test.describe('on the card', () => {
       await dialog(page).getByLabel('Uhrzeit (freiwillig)').last().fill('10:15')
       await dialog(page).getByRole('combobox', { name: 'Wo?' }).click()
       await page.getByRole('option', { name: 'in einem Formular im Internet' }).click()
-      const chooser = page.waitForEvent('filechooser')
-      await dialog(page).getByRole('button', { name: 'Datei beifügen' }).click()
-      await (await chooser).setFiles([PHOTO])
+      await chooseFiles(page, 'Datei beifügen', [PHOTO])
       await expect(dialog(page)).toContainText('foto.jpg')
       await expectAccessible(page)
       await dialog(page).getByRole('button', { name: 'Speichern' }).click()
@@ -136,11 +134,8 @@ test.describe('on the screen', () => {
     })
 
     await test.step('so do all addresses of a file', async () => {
-      const chooser = page.waitForEvent('filechooser')
-      await list.getByRole('button', { name: 'Datei wählen' }).click()
-      await (await chooser).setFiles([
-        csvFile('sperren.csv', [['Mail'], ['a@example.org'], ['b@example.org']], ';'),
-      ])
+      const addresses = [['Mail'], ['a@example.org'], ['b@example.org']]
+      await chooseFiles(page, 'Datei wählen', [csvFile('sperren.csv', addresses, ';')])
       await expect(list).toContainText('2 Adressen aus „sperren.csv“')
     })
 

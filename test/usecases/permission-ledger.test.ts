@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
+import { channelSchema } from '../../shared/model/permission.ts'
 import { freshBackend } from '../support/fresh-backend.ts'
 import { shopifyOrdersCsv } from '../support/shopify-csv.ts'
 import { lastEvent } from '../support/test-backend.ts'
@@ -198,4 +199,26 @@ test('the explanation names what overruled what, for the person whom a merged nu
   await expect(client.permission.explain({ customerId: 999 })).rejects.toMatchObject({
     data: { code: 'not_found' },
   })
+})
+
+test('of people who are made one the strictest word counts on every channel, until they are apart again', async () => {
+  const { client } = backend
+  const [anna, ben] = [await idOf('anna'), await idOf('ben')]
+  for (const channel of channelSchema.options)
+    for (const customerId of [anna, ben])
+      await client.permission.recordConsent({ ...CONSENT, customerId, channel })
+  await client.permission.object({ customerId: ben, channels: ['sms', 'phone'] })
+  const open = async (id: number) => {
+    const { verdicts } = await client.permission.explain({ customerId: id })
+    return verdicts
+      .filter(({ verdict }) => verdict.purpose === 'advertising' && verdict.allowed)
+      .map(({ verdict }) => verdict.channel)
+  }
+  expect(await open(anna)).toEqual(['email', 'post', 'phone', 'sms'])
+  await client.duplicates.merge({ orders: [{ customerIds: [anna, ben] }] })
+  expect(await open(anna)).toEqual(['email', 'post'])
+  expect(await open(ben)).toEqual(['email', 'post'])
+  await client.customers.split({ customerIds: [ben] })
+  expect(await open(anna)).toEqual(['email', 'post', 'phone', 'sms'])
+  expect(await open(ben)).toEqual(['email', 'post'])
 })

@@ -136,7 +136,7 @@ export const ledgerMessages = {
       'Auf der Sperrliste steht noch niemand. Jeder Werbewiderspruch setzt die Adressen der Person von selbst darauf.',
     total_one: '{{formatted}} Fingerabdruck seit {{day}}',
     total_other: '{{formatted}} Fingerabdrücke seit {{day}}',
-    perChannel: '{{channel}}: {{formatted}}',
+    perChannel: '{{channel}}: {{formatted}} (seit {{day}})',
     hashHint: 'Eine Person hat oft zwei: einen für die E-Mail-Adresse, einen für Name und Anschrift.',
     email: 'E-Mail-Adresse',
     name: 'Name',

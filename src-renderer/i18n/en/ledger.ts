@@ -136,7 +136,7 @@ export const ledgerMessages: Messages<typeof german> = {
       'Nobody is on the suppression list yet. Every objection puts the person’s addresses on it by itself.',
     total_one: '{{formatted}} fingerprint since {{day}}',
     total_other: '{{formatted}} fingerprints since {{day}}',
-    perChannel: '{{channel}}: {{formatted}}',
+    perChannel: '{{channel}}: {{formatted}} (since {{day}})',
     hashHint: 'A person often has two: one for the e-mail address, one for name and postal address.',
     email: 'E-mail address',
     name: 'Name',

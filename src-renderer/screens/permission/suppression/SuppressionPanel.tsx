@@ -48,6 +48,7 @@ function Totals({ list: { hashes, since, channels } }: { list: SuppressionList }
             t('ledger:suppression.perChannel', {
               channel: t(`common:channel.${one.channel}`),
               formatted: formatCount(one.hashes),
+              day: formatDay(one.since),
             }),
           )
           .join(' · ')}
