@@ -16,6 +16,9 @@ export interface ProducedFile {
   content: string | Uint8Array<ArrayBuffer>
 }
 
+/** What files are asked for: exports of shops, or files that prove a consent. Any other can be chosen as well. */
+export type WantedFiles = 'exports' | 'evidence'
+
 /** What the application menu (or a shortcut of the host) asks of the page. */
 export type HostCommand =
   | 'open-import'
@@ -35,7 +38,7 @@ export interface HostBridge<PageFile> {
   /** Hands over files that were dropped on the page. Order is kept. Rejects with an `ExpectedFailure`. */
   registerFiles(files: readonly PageFile[]): Promise<HandedFile[]>
   /** Asks the owner for files; empty when the dialog was dismissed. Rejects with an `ExpectedFailure`. */
-  pickFiles(): Promise<HandedFile[]>
+  pickFiles(wanted: WantedFiles): Promise<HandedFile[]>
   /**
    * Saves a file where the owner says; false when the dialog was dismissed. A browser saves to its download
    * folder without telling, so there it is always true. Rejects with an `ExpectedFailure`.
@@ -58,7 +61,7 @@ export type Handover<Value> = { ok: true; value: Value } | { ok: false; failure:
 export interface PreloadBridge<PageFile> {
   requestPort(): void
   registerFiles(files: readonly PageFile[]): Promise<Handover<HandedFile[]>>
-  pickFiles(): Promise<Handover<HandedFile[]>>
+  pickFiles(wanted: WantedFiles): Promise<Handover<HandedFile[]>>
   saveFile(file: ProducedFile): Promise<Handover<boolean>>
   onCommand(listener: (command: HostCommand) => void): () => void
   setLanguage(language: 'de' | 'en'): void

@@ -15,6 +15,7 @@ export const NEEDED_COLUMNS: Readonly<Record<ListRequest['channel'], readonly Li
     'country',
   ],
   phone: ['phone'],
+  sms: ['phone'],
 }
 
 /** What is added unless the owner says otherwise: a greeting needs the name, a call what was last spoken of. */
@@ -22,6 +23,7 @@ export const USUAL_COLUMNS: Readonly<Record<ListRequest['channel'], readonly Lis
   email: ['firstName', 'lastName'],
   post: [],
   phone: ['firstName', 'lastName', 'lastOrder', 'lastContact'],
+  sms: ['firstName', 'lastName'],
 }
 
 /** Exactly what checking an address takes; the ID leads the result back to the person. */
@@ -49,6 +51,7 @@ export function targetsFor({ purpose, channel }: Kind): readonly ListTarget[] {
     case 'post':
       return ['letters', 'labels', 'csv']
     case 'phone':
+    case 'sms':
       return ['brevo', 'csv']
   }
 }

@@ -5,7 +5,7 @@ import { figureMembersSchema } from './figure-members.ts'
 import { flagSchema } from './flag.ts'
 import { emailStatusSchema } from './newsletter.ts'
 import { orderSchema } from './order.ts'
-import { permissionEventSchema, verdictSchema } from './permission.ts'
+import { channelSchema, permissionEventSchema, verdictSchema } from './permission.ts'
 import { platformSchema } from './platform.ts'
 import { addressConfirmationSchema, customerGapSchema } from './quality.ts'
 import { dueQuestionSchema } from './reminder.ts'
@@ -125,7 +125,7 @@ export type Note = z.infer<typeof noteSchema>
 /** A contact that was recorded, e.g. with an export. */
 export const contactEventSchema = z.object({
   id: z.number().int(),
-  channel: z.enum(['email', 'post', 'phone']),
+  channel: channelSchema,
   day: z.string(),
   label: z.string(),
 })
@@ -172,12 +172,13 @@ export const customerCardSchema = customerRowSchema.extend({
   knownContacts: z.array(knownContactSchema),
   orderHistory: z.array(orderSchema),
   phoneVerdict: verdictSchema,
+  smsVerdict: verdictSchema,
   permissionEvents: z.array(permissionEventSchema),
   consentClaims: z.array(
     z.object({
       sourceId: z.number().int(),
       sourceName: z.string(),
-      channel: z.enum(['email', 'phone']),
+      channel: z.enum(['email', 'sms']),
       accepted: z.boolean(),
       day: z.string().nullable(),
     }),

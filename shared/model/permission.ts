@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
-export const channelSchema = z.enum(['email', 'post', 'phone'])
+/** `sms` is text messages, WhatsApp and the like: to a telephone number, but a yes to calls is none to them. */
+export const channelSchema = z.enum(['email', 'post', 'phone', 'sms'])
 export type Channel = z.infer<typeof channelSchema>
 
 export const purposeSchema = z.enum(['advertising', 'transactional', 'address_check'])
@@ -76,8 +77,54 @@ export const consentOriginSchema = z.enum([
 ])
 export type ConsentOrigin = z.infer<typeof consentOriginSchema>
 
+/** Where somebody said yes or no. */
+export const permissionPlaceSchema = z.enum([
+  'shop_checkout',
+  'web_form',
+  'parcel_slip',
+  'email',
+  'letter',
+  'phone_call',
+  'trade_fair',
+  'in_person',
+  'other',
+])
+export type PermissionPlace = z.infer<typeof permissionPlaceSchema>
+
+/** A file that proves an entry. Its bytes are read by `permission.evidenceFile`. */
+export const evidenceFileSchema = z.object({
+  id: z.number().int(),
+  name: z.string(),
+  mediaType: z.string(),
+  bytes: z.number().int(),
+  /** SHA-256 of the bytes, hexadecimal. */
+  sha256: z.string(),
+  addedAtMs: z.number().int(),
+})
+export type EvidenceFile = z.infer<typeof evidenceFileSchema>
+
+/** The largest file that is kept as evidence. */
+export const EVIDENCE_BYTES = 10 * 1024 * 1024
+
+const minuteOfDay = z.number().int().min(0).max(1439)
+
+/** What has to be provable of an entry, beside its channel, kind and day. */
+const proofSchema = z.object({
+  /** For a consent with a confirmation mail: the time of the confirmation; else that of the consent. Minutes since midnight. */
+  minute: minuteOfDay.nullable(),
+  /** For a consent with a confirmation mail: when the person had signed up. */
+  signedUpDay: z.string().nullable(),
+  signedUpMinute: minuteOfDay.nullable(),
+  place: permissionPlaceSchema.nullable(),
+  ipAddress: z.string().nullable(),
+  wording: z.string().nullable(),
+  /** In the owner's words: what proves it, and where it lies. */
+  evidence: z.string().nullable(),
+})
+export type PermissionProof = z.infer<typeof proofSchema>
+
 /** An entry of the ledger; entries are only ever added. */
-export const permissionEventSchema = z.object({
+export const permissionEventSchema = proofSchema.extend({
   id: z.number().int(),
   customerId: z.number().int(),
   channel: channelSchema,
@@ -87,10 +134,51 @@ export const permissionEventSchema = z.object({
   origin: consentOriginSchema.nullable(),
   day: z.string(),
   recordedAtMs: z.number().int(),
-  wording: z.string().nullable(),
-  evidence: z.string().nullable(),
+  /** The statement for many people that this entry is part of; null for an entry of its own. */
+  bulkId: z.number().int().nullable(),
+  files: z.array(evidenceFileSchema),
 })
 export type PermissionEvent = z.infer<typeof permissionEventSchema>
+
+/**
+ * The entries that were taken back, and are so still: whoever takes a correction back brings the entry back. An entry can
+ * only be corrected after it was made.
+ */
+export function correctedIds(
+  events: readonly { id: number; kind: string; correctsEventId: number | null }[],
+): ReadonlySet<number> {
+  const corrected = new Set<number>()
+  const corrections = events.filter(({ kind }) => kind === 'correction').sort((a, b) => b.id - a.id)
+  for (const { id, correctsEventId } of corrections)
+    if (correctsEventId !== null && correctsEventId < id && !corrected.has(id)) corrected.add(correctsEventId)
+  return corrected
+}
+
+/** What the owner may say of an entry, each part if they know it. `files`: references of the host. */
+export const givenProofSchema = z.object({
+  minute: minuteOfDay.optional(),
+  signedUpDay: z.string().optional(),
+  signedUpMinute: minuteOfDay.optional(),
+  place: permissionPlaceSchema.optional(),
+  ipAddress: z.string().trim().max(45).optional(),
+  evidence: z.string().trim().max(2000).optional(),
+  files: z.array(z.string().min(1)).max(20).optional(),
+})
+export type GivenProof = z.infer<typeof givenProofSchema>
+
+/** An entry for many people at once. */
+export const bulkStatementSchema = z.object({
+  bulkId: z.number().int(),
+  kind: z.enum(['consent', 'objection']),
+  channels: z.array(channelSchema),
+  day: z.string(),
+  wording: z.string().nullable(),
+  recordedAtMs: z.number().int(),
+  customers: z.number().int(),
+  /** True where it was taken back as a whole. */
+  isTakenBack: z.boolean(),
+})
+export type BulkStatement = z.infer<typeof bulkStatementSchema>
 
 /** The owner's word on how the "accepts marketing" column of one source is filled. */
 export const consentStatementSchema = z.object({

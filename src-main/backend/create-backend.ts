@@ -2,6 +2,7 @@ import { type ImplementerInternalWithMiddlewares, implement, type Router } from 
 import { type Contract, contract } from '../../shared/contract/index.ts'
 import { databasePath, openDatabase } from '../db/open.ts'
 import { refreshOutdatedList } from '../usecases/customers/refresh-outdated.ts'
+import { forgetUnlinkedEvidence } from '../usecases/permission/evidence-files.ts'
 import { Changes } from './changes.ts'
 import { type Clock, systemClock } from './clock.ts'
 import type { RequestContext } from './context.ts'
@@ -97,6 +98,7 @@ export async function createBackend({
 }: BackendOptions): Promise<Backend> {
   const opened = openDatabase(dataDirectory)
   refreshOutdatedList(opened.db)
+  forgetUnlinkedEvidence(opened.db)
   const changes = new Changes(opened.db)
   const jobs = new JobRunner(databasePath(dataDirectory), threads)
   const duplicateSearch = new DuplicateSearch(opened.db, jobs, changes)

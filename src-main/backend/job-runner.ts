@@ -106,6 +106,7 @@ const COMPUTING: ReadonlySet<Job['kind']> = new Set([
   'fit-models',
   'find-product-patterns',
   'regular-history',
+  'permission-quota',
 ])
 
 /** So many may be at work at once; whoever comes later waits for a place. More threads than processors gain nothing. */

@@ -12,7 +12,10 @@ import { readStoredOrderDetails } from '../usecases/figures/read-order-details.t
 import { showModelReport } from '../usecases/figures/show-model-report.ts'
 import { undoImports } from '../usecases/import/undo-import.ts'
 import type { ImportProgressSink } from '../usecases/import/write-batch.ts'
+import { recordForMany, setBulkTakenBack } from '../usecases/permission/bulk-statements.ts'
+import { readQuota } from '../usecases/permission/quota.ts'
 import { setExistingCustomerRule, stateConsentOrigin } from '../usecases/permission/statements.ts'
+import { setEntryTakenBack, suppressAddress, suppressList } from '../usecases/permission/suppression-list.ts'
 import type { Job, JobProgress } from './jobs.ts'
 import { toFailure } from './to-failure.ts'
 
@@ -85,6 +88,7 @@ function searchProgress(cancelled: Int32Array): SearchProgress {
 
 /** The readers of all formats are half of the program, and most jobs read no file. */
 const importing = () => import('../usecases/import/run-import.ts')
+const readingLists = () => import('../usecases/permission/list-file.ts')
 /** Half of the rest is about duplicates, and no figure asks for any of it. */
 const searching = () => import('../usecases/duplicates/find-duplicates.ts')
 const searchingNew = () => import('../usecases/duplicates/find-new-duplicates.ts')
@@ -107,6 +111,22 @@ async function perform(db: Connection, { job, cancelled, turn }: JobOrder): Prom
     case 'set-existing-customer-rule':
       setExistingCustomerRule(db, job.rule)
       return null
+    case 'record-for-many':
+      return recordForMany(db, job.customerIds, job.statement, job.moment)
+    case 'set-bulk-taken-back':
+      setBulkTakenBack(db, job.bulkId, job.isTakenBack, job.moment)
+      return null
+    case 'suppress-address':
+      return suppressAddress(db, job.address, job.channels, job.moment)
+    case 'suppress-list': {
+      const text = await (await readingLists()).textOfList(job.file)
+      return suppressList(db, job.file.name, text, job.channels, job.moment)
+    }
+    case 'set-suppression-taken-back':
+      setEntryTakenBack(db, job.entryId, job.isTakenBack)
+      return null
+    case 'permission-quota':
+      return readQuota(db, job.months, job.today)
     case 'set-field-removed':
       setCustomFieldRemoved(db, job.id, job.removed)
       return null

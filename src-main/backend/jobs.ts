@@ -4,8 +4,10 @@ import type { ImportDone, ImportPreviewEvent, ImportProgress } from '../../share
 import type { RegularHistory } from '../../shared/model/lifecycle.ts'
 import type { ShownModelReport } from '../../shared/model/model-report.ts'
 import type { StoredOrderDetails } from '../../shared/model/order-details.ts'
-import type { ConsentStatement, ExistingCustomerRule } from '../../shared/model/permission.ts'
+import type { Channel, ConsentStatement, ExistingCustomerRule } from '../../shared/model/permission.ts'
+import type { PermissionQuota } from '../../shared/model/permission-quota.ts'
 import type { Settings } from '../../shared/model/settings.ts'
+import type { SuppressionAddress } from '../../shared/model/suppression.ts'
 import type { RegularHistoryInput } from '../metrics/customers/regular-history.ts'
 import type { SettingsChange } from '../usecases/change-settings.ts'
 import type { MergeOrder } from '../usecases/duplicates/merge-customers.ts'
@@ -14,6 +16,10 @@ import type { FittedForecast, ForecastInput } from '../usecases/figures/forecast
 import type { ProductPatternInput, ProductPatterns } from '../usecases/figures/product-patterns.ts'
 import type { ModelReportInput } from '../usecases/figures/show-model-report.ts'
 import type { ImportJob } from '../usecases/import/prepare-file.ts'
+import type { NewBulkStatement, RecordedBulk } from '../usecases/permission/bulk-statements.ts'
+import type { FileOnDisk } from '../usecases/permission/evidence-files.ts'
+import type { Moment } from '../usecases/permission/ledger.ts'
+import type { SuppressedList } from '../usecases/permission/suppression-list.ts'
 
 /** Work that takes longer than a blink; it runs in a thread of its own with a connection of its own. */
 export type Job =
@@ -22,6 +28,22 @@ export type Job =
   | { kind: 'undo'; batchIds: number[] }
   | { kind: 'state-consent'; statement: ConsentStatement }
   | { kind: 'set-existing-customer-rule'; rule: ExistingCustomerRule }
+  | {
+      kind: 'record-for-many'
+      customerIds: readonly number[]
+      statement: NewBulkStatement
+      moment: Moment
+    }
+  | { kind: 'set-bulk-taken-back'; bulkId: number; isTakenBack: boolean; moment: Moment }
+  | {
+      kind: 'suppress-address'
+      address: SuppressionAddress
+      channels: readonly Channel[]
+      moment: Moment
+    }
+  | { kind: 'suppress-list'; file: FileOnDisk; channels: readonly Channel[]; moment: Moment }
+  | { kind: 'set-suppression-taken-back'; entryId: number; isTakenBack: boolean }
+  | { kind: 'permission-quota'; months: number; today: string }
   | { kind: 'set-field-removed'; id: number; removed: boolean }
   | { kind: 'change-field'; change: FieldChange }
   | { kind: 'find-duplicates'; isFull: boolean }
@@ -47,6 +69,12 @@ export interface JobResults {
   undo: null
   'state-consent': null
   'set-existing-customer-rule': null
+  'record-for-many': RecordedBulk
+  'set-bulk-taken-back': null
+  'suppress-address': number
+  'suppress-list': SuppressedList
+  'set-suppression-taken-back': null
+  'permission-quota': PermissionQuota
   'set-field-removed': null
   'change-field': CustomField
   'find-duplicates': null

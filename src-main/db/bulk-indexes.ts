@@ -3,15 +3,23 @@ import { customerListIndexes, orderIndexes } from './migrations/0001-customer-ba
 import { qualityIndexes } from './migrations/0004-quality-and-fields.ts'
 import { dispatchIndexes } from './migrations/0005-flags-and-dispatch.ts'
 import { figureIndexes } from './migrations/0008-changed-customers.ts'
+import { verdictIndexes } from './migrations/0014-permission-proof.ts'
+
+const nameOf = (index: string) => index.slice(0, index.indexOf(' '))
+const replaced = new Set(verdictIndexes.map(nameOf))
 
 const INDEXES = {
   orders: [...orderIndexes, ...dispatchIndexes, ...figureIndexes],
-  customer_list: [...customerListIndexes, ...qualityIndexes],
+  customer_list: [
+    ...customerListIndexes.filter(index => !replaced.has(nameOf(index))),
+    ...verdictIndexes,
+    ...qualityIndexes,
+  ],
 } as const
 
 /** Takes a table's indexes away before most of its rows are written; SQLite builds them faster at once. */
 export function dropIndexes(db: Connection, table: keyof typeof INDEXES): void {
-  for (const index of INDEXES[table]) db.exec(`DROP INDEX ${index.slice(0, index.indexOf(' '))}`)
+  for (const index of INDEXES[table]) db.exec(`DROP INDEX ${nameOf(index)}`)
 }
 
 /** Makes the indexes of a table anew. */

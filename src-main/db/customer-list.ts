@@ -57,6 +57,7 @@ export interface CustomerListEntry {
   emailVerdict: Verdict
   postVerdict: Verdict
   phoneVerdict: Verdict
+  smsVerdict: Verdict
   transactionalVerdicts: Record<Channel, Verdict>
   addressCheckVerdict: Verdict
   searchText: string
@@ -75,10 +76,10 @@ export function customerListTable(db: Connection, search: SearchUpdate) {
   const put = db.prepare(
     `INSERT OR REPLACE INTO customer_list (customer_id, name, sort_name, company, email, postal_code, city, sort_city, country,
        platforms, attributable, orders, value_minor, currency, first_order_day, last_order_day,
-       email_code, email_since, post_code, post_since, phone_code, phone_since,
-       transactional_email_code, transactional_post_code, transactional_phone_code, address_check_code, search_text,
+       email_code, email_since, post_code, post_since, phone_code, phone_since, sms_code, sms_since,
+       transactional_email_code, transactional_post_code, transactional_phone_code, transactional_sms_code, address_check_code, search_text,
        gaps, address_day, address_by, address_returned_day, birthday)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   )
   const remove = db.prepare('DELETE FROM customer_list WHERE customer_id = ?')
   const oldText = db.prepare<[number], { search_text: string }>(
@@ -120,9 +121,12 @@ export function customerListTable(db: Connection, search: SearchUpdate) {
         entry.postVerdict.since,
         verdictCode(entry.phoneVerdict),
         entry.phoneVerdict.since,
+        verdictCode(entry.smsVerdict),
+        entry.smsVerdict.since,
         verdictCode(entry.transactionalVerdicts.email),
         verdictCode(entry.transactionalVerdicts.post),
         verdictCode(entry.transactionalVerdicts.phone),
+        verdictCode(entry.transactionalVerdicts.sms),
         verdictCode(entry.addressCheckVerdict),
         entry.searchText,
         gapBits(entry.gaps),
@@ -165,6 +169,8 @@ export interface CustomerListRow {
   post_since: string | null
   phone_code: number
   phone_since: string | null
+  sms_code: number
+  sms_since: string | null
   gaps: number
   address_day: string | null
   address_by: 'order' | 'owner' | null
@@ -176,7 +182,7 @@ export interface CustomerListRow {
 /** The columns of {@link CustomerListRow}. */
 export const CUSTOMER_LIST_COLUMNS = `customer_id, name, company, email, postal_code, city, country, platforms, attributable,
   orders, value_minor, currency, first_order_day, last_order_day, email_code, email_since, post_code, post_since,
-  phone_code, phone_since, gaps, address_day, address_by, address_returned_day,
+  phone_code, phone_since, sms_code, sms_since, gaps, address_day, address_by, address_returned_day,
   (SELECT kind FROM flagged_customers WHERE flagged_customers.customer_id = customer_list.customer_id) AS flag_kind,
   (SELECT day FROM flagged_customers WHERE flagged_customers.customer_id = customer_list.customer_id) AS flag_day`
 

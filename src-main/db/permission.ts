@@ -1,14 +1,11 @@
-import type {
-  Channel,
-  ConsentStatement,
-  ExistingCustomerRule,
-  PermissionEvent,
+import {
+  type ConsentStatement,
+  type ExistingCustomerRule,
+  existingCustomerRuleSchema,
 } from '../../shared/model/permission.ts'
-import { existingCustomerRuleSchema, permissionEventSchema } from '../../shared/model/permission.ts'
 import type { Platform } from '../../shared/model/platform.ts'
 import { platformBit } from './customer-list.ts'
 import type { Connection } from './database.ts'
-import { memberIds } from './merges.ts'
 import { readSetting, writeSetting } from './settings.ts'
 import { denialCode, groundCode } from './verdict-codes.ts'
 
@@ -52,92 +49,25 @@ export function putStatement(db: Connection, statement: ConsentStatement): void 
   ).run(statement.sourceId, statement.origin, statement.wording, statement.statedAtMs)
 }
 
-/** True where some order or customer file of a source has a yes or no to e-mails. */
+/** True where some order or customer file of a source has a yes or no to e-mails, or to text messages. */
 export function hasConsentColumn(db: Connection, sourceId: number): boolean {
   const inProfiles = `SELECT 1 FROM profiles JOIN contact_records ON contact_records.id = contact_record_id
-    WHERE source_id = ? AND accepts_email IS NOT NULL LIMIT 1`
+    WHERE source_id = ? AND (accepts_email IS NOT NULL OR accepts_sms IS NOT NULL) LIMIT 1`
   // Where no order has one, all are looked through: in the index that holds the answer itself.
   const inOrders =
     'SELECT 1 FROM orders INDEXED BY orders_by_day WHERE source_id = ? AND accepts_email IS NOT NULL LIMIT 1'
   return [inProfiles, inOrders].some(sql => db.prepare(sql).get(sourceId) !== undefined)
 }
 
-/** The customers of a platform for whom the consent column decides whether they may get e-mails. */
-export function countColumnConsents(db: Connection, platform: Platform): number {
+/** The customers of a platform for whom the consent column decides whether they may get advertising on a channel. */
+export function countColumnConsents(db: Connection, platform: Platform, channel: 'email' | 'sms'): number {
   const codes = [groundCode('consent_column'), denialCode('consent_unconfirmed')]
   return Number(
     db
       .prepare<number[], number>(
-        `SELECT COUNT(*) FROM customer_list INDEXED BY customer_list_filters WHERE email_code IN (?, ?) AND platforms & ? <> 0`,
+        `SELECT COUNT(*) FROM customer_list INDEXED BY customer_list_filters WHERE ${channel}_code IN (?, ?) AND platforms & ? <> 0`,
       )
       .pluck()
       .get(...codes, platformBit(platform)),
   )
-}
-
-const EVENT_COLUMNS = `id, customer_id AS customerId, channel, kind, corrects_event_id AS correctsEventId, origin, day,
-  recorded_at_ms AS recordedAtMs, wording, evidence`
-
-export function readEvent(db: Connection, eventId: number): PermissionEvent | null {
-  const row = db.prepare(`SELECT ${EVENT_COLUMNS} FROM permission_events WHERE id = ?`).get(eventId)
-  return row === undefined ? null : permissionEventSchema.parse(row)
-}
-
-/** A customer's ledger, oldest entry first. */
-export function listEvents(db: Connection, customerId: number): PermissionEvent[] {
-  return db
-    .prepare(
-      `SELECT ${EVENT_COLUMNS} FROM permission_events WHERE customer_id IN ${memberIds('@customer')} ORDER BY id`,
-    )
-    .all({ customer: customerId })
-    .map(row => permissionEventSchema.parse(row))
-}
-
-export function insertEvent(db: Connection, event: Omit<PermissionEvent, 'id'>): PermissionEvent {
-  const result = db
-    .prepare(
-      `INSERT INTO permission_events (customer_id, channel, kind, corrects_event_id, origin, day, recorded_at_ms, wording, evidence)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    )
-    .run(
-      event.customerId,
-      event.channel,
-      event.kind,
-      event.correctsEventId,
-      event.origin,
-      event.day,
-      event.recordedAtMs,
-      event.wording,
-      event.evidence,
-    )
-  return { ...event, id: Number(result.lastInsertRowid) }
-}
-
-export function insertSuppression(db: Connection, hash: string, channel: Channel, eventId: number): void {
-  db.prepare('INSERT OR IGNORE INTO suppressions (hash, channel, permission_event_id) VALUES (?, ?, ?)').run(
-    hash,
-    channel,
-    eventId,
-  )
-}
-
-export interface StoredSuppression {
-  hash: string
-  channel: Channel
-  eventId: number
-  day: string
-  recordedAtMs: number
-}
-
-/** Every suppression whose objection was not corrected. */
-export function listSuppressions(db: Connection): StoredSuppression[] {
-  return db
-    .prepare<[], StoredSuppression>(
-      `SELECT hash, suppressions.channel, permission_event_id AS eventId, day, recorded_at_ms AS recordedAtMs
-       FROM suppressions JOIN permission_events ON permission_events.id = permission_event_id
-       WHERE permission_event_id NOT IN
-         (SELECT corrects_event_id FROM permission_events AS fix WHERE kind = 'correction' AND corrects_event_id IS NOT NULL
-          AND fix.id NOT IN (SELECT corrects_event_id FROM permission_events WHERE kind = 'correction' AND corrects_event_id IS NOT NULL))`,
-    )
-    .all()
 }

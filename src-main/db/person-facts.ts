@@ -4,6 +4,7 @@ import type { Platform } from '../../shared/model/platform.ts'
 import type { ContactDetailsRow } from './contacts.ts'
 import type { Connection } from './database.ts'
 import { type Merge, mergedReader } from './merges.ts'
+import { EVENTS_OF_PARTIES } from './permission-events.ts'
 
 export interface PersonRecordRow {
   customer_id: number
@@ -137,6 +138,11 @@ export function personFactsReader(db: Connection) {
     `SELECT id, customer_id, channel, kind, corrects_event_id, origin, day, recorded_at_ms FROM permission_events
      WHERE customer_id IN ${ids} ORDER BY id`,
   )
+  const hasParties = db.prepare('SELECT 1 FROM permission_event_parties LIMIT 1').get() !== undefined
+  const partyEvents = db.prepare<[string], PersonEventRow>(
+    `SELECT DISTINCT permission_events.id, contact_records.customer_id, channel, kind, corrects_event_id, origin, day, recorded_at_ms
+     FROM ${EVENTS_OF_PARTIES} WHERE contact_records.customer_id IN ${ids} ORDER BY permission_events.id`,
+  )
   const confirmations = db.prepare<[string], PersonConfirmationRow>(
     `SELECT id, customer_id, holds, day, street, house_number, postal_code FROM address_confirmations
      WHERE customer_id IN ${ids} ORDER BY id`,
@@ -172,10 +178,16 @@ export function personFactsReader(db: Connection) {
       orders: orders.all(list),
       details: details.all(list),
       profiles: profiles.all(list),
-      events: forRoot(events.all(withMembers)),
+      events: onceEach([...forRoot(events.all(withMembers)), ...(hasParties ? partyEvents.all(list) : [])]),
       confirmations: forRoot(confirmations.all(withMembers)),
       payers: hasPayments ? payers.all(list) : [],
       merges: merged?.merges ?? NO_MERGES,
     }
   }
+}
+
+/** Most entries are found both by the customer's number and by its contact records. */
+function onceEach(events: readonly PersonEventRow[]): PersonEventRow[] {
+  const known = new Map(events.map(event => [`${event.customer_id}|${event.id}`, event]))
+  return [...known.values()].sort((a, b) => a.id - b.id)
 }

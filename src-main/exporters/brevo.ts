@@ -4,7 +4,7 @@ import type { ExportTarget } from './target.ts'
 /**
  * Attribute names. EMAIL, LANDLINE_NUMBER and EXT_ID are fixed; the names of first and last name follow the
  * language of the account; the rest are attributes of the owner's own. Numbers go to LANDLINE_NUMBER, which is
- * for calls: SMS would make them recipients of text campaigns.
+ * for calls: SMS makes people recipients of text campaigns, so that only lists for these have it.
  */
 const HEADERS: Readonly<Record<Language, Readonly<Record<FileColumn, string>>>> = {
   de: {
@@ -68,7 +68,8 @@ export const brevo: ExportTarget = {
   id: 'brevo',
   byteOrderMark: false,
   delimiter: () => ';',
-  header: (column, language) => HEADERS[language][column],
+  header: (column, language, channel) =>
+    column === 'phone' && channel === 'sms' ? 'SMS' : HEADERS[language][column],
   ownHeader: attributeName,
   notation: () => ({ ...PLAIN_NOTATION, phone: compactPhone }),
 }

@@ -1,4 +1,5 @@
 import type { ListTarget } from '../../shared/model/list.ts'
+import type { Channel } from '../../shared/model/permission.ts'
 import type { ColumnRequest, FileColumn, Language, Notation } from './columns.ts'
 import type { Recipient } from './recipient.ts'
 
@@ -20,7 +21,7 @@ export interface ExportTarget {
   /** A byte order mark is wanted by Excel only; newsletter tools may take it for part of the first header. */
   byteOrderMark: boolean
   delimiter: (language: Language) => ',' | ';'
-  header: (column: FileColumn, language: Language) => string
+  header: (column: FileColumn, language: Language, channel: Channel) => string
   /** Columns of its own; they stand right behind the e-mail address. */
   ownColumns?: (request: Pick<ColumnRequest, 'purpose'>, language: Language) => readonly OwnColumn[]
   /** What a column of the owner's own is called, where the program does not take every name. */

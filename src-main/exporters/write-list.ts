@@ -37,6 +37,7 @@ const NAMES: Readonly<Record<Language, Readonly<Record<ListName, string>>>> = {
     email: 'e-mail-liste',
     post: 'postliste',
     phone: 'telefonliste',
+    sms: 'sms-liste',
     address_check: 'adresspruefung',
     letters: 'serienbrief',
     labels: 'adressetiketten',
@@ -45,6 +46,7 @@ const NAMES: Readonly<Record<Language, Readonly<Record<ListName, string>>>> = {
     email: 'email-list',
     post: 'postal-list',
     phone: 'phone-list',
+    sms: 'text-message-list',
     address_check: 'address-check',
     letters: 'form-letters',
     labels: 'address-labels',
@@ -124,6 +126,7 @@ function addressKey(recipient: Recipient, { channel, purpose }: WriteRequest): s
     case 'email':
       return folded(recipient.email) || null
     case 'phone':
+    case 'sms':
       return recipient.phone?.replace(/^\s*00/, '+').replace(/\(0\)|[^\d+]/g, '') || null
     case 'post':
       return addresseeKey(recipient)

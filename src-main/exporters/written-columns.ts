@@ -45,7 +45,7 @@ export function writtenColumns(target: ExportTarget, request: WriteRequest): Wri
   const isCheck = request.purpose === 'address_check'
   const fallbacks = isCheck ? undefined : request.fallbacks
   const common = fileColumns(request, writesAddressLines(target.id)).map(column => ({
-    name: target.header(column, language),
+    name: target.header(column, language, request.channel),
     isPersonal: !isCheck && (column === 'voucher' || personalFieldOf(column) !== null),
     cell: (recipient: Recipient) => cellWithFallback(recipient, column, context, fallbacks),
   }))

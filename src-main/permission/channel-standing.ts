@@ -8,7 +8,12 @@ import { type ChannelLedger, type Closing, channelLedger, isAnew } from './ledge
 /** What a person said about advertising on one channel, by ledger, suppression list and consent columns. */
 export interface ChannelStanding {
   /** A consent that can be proven and still stands. */
-  proven: { ground: 'consent' | 'consent_column'; since: CalendarDay | null } | null
+  proven: {
+    ground: 'consent' | 'consent_column'
+    since: CalendarDay | null
+    /** The entries of the ledger that stand; none where a column is the ground. */
+    entries: readonly number[]
+  } | null
   /** The rest is only filled where no consent stands; the latest day of each. */
   objection: Since | null
   suppressed: Since | null
@@ -50,7 +55,7 @@ export function channelStanding(person: PermissionFacts, channel: Channel): Chan
   )
   if (consents.length > 0) {
     const since = earliestDay(consents.map(({ day }) => day))
-    return { ...NOTHING_SAID, proven: { ground: 'consent', since } }
+    return { ...NOTHING_SAID, proven: { ground: 'consent', since, entries: consents.map(({ id }) => id) } }
   }
   const objection = latest(ledger.objections)
   const suppressed = latest(ledger.suppressions)
@@ -59,7 +64,7 @@ export function channelStanding(person: PermissionFacts, channel: Channel): Chan
   const unsubscribed = latest(unsubscriptions)
   const closed = [objection, suppressed, withdrawnByEntry, complained, unsubscribed]
   if (columns.accepted !== null && closed.every(closing => closing === null)) {
-    return { ...NOTHING_SAID, proven: { ground: 'consent_column', since: columns.accepted.day } }
+    return { ...NOTHING_SAID, proven: { ground: 'consent_column', since: columns.accepted.day, entries: [] } }
   }
   return {
     proven: null,

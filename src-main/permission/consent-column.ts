@@ -34,8 +34,8 @@ export function columnState(
   const refusals = claims.filter(claim => !claim.accepted)
   const current = claims.filter(claim => claim.accepted && refusals.every(no => isBefore(no, claim)))
   return {
-    accepted: earliest(current.filter(claim => standing(person, claim) === 'confirmed')),
-    unconfirmed: earliest(current.filter(claim => standing(person, claim) === 'unconfirmed')),
+    accepted: earliest(current.filter(claim => claimStanding(person, claim) === 'confirmed')),
+    unconfirmed: earliest(current.filter(claim => claimStanding(person, claim) === 'unconfirmed')),
     withdrawn: withdrawn(
       claims.filter(claim => claim.accepted),
       refusals,
@@ -50,15 +50,14 @@ function isBefore(refusal: ConsentClaim, acceptance: ConsentClaim): boolean {
 }
 
 /**
- * Columns of marketplaces never count, whatever is stated: their rules forbid advertising. A yes to text messages
- * is none to calls, which need an entry of their own (§ 7a UWG wants it documented). "Unknown" is no statement
- * yet, while a pre-ticked box settles that the column is worth nothing.
+ * Columns of marketplaces never count, whatever is stated: their rules forbid advertising. No column speaks of calls,
+ * which need an entry of their own (§ 7a UWG wants it documented). "Unknown" is no statement yet, while a pre-ticked
+ * box settles that the column is worth nothing.
  */
-function standing(
+export function claimStanding(
   person: Pick<PermissionFacts, 'records' | 'statements'>,
   claim: ConsentClaim,
 ): 'confirmed' | 'unconfirmed' | 'worthless' {
-  if (claim.channel === 'phone') return 'worthless'
   const record = person.records.find(({ sourceId }) => sourceId === claim.sourceId)
   if (record === undefined || PLATFORMS[record.platform].marketplace) return 'worthless'
   const origin = person.statements.get(claim.sourceId)?.origin ?? 'unknown'

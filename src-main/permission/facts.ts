@@ -30,7 +30,7 @@ export interface PermissionRecord {
 /** What a consent column said of the person; blank cells are no claims. */
 export interface ConsentClaim {
   sourceId: number
-  channel: 'email' | 'phone'
+  channel: 'email' | 'sms'
   accepted: boolean
   /**
    * The day of the order, or the day on which a customer file showed this state. An undated "yes" counts as
@@ -51,8 +51,8 @@ export type LedgerEntry = Pick<
  */
 export interface SuppressionHit {
   channel: Channel
-  /** The objection that the hash stems from. */
-  eventId: number
+  /** The objection that the hash stems from; null for an entry that no customer stands behind. */
+  eventId: number | null
   day: CalendarDay
   recordedAtMs: number
 }

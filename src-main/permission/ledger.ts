@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../../shared/calendar.ts'
-import type { Channel, ConsentOrigin } from '../../shared/model/permission.ts'
+import { type Channel, type ConsentOrigin, correctedIds } from '../../shared/model/permission.ts'
 import type { LedgerEntry, PermissionFacts } from './facts.ts'
 
 /** Origins of a consent that can be proven; pre-ticked boxes and unknown origins never count. */
@@ -45,8 +45,9 @@ export function channelLedger(
     objections: standing.filter(entry => entry.kind === 'objection'),
     withdrawals: standing.filter(entry => entry.kind === 'withdrawal'),
     suppressions: person.suppressions
-      .filter(hit => hit.channel === channel && !corrected.has(hit.eventId))
-      .map(hit => ({ id: hit.eventId, day: hit.day, recordedAtMs: hit.recordedAtMs })),
+      .filter(hit => hit.channel === channel && (hit.eventId === null || !corrected.has(hit.eventId)))
+      // Of a consent entered in the same moment the strictest is taken: the "no" came later.
+      .map(hit => ({ ...hit, id: hit.eventId ?? Number.MAX_SAFE_INTEGER })),
   }
 }
 
@@ -58,14 +59,4 @@ export function isAnew(consent: Closing, closing: Closing): boolean {
   if (consent.day < closing.day) return false
   if (consent.recordedAtMs !== closing.recordedAtMs) return consent.recordedAtMs > closing.recordedAtMs
   return consent.id > closing.id
-}
-
-function correctedIds(events: readonly LedgerEntry[]): ReadonlySet<number> {
-  const corrected = new Set<number>()
-  const corrections = events.filter(entry => entry.kind === 'correction').sort((a, b) => b.id - a.id)
-  for (const { id, correctsEventId } of corrections) {
-    if (corrected.has(id) || correctsEventId === null || correctsEventId >= id) continue
-    corrected.add(correctsEventId)
-  }
-  return corrected
 }

@@ -88,7 +88,7 @@ function foldedStreet(text: string): string {
 }
 
 /** Without country prefix, blanks and leading zeros, which spreadsheets lose. */
-function foldedPostalCode(text: string): string {
+export function foldedPostalCode(text: string): string {
   return text
     .toUpperCase()
     .replace(/^\s*(?:[A-Z]{1,3}\s*-|(?:D|DE|A|AT|CH)\s*(?=\d{4,5}\s*$))/, '')

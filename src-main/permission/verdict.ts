@@ -1,11 +1,18 @@
 import type { CalendarDay } from '../../shared/calendar.ts'
-import { classifyEmail, normalisedEmail, revealsMarketplace } from '../../shared/email-class.ts'
+import { classifyEmail } from '../../shared/email-class.ts'
 import type { Channel, Denial, Ground, Purpose, Verdict } from '../../shared/model/permission.ts'
-import { PAYMENT_PLATFORMS, PLATFORMS } from '../../shared/model/platform.ts'
 import { channelStanding } from './channel-standing.ts'
-import { latestDay } from './days.ts'
-import type { PermissionFacts, PermissionRecord } from './facts.ts'
+import { existingCustomerSince } from './existing-customer.ts'
+import type { PermissionFacts } from './facts.ts'
 import { bounceOf, reachableEmail } from './reachable-email.ts'
+import {
+  hasOwnOrder,
+  isMarketplace,
+  isRelayed,
+  lastOrderDay,
+  ownRecords,
+  revealingEmails,
+} from './records.ts'
 
 /** A verdict without channel and purpose, which the caller knows. */
 type Finding =
@@ -29,7 +36,7 @@ type Finding =
  * 8. `marketplace` again, where not a record but a relay address gives the marketplace away;
  * 9. `consent_withdrawn`, unless the person said yes again since and only the statement is missing;
  * 10. `consent_unconfirmed`: the owner's statement on the consent column would open the channel;
- * 11. `no_consent` (e-mail, phone) or `no_order` (post).
+ * 11. `no_consent` (e-mail, phone, text messages) or `no_order` (post).
  *
  * `since` is the day of the consent, objection, withdrawal, claim or of what a newsletter program found, or of the last order on which a ground
  * or the marketplace's rule rests; null where nothing is dated.
@@ -44,6 +51,7 @@ export function verdicts(person: PermissionFacts): Record<Channel, Verdict> {
     email: verdict(person, 'email', 'advertising'),
     post: verdict(person, 'post', 'advertising'),
     phone: verdict(person, 'phone', 'advertising'),
+    sms: verdict(person, 'sms', 'advertising'),
   }
 }
 
@@ -73,7 +81,7 @@ function advertising(person: PermissionFacts, channel: Channel): Finding {
   const missing = missingAddress(person, channel)
   if (missing !== null) return missing
   if (proven !== null) return allow(proven.ground, proven.since)
-  if (comesThroughMarketplace(person)) return deny('marketplace', null)
+  if (revealingEmails(person).length > 0) return deny('marketplace', null)
   if (withdrawn === null) {
     const ground = groundWithoutConsent(person, channel)
     if (ground !== null) return ground
@@ -83,7 +91,7 @@ function advertising(person: PermissionFacts, channel: Channel): Finding {
   return deny(channel === 'post' && !hasOwnOrder(person) ? 'no_order' : 'no_consent', null)
 }
 
-/** The grounds that need no consent; the phone has none. */
+/** The grounds that need no consent; calls and text messages have none. */
 function groundWithoutConsent(person: PermissionFacts, channel: Channel): Finding | null {
   switch (channel) {
     case 'email':
@@ -91,26 +99,15 @@ function groundWithoutConsent(person: PermissionFacts, channel: Channel): Findin
     case 'post':
       return hasOwnOrder(person) ? allow('own_customer_post', lastOrderDay(ownRecords(person))) : null
     case 'phone':
+    case 'sms':
       return null
   }
 }
 
-/**
- * § 7(3) UWG, all four conditions: the address came with a sale of an own shop, only similar goods are
- * advertised, nobody objected (checked before), and the right to object was pointed out when that sale took
- * place and is in every mail.
- */
+/** § 7(3) UWG; that nobody objected was checked before. */
 function existingCustomer(person: PermissionFacts): Finding | null {
-  const { enabled, similarGoods, noticeAtCollectionSince, noticeInEveryMail } = person.existingCustomerRule
-  const email = reachableEmail(person)
-  if (!enabled || !similarGoods || !noticeInEveryMail || !noticeAtCollectionSince || email === null)
-    return null
-  const saleDays = ownRecords(person)
-    .flatMap(record => record.orderEmails)
-    .filter(given => normalisedEmail(given.email) === normalisedEmail(email))
-    .map(given => given.lastOrderDay)
-  const day = latestDay(saleDays)
-  return day !== null && day >= noticeAtCollectionSince ? allow('existing_customer', day) : null
+  const day = existingCustomerSince(person)
+  return day === null ? null : allow('existing_customer', day)
 }
 
 /**
@@ -135,7 +132,7 @@ function addressCheck(person: PermissionFacts, channel: Channel): Finding {
   const marketplaceRecords = person.records.filter(isMarketplace)
   if (channel !== 'post') return deny('no_consent', null)
   if (marketplaceRecords.length > 0) return deny('marketplace', lastOrderDay(marketplaceRecords))
-  if (comesThroughMarketplace(person)) return deny('marketplace', null)
+  if (revealingEmails(person).length > 0) return deny('marketplace', null)
   if (!hasOwnOrder(person)) return deny('no_order', null)
   if (!person.hasPostalAddress) return deny('no_address', null)
   return allow('address_accuracy', lastOrderDay(ownRecords(person)))
@@ -154,46 +151,15 @@ function missingAddress(person: PermissionFacts, channel: Channel): Finding | nu
       if (!person.hasPostalAddress) return deny('no_address', null)
       return person.mailReturnedDay === null ? null : deny('mail_returned', person.mailReturnedDay)
     case 'phone':
+    case 'sms':
       return person.phones.some(phone => /\d/.test(phone)) ? null : deny('no_address', null)
   }
 }
 
-function isRelayOrInvented(email: string): boolean {
+/** True for an address that stands for nobody. */
+export function isRelayOrInvented(email: string): boolean {
   const addressClass = classifyEmail(email)
   return addressClass === 'relay' || addressClass === 'invented'
-}
-
-/** True where an address of a relay shows that the person bought on a marketplace, whatever the file said. */
-function comesThroughMarketplace(person: PermissionFacts): boolean {
-  return (
-    person.emails.some(revealsMarketplace) ||
-    person.records.some(record => record.orderEmails.some(({ email }) => revealsMarketplace(email)))
-  )
-}
-
-function isMarketplace(record: PermissionRecord): boolean {
-  return PLATFORMS[record.platform].marketplace
-}
-
-function isRelayed(record: PermissionRecord): boolean {
-  return PLATFORMS[record.platform].relayed
-}
-
-function ownRecords(person: PermissionFacts): PermissionRecord[] {
-  return person.records.filter(isOwnSale)
-}
-
-function hasOwnOrder(person: PermissionFacts): boolean {
-  return person.records.some(isOwnSale)
-}
-
-/** A payment service shows sales of own shops and of marketplaces alike, so that it gives no ground by itself. */
-function isOwnSale(record: PermissionRecord): boolean {
-  return !isMarketplace(record) && !PAYMENT_PLATFORMS.has(record.platform) && record.orders > 0
-}
-
-function lastOrderDay(records: readonly PermissionRecord[]): CalendarDay | null {
-  return latestDay(records.map(record => record.lastOrderDay))
 }
 
 function allow(ground: Ground, since: CalendarDay | null): Finding {

@@ -44,6 +44,7 @@ export function nextAction(items: readonly DueItem[], facts: NextActionFacts): N
 }
 
 function rankOf({ kind }: DueItem): number {
-  const rank = ORDER.findIndex(one => one === kind)
+  // Kinds of the shop as a whole are none of a person.
+  const rank = ORDER.indexOf(kind as PersonReminder)
   return rank < 0 ? ORDER.length : rank
 }

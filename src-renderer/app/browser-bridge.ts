@@ -11,6 +11,7 @@ export function browserBridge(): HostBridge<File> {
   return {
     kind: 'browser',
     registerFiles: upload,
+    // A browser lets people choose any file anyway.
     pickFiles: async () => upload(await chooseFiles()),
     saveFile: async file => {
       download(new Blob([file.content], { type: file.mediaType }), file.fileName)

@@ -17,7 +17,7 @@ export function electronBridge(preload: PreloadBridge<File>): HostBridge<File> {
   return {
     kind: 'electron',
     registerFiles: async files => unwrap(await preload.registerFiles(files)),
-    pickFiles: async () => unwrap(await preload.pickFiles()),
+    pickFiles: async wanted => unwrap(await preload.pickFiles(wanted)),
     saveFile: async file => unwrap(await preload.saveFile(file)),
     onCommand: listener => preload.onCommand(listener),
     setLanguage: language => preload.setLanguage(language),

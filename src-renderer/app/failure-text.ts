@@ -1,7 +1,7 @@
 import { ORPCError } from '@orpc/client'
 import { ExpectedFailure, type Failure, failureSchema } from '../../shared/model/failure.ts'
 import { fieldLabel } from '../i18n/field-label.ts'
-import { formatList } from '../i18n/format.ts'
+import { formatCount, formatList } from '../i18n/format.ts'
 import { i18next } from '../i18n/index.ts'
 import { connectionState } from './connection-state.ts'
 
@@ -32,6 +32,13 @@ function sentence(failure: Failure): string {
       return t('failure.file_missing', { name: failure.name })
     case 'file_changed':
       return t('failure.file_changed', { name: failure.name })
+    case 'file_too_large':
+      return t('failure.file_too_large', {
+        name: failure.name,
+        megabytes: formatCount(Math.floor(failure.bytes / (1024 * 1024))),
+      })
+    case 'evidence_kind':
+      return t('failure.evidence_kind', { name: failure.name })
     case 'database_newer':
       return t('failure.database_newer', {
         fileVersion: failure.fileVersion,

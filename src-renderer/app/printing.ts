@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import { flushSync } from 'react-dom'
 
 const SCHEME = 'data-mantine-color-scheme'
@@ -36,4 +36,18 @@ function subscribe(listener: () => void): () => void {
 /** Whether the page is being printed at this moment; for drawings, which style sheets do not reach. */
 export function usePrinting(): boolean {
   return useSyncExternalStore(subscribe, () => isPrinting)
+}
+
+/**
+ * Which of several sheets stands on paper: the usual one, also where people print by the browser's own menu, and another
+ * while it is printed on request.
+ */
+export function usePrintedSheet<Sheet>(usual: Sheet): [sheet: Sheet, print: (sheet: Sheet) => void] {
+  const [sheet, setSheet] = useState(usual)
+  const print = (wanted: Sheet) => {
+    flushSync(() => setSheet(() => wanted))
+    window.addEventListener('afterprint', () => setSheet(() => usual), { once: true })
+    window.print()
+  }
+  return [sheet, print]
 }

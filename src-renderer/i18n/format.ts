@@ -118,6 +118,13 @@ export function formatInstant(epochMilliseconds: number): string {
   return dateFormat('instant', options).format(new Date(epochMilliseconds))
 }
 
+/** The size of a file: "1,2 MB", "85 KB". */
+export function formatBytes(bytes: number): string {
+  const isLarge = bytes >= 1_000_000
+  const size = isLarge ? bytes / 1_000_000 : Math.max(1, Math.round(bytes / 1000))
+  return `${formatNumber(size, isLarge ? 1 : 0)} ${isLarge ? 'MB' : 'KB'}`
+}
+
 /** Several names as one phrase: "Shopify, Etsy und eBay". */
 export function formatList(names: readonly string[]): string {
   return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(names)

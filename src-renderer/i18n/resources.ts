@@ -9,6 +9,7 @@ import { findingsMessages as findingsGerman } from './de/findings.ts'
 import { groupsMessages as groupsGerman } from './de/groups.ts'
 import { historyMessages as historyGerman } from './de/history.ts'
 import { importMessages as importGerman } from './de/import.ts'
+import { ledgerMessages as ledgerGerman } from './de/ledger.ts'
 import { listsMessages as listsGerman } from './de/lists.ts'
 import { ordersMessages as ordersGerman } from './de/orders.ts'
 import { overviewMessages as overviewGerman } from './de/overview.ts'
@@ -32,6 +33,7 @@ import { findingsMessages as findingsEnglish } from './en/findings.ts'
 import { groupsMessages as groupsEnglish } from './en/groups.ts'
 import { historyMessages as historyEnglish } from './en/history.ts'
 import { importMessages as importEnglish } from './en/import.ts'
+import { ledgerMessages as ledgerEnglish } from './en/ledger.ts'
 import { listsMessages as listsEnglish } from './en/lists.ts'
 import { ordersMessages as ordersEnglish } from './en/orders.ts'
 import { overviewMessages as overviewEnglish } from './en/overview.ts'
@@ -57,6 +59,7 @@ export const german = {
   lists: listsGerman,
   addressCheck: addressCheckGerman,
   permission: permissionGerman,
+  ledger: ledgerGerman,
   quality: qualityGerman,
   duplicates: duplicatesGerman,
   fields: fieldsGerman,
@@ -83,6 +86,7 @@ export const english: { readonly [Namespace in keyof typeof german]: object } = 
   lists: listsEnglish,
   addressCheck: addressCheckEnglish,
   permission: permissionEnglish,
+  ledger: ledgerEnglish,
   quality: qualityEnglish,
   duplicates: duplicatesEnglish,
   fields: fieldsEnglish,

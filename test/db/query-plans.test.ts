@@ -119,7 +119,13 @@ describe('customer lists', () => {
   })
 
   test('verdicts and e-mails are read from indexes', () => {
-    for (const column of ['email_code', 'transactional_post_code', 'address_check_code']) {
+    for (const column of [
+      'email_code',
+      'sms_code',
+      'transactional_post_code',
+      'transactional_sms_code',
+      'address_check_code',
+    ]) {
       expect(plansOf(() => readVerdictCodes(db, column))).toEqual([
         'SCAN customer_list USING COVERING INDEX customer_list_filters',
       ])
@@ -130,7 +136,7 @@ describe('customer lists', () => {
         'SEARCH customer_list USING COVERING INDEX customer_list_by_email (email>?)',
       ]),
     )
-    expect(plansOf(() => countColumnConsents(db, 'shopify'))).toEqual([
+    expect(plansOf(() => countColumnConsents(db, 'shopify', 'sms'))).toEqual([
       'SCAN customer_list USING COVERING INDEX customer_list_filters',
     ])
   })

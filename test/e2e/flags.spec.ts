@@ -85,7 +85,7 @@ test('a customer who is marked is out of figures and lists, and comes back', asy
     await page.getByRole('menuitem', { name: 'Als Betrug markieren' }).click()
     await expect(alert(page)).toContainText('Als Betrug markiert')
     const permission = page.getByRole('region', { name: 'Werbung erlaubt?' })
-    await expect(permission.getByText(/von Ihnen als Betrug markiert/)).toHaveCount(3)
+    await expect(permission.getByText(/von Ihnen als Betrug markiert/)).toHaveCount(4)
     await page
       .getByRole('region', { name: 'Bestellungen' })
       .getByRole('article')

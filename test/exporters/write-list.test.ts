@@ -169,6 +169,8 @@ describe('columns', () => {
     expect(header({ channel: 'phone', columns }, 'brevo')).toEqual(['VORNAME', 'NACHNAME', 'LANDLINE_NUMBER'])
     for (const target of ['letters', 'labels'] as const)
       expect(header({}, target)).toEqual(['E-Mail', 'Vorname', 'Nachname'])
+    // Only who may get text messages may stand in the column of text campaigns.
+    expect(header({ channel: 'sms', columns }, 'brevo')).toEqual(['VORNAME', 'NACHNAME', 'SMS'])
   })
   test('headers are unique and no formulas', () => {
     for (const target of listTargetSchema.options) {
@@ -182,7 +184,7 @@ describe('columns', () => {
     }
   })
   test('no file begins with "ID", which Excel takes for another format', () => {
-    for (const channel of ['email', 'post', 'phone'] as const) {
+    for (const channel of ['email', 'post', 'phone', 'sms'] as const) {
       expect(header({ channel, columns: ['customerId'] })[0]).not.toBe('ID')
     }
   })
@@ -291,6 +293,7 @@ test.each<[ListRequest['target'], Partial<Request>, string]>([
   ['letters', { channel: 'post' }, 'serienbrief-2025-04-01.csv'],
   ['labels', { channel: 'post', language: 'en' }, 'address-labels-2025-04-01.csv'],
   ['klaviyo', {}, 'e-mail-liste-klaviyo-2025-04-01.csv'],
+  ['csv', { channel: 'sms', language: 'de' }, 'sms-liste-2025-04-01.csv'],
   ['csv', { channel: 'post', purpose: 'address_check' }, 'adresspruefung-2025-04-01.csv'],
 ])('%s %j is saved as %s', (target, request, name) => {
   const list = writeList(target, { ...MAIL, ...request }, [])
@@ -330,7 +333,7 @@ test('every file reads back as its header and rows, one line each', () => {
     consent: fc.constantFrom(null, { day: '2024-05-01' }, { day: null }),
   })
   const request = fc.record({
-    channel: fc.constantFrom('email', 'post', 'phone'),
+    channel: fc.constantFrom('email', 'post', 'phone', 'sms'),
     purpose: fc.constantFrom('advertising', 'transactional', 'address_check'),
     columns: fc.subarray(ALL_COLUMNS),
     language: fc.constantFrom('de', 'en'),

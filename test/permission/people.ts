@@ -12,7 +12,7 @@ import type {
   SuppressionHit,
 } from '../../src-main/permission/facts.ts'
 
-export const CHANNELS: readonly Channel[] = ['email', 'post', 'phone']
+export const CHANNELS: readonly Channel[] = ['email', 'post', 'phone', 'sms']
 export const EMAIL = 'anna.beispiel@example.org'
 export const RELAYS = [
   'a222d34b3891234b@marketplace.amazon.de',
@@ -177,7 +177,7 @@ function recordArbitrary(
 
 export const claimArbitrary: fc.Arbitrary<ConsentClaim> = fc.record({
   sourceId: fc.nat(SOURCES.length),
-  channel: fc.constantFrom('email', 'phone'),
+  channel: fc.constantFrom('email', 'sms'),
   accepted: fc.boolean(),
   day: fc.option(dayArbitrary, { freq: 6 }),
 })
@@ -204,7 +204,7 @@ export const entryArbitrary: fc.Arbitrary<LedgerEntry> = fc
 
 const suppressionArbitrary: fc.Arbitrary<SuppressionHit> = fc.record({
   channel: fc.constantFrom(...CHANNELS),
-  eventId: fc.integer({ min: 20_000, max: 30_000 }),
+  eventId: fc.option(fc.integer({ min: 20_000, max: 30_000 })),
   day: dayArbitrary,
   recordedAtMs: dayArbitrary.map(Date.parse),
 })

@@ -135,12 +135,32 @@ describe('consent columns', () => {
     )
     expect(email({ events, claims: [claim(false, null)] })).toBe(no('consent_withdrawn'))
   })
-  test('no column opens the phone, not even the one for text messages', () => {
+  test('each column opens its own channel only, and none the phone', () => {
     const statements = stated('unticked_box')
     const mail = person({ claims: [claim(true, '2025-02-01')], statements })
-    const text = person({ claims: [claim(true, '2025-02-01', { channel: 'phone' })], statements })
-    expect(advertising(mail).phone).toBe(no('no_consent'))
-    expect(advertising(text).phone).toBe(no('no_consent'))
-    expect(advertising(text).email).toBe(no('no_consent'))
+    const text = person({ claims: [claim(true, '2025-02-01', { channel: 'sms' })], statements })
+    expect(advertising(mail)).toMatchObject({ phone: no('no_consent'), sms: no('no_consent') })
+    expect(advertising(text)).toMatchObject({
+      email: no('no_consent'),
+      phone: no('no_consent'),
+      sms: yes('consent_column', '2025-02-01'),
+    })
+  })
+  test('a yes to text messages counts like one to e-mails: with a statement only, and never of a marketplace', () => {
+    const yesToTexts = claim(true, '2025-02-01', { channel: 'sms' })
+    expect(advertising(person({ claims: [yesToTexts] })).sms).toBe(no('consent_unconfirmed', '2025-02-01'))
+    expect(advertising(person({ claims: [yesToTexts], statements: stated('preticked_box') })).sms).toBe(
+      no('no_consent'),
+    )
+    const noLater = claim(false, '2025-03-01', { channel: 'sms' })
+    expect(advertising(person({ claims: [yesToTexts, noLater], statements: stated('written') })).sms).toBe(
+      no('consent_withdrawn', '2025-03-01'),
+    )
+    const objected = person({
+      claims: [yesToTexts],
+      statements: stated('written'),
+      events: [entry('objection', { channel: 'sms' })],
+    })
+    expect(advertising(objected).sms).toBe(no('objection', '2025-05-01'))
   })
 })

@@ -112,6 +112,7 @@ describe('rule 10: the suppression list', () => {
       email: no('suppressed', '2025-02-01'),
       post: no('suppressed', '2025-02-01'),
       phone: no('no_consent'),
+      sms: no('no_consent'),
     })
   })
   test('a new consent lifts it, an older one does not', () => {

@@ -11,7 +11,7 @@ describe('rules 14 to 16: marketplaces', () => {
   test.each(MARKETPLACES)('%s closes every channel', platform => {
     const facts = person({ records: [marketplaceRecord(platform, EMAIL)], existingCustomerRule: RULE })
     const closed = no('marketplace', '2025-03-10')
-    expect(advertising(facts)).toEqual({ email: closed, post: closed, phone: closed })
+    expect(advertising(facts)).toEqual({ email: closed, post: closed, phone: closed, sms: closed })
   })
   test.each(MARKETPLACES)('%s closes every channel of an own-shop buyer too', platform => {
     const records = [record(), marketplaceRecord(platform, EMAIL)]
@@ -20,6 +20,7 @@ describe('rules 14 to 16: marketplaces', () => {
       email: closed,
       post: closed,
       phone: closed,
+      sms: closed,
     })
   })
   test('separate consent opens its channel', () => {
@@ -57,6 +58,7 @@ describe('rules 14 to 16: marketplaces', () => {
       email: no('relay_address'),
       post: no('marketplace'),
       phone: no('marketplace'),
+      sms: no('marketplace'),
     })
     expect(email({ records, emails: [EMAIL], existingCustomerRule: RULE })).toBe(no('marketplace'))
   })
@@ -77,8 +79,10 @@ describe('relays and made-up addresses are no contact, for anyone', () => {
   test('no address or a broken one', () => {
     expect(email({ emails: [], events: [entry('consent')] })).toBe(no('no_address'))
     expect(email({ emails: ['anna@', ' '], events: [entry('consent')] })).toBe(no('no_address'))
-    const facts = person({ phones: ['-'], events: [entry('consent', { channel: 'phone' })] })
-    expect(advertising(facts).phone).toBe(no('no_address'))
+    for (const channel of ['phone', 'sms'] as const) {
+      const facts = person({ phones: ['-'], events: [entry('consent', { channel })] })
+      expect(advertising(facts)[channel]).toBe(no('no_address'))
+    }
   })
   test('a shared mailbox may be written to', () => {
     expect(email({ emails: ['info@example.com'], events: [entry('consent')] })).toBe(

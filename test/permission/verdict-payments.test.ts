@@ -14,6 +14,7 @@ describe('somebody known from payments alone', () => {
       email: 'no no_consent -',
       post: 'no no_order -',
       phone: 'no no_consent -',
+      sms: 'no no_consent -',
     })
   })
 

@@ -158,7 +158,7 @@ test('other channels do not care what newsletter programs say', () => {
   fc.assert(
     fc.property(personArbitrary(), findingArbitrary, (person, finding) => {
       const after = { ...person, emailFindings: [finding] }
-      for (const channel of ['post', 'phone'] as const)
+      for (const channel of ['post', 'phone', 'sms'] as const)
         expect(verdict(after, channel, 'advertising')).toEqual(verdict(person, channel, 'advertising'))
     }),
     RUNS,

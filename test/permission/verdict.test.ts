@@ -23,6 +23,7 @@ describe('rules 1 and 19: without consent no mail and no call', () => {
       email: no('no_consent'),
       post: yes('own_customer_post', '2025-03-10'),
       phone: no('no_consent'),
+      sms: no('no_consent'),
     })
   })
 
@@ -122,7 +123,7 @@ describe('other purposes', () => {
     const facts = person(changes)
     return Object.fromEntries(CHANNELS.map(channel => [channel, words(verdict(facts, channel, of))]))
   }
-  const everywhere = (text: string) => ({ email: text, post: text, phone: text })
+  const everywhere = (text: string) => ({ email: text, post: text, phone: text, sms: text })
   const closed = {
     events: CHANNELS.map(channel => entry('objection', { channel })),
     suppressions: CHANNELS.map(channel => hit(channel)),
@@ -146,6 +147,7 @@ describe('other purposes', () => {
         email: no('marketplace', '2025-03-10'),
         post: yes('contract', '2025-03-10'),
         phone: no('marketplace', '2025-03-10'),
+        sms: no('marketplace', '2025-03-10'),
       })
     }
     expect(purpose({ records: [marketplaceRecord('etsy', EMAIL)] }, 'transactional')).toEqual(
@@ -153,7 +155,7 @@ describe('other purposes', () => {
     )
   })
   test('addresses of own-shop buyers may be checked, objections or not', () => {
-    const post = { email: no('no_consent'), phone: no('no_consent') }
+    const post = { email: no('no_consent'), phone: no('no_consent'), sms: no('no_consent') }
     const allowed = { ...post, post: yes('address_accuracy', '2025-03-10') }
     expect(purpose({}, 'address_check')).toEqual(allowed)
     expect(purpose(closed, 'address_check')).toEqual(allowed)

@@ -30,6 +30,7 @@ export function advertising(facts: PermissionFacts) {
     email: words(verdict(facts, 'email', 'advertising')),
     post: words(verdict(facts, 'post', 'advertising')),
     phone: words(verdict(facts, 'phone', 'advertising')),
+    sms: words(verdict(facts, 'sms', 'advertising')),
   }
 }
 

@@ -249,7 +249,7 @@ class World {
     else if (action.kind === 'edit') editCustomer(this.#db, root.id, { phone: action.phone })
     else if (action.kind === 'end') endRelationship(this.#db, root.id, action.day)
     else if (action.kind === 'flag') setCustomerFlag(this.#db, root.id, 'test', MOMENT.today)
-    else objectToAdvertising(this.#db, root.id, ['phone'], null, MOMENT)
+    else objectToAdvertising(this.#db, { customerId: root.id, channels: ['sms'] }, MOMENT)
     this.deeds.push({ ...action, person: root.name })
   }
 

@@ -166,7 +166,7 @@ test('after any imports, undos, edits and objections all that is derived equals 
           setFlag(db, id, one.as, moment.today)
         }
         if (one.kind === 'edit') editCustomer(db, id, { city: one.city })
-        if (one.kind === 'object') objectToAdvertising(db, id, undefined, null, moment)
+        if (one.kind === 'object') objectToAdvertising(db, { customerId: id }, moment)
         if (one.kind === 'correct') correctEvent(db, id, moment)
         if (one.kind === 'confirm') confirmIfPossible(db, id, moment)
         if (one.kind === 'field' && listFields(db).length > 0)

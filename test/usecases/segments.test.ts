@@ -250,7 +250,12 @@ function holds(condition: SegmentCondition, { card, figures }: Known): boolean {
       return enough(on.length, condition)
     }
     case 'allowed': {
-      const verdicts = { email: card.emailVerdict, post: card.postVerdict, phone: card.phoneVerdict }
+      const verdicts = {
+        email: card.emailVerdict,
+        post: card.postVerdict,
+        phone: card.phoneVerdict,
+        sms: card.smsVerdict,
+      }
       return verdicts[condition.channel].allowed === condition.is
     }
     case 'own': {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { app, type BrowserWindow, dialog } from 'electron'
-import type { Handover, ProducedFile } from '../../../shared/host-bridge.ts'
+import type { Handover, ProducedFile, WantedFiles } from '../../../shared/host-bridge.ts'
 import type { Failure } from '../../../shared/model/failure.ts'
 import { failureSentence } from '../failure-sentence.ts'
 import type { Language } from '../language.ts'
@@ -9,14 +9,23 @@ import { writeFileAtomically } from '../write-file-atomically.ts'
 import { safeFileName } from './file-names.ts'
 import { WORDS } from './words.ts'
 
-/** Asks for export files; empty when dismissed. */
-export async function askForFiles(window: BrowserWindow, language: Language): Promise<string[]> {
+const EXTENSIONS: Readonly<Record<WantedFiles, string[]>> = {
+  exports: ['csv', 'tsv', 'txt', 'xlsx'],
+  evidence: ['pdf', 'png', 'jpg', 'jpeg', 'gif', 'webp', 'tif', 'tiff', 'heic', 'eml', 'msg'],
+}
+
+/** Asks for files; empty when dismissed. */
+export async function askForFiles(
+  window: BrowserWindow,
+  language: Language,
+  wanted: WantedFiles,
+): Promise<string[]> {
   const words = WORDS[language]
   const { filePaths } = await dialog.showOpenDialog(window, {
-    title: words.openFiles,
+    title: words.openFiles[wanted],
     properties: ['openFile', 'multiSelections'],
     filters: [
-      { name: words.exportFiles, extensions: ['csv', 'tsv', 'txt', 'xlsx'] },
+      { name: words.wantedFiles[wanted], extensions: EXTENSIONS[wanted] },
       { name: words.allFiles, extensions: ['*'] },
     ],
   })

@@ -15,6 +15,7 @@ import type { BackendSupervisor } from './backend-supervisor.ts'
 import { CHANNELS } from './channels.ts'
 import { askForFiles, saveProducedFile } from './dialogs.ts'
 
+const wantedFilesSchema = z.enum(['exports', 'evidence'])
 const droppedFilesSchema = z.array(z.object({ path: z.string(), name: z.string() })).max(1000)
 const producedFileSchema = z.object({
   fileName: z.string(),
@@ -47,8 +48,8 @@ export function listenToPage(options: PageMessageOptions): void {
     windowOf(event)
     return registerFiles(supervisor, droppedFilesSchema.parse(files))
   })
-  ipcMain.handle(CHANNELS.pickFiles, async event => {
-    const paths = await askForFiles(windowOf(event), options.language())
+  ipcMain.handle(CHANNELS.pickFiles, async (event, wanted: unknown) => {
+    const paths = await askForFiles(windowOf(event), options.language(), wantedFilesSchema.parse(wanted))
     return registerFiles(
       supervisor,
       paths.map(path => ({ path, name: basename(path) })),

@@ -16,7 +16,7 @@ const bridge: PreloadBridge<File> = {
       CHANNELS.registerFiles,
       files.map(file => ({ path: webUtils.getPathForFile(file), name: file.name })),
     ),
-  pickFiles: () => ipcRenderer.invoke(CHANNELS.pickFiles),
+  pickFiles: wanted => ipcRenderer.invoke(CHANNELS.pickFiles, wanted),
   saveFile: file => ipcRenderer.invoke(CHANNELS.saveFile, file),
   onCommand: listener => {
     const hear = (_event: unknown, command: HostCommand) => listener(command)

@@ -17,7 +17,7 @@ import { emailStatusReader } from '../../db/email-statuses.ts'
 import { gapsOfBits } from '../../db/gap-bits.ts'
 import { rootOf } from '../../db/merges.ts'
 import { listOrders } from '../../db/order-search.ts'
-import { listEvents } from '../../db/permission.ts'
+import { listEvents } from '../../db/permission-events.ts'
 import { personFactsReader } from '../../db/person-facts.ts'
 import { readAppSettings } from '../../db/settings.ts'
 import { listSources } from '../../db/sources.ts'
@@ -59,6 +59,7 @@ export function readCustomerCard(db: Connection, anyId: number, today: CalendarD
     knownContacts: listKnownContacts(db, customerId),
     orderHistory,
     phoneVerdict: storedVerdict('phone', row.phone_code, row.phone_since),
+    smsVerdict: storedVerdict('sms', row.sms_code, row.sms_since),
     permissionEvents: listEvents(db, customerId),
     consentClaims: consentClaims(person).map(({ sourceId, channel, accepted, day }) => ({
       sourceId,

@@ -1,7 +1,7 @@
 import { usableForContact } from '../../../shared/email-class.ts'
 import { proposeEmail } from '../../../shared/email-typo.ts'
 import type { CustomerEdit } from '../../../shared/model/customer.ts'
-import type { Verdict } from '../../../shared/model/permission.ts'
+import { correctedIds, type Verdict } from '../../../shared/model/permission.ts'
 import { PLATFORMS } from '../../../shared/model/platform.ts'
 import type { StoredGap } from '../../../shared/model/quality.ts'
 import { type ConsentKnowledge, customerGaps } from '../../metrics/customer-gaps.ts'
@@ -46,7 +46,13 @@ function consentKnowledge(person: Person, verdict: Verdict): ConsentKnowledge {
   if (!verdict.allowed && verdict.reason === 'consent_unconfirmed') return 'unconfirmed'
   if (verdict.allowed && (verdict.ground === 'consent' || verdict.ground === 'consent_column'))
     return 'answered'
-  const corrected = new Set(person.events.map(event => event.corrects_event_id))
+  const corrected = correctedIds(
+    person.events.map(({ id, kind, corrects_event_id }) => ({
+      id,
+      kind,
+      correctsEventId: corrects_event_id,
+    })),
+  )
   const hasEntry = person.events.some(
     event => event.channel === 'email' && event.kind !== 'correction' && !corrected.has(event.id),
   )

@@ -3,14 +3,9 @@ import type { CustomerEdit } from '../../../shared/model/customer.ts'
 import type { ConsentStatement, ExistingCustomerRule } from '../../../shared/model/permission.ts'
 import type { Connection } from '../../db/database.ts'
 import { type EmailStatusReader, emailStatusReader } from '../../db/email-statuses.ts'
-import {
-  listStatements,
-  listSuppressions,
-  readExistingCustomerRule,
-  readSuppressionSalt,
-  type StoredSuppression,
-} from '../../db/permission.ts'
+import { listStatements, readExistingCustomerRule, readSuppressionSalt } from '../../db/permission.ts'
 import type { PersonRecordRow } from '../../db/person-facts.ts'
+import { type SuppressionReader, suppressionReader } from '../../db/suppressions.ts'
 import type { ContactCandidate } from '../../matching/survivorship.ts'
 import type { ConsentClaim, OrderEmail, PermissionFacts, SuppressionHit } from '../../permission/facts.ts'
 import {
@@ -27,20 +22,19 @@ export interface PermissionContext {
   statements: ReadonlyMap<number, ConsentStatement>
   existingCustomerRule: ExistingCustomerRule
   salt: string | null
-  suppressions: ReadonlyMap<string, StoredSuppression[]>
+  /** null while nothing stands on the suppression list. */
+  suppressions: SuppressionReader | null
   /** What newsletter programs said of mailboxes; null where they said nothing at all. */
   emailStatuses: EmailStatusReader | null
 }
 
-export function readPermissionContext(db: Connection): PermissionContext {
-  const suppressions = new Map<string, StoredSuppression[]>()
-  for (const entry of listSuppressions(db))
-    suppressions.set(entry.hash, [...(suppressions.get(entry.hash) ?? []), entry])
+/** @param people how many will be judged by it. */
+export function readPermissionContext(db: Connection, people: number): PermissionContext {
   return {
     statements: new Map(listStatements(db).map(statement => [statement.sourceId, statement])),
     existingCustomerRule: readExistingCustomerRule(db),
     salt: readSuppressionSalt(db),
-    suppressions,
+    suppressions: suppressionReader(db, people),
     emailStatuses: emailStatusReader(db),
   }
 }
@@ -146,7 +140,7 @@ export function consentClaims(person: Person): ConsentClaim[] {
     if (profile.accepts_email !== null)
       claims.push({ ...claim, channel: 'email', accepted: profile.accepts_email === 1 })
     if (profile.accepts_sms !== null)
-      claims.push({ ...claim, channel: 'phone', accepted: profile.accepts_sms === 1 })
+      claims.push({ ...claim, channel: 'sms', accepted: profile.accepts_sms === 1 })
   }
   return claims
 }
@@ -158,11 +152,11 @@ function suppressionHits(
   context: PermissionContext,
 ): SuppressionHit[] {
   const { salt, suppressions } = context
-  if (salt === null || suppressions.size === 0) return []
+  if (salt === null || suppressions === null) return []
   const own = new Set(person.events.map(event => event.id))
   return suppressionKeys(person, displayed, candidates)
-    .flatMap(key => suppressions.get(suppressionHash(salt, key)) ?? [])
-    .filter(hit => !own.has(hit.eventId))
+    .flatMap(key => suppressions(suppressionHash(salt, key)))
+    .filter(({ eventId }) => eventId === null || !own.has(eventId))
     .map(({ channel, eventId, day, recordedAtMs }) => ({ channel, eventId, day, recordedAtMs }))
 }
 

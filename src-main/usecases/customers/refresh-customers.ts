@@ -50,7 +50,7 @@ export function refreshCustomers(
   if (isMostOfTheList) dropIndexes(db, 'customer_list')
   const table = customerListTable(db, search)
   const read = personFactsReader(db)
-  const context = readPermissionContext(db)
+  const context = readPermissionContext(db, ids.length)
   const readFields = effectiveFieldsReader(db)
   const fieldTable = derivedFieldTable(db)
   noteUncompared(db, ids)
@@ -114,10 +114,12 @@ export function listEntry(
     emailVerdict: permission.email,
     postVerdict: permission.post,
     phoneVerdict: permission.phone,
+    smsVerdict: permission.sms,
     transactionalVerdicts: {
       email: verdict(facts, 'email', 'transactional'),
       post: verdict(facts, 'post', 'transactional'),
       phone: verdict(facts, 'phone', 'transactional'),
+      sms: verdict(facts, 'sms', 'transactional'),
     },
     addressCheckVerdict: verdict(facts, 'post', 'address_check'),
     searchText: searchText(displayed, candidates, [...payerTexts(person), ...searchableTexts(fields)]),

@@ -11,8 +11,10 @@ import { settleMerges } from '../../db/merges.ts'
 import { forgetBundlesOfRemovedSample } from '../../db/noted-bundles.ts'
 import { type OrderTable, orderTable } from '../../db/orders.ts'
 import { customersPaidForBy } from '../../db/payments.ts'
+import { forgetEventsOfRemovedSample } from '../../db/permission-events.ts'
 import { forgetWordsOfRemovedSample } from '../../db/product-words.ts'
 import { listSources } from '../../db/sources.ts'
+import { suppressedCustomers } from '../../db/suppressions.ts'
 import { refreshCustomers } from '../customers/refresh-customers.ts'
 import { settleFlags } from '../customers/settle-flags.ts'
 import { settlePayments } from '../customers/settle-payments.ts'
@@ -32,6 +34,7 @@ export function undoImports(db: Connection, batchIds: readonly number[]): void {
     const removal = batchRemoval(db)
     const customers = new Set<number>()
     const mailboxes = new Set<string>()
+    if (forgetEventsOfRemovedSample(db, batchIds)) for (const id of suppressedCustomers(db)) customers.add(id)
     for (const batchId of batchIds) {
       for (const mailbox of mailboxesOfBatch(db, batchId)) mailboxes.add(mailbox)
       for (const id of undoBatch(db, removal, batchId)) customers.add(id)

@@ -39,7 +39,7 @@ export function permittedRecipients(
   purpose: Purpose,
   wanted: WantedDetails = {},
 ): Recipient[] {
-  const context = readPermissionContext(db)
+  const context = readPermissionContext(db, customerIds.length)
   const read = personFactsReader(db)
   const detailsOf = detailsReader(db, wanted)
   const permitted = new Map<number, Recipient>()

@@ -15,12 +15,13 @@ import { refreshCustomers } from '../customers/refresh-customers.ts'
 export interface SourceStatement {
   source: Source
   accepting: number
+  acceptingSms: number
   statement: ConsentStatement | null
 }
 
 /**
  * Every source that has a consent column with a yes or no in it, with the owner's word on it and the number of
- * people whom that word opens the e-mail channel for (or would open it).
+ * people whom that word opens the channel for (or would open it), for e-mails and for text messages.
  */
 export function listSourceStatements(db: Connection): SourceStatement[] {
   const statements = new Map(listStatements(db).map(statement => [statement.sourceId, statement]))
@@ -28,7 +29,8 @@ export function listSourceStatements(db: Connection): SourceStatement[] {
     .filter(source => !PLATFORMS[source.platform].marketplace && hasConsentColumn(db, source.id))
     .map(source => ({
       source,
-      accepting: countColumnConsents(db, source.platform),
+      accepting: countColumnConsents(db, source.platform, 'email'),
+      acceptingSms: countColumnConsents(db, source.platform, 'sms'),
       statement: statements.get(source.id) ?? null,
     }))
 }

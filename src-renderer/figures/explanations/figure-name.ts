@@ -77,6 +77,8 @@ export const FIGURE_NAMES = [
   'groupInterests',
   'groupPlaces',
   'groupSources',
+  // Who may be written to.
+  'permissionQuota',
   // What helped.
   'uplift',
   'points',

@@ -106,7 +106,7 @@ export const commonMessages = {
     custom: 'Eigener Shop',
     'custom-marketplace': 'Anderer Marktplatz',
   },
-  channel: { email: 'E-Mail', post: 'Post', phone: 'Telefon' },
+  channel: { email: 'E-Mail', post: 'Post', phone: 'Telefon', sms: 'SMS und WhatsApp' },
   purpose: {
     advertising: 'Werbung',
     transactional: 'Nachricht zu einer Bestellung',
@@ -188,6 +188,7 @@ export const commonMessages = {
     email: 'keine E-Mail-Adresse bekannt',
     post: 'keine vollständige Anschrift bekannt',
     phone: 'keine Telefonnummer bekannt',
+    sms: 'keine Telefonnummer bekannt',
   },
   /** What a newsletter program says of an address. */
   emailState: {
@@ -238,10 +239,14 @@ export const commonMessages = {
       wish: 'Dieser Wunsch ist nicht mehr vorgemerkt.',
       segment: 'Dieses Segment gibt es nicht mehr.',
       bundle: 'Dieses Bundle ist nicht mehr gemerkt.',
+      entry: 'Diesen Eintrag gibt es nicht mehr.',
+      evidence: 'Diese Datei ist nicht mehr beigefügt.',
     },
     file_missing: 'Die Datei „{{name}}“ ist nicht mehr da. Wurde sie verschoben oder umbenannt?',
     file_changed:
       'Die Datei „{{name}}“ hat sich seit der Vorschau geändert. Bitte wählen Sie sie noch einmal aus.',
+    file_too_large: 'Die Datei „{{name}}“ ist zu groß. Erlaubt sind höchstens {{megabytes}} MB.',
+    evidence_kind: 'Die Datei „{{name}}“ ist weder ein PDF noch ein Bild noch eine E-Mail.',
     database_newer:
       'Diese Kundendatei stammt aus einer neueren Version des Programms (Stand {{fileVersion}}, lesbar bis {{appVersion}}). Bitte aktualisieren Sie Stammkunde.',
     database_damaged:

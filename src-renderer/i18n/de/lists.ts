@@ -49,12 +49,13 @@ export const listsMessages = {
       address_check: 'Adressen prüfen',
       address_checkText: 'Um zu sehen, ob die Anschriften noch stimmen. Ohne jede Werbung.',
     },
-    channels: { email: 'E-Mail', post: 'Post', phone: 'Telefon' },
+    channels: { email: 'E-Mail', post: 'Post', phone: 'Telefon', sms: 'SMS und WhatsApp' },
     rule: {
       advertising: {
         email: 'Erlaubt nur mit Einwilligung oder nach der Bestandskunden-Regel.',
         post: 'Erlaubt bei Kunden Ihres eigenen Shops, die nicht widersprochen haben.',
         phone: 'Erlaubt nur mit ausdrücklicher Einwilligung für das Telefon.',
+        sms: 'Erlaubt nur mit ausdrücklicher Einwilligung für SMS und WhatsApp.',
       },
       transactional: {
         email:
@@ -62,6 +63,7 @@ export const listsMessages = {
         post: 'Erlaubt bei Menschen, die bei Ihnen bestellt haben.',
         phone:
           'Erlaubt bei Menschen, die bei Ihnen bestellt haben. Käufer von Amazon und eBay erreichen Sie nur über den Marktplatz.',
+        sms: 'Erlaubt bei Menschen, die bei Ihnen bestellt haben. Käufer von Amazon und eBay erreichen Sie nur über den Marktplatz.',
       },
       address_check:
         'Erlaubt bei Kunden Ihres eigenen Shops. Geprüft wird nur die Anschrift; die Datei enthält genau das, was Prüfdienste verlangen.',

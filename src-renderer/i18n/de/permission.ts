@@ -7,7 +7,7 @@ export const permissionMessages = {
   basics: {
     title: 'Die Grundregeln',
     email:
-      'E-Mail und Telefon: Werbung ist nur erlaubt, wenn die Person zugestimmt hat und Sie das beweisen können. Die einzige Ausnahme für E-Mails ist die Bestandskunden-Regel weiter unten.',
+      'E-Mail, Telefon, SMS und WhatsApp: Werbung ist nur erlaubt, wenn die Person zugestimmt hat und Sie das beweisen können. Die einzige Ausnahme für E-Mails ist die Bestandskunden-Regel weiter unten.',
     post: 'Post: Kunden Ihres eigenen Shops dürfen Sie anschreiben, solange sie nicht widersprochen haben.',
     marketplace:
       'Marktplätze: Käufer von Amazon, eBay, Etsy und anderen Marktplätzen bekommen keine Werbung, auf keinem Weg. Das verlangen die Regeln der Marktplätze.',
@@ -21,6 +21,8 @@ export const permissionMessages = {
     none: 'Bisher hat keine importierte Datei eine solche Spalte.',
     accepting_one: 'Bei {{formatted}} Person hängt die Erlaubnis für E-Mail-Werbung davon ab.',
     accepting_other: 'Bei {{formatted}} Personen hängt die Erlaubnis für E-Mail-Werbung davon ab.',
+    acceptingSms_one: 'Bei {{formatted}} Person hängt die Erlaubnis für SMS und WhatsApp davon ab.',
+    acceptingSms_other: 'Bei {{formatted}} Personen hängt die Erlaubnis für SMS und WhatsApp davon ab.',
     noAccepting: 'Im Moment hängt bei niemandem die Erlaubnis davon ab.',
     marketplace:
       'Das ist ein Marktplatz. Seine Käufer bekommen keine Werbung; eine solche Spalte ändert daran nichts.',

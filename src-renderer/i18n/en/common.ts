@@ -108,7 +108,7 @@ export const commonMessages: Messages<typeof german> = {
     custom: 'Own shop',
     'custom-marketplace': 'Other marketplace',
   },
-  channel: { email: 'E-mail', post: 'Post', phone: 'Phone' },
+  channel: { email: 'E-mail', post: 'Post', phone: 'Phone', sms: 'Text messages and WhatsApp' },
   purpose: {
     advertising: 'Advertising',
     transactional: 'Message about an order',
@@ -186,6 +186,7 @@ export const commonMessages: Messages<typeof german> = {
     email: 'no e-mail address known',
     post: 'no complete postal address known',
     phone: 'no phone number known',
+    sms: 'no phone number known',
   },
   emailState: {
     complained: 'reported as spam',
@@ -235,9 +236,13 @@ export const commonMessages: Messages<typeof german> = {
       wish: 'This wish is no longer noted.',
       segment: 'This segment no longer exists.',
       bundle: 'This bundle is no longer noted.',
+      entry: 'This entry no longer exists.',
+      evidence: 'This file is no longer attached.',
     },
     file_missing: 'The file “{{name}}” is no longer there. Was it moved or renamed?',
     file_changed: 'The file “{{name}}” has changed since the preview. Please choose it again.',
+    file_too_large: 'The file “{{name}}” is too large. At most {{megabytes}} MB are allowed.',
+    evidence_kind: 'The file “{{name}}” is neither a PDF nor a picture nor an e-mail.',
     database_newer:
       'This customer file comes from a newer version of the program (version {{fileVersion}}, readable up to {{appVersion}}). Please update Stammkunde.',
     database_damaged:

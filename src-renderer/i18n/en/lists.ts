@@ -49,12 +49,13 @@ export const listsMessages: Messages<typeof german> = {
       address_check: 'Check addresses',
       address_checkText: 'To see whether the addresses are still right. Without any advertising.',
     },
-    channels: { email: 'E-mail', post: 'Post', phone: 'Phone' },
+    channels: { email: 'E-mail', post: 'Post', phone: 'Phone', sms: 'Text messages and WhatsApp' },
     rule: {
       advertising: {
         email: 'Only allowed with consent or by the existing-customer rule.',
         post: 'Allowed for customers of your own shop who have not objected.',
         phone: 'Only allowed with express consent for the phone.',
+        sms: 'Only allowed with express consent for text messages and WhatsApp.',
       },
       transactional: {
         email:
@@ -62,6 +63,7 @@ export const listsMessages: Messages<typeof german> = {
         post: 'Allowed for people who ordered from you.',
         phone:
           'Allowed for people who ordered from you. You reach buyers from Amazon and eBay only through the marketplace.',
+        sms: 'Allowed for people who ordered from you. You reach buyers from Amazon and eBay only through the marketplace.',
       },
       address_check:
         'Allowed for customers of your own shop. Only the postal address is checked; the file holds exactly what checking services demand.',

@@ -9,7 +9,7 @@ export const permissionMessages: Messages<typeof german> = {
   basics: {
     title: 'The ground rules',
     email:
-      'E-mail and phone: advertising is only allowed if the person agreed and you can prove it. The only exception for e-mails is the existing-customer rule further down.',
+      'E-mail, phone, text messages and WhatsApp: advertising is only allowed if the person agreed and you can prove it. The only exception for e-mails is the existing-customer rule further down.',
     post: 'Post: you may write to customers of your own shop as long as they have not objected.',
     marketplace:
       'Marketplaces: buyers from Amazon, eBay, Etsy and other marketplaces get no advertising, in no way. The rules of the marketplaces demand it.',
@@ -22,6 +22,8 @@ export const permissionMessages: Messages<typeof german> = {
     none: 'So far no imported file has such a column.',
     accepting_one: 'The permission for e-mail advertising depends on it for {{formatted}} person.',
     accepting_other: 'The permission for e-mail advertising depends on it for {{formatted}} people.',
+    acceptingSms_one: 'The permission for text messages depends on it for {{formatted}} person.',
+    acceptingSms_other: 'The permission for text messages depends on it for {{formatted}} people.',
     noAccepting: 'At the moment nobody’s permission depends on it.',
     marketplace: 'This is a marketplace. Its buyers get no advertising; such a column does not change that.',
     open: 'not confirmed yet: does not count',

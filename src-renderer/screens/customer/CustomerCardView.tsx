@@ -4,6 +4,7 @@ import { IconInfoCircle, IconPencil, IconPrinter } from '@tabler/icons-react'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CustomerCard } from '../../../shared/model/customer.ts'
+import { usePrintedSheet } from '../../app/printing.ts'
 import { Page } from '../../components/Page.tsx'
 import { Platforms } from '../../components/Platforms.tsx'
 import { BackToList } from './BackToList.tsx'
@@ -25,6 +26,7 @@ import { OwnFields } from './OwnFields.tsx'
 import { PermissionPanel } from './PermissionPanel.tsx'
 import { PossibleDuplicates } from './PossibleDuplicates.tsx'
 import { PrintSheet } from './PrintSheet.tsx'
+import { ProofSheet } from './ProofSheet.tsx'
 import { RhythmPanel } from './RhythmPanel.tsx'
 import { hasFigures } from './use-customer-figures.ts'
 import { WorthPanel } from './WorthPanel.tsx'
@@ -39,6 +41,7 @@ export const CustomerCardView = memo(function CustomerCardView({ card, today }: 
   const { t } = useTranslation(['customers', 'common'])
   const [editing, edit] = useDisclosure(false)
   const [ending, end] = useDisclosure(false)
+  const [sheet, print] = usePrintedSheet<'card' | 'proof'>('card')
   return (
     <>
       <div className="no-print">
@@ -51,7 +54,7 @@ export const CustomerCardView = memo(function CustomerCardView({ card, today }: 
               <Button
                 variant="default"
                 leftSection={<IconPrinter size={17} aria-hidden />}
-                onClick={() => window.print()}
+                onClick={() => print('card')}
               >
                 {t('common:button.print')}
               </Button>
@@ -86,7 +89,7 @@ export const CustomerCardView = memo(function CustomerCardView({ card, today }: 
               <ContactDetails card={card} today={today} />
               <MergedFrom card={card} />
               <MissingDetails card={card} onEdit={edit.open} />
-              <PermissionPanel card={card} today={today} />
+              <PermissionPanel card={card} today={today} onPrintProof={() => print('proof')} />
               <InterestsPanel card={card} />
               <OwnFields card={card} />
               <Notes card={card} />
@@ -97,7 +100,7 @@ export const CustomerCardView = memo(function CustomerCardView({ card, today }: 
         <EditDialog card={card} opened={editing} onClose={edit.close} />
         <EndDialog card={card} today={today} opened={ending} onClose={end.close} />
       </div>
-      <PrintSheet card={card} today={today} />
+      {sheet === 'card' ? <PrintSheet card={card} today={today} /> : <ProofSheet card={card} today={today} />}
     </>
   )
 })

@@ -1,58 +1,78 @@
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Group, Modal, Stack, Text } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CustomerCard } from '../../../shared/model/customer.ts'
-import type { PermissionEvent } from '../../../shared/model/permission.ts'
+import { type Channel, channelSchema, type PermissionEvent } from '../../../shared/model/permission.ts'
 import { api, orpc, queryClient } from '../../app/client.ts'
 import { notifyDone, notifyFailure, notifyUndoable } from '../../app/notify.tsx'
+import { ChannelChoice } from '../permission/entry/ChannelChoice.tsx'
+import { ProofFields } from '../permission/entry/ProofFields.tsx'
+import { givenProof, NO_PROOF } from '../permission/entry/proof-draft.ts'
 
 export interface ObjectionDialogProps {
   card: CustomerCard
+  today: string
   opened: boolean
   onClose: () => void
 }
 
-/** The single objection: closes all advertising channels; a slip can be taken back at once. */
-export function ObjectionDialog({ card, opened, onClose }: ObjectionDialogProps) {
-  const { t } = useTranslation(['customers', 'common'])
-  const [note, setNote] = useState('')
+/** The single objection: closes all advertising channels, or some; a slip can be taken back at once. */
+export function ObjectionDialog({ opened, onClose, ...form }: ObjectionDialogProps) {
+  const { t } = useTranslation('customers')
+  return (
+    <Modal opened={opened} onClose={onClose} title={t('permission.objectTitle')} size="lg">
+      <ObjectionForm {...form} onDone={onClose} />
+    </Modal>
+  )
+}
+
+type ObjectionFormProps = Pick<ObjectionDialogProps, 'card' | 'today'> & { onDone: () => void }
+
+function ObjectionForm({ card, today, onDone }: ObjectionFormProps) {
+  const { t } = useTranslation(['customers', 'common', 'ledger'])
+  const [channels, setChannels] = useState<readonly Channel[]>(channelSchema.options)
+  const [day, setDay] = useState<string | null>(today)
+  const [proof, setProof] = useState(NO_PROOF)
   const takeBack = useTakeBack()
   const object = useMutation(
     orpc.permission.object.mutationOptions({
       onSuccess: async events => {
-        onClose()
-        setNote('')
+        onDone()
         notifyUndoable(t('customers:permission.objected'), () => takeBack(events))
         await queryClient.invalidateQueries()
       },
       onError: notifyFailure,
     }),
   )
-  const submit = () =>
-    object.mutate(note.trim() === '' ? { customerId: card.id } : { customerId: card.id, note })
+  const canSave = day !== null && channels.length > 0
+  const submit = () => {
+    if (day === null || !canSave) return
+    object.mutate({ customerId: card.id, channels: [...channels], day, ...givenProof(proof, false) })
+  }
   const name = card.name === '' ? t('customers:list.noName') : card.name
   return (
-    <Modal opened={opened} onClose={onClose} title={t('customers:permission.objectTitle')}>
-      <Stack>
-        <Text>{t('customers:permission.objectText', { name })}</Text>
-        <TextInput
-          data-autofocus
-          label={t('customers:permission.objectNote')}
-          placeholder={t('customers:permission.objectNotePlaceholder')}
-          value={note}
-          onChange={event => setNote(event.currentTarget.value)}
-        />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t('common:button.cancel')}
-          </Button>
-          <Button color="red" loading={object.isPending} onClick={submit}>
-            {t('customers:permission.objectConfirm')}
-          </Button>
-        </Group>
-      </Stack>
-    </Modal>
+    <Stack>
+      <Text>{t('customers:permission.objectText', { name })}</Text>
+      <ChannelChoice label={t('ledger:entry.objectChannels')} value={channels} onChange={setChannels} />
+      <ProofFields
+        draft={proof}
+        onChange={change => setProof({ ...proof, ...change })}
+        day={day}
+        onDay={setDay}
+        dayLabel={t('ledger:entry.objectDay')}
+        today={today}
+        hasConfirmation={false}
+      />
+      <Group justify="flex-end">
+        <Button variant="default" onClick={onDone}>
+          {t('common:button.cancel')}
+        </Button>
+        <Button color="red" loading={object.isPending} disabled={!canSave} onClick={submit}>
+          {t('customers:permission.objectConfirm')}
+        </Button>
+      </Group>
+    </Stack>
   )
 }
 

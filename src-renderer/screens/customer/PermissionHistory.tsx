@@ -1,21 +1,25 @@
-import { Button, Collapse, UnstyledButton } from '@mantine/core'
+import { Button, Collapse, Group, UnstyledButton } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconChevronRight } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { PermissionEvent } from '../../../shared/model/permission.ts'
-import { orpc, queryClient } from '../../app/client.ts'
-import { notifyDone, notifyFailure } from '../../app/notify.tsx'
+import type { CustomerCard } from '../../../shared/model/customer.ts'
+import { correctedIds, type PermissionEvent } from '../../../shared/model/permission.ts'
+import { api, orpc, queryClient } from '../../app/client.ts'
+import { notifyFailure, notifyUndoable } from '../../app/notify.tsx'
 import { formatDay } from '../../i18n/format.ts'
 import classes from './Customer.module.css'
+import { AddEvidence, EvidenceFiles } from './EvidenceFiles.tsx'
+import { useEntryWords } from './use-entry-words.ts'
 
 /** The ledger of one person; nothing is ever deleted, a mistake is marked as one. */
-export function PermissionHistory({ events }: { events: readonly PermissionEvent[] }) {
+export function PermissionHistory({ card }: { card: CustomerCard }) {
   const { t } = useTranslation('customers')
   const [opened, { toggle }] = useDisclosure(false)
   const listId = useId()
-  const corrected = new Set(events.flatMap(event => event.correctsEventId ?? []))
+  const events = card.permissionEvents
+  const mistaken = correctedIds(events)
   const entries = events.filter(event => event.kind !== 'correction').toReversed()
   if (entries.length === 0) return null
   return (
@@ -34,7 +38,7 @@ export function PermissionHistory({ events }: { events: readonly PermissionEvent
           {entries.map(event => (
             <li key={event.id} className={classes.dated}>
               <span className={classes.quiet}>{formatDay(event.day)}</span>
-              <Entry event={event} isMistake={corrected.has(event.id)} />
+              <Entry event={event} customerId={card.id} isMistake={mistaken.has(event.id)} />
             </li>
           ))}
         </ul>
@@ -43,42 +47,80 @@ export function PermissionHistory({ events }: { events: readonly PermissionEvent
   )
 }
 
-function Entry({ event, isMistake }: { event: PermissionEvent; isMistake: boolean }) {
-  const { t } = useTranslation(['customers', 'common'])
+const refresh = () => queryClient.invalidateQueries()
+
+interface EntryProps {
+  event: PermissionEvent
+  /** Whose card it is: the entry may have been made for a number that this person had before. */
+  customerId: number
+}
+
+function Entry({ isMistake, ...entry }: EntryProps & { isMistake: boolean }) {
+  const { event } = entry
+  const { t } = useTranslation(['customers', 'ledger'])
+  const words = useEntryWords()(event)
+  return (
+    <div data-mistake={isMistake || undefined} className={classes.entry}>
+      <div>
+        <span className={classes.entryTitle}>{words.title}</span>
+        {isMistake && <em> {t('customers:permission.wasMistake')}</em>}
+      </div>
+      {words.lines.map(line => (
+        <div key={line} className={classes.quiet}>
+          {line}
+        </div>
+      ))}
+      {event.bulkId !== null && <div className={classes.quiet}>{t('ledger:entry.partOfBulk')}</div>}
+      <EvidenceFiles event={event} />
+      {!isMistake && <EntryButtons {...entry} />}
+    </div>
+  )
+}
+
+function EntryButtons({ event, customerId }: EntryProps) {
+  const { t } = useTranslation(['customers', 'common', 'ledger'])
+  /** A correction is taken back by a correction. */
+  const restore = (made: PermissionEvent) => api.permission.correct({ eventId: made.id }).then(refresh)
   const correct = useMutation(
     orpc.permission.correct.mutationOptions({
-      onSuccess: async () => {
-        await queryClient.invalidateQueries({ queryKey: orpc.customers.key() })
-        notifyDone(t('customers:permission.corrected'))
+      onSuccess: made => {
+        notifyUndoable(t('customers:permission.corrected'), () => restore(made))
+        return refresh()
+      },
+      onError: notifyFailure,
+    }),
+  )
+  const withdraw = useMutation(
+    orpc.permission.withdraw.mutationOptions({
+      onSuccess: made => {
+        const channel = t(`common:channel.${made.channel}`)
+        notifyUndoable(t('ledger:entry.withdrawn', { channel }), () => restore(made))
+        return refresh()
       },
       onError: notifyFailure,
     }),
   )
   return (
-    <div data-mistake={isMistake || undefined} className={classes.entry}>
-      <div>
-        <span className={classes.entryTitle}>
-          {t(`customers:permission.event.${event.kind}`)} · {t(`common:channel.${event.channel}`)}
-        </span>
-        {isMistake && <em> {t('customers:permission.wasMistake')}</em>}
-      </div>
-      {event.origin !== null && <div className={classes.quiet}>{t(`common:origin.${event.origin}`)}</div>}
-      {event.wording !== null && (
-        <div className={classes.quiet}>{t('customers:permission.wording', { text: event.wording })}</div>
-      )}
-      {event.evidence !== null && (
-        <div className={classes.quiet}>{t('customers:permission.evidence', { text: event.evidence })}</div>
-      )}
-      {!isMistake && (
+    <Group gap={4} ml={-8}>
+      <AddEvidence event={event} />
+      <Button
+        variant="subtle"
+        size="compact-xs"
+        loading={correct.isPending}
+        onClick={() => correct.mutate({ eventId: event.id })}
+      >
+        {t('customers:permission.correct')}
+      </Button>
+      {event.kind === 'consent' && (
         <Button
           variant="subtle"
           size="compact-xs"
-          loading={correct.isPending}
-          onClick={() => correct.mutate({ eventId: event.id })}
+          loading={withdraw.isPending}
+          onClick={() => withdraw.mutate({ customerId, channel: event.channel })}
         >
-          {t('customers:permission.correct')}
+          {t('ledger:entry.withdraw')}
         </Button>
       )}
-    </div>
+    </Group>
   )
 }

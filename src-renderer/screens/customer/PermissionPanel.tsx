@@ -1,66 +1,102 @@
-import { Anchor, Button, Group, Stack } from '@mantine/core'
+import { Anchor, Button, Group, Modal, Stack } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { IconHandStop } from '@tabler/icons-react'
+import { IconHandStop, IconPrinter, IconQuestionMark } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { CustomerCard } from '../../../shared/model/customer.ts'
-import type { Verdict } from '../../../shared/model/permission.ts'
 import { Panel } from '../../components/Panel.tsx'
-import { tone, useVerdictWords, VerdictIcon } from '../../components/VerdictMark.tsx'
 import { formatDay } from '../../i18n/format.ts'
+import { ChannelVerdict } from '../permission/explain/ChannelVerdict.tsx'
+import { Explanation } from '../permission/explain/Explanation.tsx'
 import { ConsentDialog } from './ConsentDialog.tsx'
 import classes from './Customer.module.css'
 import { EmailStatuses } from './EmailStatuses.tsx'
+import { latestClaims } from './latest-claims.ts'
 import { ObjectionDialog } from './ObjectionDialog.tsx'
 import { PermissionHistory } from './PermissionHistory.tsx'
 
+export interface PermissionPanelProps {
+  card: CustomerCard
+  today: string
+  onPrintProof: () => void
+}
+
 /** On which channels advertising is allowed, and why or why not. */
-export function PermissionPanel({ card, today }: { card: CustomerCard; today: string }) {
-  const { t } = useTranslation('customers')
+export function PermissionPanel({ card, today, onPrintProof }: PermissionPanelProps) {
+  const { t } = useTranslation(['customers', 'ledger'])
   const [objecting, objection] = useDisclosure(false)
   const [consenting, consent] = useDisclosure(false)
+  const [explaining, explanation] = useDisclosure(false)
+  const name = card.name === '' ? t('customers:list.noName') : card.name
   return (
-    <Panel title={t('permission.title')} description={t('permission.text')}>
+    <Panel
+      title={t('customers:permission.title')}
+      description={t('customers:permission.text')}
+      actions={
+        <Button
+          size="compact-sm"
+          variant="default"
+          leftSection={<IconQuestionMark size={16} aria-hidden />}
+          onClick={explanation.open}
+        >
+          {t('ledger:explain.open')}
+        </Button>
+      }
+    >
       <Stack gap="sm">
-        {[card.emailVerdict, card.postVerdict, card.phoneVerdict].map(verdict => (
+        {[card.emailVerdict, card.postVerdict, card.phoneVerdict, card.smsVerdict].map(verdict => (
           <ChannelVerdict key={verdict.channel} verdict={verdict} />
         ))}
         <EmailStatuses statuses={card.emailStatuses} />
         <Claims card={card} />
-        <Group gap="xs">
-          <Button
-            size="compact-sm"
-            variant="light"
-            color="red"
-            leftSection={<IconHandStop size={16} aria-hidden />}
-            onClick={objection.open}
-          >
-            {t('permission.object')}
-          </Button>
-          <Button size="compact-sm" variant="default" onClick={consent.open}>
-            {t('permission.consent')}
-          </Button>
-        </Group>
-        <PermissionHistory events={card.permissionEvents} />
+        <Buttons onObject={objection.open} onConsent={consent.open} onPrintProof={onPrintProof} />
+        <PermissionHistory card={card} />
       </Stack>
-      <ObjectionDialog card={card} opened={objecting} onClose={objection.close} />
+      <ObjectionDialog card={card} today={today} opened={objecting} onClose={objection.close} />
       <ConsentDialog customerId={card.id} today={today} opened={consenting} onClose={consent.close} />
+      <Modal
+        opened={explaining}
+        onClose={explanation.close}
+        size="xl"
+        title={t('ledger:explain.dialog', { name })}
+      >
+        <Explanation customerId={card.id} />
+      </Modal>
     </Panel>
   )
 }
 
-function ChannelVerdict({ verdict }: { verdict: Verdict }) {
-  const words = useVerdictWords()(verdict)
+interface ButtonsProps {
+  onObject: () => void
+  onConsent: () => void
+  onPrintProof: () => void
+}
+
+function Buttons({ onObject, onConsent, onPrintProof }: ButtonsProps) {
+  const { t } = useTranslation(['customers', 'ledger'])
   return (
-    <div className={classes.channel} data-tone={tone(verdict)}>
-      <VerdictIcon verdict={verdict} size={20} />
-      <div>
-        <div>
-          <strong>{words.channel}</strong> <span className={classes.channelWord}>{words.answer}</span>
-        </div>
-        <div className={classes.quiet}>{words.reason}</div>
-      </div>
-    </div>
+    <Group gap="xs">
+      <Button
+        size="compact-sm"
+        variant="light"
+        color="red"
+        leftSection={<IconHandStop size={16} aria-hidden />}
+        onClick={onObject}
+      >
+        {t('customers:permission.object')}
+      </Button>
+      <Button size="compact-sm" variant="default" onClick={onConsent}>
+        {t('customers:permission.consent')}
+      </Button>
+      <Button
+        size="compact-sm"
+        variant="default"
+        leftSection={<IconPrinter size={16} aria-hidden />}
+        onClick={onPrintProof}
+      >
+        {t('ledger:sheet.print')}
+      </Button>
+    </Group>
   )
 }
 
@@ -68,7 +104,7 @@ function ChannelVerdict({ verdict }: { verdict: Verdict }) {
 function Claims({ card }: { card: CustomerCard }) {
   const { t } = useTranslation(['customers', 'common'])
   if (card.consentClaims.length === 0) return null
-  const isUnconfirmed = [card.emailVerdict, card.phoneVerdict].some(
+  const isUnconfirmed = [card.emailVerdict, card.smsVerdict].some(
     verdict => !verdict.allowed && verdict.reason === 'consent_unconfirmed',
   )
   return (
@@ -91,12 +127,4 @@ function Claims({ card }: { card: CustomerCard }) {
       )}
     </div>
   )
-}
-
-/** Every order can carry a claim; of one source and channel the last word holds. */
-function latestClaims(card: CustomerCard): CustomerCard['consentClaims'] {
-  const latest = new Map<string, CustomerCard['consentClaims'][number]>()
-  for (const claim of card.consentClaims.toSorted((a, b) => (a.day ?? '').localeCompare(b.day ?? '')))
-    latest.set(`${claim.sourceId}-${claim.channel}`, claim)
-  return [...latest.values()]
 }

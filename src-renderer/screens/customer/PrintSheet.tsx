@@ -96,7 +96,7 @@ function Permissions({ card }: { card: CustomerCard }) {
   return (
     <section>
       <h2>{t('permission.title')}</h2>
-      {[card.emailVerdict, card.postVerdict, card.phoneVerdict].map(wordsOf).map(words => (
+      {[card.emailVerdict, card.postVerdict, card.phoneVerdict, card.smsVerdict].map(wordsOf).map(words => (
         <div key={words.channel}>
           {words.channel}: {words.answer} – {words.reason}
         </div>

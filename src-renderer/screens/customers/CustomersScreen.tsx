@@ -1,5 +1,5 @@
 import { Button, Loader } from '@mantine/core'
-import { IconId, IconListCheck, IconUsers } from '@tabler/icons-react'
+import { IconId, IconListCheck, IconShieldCheck, IconUsers } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { type Status, useStatus } from '../../app/use-status.ts'
@@ -9,7 +9,7 @@ import { Page } from '../../components/Page.tsx'
 import { GapHint } from '../quality/GapHint.tsx'
 import { CustomerGrid } from './CustomerGrid.tsx'
 import { CustomerToolbar } from './CustomerToolbar.tsx'
-import { listAddress, profileAddress } from './customer-view.ts'
+import { forManyAddress, listAddress, profileAddress } from './customer-view.ts'
 import { useCustomerView } from './use-customer-view.ts'
 
 /** All customers: search, filter, sort, open one, or take a list away. */
@@ -37,6 +37,14 @@ function Customers({ status }: { status: Status }) {
             leftSection={<IconId size={18} aria-hidden />}
           >
             {t('list.profile')}
+          </Button>
+          <Button
+            component={Link}
+            to={forManyAddress(view.filter)}
+            variant="default"
+            leftSection={<IconShieldCheck size={18} aria-hidden />}
+          >
+            {t('list.forMany')}
           </Button>
           <Button
             component={Link}

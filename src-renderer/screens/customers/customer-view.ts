@@ -138,6 +138,11 @@ export function customersAddress(parameters: URLSearchParams): string {
   return `/customers?${writeCustomerView(readCustomerView(parameters))}`
 }
 
+/** The address where a consent or objection is entered for all customers of a filter. */
+export function forManyAddress(filter: CustomerFilter): string {
+  return `/permission/many?${writeCustomerView({ ...DEFAULT_SORT, filter })}`
+}
+
 /** The address of what the customers of a filter have in common. */
 export function profileAddress(filter: CustomerFilter): string {
   return `/customers/profile?${writeCustomerView({ ...DEFAULT_SORT, filter })}`

@@ -119,7 +119,7 @@ export const importSession = {
   },
 
   addDropped: (files: readonly File[]) => importSession.add(() => hostBridge.registerFiles(files)),
-  pick: () => importSession.add(() => hostBridge.pickFiles()),
+  pick: () => importSession.add(() => hostBridge.pickFiles('exports')),
 
   remove(token: string): void {
     const files = session.files.filter(file => file.token !== token)

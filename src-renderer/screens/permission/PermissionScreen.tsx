@@ -5,10 +5,14 @@ import { useSearchParams } from 'react-router'
 import { Page } from '../../components/Page.tsx'
 import { Panel } from '../../components/Panel.tsx'
 import { ExistingCustomerPanel } from './ExistingCustomerPanel.tsx'
+import { ExplainPanel } from './explain/ExplainPanel.tsx'
 import { MarketplacesPanel } from './MarketplacesPanel.tsx'
+import { PastStatements } from './many/PastStatements.tsx'
 import { NoticeTexts } from './NoticeTexts.tsx'
 import { ObjectionsPanel } from './ObjectionsPanel.tsx'
+import { QuotaPart } from './quota/QuotaPart.tsx'
 import { StatementsPanel } from './StatementsPanel.tsx'
+import { SuppressionPanel } from './suppression/SuppressionPanel.tsx'
 
 /** Who may be contacted, how and why: the rules in plain words, and what only the owner can say. */
 export default function PermissionScreen() {
@@ -24,15 +28,21 @@ export default function PermissionScreen() {
           <List.Item>{t('basics.blank')}</List.Item>
         </List>
       </Panel>
+      <ExplainPanel />
+      <QuotaPart />
       <div id="part-statements" tabIndex={-1}>
         <StatementsPanel />
       </div>
       <div id="part-existing" tabIndex={-1}>
         <ExistingCustomerPanel />
       </div>
+      <ObjectionsPanel />
+      <div id="part-suppression" tabIndex={-1}>
+        <SuppressionPanel />
+      </div>
+      <PastStatements />
       <NoticeTexts />
       <MarketplacesPanel />
-      <ObjectionsPanel />
       <Text size="sm" c="dimmed">
         {t('noLegalAdvice')}
       </Text>

@@ -13,11 +13,13 @@ export interface SourceStatementProps {
   source: Source
   /** People for whom the statement opens, or would open, the e-mail channel. */
   accepting: number
+  /** The same for text messages. */
+  acceptingSms: number
   statement: ConsentStatement | null
 }
 
 /** The consent column of one source: how many say yes, and whether that counts. */
-export function SourceStatement({ source, accepting, statement }: SourceStatementProps) {
+export function SourceStatement({ source, accepting, acceptingSms, statement }: SourceStatementProps) {
   const { t } = useTranslation(['permission', 'common'])
   const [editing, setEditing] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
@@ -33,19 +35,32 @@ export function SourceStatement({ source, accepting, statement }: SourceStatemen
         <Title order={3}>
           <SourceName source={source} />
         </Title>
-        <StatementBadge accepting={accepting} statement={statement} marketplace={marketplace} />
+        <StatementBadge
+          accepting={accepting + acceptingSms}
+          statement={statement}
+          marketplace={marketplace}
+        />
       </Group>
-      <Text>
-        {accepting === 0
-          ? t('permission:statements.noAccepting')
-          : t('permission:statements.accepting', { count: accepting, formatted: formatCount(accepting) })}
-      </Text>
+      {accepting + acceptingSms === 0 && <Text>{t('permission:statements.noAccepting')}</Text>}
+      {accepting > 0 && (
+        <Text>
+          {t('permission:statements.accepting', { count: accepting, formatted: formatCount(accepting) })}
+        </Text>
+      )}
+      {acceptingSms > 0 && (
+        <Text>
+          {t('permission:statements.acceptingSms', {
+            count: acceptingSms,
+            formatted: formatCount(acceptingSms),
+          })}
+        </Text>
+      )}
       {marketplace && <Text size="sm">{t('permission:statements.marketplace')}</Text>}
       {statement !== null && !editing && <Stated statement={statement} />}
       {!marketplace && !editing && (
         <Button
           ref={button}
-          variant={statement === null && accepting > 0 ? 'filled' : 'default'}
+          variant={statement === null && accepting + acceptingSms > 0 ? 'filled' : 'default'}
           className={classes.button ?? ''}
           onClick={() => setEditing(true)}
         >

@@ -1,5 +1,12 @@
 /** What a group of customers has in common. */
 export const profile = {
+  permissionQuota: {
+    name: 'Anteil der Kunden mit Erlaubnis',
+    meaning: 'Wie viele Ihrer Kunden an diesem Tag Werbung auf diesem Weg bekommen durften.',
+    formula:
+      'Kunden, bei denen Werbung auf diesem Weg erlaubt war ÷ alle Kunden, die bis dahin bekannt waren',
+    inputs: { allowed: 'Kunden mit Erlaubnis', customers: 'Alle Kunden' },
+  },
   groupShare: {
     name: 'Anteil einer Gruppe am Umsatz',
     meaning: 'Wie viel vom ganzen Umsatz bis zu diesem Tag von dieser Gruppe kam.',

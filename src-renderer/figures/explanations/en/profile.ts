@@ -3,6 +3,12 @@ import type { profile as german } from '../de/profile.ts'
 
 /** What a group of customers has in common. */
 export const profile: Messages<typeof german> = {
+  permissionQuota: {
+    name: 'Share of customers with permission',
+    meaning: 'How many of your customers were allowed to get advertising this way on that day.',
+    formula: 'customers for whom advertising this way was allowed ÷ all customers known by then',
+    inputs: { allowed: 'Customers with permission', customers: 'All customers' },
+  },
   groupShare: {
     name: 'Share of a group in revenue',
     meaning: 'How much of all revenue until this day came from this group.',

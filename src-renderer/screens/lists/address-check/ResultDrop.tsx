@@ -35,7 +35,11 @@ export function ResultDrop({ isReading, onFiles }: ResultDropProps) {
           {t('dropHint')}
         </Text>
       </div>
-      <Button variant="light" loading={isReading} onClick={() => onFiles(() => hostBridge.pickFiles())}>
+      <Button
+        variant="light"
+        loading={isReading}
+        onClick={() => onFiles(() => hostBridge.pickFiles('exports'))}
+      >
         {t('choose')}
       </Button>
     </div>

@@ -1,0 +1,109 @@
+import type { CalendarDay } from '../../../shared/calendar.ts'
+import { ExpectedFailure } from '../../../shared/model/failure.ts'
+import type { Channel, ConsentOrigin } from '../../../shared/model/permission.ts'
+import { type Connection, inTransaction } from '../../db/database.ts'
+import { eventsOfBulk, eventTable, nextEventId } from '../../db/permission-events.ts'
+import { personFactsReader } from '../../db/person-facts.ts'
+import { suppressionTable } from '../../db/suppressions.ts'
+import { suppressionHash } from '../../permission/suppression-keys.ts'
+import { groupPersons } from '../customers/person.ts'
+import { refreshCustomers } from '../customers/refresh-customers.ts'
+import { keepEvidence, readEvidence } from './evidence-files.ts'
+import { checkedProof, correctionOf, type Moment, type Proof, plainEvent } from './ledger.ts'
+import { suppressionKeysOfPerson, suppressionSalt } from './salted-keys.ts'
+
+const CHUNK_CUSTOMERS = 1000
+
+/** One consent or objection that many people gave in the same way. */
+export interface NewBulkStatement extends Proof {
+  kind: 'consent' | 'objection'
+  channels: readonly Channel[]
+  /** Of a consent. */
+  origin?: ConsentOrigin | undefined
+  day: CalendarDay
+}
+
+export interface RecordedBulk {
+  /** 0 where nobody was meant. */
+  bulkId: number
+  customers: number
+}
+
+/**
+ * Enters the same consent or objection for each of some customers, all or none.
+ * @param customerIds customers of the list, none of them part of another one.
+ * @throws ExpectedFailure `invalid` (a consent without origin or wording, or a day that cannot be), or one of a file's.
+ */
+export function recordForMany(
+  db: Connection,
+  customerIds: readonly number[],
+  statement: NewBulkStatement,
+  moment: Moment,
+): RecordedBulk {
+  const { kind, channels, day, origin = null } = statement
+  const proof = checkedProof(statement, day, moment)
+  if (kind === 'consent' && origin === null) throw new ExpectedFailure({ code: 'invalid', field: 'origin' })
+  if (kind === 'consent' && proof.wording === null)
+    throw new ExpectedFailure({ code: 'invalid', field: 'wording' })
+  const files = readEvidence(statement.files ?? [], moment.nowMs)
+  return inTransaction(db, () => {
+    const bulkId = nextEventId(db)
+    const table = eventTable(db)
+    const suppress = kind === 'objection' ? suppressor(db) : null
+    const eventIds: number[] = []
+    const common = { ...plainEvent(moment), ...proof, kind, day, bulkId }
+    for (const customerId of customerIds) {
+      const events = channels.map(channel =>
+        table.add({ ...common, customerId, channel, origin: kind === 'consent' ? origin : null }),
+      )
+      eventIds.push(...events.map(({ id }) => id))
+      suppress?.add(customerId, events)
+    }
+    suppress?.finish()
+    keepEvidence(db, eventIds, files)
+    // Whoever shares an address with somebody who objected is suppressed from now on, whoever that is.
+    refreshCustomers(db, kind === 'objection' ? 'all' : customerIds, 'rebuild')
+    return eventIds.length === 0 ? { bulkId: 0, customers: 0 } : { bulkId, customers: customerIds.length }
+  })
+}
+
+/** Puts people who object on the suppression list, many at a time. */
+function suppressor(db: Connection) {
+  const salt = suppressionSalt(db)
+  const read = personFactsReader(db)
+  const table = suppressionTable(db)
+  const waiting = new Map<number, readonly { id: number; channel: Channel }[]>()
+  const finish = () => {
+    for (const person of groupPersons(read([...waiting.keys()])))
+      for (const key of suppressionKeysOfPerson(person)) {
+        const hash = suppressionHash(salt, key)
+        for (const { id, channel } of waiting.get(person.id) ?? []) table.put(hash, channel, id)
+      }
+    waiting.clear()
+  }
+  return {
+    add(customerId: number, events: readonly { id: number; channel: Channel }[]): void {
+      waiting.set(customerId, events)
+      if (waiting.size >= CHUNK_CUSTOMERS) finish()
+    },
+    finish,
+  }
+}
+
+/**
+ * Takes a statement for many people back as a whole, or lets it hold again: by corrections, as the ledger only grows.
+ * @throws ExpectedFailure `not_found` where there is no such statement.
+ */
+export function setBulkTakenBack(db: Connection, bulkId: number, isTakenBack: boolean, moment: Moment): void {
+  inTransaction(db, () => {
+    const standing = eventsOfBulk(db, bulkId, 'standing')
+    const corrections = eventsOfBulk(db, bulkId, 'corrections')
+    if (standing.length + corrections.length === 0)
+      throw new ExpectedFailure({ code: 'not_found', what: 'entry' })
+    const table = eventTable(db)
+    for (const event of isTakenBack ? standing : corrections)
+      table.add({ ...correctionOf(event, moment), bulkId })
+    // Whoever shares an address with one of these people is suppressed by their objection, or no longer.
+    refreshCustomers(db, 'all', 'rebuild')
+  })
+}
