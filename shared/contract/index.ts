@@ -57,6 +57,7 @@ import { orderGapSchema, qualitySchema } from '../model/quality.ts'
 import { settingsSchema } from '../model/settings.ts'
 import { base } from './base.ts'
 import { figuresContract } from './figures.ts'
+import { interestsContract } from './interests.ts'
 import { productsContract } from './products.ts'
 
 const page = {
@@ -268,6 +269,7 @@ export const contract = {
   },
   figures: figuresContract,
   products: productsContract,
+  interests: interestsContract,
   permission: {
     /** The single objection: closes the given channels (default all) for advertising, for good. */
     object: base

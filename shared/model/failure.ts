@@ -23,6 +23,7 @@ export const failureSchema = z.discriminatedUnion('code', [
       'product',
       'advertised_period',
       'bundle',
+      'topic',
     ]),
   }),
   z.object({ code: z.literal('file_missing'), name: z.string() }),
@@ -35,6 +36,7 @@ export const failureSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('nothing_to_import') }),
   z.object({ code: z.literal('mapping_incomplete'), missing: z.array(z.string()) }),
   z.object({ code: z.literal('field_name_taken'), name: z.string() }),
+  z.object({ code: z.literal('topic_name_taken'), name: z.string() }),
   z.object({ code: z.literal('invalid'), field: z.string() }),
 ])
 export type Failure = z.infer<typeof failureSchema>

@@ -14,6 +14,7 @@ import { customerProcedures } from './procedures/customers.ts'
 import { duplicateProcedures } from './procedures/duplicates.ts'
 import { figureProcedures } from './procedures/figures.ts'
 import { importProcedures } from './procedures/imports.ts'
+import { interestProcedures } from './procedures/interests.ts'
 import { listProcedures } from './procedures/lists.ts'
 import { newsletterProcedures } from './procedures/newsletters.ts'
 import { permissionProcedures } from './procedures/permission.ts'
@@ -75,6 +76,7 @@ function createRouter(services: Services): BackendRouter {
     ...listProcedures(os, services),
     ...qualityProcedures(os, services),
     ...newsletterProcedures(os, services),
+    ...interestProcedures(os, services),
   })
 }
 

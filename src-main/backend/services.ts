@@ -7,6 +7,7 @@ import { FigureBase } from '../usecases/figures/figure-base.ts'
 import { membersOfFigure } from '../usecases/figures/figure-members.ts'
 import type { FigureSources } from '../usecases/figures/figure-sources.ts'
 import { KeptHistories } from '../usecases/figures/kept-histories.ts'
+import { type AllStated, readAllStated, topicPeople } from '../usecases/interests/read-interests.ts'
 import { recommend } from '../usecases/products/recommend.ts'
 import type { Changes } from './changes.ts'
 import type { Clock } from './clock.ts'
@@ -40,6 +41,8 @@ export interface Services {
   sources: FigureSources
   /** What lists of customers are made from. */
   customers: CustomerIndex
+  /** What customers said they are interested in. */
+  stated(): AllStated
   duplicateSearch: DuplicateSearch
   /** For what is computed in this thread, so that it does not keep everything else waiting. */
   turns: Turns
@@ -66,6 +69,7 @@ export function currentState(
   | 'patterns'
   | 'sources'
   | 'customers'
+  | 'stated'
   | 'remember'
 > {
   const today = () => dayOfInstant(clock.nowMs(), readAppSettings(db).timeZone)
@@ -107,6 +111,7 @@ export function currentState(
   const forecasts = new Forecasts(figures, jobs)
   const patterns = new ProductPatternSearch(db, jobs, orderFacts)
   const facts = () => orderFacts.now(figures.rules().lateAfterDays)
+  const stated = () => remember('stated', () => readAllStated(db))
   const sources: FigureSources = {
     figures,
     facts,
@@ -116,7 +121,13 @@ export function currentState(
         const now = facts()
         return { facts: now, found: recommend(now, patterns.allNow(asOf), asOf, figures.endings()) }
       }),
+    topics: asOf =>
+      remember(`topics|${asOf}`, () => {
+        const { histories, baskets } = facts()
+        const bought = { histories, baskets, persons: figures.persons(asOf) }
+        return topicPeople(db, stated(), bought)
+      }),
   }
   const customers = new CustomerIndex(db, remember, of => membersOfFigure(sources, of), today)
-  return { today, remember, histories, figures, orderFacts, forecasts, patterns, sources, customers }
+  return { today, remember, histories, figures, orderFacts, forecasts, patterns, sources, customers, stated }
 }

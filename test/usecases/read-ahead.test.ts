@@ -32,6 +32,7 @@ function hearing(heard: Heard, row: RowCells): ReaderSink {
     profile: hear('profile'),
     status: hear('status'),
     campaign: hear('campaign'),
+    answer: hear('answer'),
     skip: hear('skip'),
     issue: hear('issue'),
   }

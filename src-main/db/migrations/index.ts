@@ -9,6 +9,7 @@ import { merges } from './0007-merges.ts'
 import { changedCustomers } from './0008-changed-customers.ts'
 import { timesAndOwnerInputs } from './0009-times-and-owner-inputs.ts'
 import { ownerProducts } from './0010-owner-products.ts'
+import { interests } from './0011-interests.ts'
 
 /** One step of the database's history. Never changed once released; a change is a new step. */
 export interface Migration {
@@ -29,4 +30,5 @@ export const migrations: readonly Migration[] = [
   { version: 8, name: 'changed-customers', up: db => db.exec(changedCustomers) },
   { version: 9, name: 'times-and-owner-inputs', up: db => db.exec(timesAndOwnerInputs) },
   { version: 10, name: 'owner-products', up: db => db.exec(ownerProducts) },
+  { version: 11, name: 'interests', up: db => db.exec(interests) },
 ]

@@ -234,6 +234,7 @@ export const commonMessages = {
       product: 'Dieses Produkt gibt es nicht mehr. Vielleicht wurde der Import rückgängig gemacht.',
       advertised_period: 'Diesen Eintrag im Werbekalender gibt es nicht mehr.',
       bundle: 'Dieses Bundle ist nicht mehr gemerkt.',
+      topic: 'Dieses Thema gibt es nicht mehr.',
     },
     file_missing: 'Die Datei „{{name}}“ ist nicht mehr da. Wurde sie verschoben oder umbenannt?',
     file_changed:
@@ -249,6 +250,7 @@ export const commonMessages = {
     nothing_to_import: 'In diesen Dateien ist nichts, was sich importieren lässt.',
     mapping_incomplete: 'Es fehlt noch die Zuordnung für: {{missing}}.',
     field_name_taken: 'Ein Feld mit dem Namen „{{name}}“ gibt es schon.',
+    topic_name_taken: 'Ein Thema mit dem Namen „{{name}}“ gibt es schon.',
     invalid: 'Diese Angabe passt nicht: {{field}}.',
     unexpected:
       'Etwas ist schiefgegangen, womit wir nicht gerechnet haben. Ihre Daten sind unverändert. Bitte versuchen Sie es noch einmal.',

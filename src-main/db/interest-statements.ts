@@ -1,0 +1,155 @@
+import type { InterestSource, Wish } from '../../shared/model/interest.ts'
+import type { Connection } from './database.ts'
+
+/** What is said at one time. */
+export interface NewStatement {
+  source: InterestSource
+  day: string
+  batchId: number | null
+  wishes: readonly Wish[]
+}
+
+/** One word of a statement, for each customer that it is of. */
+export interface WishRow {
+  customerId: number
+  statementId: number
+  source: InterestSource
+  day: string
+  /** One of the two is null. */
+  topicId: number | null
+  text: string | null
+  word: Wish['word']
+}
+
+/**
+ * Writes a statement for some customers, who must be nobody's part, and for each of the contact records that are theirs
+ * without any merge. As with flags, the key of a record may be an e-mail, a telephone number or an address, and the
+ * statement outlives the record: whoever erases a person has to take it back while the records are there.
+ * @returns the number of the statement.
+ */
+export function insertStatement(
+  db: Connection,
+  { source, day, batchId, wishes }: NewStatement,
+  customerIds: readonly number[],
+): number {
+  const { lastInsertRowid: id } = db
+    .prepare('INSERT INTO interest_statements (source, day, batch_id) VALUES (?, ?, ?)')
+    .run(source, day, batchId)
+  const insertWish = db.prepare('INSERT INTO interest_wishes VALUES (?, ?, ?, ?, ?)')
+  for (const [position, { of, word }] of wishes.entries())
+    insertWish.run(
+      id,
+      position,
+      of.kind === 'topic' ? of.topicId : null,
+      of.kind === 'text' ? of.text : null,
+      word,
+    )
+  const who = { id, customers: JSON.stringify(customerIds) }
+  db.prepare('INSERT OR IGNORE INTO interest_customers SELECT value, @id FROM json_each(@customers)').run(who)
+  db.prepare(
+    `INSERT OR IGNORE INTO interest_parties
+     SELECT platform, name, party_key, @id, IFNULL(is_sample, 0) FROM json_each(@customers)
+       CROSS JOIN contact_records ON customer_id = value AND home_customer_id = customer_id
+       JOIN sources ON sources.id = source_id LEFT JOIN batches ON batches.id = contact_records.batch_id`,
+  ).run(who)
+  return Number(id)
+}
+
+/** Takes statements back as if they had never been made. */
+export function deleteStatements(db: Connection, ids: readonly number[]): void {
+  db.prepare('DELETE FROM interest_statements WHERE id IN (SELECT value FROM json_each(?))').run(
+    JSON.stringify(ids),
+  )
+}
+
+/** The statements that an import brought. */
+export function statementsOfBatch(db: Connection, batchId: number): number[] {
+  return db
+    .prepare<[number], number>('SELECT id FROM interest_statements WHERE batch_id = ?')
+    .pluck()
+    .all(batchId)
+}
+
+/** The customers that some statements are of now. */
+export function customersOfStatements(db: Connection, ids: readonly number[]): number[] {
+  return db
+    .prepare<[{ ids: string }], number>(
+      `SELECT COALESCE(root_id, interest_customers.customer_id) FROM interest_customers
+         LEFT JOIN customer_merges ON customer_merges.customer_id = interest_customers.customer_id
+         WHERE statement_id IN (SELECT value FROM json_each(@ids))
+       UNION SELECT customer_id FROM interest_parties
+         CROSS JOIN sources ON sources.platform = interest_parties.platform AND sources.name = source_name
+         CROSS JOIN contact_records ON contact_records.source_id = sources.id
+           AND contact_records.party_key = interest_parties.party_key
+         WHERE statement_id IN (SELECT value FROM json_each(@ids))`,
+    )
+    .pluck()
+    .all({ ids: JSON.stringify(ids) })
+}
+
+/** What was said of people of the sample shop goes with it, and what was said of nobody who could come back. */
+export function forgetInterestsOfRemovedSample(db: Connection): void {
+  const isGone = 'is_sample = 1 AND NOT EXISTS (SELECT 1 FROM batches WHERE is_sample = 1)'
+  db.exec(`
+    DELETE FROM rejected_notes WHERE ${isGone};
+    DELETE FROM interest_parties WHERE ${isGone};
+    DELETE FROM interest_statements WHERE NOT EXISTS (SELECT 1 FROM interest_customers WHERE statement_id = id)
+      AND NOT EXISTS (SELECT 1 FROM interest_parties WHERE statement_id = id)`)
+}
+
+const WISHES = `SELECT said.customer_id AS customerId, said.statement_id AS statementId, source, day, topic_id AS topicId,
+    text, word FROM said CROSS JOIN interest_statements ON interest_statements.id = said.statement_id
+    CROSS JOIN interest_wishes ON interest_wishes.statement_id = said.statement_id`
+
+/**
+ * Gives what was ever said of some customers, who must be nobody's part, customer by customer in the order in which it
+ * counts: what is last stands above what is before. null while nothing was said of anybody.
+ */
+export function wishReader(db: Connection): ((customerIds: readonly number[]) => WishRow[]) | null {
+  if (db.prepare('SELECT 1 FROM interest_statements LIMIT 1').get() === undefined) return null
+  const read = db.prepare<[{ ids: string }], WishRow>(
+    `WITH asked AS MATERIALIZED (SELECT value AS id FROM json_each(@ids)),
+     said AS (
+       SELECT customer_id, statement_id FROM asked CROSS JOIN interest_customers ON customer_id = id
+       UNION SELECT root_id, statement_id FROM asked CROSS JOIN customer_merges ON root_id = id
+         CROSS JOIN interest_customers ON interest_customers.customer_id = customer_merges.customer_id
+       UNION SELECT contact_records.customer_id, statement_id FROM asked
+         CROSS JOIN contact_records ON contact_records.customer_id = asked.id
+         CROSS JOIN sources ON sources.id = source_id
+         CROSS JOIN interest_parties ON interest_parties.platform = sources.platform AND source_name = sources.name
+           AND interest_parties.party_key = contact_records.party_key)
+     ${WISHES} ORDER BY customerId, day, statementId, position`,
+  )
+  return customerIds => read.all({ ids: JSON.stringify(customerIds) })
+}
+
+/** What was ever said, by statement, and of whom: for all customers at once. */
+export interface AllWishes {
+  /** In the order in which they count. */
+  wishes: Omit<WishRow, 'customerId'>[]
+  /** Pairs of customer and statement, perhaps some of them twice. */
+  said: [customerId: number, statementId: number][]
+}
+
+/** CROSS JOIN: the words of few lead to few records, never the other way round. */
+export function readAllWishes(db: Connection): AllWishes {
+  return db.transaction(() => ({
+    wishes: db
+      .prepare<[], Omit<WishRow, 'customerId'>>(
+        `SELECT statement_id AS statementId, source, day, topic_id AS topicId, text, word FROM interest_wishes
+           JOIN interest_statements ON interest_statements.id = statement_id ORDER BY day, statement_id, position`,
+      )
+      .all(),
+    said: db
+      .prepare<[], [number, number]>(
+        `SELECT COALESCE(root_id, interest_customers.customer_id), statement_id FROM interest_customers
+           LEFT JOIN customer_merges ON customer_merges.customer_id = interest_customers.customer_id
+         UNION ALL SELECT customer_id, statement_id FROM interest_parties
+           CROSS JOIN sources ON sources.platform = interest_parties.platform AND sources.name = source_name
+           CROSS JOIN contact_records ON contact_records.source_id = sources.id
+             AND contact_records.party_key = interest_parties.party_key`,
+      )
+      .raw()
+      .all(),
+  }))()
+}

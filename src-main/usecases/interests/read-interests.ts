@@ -1,0 +1,110 @@
+import type { CustomerInterest, OtherWish, TopicPeople } from '../../../shared/model/interest.ts'
+import type { Connection } from '../../db/database.ts'
+import { readAllWishes } from '../../db/interest-statements.ts'
+import { foldText } from '../../importers/fields/text.ts'
+import type { Baskets } from '../../metrics/baskets.ts'
+import type { Histories } from '../../metrics/histories.ts'
+import type { Persons } from '../../metrics/persons.ts'
+import { topicBuyers, topicPurchases } from '../../metrics/products/topic-purchases.ts'
+import { knownCustomer } from '../customers/known-customer.ts'
+import { foldWishes, type SaidWish, type StatedWish, statedReader } from './fold-wishes.ts'
+import { listTopics, topicWords } from './topics.ts'
+
+/** What was bought by whom, until a day. */
+export interface BoughtUntil {
+  histories: Histories
+  baskets: Baskets
+  persons: Persons
+}
+
+/** What counts of everything that was ever said, by customer. */
+export type AllStated = ReadonlyMap<number, readonly StatedWish[]>
+
+/** All customers of whom anything is known, with what counts of it. */
+export function readAllStated(db: Connection): AllStated {
+  const { wishes, said } = readAllWishes(db)
+  const topics = topicWords(db)
+  const wishesOf = new Map<number, SaidWish[]>()
+  const places = new Map<number, number>()
+  for (const { statementId, ...wish } of wishes) {
+    const list = wishesOf.get(statementId)
+    if (list !== undefined) list.push(wish)
+    else wishesOf.set(statementId, [wish])
+    if (!places.has(statementId)) places.set(statementId, places.size)
+  }
+  const statementsOf = new Map<number, number[]>()
+  for (const [customerId, statementId] of said) {
+    const list = statementsOf.get(customerId)
+    if (list === undefined) statementsOf.set(customerId, [statementId])
+    else if (!list.includes(statementId)) list.push(statementId)
+  }
+  const placeOf = (statementId: number) => places.get(statementId) ?? 0
+  const stated = new Map<number, StatedWish[]>()
+  for (const [customerId, statements] of statementsOf) {
+    if (statements.length > 1) statements.sort((one, other) => placeOf(one) - placeOf(other))
+    const counting = foldWishes(
+      statements.flatMap(id => wishesOf.get(id) ?? []),
+      topics,
+    )
+    if (counting.length > 0) stated.set(customerId, counting)
+  }
+  return stated
+}
+
+/**
+ * Who is interested in each of the owner's topics, in the owner's order: who said so, who said no, and who only seems to be
+ * by what they bought. A stated word stands above what was derived, so that nobody is in two lists of a topic.
+ */
+export function topicPeople(db: Connection, stated: AllStated, bought: BoughtUntil): TopicPeople[] {
+  const topics = listTopics(db)
+  const buyers = topicBuyers(bought.baskets, bought.persons, topics)
+  const people = topics.map(({ id }) => ({ topicId: id, yes: [] as number[], no: [] as number[] }))
+  const byTopic = new Map(people.map(one => [one.topicId, one]))
+  for (const customerId of [...stated.keys()].sort((one, other) => one - other))
+    for (const { topicId, stated: said } of stated.get(customerId) ?? [])
+      byTopic.get(topicId ?? 0)?.[said.word].push(customerId)
+  return people.map((one, place) => {
+    const known = new Set([...one.yes, ...one.no])
+    return { ...one, derived: (buyers[place] ?? []).filter(id => !known.has(id)) }
+  })
+}
+
+/** What people named and no topic is called, the most frequent first; a no to it is no wish. */
+export function otherWishes(stated: AllStated): OtherWish[] {
+  const others = new Map<string, OtherWish>()
+  for (const wishes of stated.values())
+    for (const { text, stated: said } of wishes) {
+      if (text === null || said.word === 'no') continue
+      const known = others.get(foldText(text))
+      if (known === undefined) others.set(foldText(text), { text, customers: 1 })
+      else known.customers++
+    }
+  return [...others.values()].sort(
+    (one, other) => other.customers - one.customers || (one.text < other.text ? -1 : 1),
+  )
+}
+
+/**
+ * Everything known of one customer: topics in the owner's order, then what stands in their own words.
+ * @throws ExpectedFailure `not_found`.
+ */
+export function interestsOfCustomer(
+  db: Connection,
+  customerId: number,
+  { histories, baskets, persons }: BoughtUntil,
+): CustomerInterest[] {
+  const id = knownCustomer(db, customerId)
+  const topics = listTopics(db)
+  const wishes = statedReader(db)([id]).get(id) ?? []
+  const derived = topicPurchases(histories, baskets, persons, topics, id)
+  const ofTopics = topics.map(topic => ({
+    topicId: topic.id,
+    name: topic.name,
+    stated: wishes.find(({ topicId }) => topicId === topic.id)?.stated ?? null,
+    derived: derived.get(topic.id) ?? null,
+  }))
+  const inOwnWords = wishes.flatMap(({ text, stated }) =>
+    text === null ? [] : [{ topicId: null, name: text, stated, derived: null }],
+  )
+  return [...ofTopics.filter(one => one.stated !== null || one.derived !== null), ...inOwnWords]
+}
