@@ -39,12 +39,13 @@ test('version 11 keeps every row of version 10 and has room for interests', asyn
     { customerId: 1, statementId: 7, topicId: 5, text: null, word: 'no' },
     { customerId: 2, statementId: 8, topicId: null, text: 'Japan', word: 'yes' },
   ])
-  expect(readAllWishes(db)).toMatchObject({
-    wishes: [{ statementId: 8 }, { statementId: 7 }],
-    said: [
-      [2, 8],
-      [1, 7],
-    ],
+  expect(readAllWishes(db)).toEqual({
+    statementIds: [8, 7],
+    topicIds: [null, 5],
+    texts: ['Japan', null],
+    words: ['yes', 'no'],
+    customerIds: [2, 1],
+    saidIds: [8, 7],
   })
   // What is said goes with the statement, and what was said of a customer with the customer.
   db.exec('DELETE FROM interest_statements WHERE id = 7; DELETE FROM customers WHERE id = 2')

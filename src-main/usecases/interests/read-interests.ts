@@ -1,13 +1,13 @@
-import type { CustomerInterest, OtherWish, TopicPeople } from '../../../shared/model/interest.ts'
+import type { CustomerInterest, OtherWish, StatedWord, TopicPeople } from '../../../shared/model/interest.ts'
 import type { Connection } from '../../db/database.ts'
-import { readAllWishes } from '../../db/interest-statements.ts'
+import { type AllWishes, readAllWishes } from '../../db/interest-statements.ts'
 import { foldText } from '../../importers/fields/text.ts'
 import type { Baskets } from '../../metrics/baskets.ts'
 import type { Histories } from '../../metrics/histories.ts'
 import type { Persons } from '../../metrics/persons.ts'
 import { topicBuyers, topicPurchases } from '../../metrics/products/topic-purchases.ts'
 import { knownCustomer } from '../customers/known-customer.ts'
-import { foldWishes, type SaidWish, type StatedWish, statedReader } from './fold-wishes.ts'
+import { foldWishes, type SaidWord, statedReader } from './fold-wishes.ts'
 import { listTopics, topicWords } from './topics.ts'
 
 /** What was bought by whom, until a day. */
@@ -17,38 +17,56 @@ export interface BoughtUntil {
   persons: Persons
 }
 
+/** A word that counts, of everything that a customer said. */
+export type CountingWord = SaidWord & { word: StatedWord }
+
 /** What counts of everything that was ever said, by customer. */
-export type AllStated = ReadonlyMap<number, readonly StatedWish[]>
+export type AllStated = ReadonlyMap<number, readonly CountingWord[]>
 
 /** All customers of whom anything is known, with what counts of it. */
 export function readAllStated(db: Connection): AllStated {
-  const { wishes, said } = readAllWishes(db)
+  const all = readAllWishes(db)
   const topics = topicWords(db)
-  const wishesOf = new Map<number, SaidWish[]>()
-  const places = new Map<number, number>()
-  for (const { statementId, ...wish } of wishes) {
-    const list = wishesOf.get(statementId)
-    if (list !== undefined) list.push(wish)
-    else wishesOf.set(statementId, [wish])
-    if (!places.has(statementId)) places.set(statementId, places.size)
-  }
-  const statementsOf = new Map<number, number[]>()
-  for (const [customerId, statementId] of said) {
-    const list = statementsOf.get(customerId)
-    if (list === undefined) statementsOf.set(customerId, [statementId])
-    else if (!list.includes(statementId)) list.push(statementId)
-  }
-  const placeOf = (statementId: number) => places.get(statementId) ?? 0
-  const stated = new Map<number, StatedWish[]>()
-  for (const [customerId, statements] of statementsOf) {
-    if (statements.length > 1) statements.sort((one, other) => placeOf(one) - placeOf(other))
+  const places = placesByStatement(all)
+  const stated = new Map<number, CountingWord[]>()
+  for (const [customerId, statements] of statementsByCustomer(all)) {
+    const said = statements.flatMap(id => places.get(id) ?? [])
+    // Places are in the order in which words count.
+    if (statements.length > 1) said.sort((one, other) => one - other)
     const counting = foldWishes(
-      statements.flatMap(id => wishesOf.get(id) ?? []),
+      said.map(place => wordAt(all, place)),
       topics,
     )
     if (counting.length > 0) stated.set(customerId, counting)
   }
   return stated
+}
+
+/** By statement the places of its words. */
+function placesByStatement({ statementIds }: AllWishes): Map<number, number[]> {
+  const places = new Map<number, number[]>()
+  for (const [place, id] of statementIds.entries()) {
+    const list = places.get(id)
+    if (list === undefined) places.set(id, [place])
+    else list.push(place)
+  }
+  return places
+}
+
+/** By customer the statements, each once. */
+function statementsByCustomer({ customerIds, saidIds }: AllWishes): Map<number, number[]> {
+  const statements = new Map<number, number[]>()
+  for (const [index, customerId] of customerIds.entries()) {
+    const id = saidIds[index] ?? 0
+    const list = statements.get(customerId)
+    if (list === undefined) statements.set(customerId, [id])
+    else if (!list.includes(id)) list.push(id)
+  }
+  return statements
+}
+
+function wordAt({ topicIds, texts, words }: AllWishes, place: number): SaidWord {
+  return { topicId: topicIds[place] ?? null, text: texts[place] ?? null, word: words[place] ?? 'unsaid' }
 }
 
 /**
@@ -61,8 +79,8 @@ export function topicPeople(db: Connection, stated: AllStated, bought: BoughtUnt
   const people = topics.map(({ id }) => ({ topicId: id, yes: [] as number[], no: [] as number[] }))
   const byTopic = new Map(people.map(one => [one.topicId, one]))
   for (const customerId of [...stated.keys()].sort((one, other) => one - other))
-    for (const { topicId, stated: said } of stated.get(customerId) ?? [])
-      byTopic.get(topicId ?? 0)?.[said.word].push(customerId)
+    for (const { topicId, word } of stated.get(customerId) ?? [])
+      byTopic.get(topicId ?? 0)?.[word].push(customerId)
   return people.map((one, place) => {
     const known = new Set([...one.yes, ...one.no])
     return { ...one, derived: (buyers[place] ?? []).filter(id => !known.has(id)) }
@@ -73,8 +91,8 @@ export function topicPeople(db: Connection, stated: AllStated, bought: BoughtUnt
 export function otherWishes(stated: AllStated): OtherWish[] {
   const others = new Map<string, OtherWish>()
   for (const wishes of stated.values())
-    for (const { text, stated: said } of wishes) {
-      if (text === null || said.word === 'no') continue
+    for (const { text, word } of wishes) {
+      if (text === null || word === 'no') continue
       const known = others.get(foldText(text))
       if (known === undefined) others.set(foldText(text), { text, customers: 1 })
       else known.customers++
@@ -103,8 +121,8 @@ export function interestsOfCustomer(
     stated: wishes.find(({ topicId }) => topicId === topic.id)?.stated ?? null,
     derived: derived.get(topic.id) ?? null,
   }))
-  const inOwnWords = wishes.flatMap(({ text, stated }) =>
-    text === null ? [] : [{ topicId: null, name: text, stated, derived: null }],
+  const inOwnWords = wishes.flatMap(({ topicId, text, stated }) =>
+    text === null || topicId !== null ? [] : [{ topicId, name: text, stated, derived: null }],
   )
   return [...ofTopics.filter(one => one.stated !== null || one.derived !== null), ...inOwnWords]
 }

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import type { CustomerCard } from '../../../shared/model/customer.ts'
 import { Page } from '../../components/Page.tsx'
 import { Platforms } from '../../components/Platforms.tsx'
+import { WishesPanel } from '../interests/stated/WishesPanel.tsx'
 import { BackToList } from './BackToList.tsx'
 import { CardFigures } from './CardFigures.tsx'
 import { ContactDetails } from './ContactDetails.tsx'
@@ -87,6 +88,7 @@ export const CustomerCardView = memo(function CustomerCardView({ card, today }: 
               <MergedFrom card={card} />
               <MissingDetails card={card} onEdit={edit.open} />
               <PermissionPanel card={card} today={today} />
+              <WishesPanel card={card} />
               <InterestsPanel card={card} />
               <OwnFields card={card} />
               <Notes card={card} />

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import type { InterestStatement } from '../../../shared/model/interest.ts'
 import { api, queryClient } from '../../app/client.ts'
 import { notifyUndoable } from '../../app/notify.tsx'
@@ -8,14 +7,11 @@ const refresh = () => queryClient.invalidateQueries()
 /** Notes what customers said, and offers to take it back. Fails with what the backend says. */
 export function useStateInterests(): (
   statements: readonly InterestStatement[],
-  message?: (customers: number) => string,
+  message: (customers: number) => string,
 ) => Promise<void> {
-  const { t } = useTranslation('interests')
   return async (statements, message) => {
     const { statementIds, customers } = await api.interests.state({ statements: [...statements] })
-    notifyUndoable(message?.(customers) ?? t('stated.saved'), () =>
-      api.interests.takeBack({ statementIds }).then(refresh),
-    )
+    notifyUndoable(message(customers), () => api.interests.takeBack({ statementIds }).then(refresh))
     await refresh()
   }
 }

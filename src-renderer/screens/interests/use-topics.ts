@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
 import type { InterestTopic, TopicEdit } from '../../../shared/model/interest.ts'
 import { api, orpc, queryClient } from '../../app/client.ts'
 import { notifyFailure, notifyUndoable } from '../../app/notify.tsx'
+
+/** What the screen of interests is made from. */
+export type TopicsData = Awaited<ReturnType<typeof api.interests.topics>>
 
 /** The owner's topics, what was bought, and what people named beside them. */
 export function useTopics() {
@@ -17,14 +19,13 @@ export function useTopicName(isWanted: boolean): (id: number) => string {
 
 const refresh = () => queryClient.invalidateQueries()
 
-/** Saves the owner's topics, and offers to have them as they were. @returns whether that worked. */
+/** Saves the owner's topics, and offers to have them as they were. Fails with what the backend says. */
 export function useSaveTopics(): (topics: readonly TopicEdit[], message: string) => Promise<void> {
-  const { t } = useTranslation('interests')
   const takeBack = (before: readonly InterestTopic[]) =>
     api.interests.saveTopics({ topics: [...before] }).then(refresh)
   return async (topics, message) => {
     const { before } = await api.interests.saveTopics({ topics: [...topics] })
-    notifyUndoable(message === '' ? t('topics.saved') : message, () => takeBack(before))
+    notifyUndoable(message, () => takeBack(before))
     await refresh()
   }
 }

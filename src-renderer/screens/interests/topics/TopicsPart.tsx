@@ -1,0 +1,60 @@
+import { Button, Text } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { InterestTopic } from '../../../../shared/model/interest.ts'
+import { Panel } from '../../../components/Panel.tsx'
+import classes from '../Interests.module.css'
+import { type TopicsData, useTopicActions } from '../use-topics.ts'
+import { TopicDialog } from './TopicDialog.tsx'
+import { TopicRow } from './TopicRow.tsx'
+import { TopicSuggestions } from './TopicSuggestions.tsx'
+import { useTopicCounts } from './use-topic-counts.ts'
+
+/** The owner's topics: add, rename, order, remove. */
+export function TopicsPart(data: TopicsData) {
+  const { t } = useTranslation('interests')
+  const { topics } = data
+  const save = useTopicActions()
+  const { asOf, countsOf } = useTopicCounts()
+  const [asked, setAsked] = useState<InterestTopic | 'new' | null>(null)
+  const move = (index: number, by: 1 | -1) => {
+    const moved = topics[index]
+    if (moved === undefined) return
+    save(topics.toSpliced(index, 1).toSpliced(index + by, 0, moved), t('topics.moved'))
+  }
+  const remove = ({ id, name }: InterestTopic) =>
+    save(
+      topics.filter(topic => topic.id !== id),
+      t('topics.removed', { name }),
+    )
+  return (
+    <Panel title={t('topics.title')} description={t('topics.text')}>
+      {topics.length === 0 ? (
+        <Text c="dimmed">{t('topics.none')}</Text>
+      ) : (
+        <ol className={classes.list} aria-label={t('topics.list')}>
+          {topics.map((topic, index) => (
+            <TopicRow
+              key={topic.id}
+              topic={topic}
+              counts={countsOf(topic.id)}
+              asOf={asOf}
+              onMoveUp={index === 0 ? null : () => move(index, -1)}
+              onMoveDown={index === topics.length - 1 ? null : () => move(index, 1)}
+              onChange={() => setAsked(topic)}
+              onRemove={() => remove(topic)}
+            />
+          ))}
+        </ol>
+      )}
+      <Button mt="md" leftSection={<IconPlus size={17} aria-hidden />} onClick={() => setAsked('new')}>
+        {t('topics.add')}
+      </Button>
+      <TopicSuggestions {...data} />
+      {asked !== null && (
+        <TopicDialog {...data} topic={asked === 'new' ? null : asked} onClose={() => setAsked(null)} />
+      )}
+    </Panel>
+  )
+}
