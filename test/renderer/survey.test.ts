@@ -20,7 +20,7 @@ describe('the question as text', () => {
   it('has a box for each topic, none of them ticked, and says that it is no consent', async () => {
     expect(surveyText(await survey(['Tee', 'Kannen'])).split('\n')).toEqual([
       'Wovon möchten Sie gern hören?',
-      'Löschen Sie auf Ihrer Antwort einfach, was nicht passt, oder schreiben Sie uns in eigenen Worten:',
+      'Antworten Sie einfach auf diese E-Mail und setzen Sie ein x vor alles, was Sie interessiert:',
       '',
       '[  ] Tee',
       '[  ] Kannen',
@@ -34,7 +34,7 @@ describe('the question as text', () => {
     const text = surveyText(
       await survey(['Tea'], { language: 'en', question: ' Tea or coffee? ', hasFreeText: false }),
     )
-    expect(text).toContain('Tea or coffee?\nIn your reply')
+    expect(text).toContain('Tea or coffee?\nSimply reply')
     expect(text).toContain('It is no consent to advertising.')
     expect(text).not.toContain('Something else')
   })
@@ -44,7 +44,9 @@ describe('the question as a form', () => {
   it('opens an e-mail and has nothing from elsewhere', async () => {
     const html = surveyHtml(await survey(['Tee & "Kannen"', '<b>']), ' post+tee@example.com ')
     expect(html).toContain('action="mailto:post%2Btee@example.com?subject=Meine%20Interessen"')
-    expect(html).toContain('name="Interessen: Tee &amp; &quot;Kannen&quot;" value="x"> Tee &amp; &quot;Kannen&quot;<')
+    expect(html).toContain(
+      'name="Interessen: Tee &amp; &quot;Kannen&quot;" value="x"> Tee &amp; &quot;Kannen&quot;<',
+    )
     expect(html).toContain('&lt;b&gt;')
     expect(html.match(/type="checkbox"/g)).toHaveLength(2)
     expect(html).not.toMatch(/checked|<script|<style|<link|https?:|src=|onclick/i)

@@ -86,7 +86,7 @@ export const interestsMessages = {
     bulkText: 'Die Angabe gilt für alle, die gerade in der Liste stehen.',
     topics: 'Themen',
     word: 'Was wurde gesagt?',
-    own: 'In eigenen Worten (wenn etwas anderes genannt wurde)',
+    own: 'Oder in eigenen Worten',
     ownPlaceholder: 'z. B. Tassen aus Steinzeug',
     day: 'Gesagt am',
     source: 'Woher wissen Sie es?',
@@ -95,7 +95,7 @@ export const interestsMessages = {
     savedMany_other: 'Die Angabe ist für {{formatted}} Kunden eingetragen.',
     forgotten: 'Die Angabe zu „{{name}}“ ist entfernt.',
     stopped: '„{{name}}“: als nicht mehr interessiert eingetragen.',
-    bulk: 'Interessen',
+    bulk: 'Interessen eintragen',
   },
   ask: {
     title: 'Die Frage an Ihre Kunden',
@@ -138,9 +138,8 @@ export const interestsMessages = {
   survey: {
     question: 'Wovon möchten Sie gern hören?',
     howMail:
-      'Löschen Sie auf Ihrer Antwort einfach, was nicht passt, oder schreiben Sie uns in eigenen Worten:',
-    howSlip:
-      'Kreuzen Sie an, was Sie interessiert, und legen Sie den Zettel Ihrer nächsten Sendung bei oder schicken Sie uns ein Foto davon.',
+      'Antworten Sie einfach auf diese E-Mail und setzen Sie ein x vor alles, was Sie interessiert:',
+    howSlip: 'Kreuzen Sie an, was Sie interessiert, und schicken Sie uns einfach ein Foto von diesem Zettel.',
     other: 'Etwas anderes',
     who: 'Ihre E-Mail-Adresse, Kunden- oder Bestellnummer',
     number: 'Kunden- oder Bestellnummer',

@@ -87,7 +87,7 @@ export const interestsMessages: Messages<typeof german> = {
     bulkText: 'This is stated for everybody who is in the list right now.',
     topics: 'Topics',
     word: 'What was said?',
-    own: 'In their own words (if something else was named)',
+    own: 'Or in their own words',
     ownPlaceholder: 'e.g. stoneware cups',
     day: 'Said on',
     source: 'How do you know?',
@@ -96,7 +96,7 @@ export const interestsMessages: Messages<typeof german> = {
     savedMany_other: 'The statement is entered for {{formatted}} customers.',
     forgotten: 'What was stated of “{{name}}” is removed.',
     stopped: '“{{name}}”: entered as no longer interested.',
-    bulk: 'Interests',
+    bulk: 'Enter interests',
   },
   ask: {
     title: 'The question to your customers',
@@ -136,8 +136,8 @@ export const interestsMessages: Messages<typeof german> = {
   },
   survey: {
     question: 'What would you like to hear about?',
-    howMail: 'In your reply, simply delete what does not fit, or write to us in your own words:',
-    howSlip: 'Tick what interests you, and send us a photo of this slip or enclose it with your next parcel.',
+    howMail: 'Simply reply to this e-mail and put an x before everything that interests you:',
+    howSlip: 'Tick what interests you and simply send us a photo of this slip.',
     other: 'Something else',
     who: 'Your e-mail address, customer or order number',
     number: 'Customer or order number',

@@ -55,7 +55,7 @@ export function AskPart({ topics }: TopicsData) {
           </Button>
         </Panel>
       </div>
-      {chosen.length > 0 && <SlipSheet survey={survey} size={choices.size} hasNumber={choices.hasNumber} />}
+      {chosen.length > 0 && <SlipSheet survey={survey} {...choices} />}
     </>
   )
 }

@@ -1,17 +1,19 @@
 import classes from './Slip.module.css'
-import type { Survey, SurveyChoices } from './survey.ts'
+import { isEmail, type Survey, type SurveyChoices } from './survey.ts'
 
-export interface SlipProps extends Pick<SurveyChoices, 'size' | 'hasNumber'> {
+export interface SlipProps extends Pick<SurveyChoices, 'size' | 'hasNumber' | 'email'> {
   survey: Survey
 }
 
 /** A slip for the parcel, with empty boxes to tick. */
-export function Slip({ survey, size, hasNumber }: SlipProps) {
+export function Slip({ survey, size, hasNumber, email }: SlipProps) {
   const { language, question, topics, other, words } = survey
   return (
     <article className={classes.slip} data-size={size} lang={language}>
       <p className={classes.question}>{question}</p>
-      <p className={classes.how}>{words.howSlip}</p>
+      <p className={classes.how}>
+        {words.howSlip} {isEmail(email) && <strong>{email.trim()}</strong>}
+      </p>
       <ul className={classes.boxes}>
         {topics.map(topic => (
           <li key={topic}>

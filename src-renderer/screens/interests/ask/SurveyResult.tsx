@@ -64,14 +64,7 @@ function AsHtml({ survey, choices, onChange }: ResultProps) {
       <Text size="sm" c="dimmed">
         {t('ask.htmlHint')}
       </Text>
-      <TextInput
-        type="email"
-        label={t('ask.email')}
-        placeholder={t('ask.emailPlaceholder')}
-        maxLength={254}
-        value={choices.email}
-        onChange={event => onChange({ email: event.currentTarget.value })}
-      />
+      <EmailInput choices={choices} onChange={onChange} />
       {isKnown ? (
         <>
           <pre className={classes.code}>{html}</pre>
@@ -110,8 +103,9 @@ function AsSlip({ survey, choices, onChange }: ResultProps) {
           onChange={event => onChange({ hasNumber: event.currentTarget.checked })}
         />
       </Group>
+      <EmailInput choices={choices} onChange={onChange} />
       <section className={classes.preview} aria-label={t('ask.preview')}>
-        <Slip survey={survey} size={choices.size} hasNumber={choices.hasNumber} />
+        <Slip survey={survey} {...choices} />
       </section>
       <div>
         <Button leftSection={<IconPrinter size={17} aria-hidden />} onClick={() => window.print()}>
@@ -119,5 +113,19 @@ function AsSlip({ survey, choices, onChange }: ResultProps) {
         </Button>
       </div>
     </>
+  )
+}
+
+function EmailInput({ choices, onChange }: Pick<ResultProps, 'choices' | 'onChange'>) {
+  const { t } = useTranslation('interests')
+  return (
+    <TextInput
+      type="email"
+      label={t('ask.email')}
+      placeholder={t('ask.emailPlaceholder')}
+      maxLength={254}
+      value={choices.email}
+      onChange={event => onChange({ email: event.currentTarget.value })}
+    />
   )
 }

@@ -1,4 +1,4 @@
-import { Modal, MultiSelect, SegmentedControl, Select, Stack, Text, TextInput } from '@mantine/core'
+import { Checkbox, Group, Modal, SegmentedControl, Select, Stack, Text, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -130,13 +130,17 @@ function TopicChoice({ topics, chosen, onChange }: TopicChoiceProps) {
       </Text>
     )
   return (
-    <MultiSelect
-      data-autofocus
+    <Checkbox.Group
       label={t('stated.topics')}
-      data={topics.map(({ id, name }) => ({ value: String(id), label: name }))}
       value={chosen.map(String)}
       onChange={ids => onChange(ids.map(Number))}
-    />
+    >
+      <Group gap="md" mt={6}>
+        {topics.map(({ id, name }) => (
+          <Checkbox key={id} value={String(id)} label={name} />
+        ))}
+      </Group>
+    </Checkbox.Group>
   )
 }
 
