@@ -25,7 +25,7 @@ export function App() {
     >
       <DatesProvider settings={{ locale: i18n.language, firstDayOfWeek: 1 }}>
         <QueryClientProvider client={queryClient}>
-          <Notifications position="bottom-right" />
+          <Notifications position="bottom-right" className="no-print" />
           <RouterProvider router={router} />
         </QueryClientProvider>
       </DatesProvider>

@@ -115,7 +115,7 @@ test('topics are made, asked for, found in notes and answered, and every step ca
     await page.getByRole('link', { name: 'Themen', exact: true }).click()
     await topics(page)
       .filter({ hasText: 'Kannen' })
-      .getByRole('link', { name: /1 Kunde hat zugesagt/ })
+      .getByRole('link', { name: /1 Kunde hat Interesse angegeben/ })
       .click()
     await expect(page.getByText('Interessiert an „Kannen“ nach eigener Angabe')).toBeVisible()
     await page.getByRole('link', { name: 'Anna Groß' }).click()
@@ -158,9 +158,13 @@ test('topics are made, asked for, found in notes and answered, and every step ca
     await page.getByRole('button', { name: 'Importieren', exact: true }).click()
     await expect(page.getByRole('heading', { name: 'Import fertig' })).toBeVisible()
     await openScreen(page, '/interests')
-    await expect(topics(page).filter({ hasText: 'Grüner Tee' })).toContainText('1 Kunde hat zugesagt')
+    await expect(topics(page).filter({ hasText: 'Grüner Tee' })).toContainText(
+      '1 Kunde hat Interesse angegeben',
+    )
     await page.getByRole('button', { name: 'Als Thema anlegen: Töpferkurse' }).click()
-    await expect(topics(page).filter({ hasText: 'Töpferkurse' })).toContainText('1 Kunde hat zugesagt')
+    await expect(topics(page).filter({ hasText: 'Töpferkurse' })).toContainText(
+      '1 Kunde hat Interesse angegeben',
+    )
     await expectAccessible(page)
   })
 

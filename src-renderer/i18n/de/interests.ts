@@ -36,8 +36,8 @@ export const interestsMessages = {
     fromCategories: 'Aus Ihren Produktkategorien',
     named: 'Von Kunden genannt, aber noch kein Thema',
     suggest: 'Als Thema anlegen: {{name}}',
-    stated_one: '{{formatted}} Kunde hat zugesagt',
-    stated_other: '{{formatted}} Kunden haben zugesagt',
+    stated_one: '{{formatted}} Kunde hat Interesse angegeben',
+    stated_other: '{{formatted}} Kunden haben Interesse angegeben',
     denied_one: '{{formatted}} nicht (mehr) interessiert',
     denied_other: '{{formatted}} nicht (mehr) interessiert',
     derived_one: '{{formatted}} nur nach Käufen',
@@ -137,8 +137,7 @@ export const interestsMessages = {
   /** Of the question itself, in its own language. */
   survey: {
     question: 'Wovon möchten Sie gern hören?',
-    howMail:
-      'Antworten Sie einfach auf diese E-Mail und setzen Sie ein x vor alles, was Sie interessiert:',
+    howMail: 'Antworten Sie einfach auf diese E-Mail und setzen Sie ein x vor alles, was Sie interessiert:',
     howSlip: 'Kreuzen Sie an, was Sie interessiert, und schicken Sie uns einfach ein Foto von diesem Zettel.',
     other: 'Etwas anderes',
     who: 'Ihre E-Mail-Adresse, Kunden- oder Bestellnummer',

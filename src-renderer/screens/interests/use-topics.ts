@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import type { InterestTopic, TopicEdit } from '../../../shared/model/interest.ts'
+import type { TopicEdit } from '../../../shared/model/interest.ts'
 import { api, orpc, queryClient } from '../../app/client.ts'
 import { notifyFailure, notifyUndoable } from '../../app/notify.tsx'
+import { takenBack } from './topics/taken-back.ts'
 
 /** What the screen of interests is made from. */
 export type TopicsData = Awaited<ReturnType<typeof api.interests.topics>>
@@ -17,23 +18,25 @@ export function useTopicName(isWanted: boolean): (id: number) => string {
   return id => data?.topics.find(topic => topic.id === id)?.name ?? String(id)
 }
 
+/** What one customer is interested in: stated and derived. */
+export function useInterestsOfCustomer(customerId: number) {
+  return useQuery(orpc.interests.ofCustomer.queryOptions({ input: { customerId } }))
+}
+
 const refresh = () => queryClient.invalidateQueries()
 
-/** Saves the owner's topics, and offers to have them as they were. Fails with what the backend says. */
-export function useSaveTopics(): (topics: readonly TopicEdit[], message: string) => Promise<void> {
-  const takeBack = (before: readonly InterestTopic[]) =>
-    api.interests.saveTopics({ topics: [...before] }).then(refresh)
-  return async (topics, message) => {
-    const { before } = await api.interests.saveTopics({ topics: [...topics] })
-    notifyUndoable(message, () => takeBack(before))
+/** Saves the owner's topics, and offers to take that back, whatever was changed since. Fails with what the backend says. */
+export async function saveTopics(topics: readonly TopicEdit[], message: string): Promise<void> {
+  const { before, topics: after } = await api.interests.saveTopics({ topics: [...topics] })
+  notifyUndoable(message, async () => {
+    const now = await api.interests.topics()
+    await api.interests.saveTopics({ topics: takenBack(now.topics, before, after) })
     await refresh()
-  }
+  })
+  await refresh()
 }
 
 /** The same for what is done with one click. */
-export function useTopicActions() {
-  const save = useSaveTopics()
-  return (topics: readonly TopicEdit[], message: string) => {
-    save(topics, message).catch(notifyFailure)
-  }
+export function saveTopicsAtOnce(topics: readonly TopicEdit[], message: string): void {
+  saveTopics(topics, message).catch(notifyFailure)
 }

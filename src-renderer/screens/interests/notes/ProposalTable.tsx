@@ -7,7 +7,7 @@ import type { InterestStatement, NoteProposal } from '../../../../shared/model/i
 import { api, queryClient } from '../../../app/client.ts'
 import { notifyFailure, notifyUndoable } from '../../../app/notify.tsx'
 import { formatCount, formatDay } from '../../../i18n/format.ts'
-import { useStateInterests } from '../use-state-interests.ts'
+import { stateInterests } from '../state-interests.ts'
 
 export interface ProposalTableProps {
   total: number
@@ -138,12 +138,11 @@ function statementOf({ customerId, topicId, day }: NoteProposal): InterestStatem
 /** Accepts proposals as stated on the day of their order, or says that they are not to come again; both can be undone. */
 function useDecisions() {
   const { t } = useTranslation('interests')
-  const state = useStateInterests()
   const refresh = () => queryClient.invalidateQueries()
   const counted = (count: number) => ({ count, formatted: formatCount(count) })
   const accept = useMutation({
     mutationFn: (chosen: readonly NoteProposal[]) =>
-      state(chosen.map(statementOf), () => t('notes.accepted', counted(chosen.length))),
+      stateInterests(chosen.map(statementOf), () => t('notes.accepted', counted(chosen.length))),
     onError: notifyFailure,
   })
   const reject = useMutation({

@@ -1,4 +1,14 @@
-import { Checkbox, Group, Modal, SegmentedControl, Select, Stack, Text, TextInput } from '@mantine/core'
+import {
+  Anchor,
+  Checkbox,
+  Group,
+  Modal,
+  SegmentedControl,
+  Select,
+  Stack,
+  Text,
+  TextInput,
+} from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -16,7 +26,7 @@ import { useStatus } from '../../../app/use-status.ts'
 import { DayInput } from '../../../components/DayInput.tsx'
 import { SaveButtons } from '../../../components/SaveButtons.tsx'
 import { formatCount } from '../../../i18n/format.ts'
-import { useStateInterests } from '../use-state-interests.ts'
+import { stateInterests } from '../state-interests.ts'
 import { useTopics } from '../use-topics.ts'
 
 export interface StatementDialogProps {
@@ -126,7 +136,10 @@ function TopicChoice({ topics, chosen, onChange }: TopicChoiceProps) {
   if (topics.length === 0)
     return (
       <Text size="sm" c="dimmed">
-        {t('stated.noTopics')} <Link to="/interests">{t('stated.makeTopics')}</Link>
+        {t('stated.noTopics')}{' '}
+        <Anchor component={Link} to="/interests" inherit underline="always">
+          {t('stated.makeTopics')}
+        </Anchor>
       </Text>
     )
   return (
@@ -146,10 +159,9 @@ function TopicChoice({ topics, chosen, onChange }: TopicChoiceProps) {
 
 function useSaveStatement(isOfMany: boolean, onDone: () => void) {
   const { t } = useTranslation('interests')
-  const state = useStateInterests()
   return useMutation({
     mutationFn: (statement: InterestStatement) =>
-      state([statement], customers =>
+      stateInterests([statement], customers =>
         isOfMany
           ? t('stated.savedMany', { count: customers, formatted: formatCount(customers) })
           : t('stated.saved'),

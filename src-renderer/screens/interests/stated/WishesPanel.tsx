@@ -1,24 +1,23 @@
 import { ActionIcon, Button, Group, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconPencil, IconThumbDown, IconTrash } from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { CustomerCard } from '../../../../shared/model/customer.ts'
 import type { CustomerInterest, Wish } from '../../../../shared/model/interest.ts'
-import { orpc } from '../../../app/client.ts'
 import { notifyFailure } from '../../../app/notify.tsx'
 import { LoadFailure } from '../../../components/LoadFailure.tsx'
 import { Panel } from '../../../components/Panel.tsx'
 import { formatCount, formatDay } from '../../../i18n/format.ts'
 import classes from '../Interests.module.css'
-import { useStateInterests } from '../use-state-interests.ts'
+import { stateInterests } from '../state-interests.ts'
+import { useInterestsOfCustomer } from '../use-topics.ts'
 import { StatementDialog } from './StatementDialog.tsx'
 
 /** What a customer wants to hear about: what they said beside what their purchases show. */
 export function WishesPanel({ card }: { card: CustomerCard }) {
   const { t } = useTranslation('interests')
   const [isEntering, entering] = useDisclosure(false)
-  const interests = useQuery(orpc.interests.ofCustomer.queryOptions({ input: { customerId: card.id } }))
+  const interests = useInterestsOfCustomer(card.id)
   return (
     <Panel
       title={t('stated.title')}
@@ -62,11 +61,10 @@ interface InterestRowProps {
 
 function InterestRow({ card, interest: { topicId, name, stated, derived } }: InterestRowProps) {
   const { t } = useTranslation('interests')
-  const state = useStateInterests()
   const say = (word: Wish['word'], message: string) => {
     const of: Wish['of'] = topicId === null ? { kind: 'text', text: name } : { kind: 'topic', topicId }
     const statement = { who: { customerIds: [card.id] }, wishes: [{ of, word }], source: 'owner' as const }
-    state([statement], () => message).catch(notifyFailure)
+    stateInterests([statement], () => message).catch(notifyFailure)
   }
   return (
     <li>

@@ -1,4 +1,4 @@
-import { Modal, MultiSelect, Stack, Text, TextInput } from '@mantine/core'
+import { Anchor, Modal, MultiSelect, Stack, Text, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -7,7 +7,7 @@ import type { InterestTopic, TopicEdit } from '../../../../shared/model/interest
 import { failureOf } from '../../../app/failure-text.ts'
 import { notifyFailure } from '../../../app/notify.tsx'
 import { SaveButtons } from '../../../components/SaveButtons.tsx'
-import { type TopicsData, useSaveTopics } from '../use-topics.ts'
+import { saveTopics, type TopicsData } from '../use-topics.ts'
 import { SensitiveHint } from './SensitiveHint.tsx'
 
 export interface TopicDialogProps extends TopicsData {
@@ -68,7 +68,10 @@ function TopicForm({ topic, topics, categories, onClose }: TopicDialogProps) {
         />
         {known.length === 0 ? (
           <Text size="sm" c="dimmed">
-            {t('topics.noCategories')} <Link to="/products">{t('topics.setCategories')}</Link>
+            {t('topics.noCategories')}{' '}
+            <Anchor component={Link} to="/products" inherit underline="always">
+              {t('topics.setCategories')}
+            </Anchor>
           </Text>
         ) : (
           <MultiSelect
@@ -88,12 +91,11 @@ function TopicForm({ topic, topics, categories, onClose }: TopicDialogProps) {
 
 function useSave(topics: readonly InterestTopic[], topic: InterestTopic | null, onDone: () => void) {
   const { t } = useTranslation('interests')
-  const save = useSaveTopics()
   return useMutation({
     mutationFn: (edit: TopicEdit) =>
       topic === null
-        ? save([...topics, edit], t('topics.added', { name: edit.name }))
-        : save(
+        ? saveTopics([...topics, edit], t('topics.added', { name: edit.name }))
+        : saveTopics(
             topics.map(one => (one.id === topic.id ? edit : one)),
             t('topics.changed', { name: edit.name }),
           ),

@@ -3,7 +3,7 @@ import { IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { formatCount } from '../../../i18n/format.ts'
 import classes from '../Interests.module.css'
-import { type TopicsData, useTopicActions } from '../use-topics.ts'
+import { saveTopicsAtOnce, type TopicsData } from '../use-topics.ts'
 
 /** So many are offered of each kind. */
 const MOST = 8
@@ -57,7 +57,6 @@ interface SuggestionButtonProps {
 
 function SuggestionButton({ topics, name, categories, customers }: SuggestionButtonProps) {
   const { t } = useTranslation('interests')
-  const save = useTopicActions()
   return (
     <Button
       size="compact-sm"
@@ -65,7 +64,10 @@ function SuggestionButton({ topics, name, categories, customers }: SuggestionBut
       leftSection={<IconPlus size={15} aria-hidden />}
       aria-label={t('topics.suggest', { name })}
       onClick={() =>
-        save([...topics, { id: null, name, description: '', categories }], t('topics.added', { name }))
+        saveTopicsAtOnce(
+          [...topics, { id: null, name, description: '', categories }],
+          t('topics.added', { name }),
+        )
       }
     >
       {customers === undefined ? name : `${name} (${formatCount(customers)})`}

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { InterestTopic } from '../../../../shared/model/interest.ts'
 import { Panel } from '../../../components/Panel.tsx'
 import classes from '../Interests.module.css'
-import { type TopicsData, useTopicActions } from '../use-topics.ts'
+import { saveTopicsAtOnce, type TopicsData } from '../use-topics.ts'
 import { TopicDialog } from './TopicDialog.tsx'
 import { TopicRow } from './TopicRow.tsx'
 import { TopicSuggestions } from './TopicSuggestions.tsx'
@@ -15,16 +15,15 @@ import { useTopicCounts } from './use-topic-counts.ts'
 export function TopicsPart(data: TopicsData) {
   const { t } = useTranslation('interests')
   const { topics } = data
-  const save = useTopicActions()
   const { asOf, countsOf } = useTopicCounts()
   const [asked, setAsked] = useState<InterestTopic | 'new' | null>(null)
   const move = (index: number, by: 1 | -1) => {
     const moved = topics[index]
     if (moved === undefined) return
-    save(topics.toSpliced(index, 1).toSpliced(index + by, 0, moved), t('topics.moved'))
+    saveTopicsAtOnce(topics.toSpliced(index, 1).toSpliced(index + by, 0, moved), t('topics.moved'))
   }
   const remove = ({ id, name }: InterestTopic) =>
-    save(
+    saveTopicsAtOnce(
       topics.filter(topic => topic.id !== id),
       t('topics.removed', { name }),
     )

@@ -5,13 +5,11 @@ import { notifyUndoable } from '../../app/notify.tsx'
 const refresh = () => queryClient.invalidateQueries()
 
 /** Notes what customers said, and offers to take it back. Fails with what the backend says. */
-export function useStateInterests(): (
+export async function stateInterests(
   statements: readonly InterestStatement[],
   message: (customers: number) => string,
-) => Promise<void> {
-  return async (statements, message) => {
-    const { statementIds, customers } = await api.interests.state({ statements: [...statements] })
-    notifyUndoable(message(customers), () => api.interests.takeBack({ statementIds }).then(refresh))
-    await refresh()
-  }
+): Promise<void> {
+  const { statementIds, customers } = await api.interests.state({ statements: [...statements] })
+  notifyUndoable(message(customers), () => api.interests.takeBack({ statementIds }).then(refresh))
+  await refresh()
 }
