@@ -87,6 +87,8 @@ export interface Format {
   usual: { decimal: '.' | ','; dateOrder: DateOrder }
   /** Our field → names that the column can have, in the order of preference; also what the preview shows. */
   columns: Readonly<Record<string, readonly string[]>>
+  /** The same for one table, where columns are found by more than their names. */
+  columnsOf?(header: Header): Readonly<Record<string, readonly string[]>>
   /** Fields whose columns hold amounts, and days; the file's conventions are read from their values. */
   moneyFields: readonly string[]
   dateFields: readonly string[]

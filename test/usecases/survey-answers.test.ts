@@ -49,6 +49,12 @@ describe('a file of answers', () => {
       ['unknown_person', 1, '04.11.2026 18:30:00 · fremd@example.com · Tee'],
       ['no_interest_named', 1, '05.11.2026 07:00:10 · anna@example.com'],
     ])
+    expect(shown?.columns.map(({ field }) => field)).toEqual([
+      'interestDay',
+      'email',
+      'interests',
+      'interestRemark',
+    ])
     expect(shown?.entries[1]?.answer).toEqual({
       words: [
         { text: 'Tee', word: 'yes' },

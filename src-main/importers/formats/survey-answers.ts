@@ -1,5 +1,6 @@
 import { foldText } from '../fields/text.ts'
 import type { Detection, Format, TableHead } from '../format.ts'
+import type { Header } from '../header.ts'
 import { findSurveyColumns } from '../survey-columns.ts'
 import { SurveyReader } from '../survey-reader.ts'
 
@@ -14,29 +15,8 @@ export const surveyAnswers: Format = {
   sourceName: 'Umfrage',
   exports: 'answers',
   usual: { decimal: ',', dateOrder: 'dmy' },
-  columns: {
-    email: ['E-Mail', 'E-Mail-Adresse', 'Email', 'Email Address', 'Username', 'Nutzername'],
-    customerNumber: ['Kundennummer', 'Kunden-Nr.', 'Customer number', 'Customer ID'],
-    orderNumber: ['Bestellnummer', 'Order number'],
-    interests: ['Interessen', 'Themen', 'Interests', 'Topics'],
-    interestRemark: ['Sonstiges', 'Anderes', 'Freitext', 'Anmerkungen', 'Other', 'Comments'],
-    interestDay: [
-      'Zeitstempel',
-      'Timestamp',
-      'Submitted at',
-      'Eingereicht am',
-      'Fertigstellungszeit',
-      'Completion time',
-      'Submission Date',
-      'Submit Date (UTC)',
-      'Date Submitted',
-      'Datum Abgeschickt',
-      'Abgeschickt am',
-      'Response date',
-      'Datum',
-      'Date',
-    ],
-  },
+  columns: {},
+  columnsOf: fieldsOf,
   moneyFields: [],
   dateFields: ['interestDay'],
   detect: detectAnswers,
@@ -59,5 +39,19 @@ function detectAnswers({ header }: TableHead): Detection | null {
   return {
     confidence: columns.isOfForm && columns.isAllKnown ? 0.75 : 0.6,
     reasons: [{ code: 'typical_columns', columns: shown }],
+  }
+}
+
+/** What is read of a table, for the preview and for the order of day and month. */
+function fieldsOf(header: Header): Readonly<Record<string, readonly string[]>> {
+  const { email, customerNumber, orderNumber, topics, ticks, remarks, day } = findSurveyColumns(header)
+  const named = (...columns: readonly number[]) => columns.flatMap(column => header.names[column] ?? [])
+  return {
+    email: named(email),
+    customerNumber: named(customerNumber),
+    orderNumber: named(orderNumber),
+    interests: named(...topics, ...ticks.map(({ column }) => column)),
+    interestRemark: named(...remarks),
+    interestDay: named(day),
   }
 }
