@@ -174,7 +174,7 @@ export const importIssueMessages = {
     title: 'Kein Thema von Ihnen',
     found:
       'So heißt keines Ihrer Themen. Die Angabe wird trotzdem übernommen und steht beim Kunden in dessen eigenen Worten.',
-    todo: 'Legen Sie unter „Interessen“ ein Thema mit diesem Namen an: Alle Angaben zählen dann von selbst dazu, auch schon importierte.',
+    todo: 'Legen Sie hier oder später unter „Interessen“ ein Thema mit diesem Namen an: Alle Angaben zählen dann von selbst dazu, auch schon importierte.',
   },
   bad_date: {
     title: 'Datum nicht lesbar',

@@ -165,7 +165,7 @@ export const importIssueMessages: Messages<typeof german> = {
     title: 'No topic of yours',
     found:
       'None of your topics has this name. It is taken all the same and stands on the card in the customer’s own words.',
-    todo: 'Create a topic of this name under “Interests”: all such words then count for it by themselves, also those imported before.',
+    todo: 'Create a topic of this name here or later under “Interests”: all such words then count for it by themselves, also those imported before.',
   },
   bad_date: {
     title: 'Date not readable',

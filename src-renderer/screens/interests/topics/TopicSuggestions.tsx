@@ -1,9 +1,9 @@
-import { Button, Group } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
+import { Group } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { formatCount } from '../../../i18n/format.ts'
 import classes from '../Interests.module.css'
-import { saveTopicsAtOnce, type TopicsData } from '../use-topics.ts'
+import type { TopicsData } from '../use-topics.ts'
+import { AddTopicButton } from './AddTopicButton.tsx'
 
 /** So many are offered of each kind. */
 const MOST = 8
@@ -19,14 +19,14 @@ export function TopicSuggestions({ topics, categories, others }: TopicsData) {
       {bought.length > 0 && (
         <Suggestions title={t('topics.fromCategories')}>
           {bought.slice(0, MOST).map(name => (
-            <SuggestionButton key={name} topics={topics} name={name} categories={[name]} />
+            <AddTopicButton key={name} name={name} categories={[name]} />
           ))}
         </Suggestions>
       )}
       {named.length > 0 && (
         <Suggestions title={t('topics.named')}>
           {named.slice(0, MOST).map(({ text, customers }) => (
-            <SuggestionButton key={text} topics={topics} name={text} customers={customers} categories={[]} />
+            <AddTopicButton key={text} name={text} label={`${text} (${formatCount(customers)})`} />
           ))}
         </Suggestions>
       )}
@@ -45,32 +45,5 @@ function Suggestions({ title, children }: { title: string; children: React.React
       <h3>{title}</h3>
       <Group gap={8}>{children}</Group>
     </section>
-  )
-}
-
-interface SuggestionButtonProps {
-  topics: TopicsData['topics']
-  name: string
-  categories: string[]
-  customers?: number
-}
-
-function SuggestionButton({ topics, name, categories, customers }: SuggestionButtonProps) {
-  const { t } = useTranslation('interests')
-  return (
-    <Button
-      size="compact-sm"
-      variant="default"
-      leftSection={<IconPlus size={15} aria-hidden />}
-      aria-label={t('topics.suggest', { name })}
-      onClick={() =>
-        saveTopicsAtOnce(
-          [...topics, { id: null, name, description: '', categories }],
-          t('topics.added', { name }),
-        )
-      }
-    >
-      {customers === undefined ? name : `${name} (${formatCount(customers)})`}
-    </Button>
   )
 }
