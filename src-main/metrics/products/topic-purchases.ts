@@ -9,7 +9,10 @@ import type { Persons } from '../persons.ts'
 export type DerivedTopic = Pick<InterestTopic, 'id' | 'categories'>
 type Derived = NonNullable<CustomerInterest['derived']>
 
-/** What one customer bought of each topic's categories, until the day of the persons; topics of which they bought nothing are left out. */
+/**
+ * What one customer bought of each topic's categories, until the day of the persons; topics of which they bought nothing are
+ * left out.
+ */
 export function topicPurchases(
   { days }: Pick<Histories, 'days'>,
   baskets: Baskets,
@@ -20,30 +23,39 @@ export function topicPurchases(
   const person = personIndex(persons, customerId)
   const found = new Map<number, Derived>()
   if (person < 0) return found
+  const { lineStarts, productIndexes } = baskets
   const topicsOf = topicsByProduct(baskets, topics)
   for (let order = persons.starts[person] ?? 0; order < (persons.ends[person] ?? 0); order++) {
     const day = dayFromNumber(days[order] ?? 0)
-    for (const place of topicsIn(baskets, topicsOf, order)) {
-      const { id } = topics[place] ?? { id: 0 }
-      const known = found.get(id)
-      if (known === undefined) found.set(id, { purchases: 1, firstDay: day, lastDay: day })
-      // Orders of one day are one purchase.
-      else if (known.lastDay !== day)
-        found.set(id, { ...known, purchases: known.purchases + 1, lastDay: day })
-    }
+    for (const product of productIndexes.subarray(lineStarts[order] ?? 0, lineStarts[order + 1] ?? 0))
+      for (const place of topicsOf[product] ?? NONE) noteDay(found, topics[place]?.id ?? 0, day)
   }
   return found
 }
 
+/** Days come in ascending order; whatever was bought on one day is one purchase. */
+function noteDay(found: Map<number, Derived>, topicId: number, day: string): void {
+  const known = found.get(topicId)
+  if (known === undefined) found.set(topicId, { purchases: 1, firstDay: day, lastDay: day })
+  else if (known.lastDay !== day)
+    found.set(topicId, { ...known, purchases: known.purchases + 1, lastDay: day })
+}
+
 /** By topic, in their order, everybody who bought something of its categories until the day of the persons; ascending. */
-export function topicBuyers(baskets: Baskets, persons: Persons, topics: readonly DerivedTopic[]): number[][] {
+export function topicBuyers(
+  baskets: Baskets,
+  { count, customerIds, starts, ends }: Persons,
+  topics: readonly DerivedTopic[],
+): number[][] {
+  const { lineStarts, productIndexes } = baskets
   const topicsOf = topicsByProduct(baskets, topics)
   const buyers: number[][] = topics.map(() => [])
-  for (let person = 0; person < persons.count; person++) {
-    const bought = new Set<number>()
-    for (let order = persons.starts[person] ?? 0; order < (persons.ends[person] ?? 0); order++)
-      for (const place of topicsIn(baskets, topicsOf, order)) bought.add(place)
-    for (const place of bought) buyers[place]?.push(persons.customerIds[person] ?? 0)
+  for (let person = 0; person < count; person++) {
+    const customer = customerIds[person] ?? 0
+    const end = lineStarts[ends[person] ?? 0] ?? 0
+    for (let line = lineStarts[starts[person] ?? 0] ?? 0; line < end; line++)
+      for (const place of topicsOf[productIndexes[line] ?? 0] ?? NONE)
+        if (buyers[place]?.at(-1) !== customer) buyers[place]?.push(customer)
   }
   return buyers
 }
@@ -58,18 +70,3 @@ function topicsByProduct({ products }: Baskets, topics: readonly DerivedTopic[])
 }
 
 const NONE: readonly number[] = []
-
-function topicsIn(
-  { lineStarts, productIndexes }: Baskets,
-  topicsOf: readonly (readonly number[])[],
-  order: number,
-): ReadonlySet<number> | readonly number[] {
-  let found: Set<number> | null = null
-  const end = lineStarts[order + 1] ?? 0
-  for (let line = lineStarts[order] ?? 0; line < end; line++)
-    for (const place of topicsOf[productIndexes[line] ?? 0] ?? NONE) {
-      found ??= new Set()
-      found.add(place)
-    }
-  return found ?? NONE
-}

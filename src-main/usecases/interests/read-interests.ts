@@ -27,29 +27,25 @@ export type AllStated = ReadonlyMap<number, readonly CountingWord[]>
 export function readAllStated(db: Connection): AllStated {
   const all = readAllWishes(db)
   const topics = topicWords(db)
-  const places = placesByStatement(all)
+  const starts = firstPlaces(all)
+  const startOf = (statementId: number) => starts.get(statementId) ?? all.words.length
   const stated = new Map<number, CountingWord[]>()
   for (const [customerId, statements] of statementsByCustomer(all)) {
-    const said = statements.flatMap(id => places.get(id) ?? [])
-    // Places are in the order in which words count.
-    if (statements.length > 1) said.sort((one, other) => one - other)
-    const counting = foldWishes(
-      said.map(place => wordAt(all, place)),
-      topics,
-    )
+    // Words lie in the order in which they count.
+    if (statements.length > 1) statements.sort((one, other) => startOf(one) - startOf(other))
+    const said: SaidWord[] = []
+    for (const id of statements)
+      for (let place = startOf(id); all.statementIds[place] === id; place++) said.push(wordAt(all, place))
+    const counting = foldWishes(said, topics)
     if (counting.length > 0) stated.set(customerId, counting)
   }
   return stated
 }
 
-/** By statement the places of its words. */
-function placesByStatement({ statementIds }: AllWishes): Map<number, number[]> {
-  const places = new Map<number, number[]>()
-  for (const [place, id] of statementIds.entries()) {
-    const list = places.get(id)
-    if (list === undefined) places.set(id, [place])
-    else list.push(place)
-  }
+/** By statement the place of the first of its words, which lie together. */
+function firstPlaces({ statementIds }: AllWishes): Map<number, number> {
+  const places = new Map<number, number>()
+  for (let place = statementIds.length - 1; place >= 0; place--) places.set(statementIds[place] ?? 0, place)
   return places
 }
 
