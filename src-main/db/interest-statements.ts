@@ -21,38 +21,38 @@ export interface WishRow {
   word: Wish['word']
 }
 
-/**
- * Writes a statement for some customers, who must be nobody's part, and for each of the contact records that are theirs
- * without any merge. As with flags, the key of a record may be an e-mail, a telephone number or an address, and the
- * statement outlives the record: whoever erases a person has to take it back while the records are there.
- * @returns the number of the statement.
- */
-export function insertStatement(
-  db: Connection,
-  { source, day, batchId, wishes }: NewStatement,
-  customerIds: readonly number[],
-): number {
-  const { lastInsertRowid: id } = db
-    .prepare('INSERT INTO interest_statements (source, day, batch_id) VALUES (?, ?, ?)')
-    .run(source, day, batchId)
+/** Writes statements. */
+export function statementTable(db: Connection) {
+  const insert = db.prepare('INSERT INTO interest_statements (source, day, batch_id) VALUES (?, ?, ?)')
   const insertWish = db.prepare('INSERT INTO interest_wishes VALUES (?, ?, ?, ?, ?)')
-  for (const [position, { of, word }] of wishes.entries())
-    insertWish.run(
-      id,
-      position,
-      of.kind === 'topic' ? of.topicId : null,
-      of.kind === 'text' ? of.text : null,
-      word,
-    )
-  const who = { id, customers: JSON.stringify(customerIds) }
-  db.prepare('INSERT OR IGNORE INTO interest_customers SELECT value, @id FROM json_each(@customers)').run(who)
-  db.prepare(
+  const insertCustomers = db.prepare(
+    'INSERT OR IGNORE INTO interest_customers SELECT value, @id FROM json_each(@customers)',
+  )
+  const insertParties = db.prepare(
     `INSERT OR IGNORE INTO interest_parties
      SELECT platform, name, party_key, @id, IFNULL(is_sample, 0) FROM json_each(@customers)
        CROSS JOIN contact_records ON customer_id = value AND home_customer_id = customer_id
        JOIN sources ON sources.id = source_id LEFT JOIN batches ON batches.id = contact_records.batch_id`,
-  ).run(who)
-  return Number(id)
+  )
+  return {
+    /**
+     * Writes a statement for some customers, who must be nobody's part, and for each of the contact records that are
+     * theirs without any merge. As with flags, the key of a record may be an e-mail, a telephone number or an address, and
+     * the statement outlives the record: whoever erases a person has to take it back while the records are there.
+     * @returns the number of the statement.
+     */
+    insert({ source, day, batchId, wishes }: NewStatement, customerIds: readonly number[]): number {
+      const id = Number(insert.run(source, day, batchId).lastInsertRowid)
+      for (const [position, { of, word }] of wishes.entries()) {
+        const [topicId, text] = of.kind === 'topic' ? [of.topicId, null] : [null, of.text]
+        insertWish.run(id, position, topicId, text, word)
+      }
+      const who = { id, customers: JSON.stringify(customerIds) }
+      insertCustomers.run(who)
+      insertParties.run(who)
+      return id
+    },
+  }
 }
 
 /** Takes statements back as if they had never been made. */

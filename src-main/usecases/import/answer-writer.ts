@@ -6,7 +6,7 @@ import type { InterestSource, Wish } from '../../../shared/model/interest.ts'
 import { customerClues } from '../../db/customer-clues.ts'
 import type { Connection } from '../../db/database.ts'
 import { customerEmails } from '../../db/email-statuses.ts'
-import { insertStatement, type WishRow, wishReader } from '../../db/interest-statements.ts'
+import { statementTable, type WishRow, wishReader } from '../../db/interest-statements.ts'
 import { foldText } from '../../importers/fields/text.ts'
 import type { TopicWords } from '../../importers/topic-words.ts'
 import { topicWords } from '../interests/topics.ts'
@@ -25,6 +25,8 @@ export class AnswerWriter {
   readonly #db: Connection
   readonly #today: CalendarDay
   readonly #clues: ReturnType<typeof customerClues>
+  readonly #statements: ReturnType<typeof statementTable>
+  #readWishes: ReturnType<typeof wishReader> = null
   #topics: TopicWords | null = null
   #mailboxes: Map<string, Set<number>> | null = null
   readonly #changedCustomers = new Set<number>()
@@ -35,6 +37,7 @@ export class AnswerWriter {
     this.#db = db
     this.#today = today
     this.#clues = customerClues(db)
+    this.#statements = statementTable(db)
   }
 
   /** Customers of whom something new was said. */
@@ -57,7 +60,7 @@ export class AnswerWriter {
     const outcome = this.#outcome(customerId, wishes, fact.day, topics)
     // Also what is known already is noted down: it stands even when the import that said it first is taken back.
     const day = fact.day === null || fact.day > this.#today ? this.#today : fact.day
-    insertStatement(this.#db, { source: SOURCE, day, batchId, wishes }, [customerId])
+    this.#statements.insert({ source: SOURCE, day, batchId, wishes }, [customerId])
     this.touchedCustomers.add(customerId)
     if (outcome !== 'unchanged') this.#changedCustomers.add(customerId)
     return { result: { taken: true, outcome }, unknownTopics }
@@ -89,7 +92,9 @@ export class AnswerWriter {
     day: CalendarDay | null,
     topics: TopicWords,
   ): RowOutcome {
-    const said = wishReader(this.#db)?.([customerId]) ?? []
+    // There is none before the first statement.
+    this.#readWishes ??= wishReader(this.#db)
+    const said = this.#readWishes?.([customerId]) ?? []
     if (said.length === 0) return 'created'
     const isSaid = ({ of, word }: Wish) =>
       said.some(

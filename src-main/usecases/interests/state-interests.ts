@@ -5,7 +5,7 @@ import { type Connection, inTransaction } from '../../db/database.ts'
 import {
   customersOfStatements,
   deleteStatements,
-  insertStatement,
+  statementTable,
   wishReader,
 } from '../../db/interest-statements.ts'
 import { readTopics } from '../../db/interest-topics.ts'
@@ -29,17 +29,20 @@ export function stateInterests(
 ): { statementIds: number[]; customers: number } {
   return inTransaction(db, () => {
     requireTopics(db, statements)
-    const numbered = statements.map(statement => ({
-      ...statement,
-      customerIds: [...new Set(statement.customerIds.map(id => knownCustomer(db, id)))],
-    }))
+    const numbered = statements
+      .map(statement => ({
+        ...statement,
+        customerIds: [...new Set(statement.customerIds.map(id => knownCustomer(db, id)))],
+      }))
+      .filter(({ customerIds }) => customerIds.length > 0)
     const customers = [...new Set(numbered.flatMap(({ customerIds }) => customerIds))]
     const known = statedReader(db)(customers)
+    const table = statementTable(db)
     const statementIds = numbered.map(({ customerIds, source, wishes, day = today }) => {
       if (!isCalendarDay(day)) throw new ExpectedFailure({ code: 'invalid', field: 'day' })
       const takesBack = wishes.some(({ word }) => word === 'unsaid')
       const said = takesBack ? lastDay(db, customerIds, day) : day
-      return insertStatement(db, { source, day: said, batchId: null, wishes }, customerIds)
+      return table.insert({ source, day: said, batchId: null, wishes }, customerIds)
     })
     refreshChanged(db, customers, known)
     return { statementIds, customers: customers.length }
