@@ -94,6 +94,7 @@ describe('a thread reads the same as the import itself', () => {
     'shopify-orders/usual',
     'shopify-customers/usual',
     'newsletter-statuses/german-status-column',
+    'survey-answers/google-forms',
     'mailchimp-campaigns/usual',
     'custom-orders/german-lines',
   ])('%s', async name => {

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { dumpTables } from '../support/dump.ts'
 import { freshBackend } from '../support/fresh-backend.ts'
 import { shopifyOrdersCsv, type TestOrder } from '../support/shopify-csv.ts'
+import { runToEnd } from '../support/test-backend.ts'
+import { workbookFile } from '../support/workbook-file.ts'
 
 const anna = { email: 'anna@example.com', name: 'Anna Beispiel' }
 const ben = { email: 'ben@example.com', name: 'Ben Muster', street: 'Ahornallee 3' }
@@ -125,6 +127,36 @@ describe('a file of answers', () => {
     expect(done.totals).toMatchObject({ newCustomers: 1, answers: 2 })
     expect(await known('Ben Muster')).toEqual(['Teesorten: yes survey 2026-10-14'])
     expect(await known('Dora Neu')).toEqual(['Kannen: yes survey 2026-10-14'])
+  })
+
+  test('is read from a workbook too, and not taken twice where the same stands in a text', async () => {
+    const workbook = workbookFile([
+      ['Zeitstempel', 'E-Mail-Adresse', 'Worüber möchten Sie von uns hören?', 'Sonstiges'],
+      [new Date(Date.UTC(2026, 10, 3, 9, 12)), 'anna@example.com', 'Tee;Kannen', null],
+    ])
+    const done = await load(file('antworten.xlsx', workbook))
+    expect(done.files[0]).toMatchObject({ format: 'survey-answers', created: 1 })
+    expect(await known('Anna Beispiel')).toEqual([
+      'Tee: yes survey 2026-11-03',
+      'Kannen: yes survey 2026-11-03',
+    ])
+    const text = `${ANSWERS.split('\n').slice(0, 2).join('\n')}\n`
+    expect(await load(file('antworten.csv', text))).toMatchObject({ batchId: null })
+  })
+
+  test('an address that several customers have says nothing of any of them, and the row is told of', async () => {
+    const lists = ['Ladenkasse', 'Messestand'].map((sourceName, index) =>
+      file(`${sourceName}.csv`, `Kundennummer;Nachname;Ort;Quelle\n77;Muster${index};Köln;${sourceName}\n`),
+    )
+    for (const [index, path] of lists.entries()) {
+      const columns = { Kundennummer: 'customerNumber', Nachname: 'lastName', Ort: 'city' } as const
+      const mapping = { kind: 'customers', channel: 'own', sourceName: `Liste ${index}`, columns } as const
+      await runToEnd(backend.client, { files: [{ file: path, options: { mapping } }] })
+    }
+    const slips = file('zettel.csv', 'Kundennummer;Interessen;Anmerkung;Datum\n77;Tee;;14.10.2026\n')
+    const done = await load(slips)
+    expect(done.files[0]).toMatchObject({ format: 'survey-answers', created: 0, skipped: 1 })
+    expect(done.files[0]?.issues[0]).toMatchObject({ code: 'several_persons', count: 1 })
   })
 
   test('a list of customers with a column of interests is no survey', async () => {
