@@ -165,6 +165,10 @@ test('topics are made, asked for, found in notes and answered, and every step ca
     await expect(topics(page).filter({ hasText: 'Grüner Tee' })).toContainText(
       '1 Kunde hat Interesse angegeben',
     )
+    await page.getByRole('button', { name: /berechnet.*Ihre Themen|Ihre Themen.*berechnet/ }).click()
+    await expect(page.getByText('je Kunde und Thema die zuletzt gemachte Angabe')).toBeVisible()
+    await expectAccessible(page)
+    await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Als Thema anlegen: Töpferkurse' }).click()
     await expect(topics(page).filter({ hasText: 'Töpferkurse' })).toContainText(
       '1 Kunde hat Interesse angegeben',

@@ -2,8 +2,10 @@ import { Button, Text } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { InterestTopic } from '../../../../shared/model/interest.ts'
+import type { InterestTopic, TopicCounts } from '../../../../shared/model/interest.ts'
 import { Panel } from '../../../components/Panel.tsx'
+import { Explanation } from '../../../figures/Explanation.tsx'
+import { formatCount } from '../../../i18n/format.ts'
 import classes from '../Interests.module.css'
 import { saveTopicsAtOnce, type TopicsData } from '../use-topics.ts'
 import { TopicDialog } from './TopicDialog.tsx'
@@ -15,7 +17,7 @@ import { useTopicCounts } from './use-topic-counts.ts'
 export function TopicsPart(data: TopicsData) {
   const { t } = useTranslation('interests')
   const { topics } = data
-  const { asOf, countsOf } = useTopicCounts()
+  const { asOf, counts } = useTopicCounts()
   const [asked, setAsked] = useState<InterestTopic | 'new' | null>(null)
   const move = (index: number, by: 1 | -1) => {
     const moved = topics[index]
@@ -28,7 +30,11 @@ export function TopicsPart(data: TopicsData) {
       t('topics.removed', { name }),
     )
   return (
-    <Panel title={t('topics.title')} description={t('topics.text')}>
+    <Panel
+      title={t('topics.title')}
+      description={t('topics.text')}
+      actions={counts !== null && counts.length > 0 && <HowCounted counts={counts} />}
+    >
       {topics.length === 0 ? (
         <Text c="dimmed">{t('topics.none')}</Text>
       ) : (
@@ -37,7 +43,7 @@ export function TopicsPart(data: TopicsData) {
             <TopicRow
               key={topic.id}
               topic={topic}
-              counts={countsOf(topic.id)}
+              counts={counts?.find(({ topicId }) => topicId === topic.id) ?? null}
               asOf={asOf}
               onMoveUp={index === 0 ? null : () => move(index, -1)}
               onMoveDown={index === topics.length - 1 ? null : () => move(index, 1)}
@@ -55,5 +61,19 @@ export function TopicsPart(data: TopicsData) {
         <TopicDialog {...data} topic={asked === 'new' ? null : asked} onClose={() => setAsked(null)} />
       )}
     </Panel>
+  )
+}
+
+/** How the numbers beside the topics come about. */
+function HowCounted({ counts }: { counts: readonly TopicCounts[] }) {
+  const { t } = useTranslation('interests')
+  const sum = (numberOf: (one: TopicCounts) => number) =>
+    formatCount(counts.reduce((total, one) => total + numberOf(one), 0))
+  return (
+    <Explanation
+      figure="topicInterests"
+      title={t('topics.title')}
+      inputs={{ stated: sum(({ yes, no }) => yes + no), derived: sum(({ derived }) => derived) }}
+    />
   )
 }
