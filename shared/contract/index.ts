@@ -4,6 +4,7 @@ import { duplicatesContract } from './duplicates.ts'
 import { fieldsContract } from './fields.ts'
 import { figuresContract } from './figures.ts'
 import { importsContract } from './imports.ts'
+import { interestsContract } from './interests.ts'
 import { addressCheckContract, listsContract } from './lists.ts'
 import { newslettersContract } from './newsletters.ts'
 import { ordersContract } from './orders.ts'
@@ -27,6 +28,7 @@ export type Contract = {
   fields: typeof fieldsContract
   figures: typeof figuresContract
   products: typeof productsContract
+  interests: typeof interestsContract
   segments: typeof segmentsContract
   reminders: typeof remindersContract
   contacts: typeof contactsContract
@@ -48,6 +50,7 @@ export const contract: Contract = {
   fields: fieldsContract,
   figures: figuresContract,
   products: productsContract,
+  interests: interestsContract,
   segments: segmentsContract,
   reminders: remindersContract,
   contacts: contactsContract,

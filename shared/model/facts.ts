@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../calendar.ts'
 import type { CustomFieldFact } from './custom-field.ts'
+import type { StatedWord } from './interest.ts'
 import type { CampaignFigures, EmailState } from './newsletter.ts'
 import type { OrderStatus } from './order.ts'
 
@@ -167,4 +168,16 @@ export interface CampaignFact extends CampaignFigures {
   name: string
   subject: string | null
   sentDay: CalendarDay | null
+}
+
+/** What one person answered to a question about their interests. One of the three tells who it was. */
+export interface AnswerFact {
+  email: string | null
+  customerNumber: string | null
+  orderNumber: string | null
+  /** What was ticked or named, in the words of the file. */
+  words: readonly { text: string; word: StatedWord }[]
+  /** What was written freely. */
+  remark: string | null
+  day: CalendarDay | null
 }

@@ -29,6 +29,7 @@ export const failureSchema = z.discriminatedUnion('code', [
       'wish',
       'entry',
       'evidence',
+      'topic',
     ]),
   }),
   z.object({ code: z.literal('file_missing'), name: z.string() }),
@@ -46,6 +47,7 @@ export const failureSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('no_address_check'), name: z.string() }),
   z.object({ code: z.literal('mapping_incomplete'), missing: z.array(z.string()) }),
   z.object({ code: z.literal('field_name_taken'), name: z.string() }),
+  z.object({ code: z.literal('topic_name_taken'), name: z.string() }),
   z.object({ code: z.literal('invalid'), field: z.string() }),
 ])
 export type Failure = z.infer<typeof failureSchema>

@@ -121,5 +121,12 @@ export const figureMembersSchema = z.discriminatedUnion('figure', [
   }),
   /** To whom a product is recommended. */
   z.object({ figure: z.literal('recommended'), productId: number, asOf }),
+  /** Who is interested in a topic of the owner's, or said no to it; `derived`: only by what they bought. */
+  z.object({
+    figure: z.literal('interest'),
+    topicId: number,
+    by: z.enum(['yes', 'no', 'derived']),
+    asOf,
+  }),
 ])
 export type FigureMembers = z.infer<typeof figureMembersSchema>

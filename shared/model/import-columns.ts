@@ -47,6 +47,7 @@ export const formatIdSchema = z.enum([
   'kit-subscribers',
   'newsletter-statuses',
   'newsletter-campaigns',
+  'survey-answers',
   'custom',
 ])
 export type FormatId = z.infer<typeof formatIdSchema>

@@ -34,6 +34,9 @@ export const skipReasonSchema = z.enum([
   'raises_no_permission',
   'unknown_email_state',
   'missing_campaign',
+  'unknown_person',
+  'several_persons',
+  'no_interest_named',
 ])
 export type SkipReason = z.infer<typeof skipReasonSchema>
 
@@ -66,8 +69,12 @@ export const warningSchema = z.enum([
   'ebay_payments_report',
   'bad_field_value',
   'rounded_number',
+  'unknown_topic',
 ])
 export type Warning = z.infer<typeof warningSchema>
+
+/** Told of once for each value, which stands in every example. */
+export const BY_VALUE: ReadonlySet<string> = new Set<Warning>(['unknown_topic'])
 
 /** Warnings that are no problem of a row: told of once per file, with a count. */
 export const NOTES: ReadonlySet<string> = new Set<Warning>([

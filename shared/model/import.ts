@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { columnMappingSchema, dateOrderSchema, decimalMarkSchema, formatIdSchema } from './import-columns.ts'
 import { issueGroupSchema, skipReasonSchema } from './import-issues.ts'
+import { statedWordSchema } from './interest.ts'
 import { emailStateSchema } from './newsletter.ts'
 import { orderSchema } from './order.ts'
 
@@ -82,6 +83,8 @@ export const importTotalsSchema = z.object({
   /** Addresses of which newsletter programs said something new, and campaigns with new figures. */
   emailStatuses: z.number().int().optional(),
   campaigns: z.number().int().optional(),
+  /** Customers of whom answers to a survey said something new. */
+  answers: z.number().int().optional(),
 })
 export type ImportTotals = z.infer<typeof importTotalsSchema>
 
@@ -158,6 +161,14 @@ export const previewEntrySchema = z.object({
     .optional(),
   /** Only of a newsletter program's list of campaigns. */
   campaign: z.object({ name: z.string(), sentDay: z.string().nullable() }).optional(),
+  /** Only of answers to a survey; who answered stands in `person`, as far as the file tells. */
+  answer: z
+    .object({
+      words: z.array(z.object({ text: z.string(), word: statedWordSchema })),
+      remark: z.string().nullable(),
+      day: z.string().nullable(),
+    })
+    .optional(),
   /** The cells of the first row, as they stand in the file. */
   raw: z.array(z.string()),
 })

@@ -16,6 +16,7 @@ import { customerProcedures } from './procedures/customers.ts'
 import { duplicateProcedures } from './procedures/duplicates.ts'
 import { figureProcedures } from './procedures/figures.ts'
 import { importProcedures } from './procedures/imports.ts'
+import { interestProcedures } from './procedures/interests.ts'
 import { listProcedures } from './procedures/lists.ts'
 import { newsletterProcedures } from './procedures/newsletters.ts'
 import { permissionProcedures } from './procedures/permission.ts'
@@ -82,6 +83,7 @@ function createRouter(services: Services): BackendRouter {
     ...newsletterProcedures(os, services),
     ...segmentProcedures(os, services),
     ...reminderProcedures(os, services),
+    ...interestProcedures(os, services),
   })
 }
 

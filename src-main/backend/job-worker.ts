@@ -12,6 +12,7 @@ import { readStoredOrderDetails } from '../usecases/figures/read-order-details.t
 import { showModelReport } from '../usecases/figures/show-model-report.ts'
 import { undoImports } from '../usecases/import/undo-import.ts'
 import type { ImportProgressSink } from '../usecases/import/write-batch.ts'
+import { stateInterests, takeBackStatements } from '../usecases/interests/state-interests.ts'
 import { recordForMany, setBulkTakenBack } from '../usecases/permission/bulk-statements.ts'
 import { readQuota } from '../usecases/permission/quota.ts'
 import { setExistingCustomerRule, stateConsentOrigin } from '../usecases/permission/statements.ts'
@@ -146,6 +147,11 @@ async function perform(db: Connection, { job, cancelled, turn }: JobOrder): Prom
       return changeSettings(db, job.changes)
     case 'split':
       ;(await merging()).splitCustomers(db, job.customerIds, job.separatedAtMs)
+      return null
+    case 'state-interests':
+      return stateInterests(db, job.statements, job.today)
+    case 'take-back-statements':
+      takeBackStatements(db, job.statementIds)
       return null
     case 'read-order-details':
       return readStoredOrderDetails(db)

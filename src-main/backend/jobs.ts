@@ -1,3 +1,4 @@
+import type { CalendarDay } from '../../shared/calendar.ts'
 import type { CustomField } from '../../shared/model/custom-field.ts'
 import type { DuplicateSearchEvent } from '../../shared/model/duplicate-review.ts'
 import type { ImportDone, ImportPreviewEvent, ImportProgress } from '../../shared/model/import.ts'
@@ -16,6 +17,7 @@ import type { FittedForecast, ForecastInput } from '../usecases/figures/forecast
 import type { ProductPatternInput, ProductPatterns } from '../usecases/figures/product-patterns.ts'
 import type { ModelReportInput } from '../usecases/figures/show-model-report.ts'
 import type { ImportJob } from '../usecases/import/prepare-file.ts'
+import type { NumberedStatement } from '../usecases/interests/state-interests.ts'
 import type { NewBulkStatement, RecordedBulk } from '../usecases/permission/bulk-statements.ts'
 import type { FileOnDisk } from '../usecases/permission/evidence-files.ts'
 import type { Moment } from '../usecases/permission/ledger.ts'
@@ -51,6 +53,8 @@ export type Job =
   | { kind: 'merge-sure'; nowMs: number }
   | { kind: 'change-settings'; changes: SettingsChange }
   | { kind: 'split'; customerIds: readonly number[]; separatedAtMs: number | null }
+  | { kind: 'state-interests'; statements: readonly NumberedStatement[]; today: CalendarDay }
+  | { kind: 'take-back-statements'; statementIds: readonly number[] }
   | { kind: 'read-order-details' }
   | { kind: 'fit-forecast'; input: ForecastInput }
   | { kind: 'fit-models'; input: ModelReportInput }
@@ -82,6 +86,8 @@ export interface JobResults {
   'merge-sure': number[]
   'change-settings': Settings
   split: null
+  'state-interests': { statementIds: number[]; customers: number }
+  'take-back-statements': null
   'read-order-details': StoredOrderDetails
   'fit-forecast': FittedForecast
   'fit-models': ShownModelReport

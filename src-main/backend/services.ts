@@ -13,6 +13,7 @@ import { membersOfFigure } from '../usecases/figures/figure-members.ts'
 import { readFigureRules } from '../usecases/figures/figure-rules.ts'
 import type { FigureSources } from '../usecases/figures/figure-sources.ts'
 import { KeptHistories } from '../usecases/figures/kept-histories.ts'
+import { type AllStated, readAllStated, topicPeople } from '../usecases/interests/read-interests.ts'
 import { recommend } from '../usecases/products/recommend.ts'
 import { DueFinder } from '../usecases/reminders/due-finder.ts'
 import { SegmentFinder } from '../usecases/segments/segment-finder.ts'
@@ -53,6 +54,8 @@ export interface Services {
   segments: SegmentFinder
   /** Finds what is due. */
   due: DueFinder
+  /** What customers said they are interested in. */
+  stated(): AllStated
   duplicateSearch: DuplicateSearch
   /** For what is computed in this thread, so that it does not keep everything else waiting. */
   turns: Turns
@@ -79,6 +82,7 @@ export function currentState(
   | 'customers'
   | 'segments'
   | 'due'
+  | 'stated'
   | 'remember'
 > {
   const today = () => dayOfInstant(clock.nowMs(), readAppSettings(db).timeZone)
@@ -104,6 +108,7 @@ export function currentState(
   const forecasts = new Forecasts(figures, jobs)
   const patterns = new ProductPatternSearch(db, jobs, orderFacts)
   const facts = () => orderFacts.now(figures.rules().lateAfterDays)
+  const stated = () => remember('stated', () => readAllStated(db))
   const sources: FigureSources = {
     figures,
     facts,
@@ -112,6 +117,12 @@ export function currentState(
       remember(`recommendations|${asOf}`, () => {
         const now = facts()
         return { facts: now, found: recommend(now, patterns.allNow(asOf), asOf, figures.endings()) }
+      }),
+    topics: asOf =>
+      remember(`topics|${asOf}`, () => {
+        const { histories, baskets } = facts()
+        const bought = { histories, baskets, persons: figures.persons(asOf) }
+        return topicPeople(db, stated(), bought)
       }),
   }
   const membersOf = {
@@ -150,5 +161,6 @@ export function currentState(
     customers,
     segments,
     due,
+    stated,
   }
 }

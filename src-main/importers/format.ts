@@ -1,4 +1,5 @@
 import type {
+  AnswerFact,
   CampaignFact,
   ContactFact,
   ItemFact,
@@ -14,7 +15,7 @@ import type { NewsletterTool } from '../../shared/model/newsletter.ts'
 import type { Platform } from '../../shared/model/platform.ts'
 import type { Header } from './header.ts'
 
-export type { CampaignFact, ContactFact, ItemFact, OrderFact, PartyFact, ProfileFact, StatusFact }
+export type { AnswerFact, CampaignFact, ContactFact, ItemFact, OrderFact, PartyFact, ProfileFact, StatusFact }
 
 /** The beginning of a table, for recognition: a possible header and some rows below it. */
 export interface TableHead {
@@ -51,6 +52,7 @@ export interface ReaderSink {
   profile(fact: ProfileFact, rows: readonly number[]): void
   status(fact: StatusFact, rows: readonly number[]): void
   campaign(fact: CampaignFact, rows: readonly number[]): void
+  answer(fact: AnswerFact, rows: readonly number[]): void
   skip(row: number, reason: SkipReason): void
   issue(code: IssueCode, row: number, column: string | null, raw: string | null): void
 }
@@ -72,10 +74,11 @@ export type FileParts = readonly [
 /** One export format: everything that is particular to it, in one file. */
 export interface Format {
   id: FormatId
-  platform: Platform | NewsletterTool
+  /** null for answers, which come from no shop and no newsletter program. */
+  platform: Platform | NewsletterTool | null
   /** What the source is called unless the owner says otherwise. */
   sourceName: string
-  exports: 'orders' | 'items' | 'customers' | 'statuses' | 'campaigns'
+  exports: 'orders' | 'items' | 'customers' | 'statuses' | 'campaigns' | 'answers'
   /** False where quotation marks are ordinary characters. Default true. */
   quoted?: boolean
   /** True where a table may have but one column. */
@@ -84,6 +87,8 @@ export interface Format {
   usual: { decimal: '.' | ','; dateOrder: DateOrder }
   /** Our field → names that the column can have, in the order of preference; also what the preview shows. */
   columns: Readonly<Record<string, readonly string[]>>
+  /** The same for one table, where columns are found by more than their names. */
+  columnsOf?(header: Header): Readonly<Record<string, readonly string[]>>
   /** Fields whose columns hold amounts, and days; the file's conventions are read from their values. */
   moneyFields: readonly string[]
   dateFields: readonly string[]

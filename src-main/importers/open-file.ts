@@ -181,13 +181,14 @@ export interface RememberedReading {
  */
 export function decideConventions(
   table: OpenedTable,
-  format: Pick<Format, 'columns' | 'moneyFields' | 'dateFields' | 'usual'>,
+  format: Pick<Format, 'columns' | 'columnsOf' | 'moneyFields' | 'dateFields' | 'usual'>,
   options: ImportOptions,
   timeZone: string,
   remembered: RememberedReading = { decimal: null, dateOrder: null },
 ): Conventions {
+  const columns = format.columnsOf?.(table.header) ?? format.columns
   const positionsOf = (fields: readonly string[]) =>
-    fields.map(field => table.header.find(...(format.columns[field] ?? []))).filter(position => position >= 0)
+    fields.map(field => table.header.find(...(columns[field] ?? []))).filter(position => position >= 0)
   // Workbook cells are typed and were written out in our own way.
   const isTyped = table.delimiter === null
   const amounts = decideDecimal(

@@ -37,6 +37,7 @@ import { shopware6Orders } from './formats/shopware6-orders.ts'
 import { squareItems } from './formats/square-items.ts'
 import { squareTransactions } from './formats/square-transactions.ts'
 import { squarespaceOrders } from './formats/squarespace-orders.ts'
+import { surveyAnswers } from './formats/survey-answers.ts'
 import { wixOrders } from './formats/wix-orders.ts'
 import { woocommerceAdvancedExport } from './formats/woocommerce-advanced-export.ts'
 import { woocommerceAnalyticsCustomers } from './formats/woocommerce-analytics-customers.ts'
@@ -88,4 +89,5 @@ export const formats: readonly Format[] = [
   kitSubscribers,
   newsletterStatuses,
   newsletterCampaigns,
+  surveyAnswers,
 ]

@@ -23,7 +23,7 @@ export interface GapFacts {
   /** Bought goods or tags. */
   knowsInterests: boolean
   consent: ConsentKnowledge
-  /** A value in one of the owner's fields with choices. */
+  /** A stated interest, or a value in one of the owner's fields with choices. */
   knowsWishes: boolean
   countedOrders: number
   firstOrderDay: string | null

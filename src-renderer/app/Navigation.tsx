@@ -6,6 +6,7 @@ import {
   IconChartBar,
   IconCoins,
   IconFileImport,
+  IconHeart,
   IconListCheck,
   IconPackage,
   IconProgressCheck,
@@ -50,6 +51,7 @@ const SECTIONS = [
     key: 'action',
     entries: [
       { key: 'lists', path: '/lists', Icon: IconListCheck },
+      { key: 'interests', path: '/interests', Icon: IconHeart },
       { key: 'permission', path: '/permission', Icon: IconShieldCheck },
     ],
   },

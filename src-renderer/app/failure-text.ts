@@ -60,6 +60,8 @@ function sentence(failure: Failure): string {
       return t('failure.mapping_incomplete', { missing: formatList(failure.missing.map(fieldLabel)) })
     case 'field_name_taken':
       return t('failure.field_name_taken', { name: failure.name })
+    case 'topic_name_taken':
+      return t('failure.topic_name_taken', { name: failure.name })
     case 'invalid':
       return t('failure.invalid', { field: failure.field })
   }

@@ -9,6 +9,7 @@ import { findingsMessages as findingsGerman } from './de/findings.ts'
 import { groupsMessages as groupsGerman } from './de/groups.ts'
 import { historyMessages as historyGerman } from './de/history.ts'
 import { importMessages as importGerman } from './de/import.ts'
+import { interestsMessages as interestsGerman } from './de/interests.ts'
 import { ledgerMessages as ledgerGerman } from './de/ledger.ts'
 import { listsMessages as listsGerman } from './de/lists.ts'
 import { ordersMessages as ordersGerman } from './de/orders.ts'
@@ -33,6 +34,7 @@ import { findingsMessages as findingsEnglish } from './en/findings.ts'
 import { groupsMessages as groupsEnglish } from './en/groups.ts'
 import { historyMessages as historyEnglish } from './en/history.ts'
 import { importMessages as importEnglish } from './en/import.ts'
+import { interestsMessages as interestsEnglish } from './en/interests.ts'
 import { ledgerMessages as ledgerEnglish } from './en/ledger.ts'
 import { listsMessages as listsEnglish } from './en/lists.ts'
 import { ordersMessages as ordersEnglish } from './en/orders.ts'
@@ -73,6 +75,7 @@ export const german = {
   returning: returningGerman,
   findings: findingsGerman,
   profile: profileGerman,
+  interests: interestsGerman,
 } as const
 
 export const english: { readonly [Namespace in keyof typeof german]: object } = {
@@ -100,4 +103,5 @@ export const english: { readonly [Namespace in keyof typeof german]: object } = 
   returning: returningEnglish,
   findings: findingsEnglish,
   profile: profileEnglish,
+  interests: interestsEnglish,
 }

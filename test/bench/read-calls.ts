@@ -52,6 +52,17 @@ export const READ_CALLS: readonly ReadCall[] = [
   reads('app.status', client => client.app.status, nothing),
   reads('quality.read', client => client.quality.read, nothing),
   reads('fields.list', client => client.fields.list, nothing),
+  reads('interests.topics', client => client.interests.topics, nothing),
+  reads(
+    'interests.ofCustomer',
+    client => client.interests.ofCustomer,
+    (random, { customers }) => ({ customerId: random.pick(customers).id }),
+  ),
+  reads(
+    'interests.stated',
+    client => client.interests.stated,
+    () => ({}),
+  ),
   reads('imports.list', client => client.imports.list, nothing),
   reads('imports.mappings', client => client.imports.mappings, nothing),
   reads(

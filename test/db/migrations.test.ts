@@ -187,22 +187,23 @@ test('version 10 keeps the categories that the owner gave, and has room for more
   db.close()
 })
 
-test('version 11 keeps what was taken out, and has room for what is settled and for answers to address checks', async () => {
+test('version 13 keeps what was taken out, and has room for what is settled and for answers to address checks', async () => {
   await using directory = await temporaryDirectory()
   const db = connect(join(directory.path, 'test.sqlite'))
   const backups = join(directory.path, 'backups')
-  migrate(db, backups, migrations.slice(0, 10))
+  migrate(db, backups, migrations.slice(0, 12))
   db.exec(`
     INSERT INTO customers (id) VALUES (1);
     INSERT INTO exports VALUES (1, 5, 'advertising', 'post', 'csv', '["PLZ"]', '{}', 1, 0, 'postliste.csv', 'ab');
-    INSERT INTO contact_events VALUES (1, 1, 'post', '2026-03-09', 'postliste.csv', 1);
+    INSERT INTO contact_events (customer_id, channel, day, label, export_id)
+      VALUES (1, 'post', '2026-03-09', 'postliste.csv', 1);
     INSERT INTO address_confirmations VALUES (1, 1, 1, '2026-03-09', 7, 'Lindenweg', '7', '50667');
   `)
   const tables = ['customers', 'exports', 'contact_events', 'address_confirmations']
   const rowsOf = (table: string) => db.prepare(`SELECT * FROM ${table}`).all()
   const before = tables.map(rowsOf)
-  migrate(db, backups, migrations.slice(0, 11))
-  expect(userVersion(db)).toBe(11)
+  migrate(db, backups, migrations.slice(0, 13))
+  expect(userVersion(db)).toBe(13)
   expect(tables.map(rowsOf)).toEqual(before)
   db.exec(`
     INSERT INTO processor_checks VALUES ('brevo', '["contract"]', '2026-03-09');
@@ -211,6 +212,40 @@ test('version 11 keeps what was taken out, and has room for what is settled and 
   expect(() => db.exec("INSERT INTO processor_checks VALUES ('brevo', '[]', '2026-03-10')")).toThrow(/UNIQUE/)
   expect(() => db.exec("UPDATE address_answers SET accepted = 'yes'")).toThrow(/INTEGER/)
   expect(db.pragma('integrity_check', { simple: true })).toBe('ok')
+  expect(db.pragma('foreign_key_check')).toEqual([])
+  db.close()
+})
+
+test('version 12 tells of each contact whether it was advertising, and has room for reminders', async () => {
+  await using directory = await temporaryDirectory()
+  const db = connect(join(directory.path, 'test.sqlite'))
+  const backups = join(directory.path, 'backups')
+  migrate(db, backups, migrations.slice(0, 11))
+  db.exec(`
+    INSERT INTO customers (id) VALUES (1);
+    INSERT INTO exports VALUES (1, 5, 'address_check', 'post', 'csv', '[]', '{}', 1, 0, 'adresspruefung.csv', 'ab'),
+      (2, 5, 'advertising', 'email', 'csv', '[]', '{}', 1, 0, 'liste.csv', 'cd');
+    INSERT INTO contact_events VALUES (1, 1, 'post', '2026-03-09', 'adresspruefung.csv', 1),
+      (2, 1, 'email', '2026-03-10', 'liste.csv', 2), (3, 1, 'phone', '2026-03-11', 'Anruf', NULL);
+  `)
+  const before = db
+    .prepare('SELECT id, customer_id, channel, day, label, export_id FROM contact_events')
+    .all()
+  migrate(db, backups, migrations.slice(0, 12))
+  expect(userVersion(db)).toBe(12)
+  expect(
+    db.prepare('SELECT id, customer_id, channel, day, label, export_id FROM contact_events').all(),
+  ).toEqual(before)
+  expect(db.prepare('SELECT purpose FROM contact_events ORDER BY id').pluck().all()).toEqual([
+    'address_check',
+    'advertising',
+    'advertising',
+  ])
+  expect(() =>
+    db.exec(
+      "INSERT INTO reminder_actions VALUES (1, 'birthday', 1, '2026', 'forgotten', NULL, '2026-03-09')",
+    ),
+  ).toThrow(/CHECK/)
   expect(db.pragma('foreign_key_check')).toEqual([])
   db.close()
 })

@@ -58,6 +58,7 @@ function readerOf(fields: readonly string[]): ContactReader {
     skip: () => {},
     status: () => {},
     campaign: () => {},
+    answer: () => {},
     issue: () => {},
   })
 }

@@ -43,7 +43,8 @@ function readMapping(file: string): ColumnMapping | undefined {
 }
 
 function summary(facts: FileFacts) {
-  const { table, conventions, orders, profiles, statuses, campaigns, skips, issues, rowCount } = facts
+  const { table, conventions, orders, profiles, statuses, campaigns, answers, skips, issues, rowCount } =
+    facts
   return {
     format: table.format?.id ?? 'custom',
     encoding: table.encoding,
@@ -57,6 +58,7 @@ function summary(facts: FileFacts) {
     // Only newsletter programs' files have these.
     ...(statuses.length > 0 ? { statuses } : {}),
     ...(campaigns.length > 0 ? { campaigns } : {}),
+    ...(answers.length > 0 ? { answers } : {}),
     skips,
     issues,
   }

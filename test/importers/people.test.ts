@@ -32,6 +32,7 @@ function read(cells: Readonly<Partial<Record<ContactField, string>>>) {
       skip: () => {},
       status: () => {},
       campaign: () => {},
+      answer: () => {},
       issue: (code, _row, column) => issues.push(`${code} ${column}`),
     },
   )

@@ -91,6 +91,7 @@ function read(rows: readonly (readonly string[])[], isBeside: boolean) {
     profile: none,
     status: none,
     campaign: none,
+    answer: none,
     skip: none,
     issue: (...issue: Issue) => void issues.push(issue),
   }

@@ -9,11 +9,12 @@ import { plainBlanks, speak } from '../support/window-language.ts'
 const asOf = '2026-06-30'
 const days = { from: '2025-07-01', to: '2026-06-30', asOf }
 const productName = (id: number) => `Vase ${id}`
+const topicName = (id: number) => `Thema ${id}`
 
 async function customers(of: FigureMembers, language: 'de' | 'en' = 'de'): Promise<string> {
   await speak(language)
   return plainBlanks(
-    membersText(of, { t: i18next.getFixedT(language, 'groups'), productName, currency: 'EUR' }),
+    membersText(of, { t: i18next.getFixedT(language, 'groups'), productName, topicName, currency: 'EUR' }),
   )
 }
 

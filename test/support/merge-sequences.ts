@@ -21,6 +21,8 @@ import {
 import { KeptHistories } from '../../src-main/usecases/figures/kept-histories.ts'
 import { runImport } from '../../src-main/usecases/import/run-import.ts'
 import { undoImports } from '../../src-main/usecases/import/undo-import.ts'
+import { statedReader } from '../../src-main/usecases/interests/fold-wishes.ts'
+import { type NumberedStatement, stateInterests } from '../../src-main/usecases/interests/state-interests.ts'
 import { objectToAdvertising } from '../../src-main/usecases/permission/ledger.ts'
 import { expectKeptAsRead } from './kept-histories.ts'
 import { shopifyOrdersCsv, type TestOrder } from './shopify-csv.ts'
@@ -42,6 +44,7 @@ export type Action =
   | { kind: 'object'; person: string }
   | { kind: 'flag'; person: string }
   | { kind: 'end'; person: string; day: string }
+  | { kind: 'state'; person: string; text: string; word: 'yes' | 'no'; day: string }
 
 const person = fc.constantFrom(...PEOPLE)
 const file = fc.integer({ min: 1, max: 3 })
@@ -70,6 +73,13 @@ const actions = fc.array(
     fc.record({
       kind: fc.constant('end' as const),
       person,
+      day: fc.constantFrom('2026-05-01', '2026-05-20'),
+    }),
+    fc.record({
+      kind: fc.constant('state' as const),
+      person,
+      text: fc.constantFrom('tea', 'pots'),
+      word: fc.constantFrom('yes' as const, 'no' as const),
       day: fc.constantFrom('2026-05-01', '2026-05-20'),
     }),
   ),
@@ -240,7 +250,7 @@ class World {
   }
 
   /** What the owner says of a customer is said of the root; only of people who are there to stay. */
-  #say(action: Extract<Action, { kind: 'note' | 'edit' | 'object' | 'flag' | 'end' }>): void {
+  #say(action: Extract<Action, { kind: 'note' | 'edit' | 'object' | 'flag' | 'end' | 'state' }>): void {
     const root = this.#rootNamed(action.person)
     if (root === null || !LASTING.includes(root.name)) return
     // Said of a merged customer, it holds for each of them for good, also when they are apart again.
@@ -248,6 +258,7 @@ class World {
     if (action.kind === 'note') addNote(this.#db, root.id, action.text, MOMENT.nowMs)
     else if (action.kind === 'edit') editCustomer(this.#db, root.id, { phone: action.phone })
     else if (action.kind === 'end') endRelationship(this.#db, root.id, action.day)
+    else if (action.kind === 'state') stateInterests(this.#db, [statementOf(action, root.id)], MOMENT.today)
     else if (action.kind === 'flag') setCustomerFlag(this.#db, root.id, 'test', MOMENT.today)
     else objectToAdvertising(this.#db, { customerId: root.id, channels: ['sms'] }, MOMENT)
     this.deeds.push({ ...action, person: root.name })
@@ -279,6 +290,7 @@ class World {
       .map(id => ({
         ...describeCard(readCustomerCard(this.#db, id, MOMENT.today)),
         ended: readCustomerEnding(this.#db, id),
+        stated: statedReader(this.#db)([id]).get(id) ?? [],
       }))
       .sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1))
     const separated = listSeparations(this.#db)
@@ -292,6 +304,13 @@ class World {
   }
 }
 
+function statementOf(
+  { text, word, day }: Extract<Action, { kind: 'state' }>,
+  customerId: number,
+): NumberedStatement {
+  return { customerIds: [customerId], wishes: [{ of: { kind: 'text', text }, word }], source: 'owner', day }
+}
+
 function describeCard(card: CustomerCard) {
   const { displayed, edited, orders, valueMinor, flag, notes, emailVerdict, postVerdict, phoneVerdict } = card
   return {
@@ -300,6 +319,7 @@ function describeCard(card: CustomerCard) {
     orders,
     valueMinor,
     flag,
+    isWishUnknown: card.gaps.includes('no_wish'),
     numbers: card.orderHistory.map(({ number }) => number).sort(),
     contacts: card.knownContacts.map(({ email }) => email).sort(),
     notes: notes.map(({ text }) => text).sort(),

@@ -3,6 +3,7 @@ import type { ColumnMapping } from '../../shared/model/import-columns.ts'
 import type { ImportIssue, SkipReason } from '../../shared/model/import-issues.ts'
 import type { ByteSource } from '../../src-main/importers/byte-source.ts'
 import type {
+  AnswerFact,
   CampaignFact,
   Conventions,
   OrderFact,
@@ -21,6 +22,7 @@ export interface FileFacts {
   profiles: { rows: readonly number[]; profile: ProfileFact }[]
   statuses: { rows: readonly number[]; status: StatusFact }[]
   campaigns: { rows: readonly number[]; campaign: CampaignFact }[]
+  answers: { rows: readonly number[]; answer: AnswerFact }[]
   skips: { row: number; reason: SkipReason }[]
   issues: ImportIssue[]
   /** Rows that were neither taken nor skipped, or both; always empty. */
@@ -51,6 +53,7 @@ export async function readFacts(
     profiles: [],
     statuses: [],
     campaigns: [],
+    answers: [],
     skips: [],
     issues: [],
     unaccounted: [],
@@ -75,6 +78,10 @@ export async function readFacts(
       },
       campaign(campaign, rows) {
         facts.campaigns.push({ rows, campaign })
+        rows.forEach(count)
+      },
+      answer(answer, rows) {
+        facts.answers.push({ rows, answer })
         rows.forEach(count)
       },
       skip(row, reason) {

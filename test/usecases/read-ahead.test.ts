@@ -32,6 +32,7 @@ function hearing(heard: Heard, row: RowCells): ReaderSink {
     profile: hear('profile'),
     status: hear('status'),
     campaign: hear('campaign'),
+    answer: hear('answer'),
     skip: hear('skip'),
     issue: hear('issue'),
   }
@@ -93,6 +94,7 @@ describe('a thread reads the same as the import itself', () => {
     'shopify-orders/usual',
     'shopify-customers/usual',
     'newsletter-statuses/german-status-column',
+    'survey-answers/google-forms',
     'mailchimp-campaigns/usual',
     'custom-orders/german-lines',
   ])('%s', async name => {

@@ -15,7 +15,7 @@ export interface GapContext {
   orders: number
   firstOrderDay: string | null
   emailVerdict: Verdict
-  /** A value in one of the owner's fields with choices. */
+  /** A stated interest, or a value in one of the owner's fields with choices. */
   knowsWishes: boolean
 }
 

@@ -17,6 +17,7 @@ import { displayName } from '../../importers/fields/display-name.ts'
 import { foldText } from '../../importers/fields/text.ts'
 import type { ContactCandidate } from '../../matching/survivorship.ts'
 import { verdict, verdicts } from '../../permission/verdict.ts'
+import { statedReader } from '../interests/fold-wishes.ts'
 import { addressConfirmation } from './address-standing.ts'
 import { effectiveFieldsReader, type FieldValues, searchableTexts } from './field-values.ts'
 import {
@@ -52,6 +53,7 @@ export function refreshCustomers(
   const read = personFactsReader(db)
   const context = readPermissionContext(db, ids.length)
   const readFields = effectiveFieldsReader(db)
+  const readStated = statedReader(db)
   const fieldTable = derivedFieldTable(db)
   noteUncompared(db, ids)
   noteChanged(db, ids)
@@ -66,9 +68,10 @@ export function refreshCustomers(
       fieldTable.replace(id, [])
     }
     const fields = readFields(chunk)
+    const stated = readStated(chunk)
     for (const person of listed) {
       const values = fields.get(person.id) ?? []
-      table.put(listEntry(person, context, values))
+      table.put(listEntry(person, context, values, stated.has(person.id)))
       fieldTable.replace(person.id, values)
     }
     onProgress(Math.min(1, (start + CHUNK_CUSTOMERS) / ids.length))
@@ -90,6 +93,7 @@ export function listEntry(
   person: Person,
   context: PermissionContext,
   fields: FieldValues,
+  hasStatedInterests: boolean,
 ): CustomerListEntry {
   const candidates = contactCandidates(person)
   const { displayed } = displayedValues(person, candidates)
@@ -128,7 +132,7 @@ export function listEntry(
       attributable: attributable && person.flag === null,
       ...figures,
       emailVerdict: permission.email,
-      knowsWishes: fields.some(value => value.isWish),
+      knowsWishes: hasStatedInterests || fields.some(value => value.isWish),
     }),
     addressConfirmation: attributable && person.flag === null ? addressConfirmation(person, displayed) : null,
     birthday: displayed.birthday,

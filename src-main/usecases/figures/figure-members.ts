@@ -54,5 +54,7 @@ export function membersOfFigure(sources: FigureSources, of: FigureMembers): numb
     case 'entry_product':
     case 'recommended':
       return membersOfProducts(sources, of)
+    case 'interest':
+      return sources.topics(of.asOf).find(({ topicId }) => topicId === of.topicId)?.[of.by] ?? []
   }
 }

@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../../../shared/calendar.ts'
 import type { FigureMembers } from '../../../shared/model/figure-members.ts'
+import type { TopicPeople } from '../../../shared/model/interest.ts'
 import type { OrderMembers } from '../../../shared/model/order-members.ts'
 import type { Recommendations } from '../../metrics/products/recommendation-table.ts'
 import type { FigureBase } from './figure-base.ts'
@@ -13,6 +14,8 @@ export interface FigureSources {
   facts(): OrderFacts
   forecast(asOf: CalendarDay): Forecast
   recommendations(asOf: CalendarDay): { facts: OrderFacts; found: Recommendations }
+  /** Who is interested in the owner's topics. */
+  topics(asOf: CalendarDay): readonly TopicPeople[]
 }
 
 /** What takes long to make the first time, so that who can wait asks for it ahead. */
@@ -46,6 +49,7 @@ const OF_CUSTOMERS: Readonly<Record<FigureMembers['figure'], SlowSource | null>>
   pair_targets: 'facts',
   entry_product: 'facts',
   recommended: 'patterns',
+  interest: 'facts',
 }
 
 const OF_ORDERS: Readonly<Record<OrderMembers['rows'], SlowSource | null>> = {

@@ -52,8 +52,12 @@ function recognitionReasons(
 }
 
 function fieldOfColumn(format: Format | null, table: OpenedTable, index: number): string | null {
+  const { header } = table
+  const found = Object.entries(format?.columnsOf?.(header) ?? {})
+  const read = found.find(([, names]) => names.includes(header.names[index] ?? ''))
+  if (read !== undefined) return read[0]
   for (const [field, names] of Object.entries(format?.columns ?? {})) {
-    if (table.header.find(...names) === index) return field
+    if (header.find(...names) === index) return field
   }
   return null
 }

@@ -33,6 +33,7 @@ async function read(order: ReadingOrder, send: (message: ReadingMessage) => void
       profile: (...args) => calls.push({ method: 'profile', args, cells: firstRow(args[1]) }),
       status: (...args) => calls.push({ method: 'status', args, cells: firstRow(args[1]) }),
       campaign: (...args) => calls.push({ method: 'campaign', args, cells: firstRow(args[1]) }),
+      answer: (...args) => calls.push({ method: 'answer', args, cells: firstRow(args[1]) }),
       skip: (...args) => calls.push({ method: 'skip', args, cells: recent.cells(args[0]) }),
       issue: (...args) => calls.push({ method: 'issue', args, cells: NO_CELLS }),
     }

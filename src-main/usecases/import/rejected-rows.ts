@@ -17,6 +17,9 @@ const REASONS: Readonly<Record<'de' | 'en', Readonly<Record<SkipReason, string>>
     raises_no_permission: 'angemeldet: ein Import kann eine Erlaubnis nur wegnehmen',
     unknown_email_state: 'Status unbekannt',
     missing_campaign: 'Name der Kampagne oder Zahlen fehlen',
+    unknown_person: 'kein Kunde von Ihnen',
+    several_persons: 'passt zu mehreren Kunden',
+    no_interest_named: 'keine Angabe zu Interessen',
   },
   en: {
     blank_row: 'empty row',
@@ -30,6 +33,9 @@ const REASONS: Readonly<Record<'de' | 'en', Readonly<Record<SkipReason, string>>
     raises_no_permission: 'subscribed: an import can only take a permission away',
     unknown_email_state: 'status unknown',
     missing_campaign: 'name of the campaign or figures missing',
+    unknown_person: 'no customer of yours',
+    several_persons: 'fits several customers',
+    no_interest_named: 'names no interest',
   },
 }
 

@@ -1,4 +1,10 @@
-import type { CampaignFact, OrderFact, ProfileFact, StatusFact } from '../../../shared/model/facts.ts'
+import type {
+  AnswerFact,
+  CampaignFact,
+  OrderFact,
+  ProfileFact,
+  StatusFact,
+} from '../../../shared/model/facts.ts'
 import {
   type FileReport,
   fileReportSchema,
@@ -8,15 +14,18 @@ import {
 } from '../../../shared/model/import.ts'
 import type { FormatId } from '../../../shared/model/import-columns.ts'
 import {
+  BY_VALUE,
   type IssueCode,
   type IssueGroup,
   NOTES,
   type SkipReason,
 } from '../../../shared/model/import-issues.ts'
 import { displayName } from '../../importers/fields/display-name.ts'
+import { foldText } from '../../importers/fields/text.ts'
 
 const EXAMPLES_PER_GROUP = 10
 const PREVIEW_ENTRIES = 200
+const MOST_GROUPS_BY_VALUE = 50
 const PREVIEW_ENTRIES_PER_OUTCOME = 60
 
 /** Counts what becomes of every row of one file and keeps examples for the preview. */
@@ -51,12 +60,19 @@ export class ReportCollector {
   issue(code: IssueCode, row: number, column: string | null, raw: string | null): void {
     const isNote = NOTES.has(code)
     const place = isNote ? null : column
-    const key = `${code}|${place ?? ''}`
+    const key = this.#groupKey(`${code}|${place ?? ''}`, BY_VALUE.has(code) ? raw : null)
     const group = this.#groups.get(key) ?? { code, column: place, count: 0, examples: [] }
     group.count++
     if (group.examples.length < EXAMPLES_PER_GROUP && (!isNote || row === 0))
       group.examples.push({ row, raw: raw === null ? null : raw.slice(0, 200) })
     this.#groups.set(key, group)
+  }
+
+  /** Values beyond the first many are told of together. */
+  #groupKey(key: string, value: string | null): string {
+    const ofValue = `${key}|${foldText(value ?? '')}`
+    if (value === null) return key
+    return this.#groups.has(ofValue) || this.#groups.size < MOST_GROUPS_BY_VALUE ? ofValue : key
   }
 
   /** Notes what the owner said on how to read the file. */
@@ -172,6 +188,21 @@ export class ReportCollector {
       order: null,
       person: null,
       campaign: { name: fact.name, sentDay: fact.sentDay },
+      raw: [...raw],
+    })
+  }
+
+  surveyAnswer(fact: AnswerFact, rows: readonly number[], outcome: RowOutcome, raw: readonly string[]): void {
+    this.#counts[outcome] += rows.length
+    if (!this.#wants(outcome)) return
+    const { email, customerNumber, orderNumber, words, remark, day } = fact
+    this.#keep({
+      rows: [...rows],
+      outcome,
+      skipReason: null,
+      order: null,
+      person: { ...NOBODY, email: email ?? customerNumber ?? orderNumber },
+      answer: { words: [...words], remark, day },
       raw: [...raw],
     })
   }

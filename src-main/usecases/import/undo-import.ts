@@ -7,6 +7,12 @@ import { contactTable } from '../../db/contacts.ts'
 import { forgetEndingsOfRemovedSample } from '../../db/customer-endings.ts'
 import { type Connection, inTransaction } from '../../db/database.ts'
 import { mailboxesOfBatch } from '../../db/email-statuses.ts'
+import {
+  customersOfStatements,
+  deleteStatements,
+  forgetInterestsOfRemovedSample,
+  statementsOfBatch,
+} from '../../db/interest-statements.ts'
 import { settleMerges } from '../../db/merges.ts'
 import { forgetBundlesOfRemovedSample } from '../../db/noted-bundles.ts'
 import { type OrderTable, orderTable } from '../../db/orders.ts'
@@ -37,12 +43,14 @@ export function undoImports(db: Connection, batchIds: readonly number[]): void {
     if (forgetEventsOfRemovedSample(db, batchIds)) for (const id of suppressedCustomers(db)) customers.add(id)
     for (const batchId of batchIds) {
       for (const mailbox of mailboxesOfBatch(db, batchId)) mailboxes.add(mailbox)
+      for (const id of undoStatements(db, batchId)) customers.add(id)
       for (const id of undoBatch(db, removal, batchId)) customers.add(id)
     }
     for (const id of customersOfMailboxes(db, mailboxes)) customers.add(id)
     removal.end()
     forgetEndingsOfRemovedSample(db)
     forgetAnswersOfRemovedSample(db)
+    forgetInterestsOfRemovedSample(db)
     forgetWordsOfRemovedSample(db)
     forgetBundlesOfRemovedSample(db)
     for (const id of settleMerges(db)) customers.add(id)
@@ -51,6 +59,14 @@ export function undoImports(db: Connection, batchIds: readonly number[]): void {
     for (const id of customersPaidForBy(db, customers)) customers.add(id)
     refreshCustomers(db, customers, 'rebuild')
   })
+}
+
+/** Takes back what the answers of an import stated. @returns of whom. */
+function undoStatements(db: Connection, batchId: number): number[] {
+  const statements = statementsOfBatch(db, batchId)
+  const customers = customersOfStatements(db, statements)
+  deleteStatements(db, statements)
+  return customers
 }
 
 function undoBatch(db: Connection, removal: BatchRemoval, batchId: number): number[] {

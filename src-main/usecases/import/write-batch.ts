@@ -7,6 +7,7 @@ import { customersPaidForBy } from '../../db/payments.ts'
 import { settleFlags } from '../customers/settle-flags.ts'
 import { settlePayments } from '../customers/settle-payments.ts'
 import { customersOfMailboxes } from '../newsletters/email-statuses.ts'
+import { AnswerWriter } from './answer-writer.ts'
 import { BatchCounts } from './batch-counts.ts'
 import { ContactWriter } from './contact-writer.ts'
 import { FieldWriter } from './field-writer.ts'
@@ -50,8 +51,9 @@ export function writeBatch(
   const fields = new FieldWriter(db)
   const profiles = new ProfileWriter(db, contacts, fields, job.today)
   const newsletters = new NewsletterWriter(db, job.nowMs, job.today)
+  const answers = new AnswerWriter(db, job.today)
   const counts = new BatchCounts()
-  const writers = { batchId, job, orders, profiles, newsletters, fields, counts }
+  const writers = { batchId, job, orders, profiles, newsletters, answers, fields, counts }
   const rows = writeFiles(db, prepared, writers, sink)
   const reports = prepared.map(({ collector }) => collector.report())
   const changed = reports.some(report => report.created + report.updated > 0)
@@ -63,12 +65,14 @@ export function writeBatch(
     ...counts.counts(),
     ...(newsletters.newStatuses > 0 ? { emailStatuses: newsletters.newStatuses } : {}),
     ...(newsletters.newCampaigns > 0 ? { campaigns: newsletters.newCampaigns } : {}),
+    ...(answers.newAnswers > 0 ? { answers: answers.newAnswers } : {}),
   }
   finishBatch(db, batchId, totals)
   const touchedCustomers = new Set([
     ...contacts.touchedCustomers,
     ...customersOfRecords(db, contacts.touchedRecords),
     ...customersOfMailboxes(db, newsletters.touchedMailboxes),
+    ...answers.touchedCustomers,
     ...settled,
   ])
   for (const id of customersPaidForBy(db, touchedCustomers)) touchedCustomers.add(id)
@@ -89,7 +93,9 @@ function writeFiles(
   const isMostOfTheOrders =
     totalBytes > FEWEST_BYTES_FOR_NEW_INDEXES && totalBytes / BYTES_PER_ORDER > countRows(db, 'orders')
   if (isMostOfTheOrders) dropIndexes(db, 'orders')
-  for (const file of prepared) {
+  // Answers are those of customers, whom another file of the batch may bring.
+  const isAnswers = ({ format }: PreparedFile) => Number(format?.exports === 'answers')
+  for (const file of prepared.toSorted((one, other) => isAnswers(one) - isAnswers(other))) {
     const { size } = file.source
     writeFile(db, file, writers, (fraction, rowsOfFile) => {
       const share = (bytesDone + fraction * size) / totalBytes

@@ -7,6 +7,7 @@ import { ensureSource } from '../../db/sources.ts'
 import type { Format, ReaderSink } from '../../importers/format.ts'
 import { settleRefunds } from '../../importers/refunds.ts'
 import { UnreadableTable } from '../../importers/table.ts'
+import type { AnswerWriter } from './answer-writer.ts'
 import type { BatchCounts } from './batch-counts.ts'
 import type { FieldWriter } from './field-writer.ts'
 import { beginReading } from './file-reading.ts'
@@ -22,6 +23,7 @@ const NOTHING_TO_REPAIR: ReadonlySet<SkipReason> = new Set([
   'blank_row',
   'footer_row',
   'raises_no_permission',
+  'no_interest_named',
 ])
 
 /** What all files of a batch are written with. */
@@ -31,6 +33,7 @@ export interface BatchWriters {
   orders: OrderWriter
   profiles: ProfileWriter
   newsletters: NewsletterWriter
+  answers: AnswerWriter
   fields: FieldWriter
   counts: BatchCounts
 }
@@ -88,8 +91,13 @@ function sinkInto(
   writers: BatchWriters,
   recent: RowCells,
 ): ReaderSink {
-  const { profiles, newsletters, counts } = writers
+  const { profiles, newsletters, answers, counts } = writers
   const origins = originsOf(db, format, collector.source ?? format.sourceName, writers.batchId, fileId)
+  const skip: ReaderSink['skip'] = (row, reason) => {
+    const cells = recent.cells(row)
+    collector.skip(row, reason, cells)
+    if (!NOTHING_TO_REPAIR.has(reason)) insertRejectedRow(db, fileId, row, reason, cells)
+  }
   return {
     order(read, rows) {
       const { fact, written } = writeOrder(writers, settleRefunds(read), origins.shop())
@@ -107,11 +115,13 @@ function sinkInto(
       const outcome = newsletters.campaign(fact, origins.newsletter())
       collector.campaign(fact, rows, outcome, recent.cells(rows[0] ?? 0))
     },
-    skip(row, reason) {
-      const cells = recent.cells(row)
-      collector.skip(row, reason, cells)
-      if (!NOTHING_TO_REPAIR.has(reason)) insertRejectedRow(db, fileId, row, reason, cells)
+    answer(fact, rows) {
+      const { result, unknownTopics } = answers.write(fact, writers.batchId)
+      if (result.taken) collector.surveyAnswer(fact, rows, result.outcome, recent.cells(rows[0] ?? 0))
+      else for (const row of rows) skip(row, result.reason)
+      for (const topic of unknownTopics) collector.issue('unknown_topic', rows[0] ?? 0, null, topic)
     },
+    skip,
     issue: (code, row, column, raw) => collector.issue(code, row, column, raw),
   }
 }
@@ -142,10 +152,11 @@ function writeOrder({ orders, fields, batchId }: BatchWriters, read: OrderFact, 
 
 /**
  * Where the facts of a file come from. A newsletter program is no place of purchase, so it is no source of orders and
- * people; a format that mixes the two is a bug.
+ * people, and a survey is no source of anything but answers; a format that mixes the two is a bug.
  */
 function originsOf(db: Connection, format: Format, sourceName: string, batchId: number, fileId: number) {
   const { platform } = format
+  if (platform === null) return { newsletter: () => wrongOrigin(format), shop: () => wrongOrigin(format) }
   if (isNewsletterTool(platform)) {
     return { newsletter: () => ({ tool: platform, sourceName, batchId }), shop: () => wrongOrigin(format) }
   }

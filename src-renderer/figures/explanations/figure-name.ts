@@ -68,6 +68,7 @@ export const FIGURE_NAMES = [
   'unusualTimes',
   'unusualPair',
   'interests',
+  'topicInterests',
   'recommendations',
   // What a group has in common.
   'groupShare',

@@ -10,6 +10,7 @@ export const commonMessages = {
     quality: 'Datenqualität',
     import: 'Importieren',
     lists: 'Listen',
+    interests: 'Interessen',
     permission: 'Erlaubnis',
     settings: 'Einstellungen',
     findings: 'Auffälligkeiten',
@@ -40,6 +41,8 @@ export const commonMessages = {
     back: 'Zurück',
     next: 'Weiter',
     remove: 'Entfernen',
+    copyText: 'Text kopieren',
+    copied: 'Kopiert',
     undo: 'Rückgängig',
     undoKey: 'Strg Z',
     retry: 'Noch einmal versuchen',
@@ -241,6 +244,7 @@ export const commonMessages = {
       bundle: 'Dieses Bundle ist nicht mehr gemerkt.',
       entry: 'Diesen Eintrag gibt es nicht mehr.',
       evidence: 'Diese Datei ist nicht mehr beigefügt.',
+      topic: 'Dieses Thema gibt es nicht mehr.',
     },
     file_missing: 'Die Datei „{{name}}“ ist nicht mehr da. Wurde sie verschoben oder umbenannt?',
     file_changed:
@@ -260,6 +264,7 @@ export const commonMessages = {
       'In „{{name}}“ fehlt eine Spalte mit der ID aus Ihrer Adressprüf-Liste oder eine mit der Anschrift oder einer Bemerkung. Bitte die Ergebnisdatei als CSV oder Excel-Datei nehmen und die Spalte „ID“ darin lassen.',
     mapping_incomplete: 'Es fehlt noch die Zuordnung für: {{missing}}.',
     field_name_taken: 'Ein Feld mit dem Namen „{{name}}“ gibt es schon.',
+    topic_name_taken: 'Ein Thema mit dem Namen „{{name}}“ gibt es schon.',
     invalid: 'Diese Angabe passt nicht: {{field}}.',
     unexpected:
       'Etwas ist schiefgegangen, womit wir nicht gerechnet haben. Ihre Daten sind unverändert. Bitte versuchen Sie es noch einmal.',

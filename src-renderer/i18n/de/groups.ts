@@ -359,6 +359,9 @@ export const groupsMessages = {
     category_buyers: 'Käufer aus „{{category}}“ vom {{from}} bis {{to}}',
     category_buyers_none: 'Käufer von Produkten ohne Kategorie vom {{from}} bis {{to}}',
     pair_targets: 'Haben „{{product}}“ gekauft, aber nie „{{other}}“, Stand {{asOf}}',
+    interest_yes: 'Interessiert an „{{topic}}“ nach eigener Angabe, Stand {{asOf}}',
+    interest_no: 'Nach eigener Angabe nicht (mehr) interessiert an „{{topic}}“, Stand {{asOf}}',
+    interest_derived: 'Interessiert an „{{topic}}“, nur aus Käufen abgeleitet, Stand {{asOf}}',
     recommended:
       'Ihnen wird „{{product}}“ empfohlen (wer es schon hat nur, wenn man es wieder kauft), Stand {{asOf}}',
   },

@@ -153,6 +153,29 @@ export const importIssueMessages = {
       'In diesen Zeilen steht kein Name einer Kampagne oder keine einzige Zahl. Sie werden übersprungen.',
     todo: 'Prüfen Sie, ob das der Bericht mit einer Zeile je Kampagne ist.',
   },
+  unknown_person: {
+    title: 'Kein Kunde von Ihnen',
+    found:
+      'Diese Antworten nennen eine E-Mail-Adresse, Kunden- oder Bestellnummer, die bei keinem Ihrer Kunden vorkommt. Aus einer Antwort entsteht nie ein neuer Kunde, deshalb werden die Zeilen übersprungen.',
+    todo: 'Importieren Sie zuerst die Bestellungen, zu denen die Antworten gehören, und legen Sie diese Datei dann noch einmal hier ab.',
+  },
+  several_persons: {
+    title: 'Passt zu mehreren Kunden',
+    found:
+      'Diese E-Mail-Adresse oder Nummer haben mehrere Ihrer Kunden. Wer geantwortet hat, lässt sich nicht sagen, deshalb werden die Zeilen übersprungen.',
+    todo: 'Sind es dieselben Menschen, führen Sie die Kunden unter „Dubletten“ zusammen und importieren Sie die Datei noch einmal. Sonst tragen Sie die Antwort auf der richtigen Karte ein.',
+  },
+  no_interest_named: {
+    title: 'Keine Angabe zu Interessen',
+    found: 'In diesen Zeilen ist kein Thema angekreuzt und nichts frei eingetragen. Sie werden übersprungen.',
+    todo: 'Sie brauchen nichts zu tun.',
+  },
+  unknown_topic: {
+    title: 'Kein Thema von Ihnen',
+    found:
+      'So heißt keines Ihrer Themen. Die Angabe wird trotzdem übernommen und steht beim Kunden in dessen eigenen Worten.',
+    todo: 'Legen Sie hier oder später unter „Interessen“ ein Thema mit diesem Namen an: Alle Angaben zählen dann von selbst dazu, auch schon importierte.',
+  },
   bad_date: {
     title: 'Datum nicht lesbar',
     found:

@@ -108,8 +108,6 @@ export const permissionMessages = {
     checkoutTitle: 'Für den Bestellvorgang, neben dem Feld für die E-Mail-Adresse',
     checkout:
       'Wir verwenden Ihre E-Mail-Adresse, die wir im Zusammenhang mit Ihrem Kauf erhalten, um Ihnen eigene ähnliche Waren per E-Mail vorzustellen. Sie können dem jederzeit widersprechen, zum Beispiel mit einer Nachricht an [Ihre E-Mail-Adresse], ohne dass hierfür andere als die Übermittlungskosten nach den Basistarifen entstehen.',
-    copy: 'Text kopieren',
-    copied: 'Kopiert',
   },
   marketplaces: {
     title: 'Käufer von Marktplätzen',

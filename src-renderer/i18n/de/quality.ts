@@ -46,7 +46,7 @@ export const qualityMessages = {
       name: 'Informationswünsche',
       text: 'Wer möchte von Ihnen hören, und wovon?',
       definition:
-        'Je Kunde zwei Angaben: ob er Werbung per E-Mail möchte (ja oder nein, von Ihnen bestätigt) und wovon er hören möchte (eines Ihrer eigenen Felder mit Auswahl). Käufer von Marktplätzen müssen Sie nach Werbung nicht fragen.',
+        'Je Kunde zwei Angaben: ob er Werbung per E-Mail möchte (ja oder nein, von Ihnen bestätigt) und wovon er hören möchte (eine Angabe unter „Interessen“ oder in einem Ihrer eigenen Felder mit Auswahl). Käufer von Marktplätzen müssen Sie nach Werbung nicht fragen.',
     },
     dates: {
       name: 'Wichtige Termine',
@@ -120,7 +120,7 @@ export const qualityMessages = {
       'Eine Kundendatei mit der Spalte für Werbung importieren oder die Einwilligung beim Kunden eintragen.',
     consent_unconfirmed: 'Einmal je Shop sagen, wie diese Einwilligungen zustande kamen.',
     no_wish:
-      'Ein eigenes Feld mit Auswahl anlegen (zum Beispiel „Interessen“), im Shop danach fragen und die Antworten importieren oder eintragen.',
+      'Unter „Interessen“ Themen anlegen, im Shop oder mit einem Zettel im Paket danach fragen und die Antworten importieren oder eintragen.',
     no_birthday: 'Eine Kundendatei mit Geburtstagen importieren oder den Geburtstag beim Kunden eintragen.',
     no_order_day: 'Die Bestellungen mit einer Datumsspalte noch einmal importieren.',
     no_day:
@@ -134,7 +134,7 @@ export const qualityMessages = {
   action: {
     import: 'Datei importieren',
     permission: 'Herkunft bestätigen',
-    fields: 'Eigene Felder',
+    interests: 'Nach Interessen fragen',
   },
   hint: {
     title: 'Lücke schließen',

@@ -358,6 +358,9 @@ export const groupsMessages: Messages<typeof german> = {
     category_buyers: 'Buyers from “{{category}}” from {{from}} to {{to}}',
     category_buyers_none: 'Buyers of products without a category from {{from}} to {{to}}',
     pair_targets: 'Bought “{{product}}” but never “{{other}}”, as of {{asOf}}',
+    interest_yes: 'Interested in “{{topic}}”, as they said, as of {{asOf}}',
+    interest_no: 'Not (or no longer) interested in “{{topic}}”, as they said, as of {{asOf}}',
+    interest_derived: 'Interested in “{{topic}}”, only derived from purchases, as of {{asOf}}',
     recommended:
       '“{{product}}” is recommended to them (if they have it only where one buys it again), as of {{asOf}}',
   },

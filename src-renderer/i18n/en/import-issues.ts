@@ -144,6 +144,29 @@ export const importIssueMessages: Messages<typeof german> = {
     found: 'These rows have no name of a campaign or not a single figure. They are skipped.',
     todo: 'Check whether this is the report with one row per campaign.',
   },
+  unknown_person: {
+    title: 'No customer of yours',
+    found:
+      'These answers name an e-mail address, a customer or order number that none of your customers has. An answer never makes a new customer, so the rows are skipped.',
+    todo: 'Import the orders that the answers belong to first, then drop this file here again.',
+  },
+  several_persons: {
+    title: 'Fits several customers',
+    found:
+      'Several of your customers have this e-mail address or number. Nobody can say who answered, so the rows are skipped.',
+    todo: 'If they are the same people, merge the customers under “Duplicates” and import the file again. Otherwise enter the answer on the right card.',
+  },
+  no_interest_named: {
+    title: 'No word on interests',
+    found: 'In these rows no topic is ticked and nothing was written. They are skipped.',
+    todo: 'You need not do anything.',
+  },
+  unknown_topic: {
+    title: 'No topic of yours',
+    found:
+      'None of your topics has this name. It is taken all the same and stands on the card in the customer’s own words.',
+    todo: 'Create a topic of this name here or later under “Interests”: all such words then count for it by themselves, also those imported before.',
+  },
   bad_date: {
     title: 'Date not readable',
     found:

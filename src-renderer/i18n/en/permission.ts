@@ -107,8 +107,6 @@ export const permissionMessages: Messages<typeof german> = {
     checkoutTitle: 'For the order process, next to the field for the e-mail address',
     checkout:
       'We use your e-mail address, which we receive in connection with your purchase, to present our own similar goods to you by e-mail. You can object to this at any time, for example with a message to [your e-mail address], without any costs other than those of transmission at the basic rates.',
-    copy: 'Copy the text',
-    copied: 'Copied',
   },
   marketplaces: {
     title: 'Buyers from marketplaces',

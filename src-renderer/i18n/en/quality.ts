@@ -48,7 +48,7 @@ export const qualityMessages: Messages<typeof german> = {
       name: 'Information wishes',
       text: 'Who wants to hear from you, and about what?',
       definition:
-        'Two details per customer: whether they want advertising by e-mail (yes or no, confirmed by you) and what they want to hear about (one of your own fields with choices). Buyers of marketplaces need not be asked about advertising.',
+        'Two details per customer: whether they want advertising by e-mail (yes or no, confirmed by you) and what they want to hear about (a word under “Interests” or in one of your own fields with choices). Buyers of marketplaces need not be asked about advertising.',
     },
     dates: {
       name: 'Important dates',
@@ -119,7 +119,7 @@ export const qualityMessages: Messages<typeof german> = {
     consent_unknown: 'Import a customer file with the advertising column or record the consent on the card.',
     consent_unconfirmed: 'Say once for each shop how these consents came about.',
     no_wish:
-      'Create a field of your own with choices (such as “Interests”), ask for it in the shop, and import or enter the answers.',
+      'Create topics under “Interests”, ask for them in the shop or with a slip in the parcel, and import or enter the answers.',
     no_birthday: 'Import a customer file with birthdays or enter the birthday on the card.',
     no_order_day: 'Import the orders again with a date column.',
     no_day: 'Import the file again with the right date column; the orders are completed.',
@@ -132,7 +132,7 @@ export const qualityMessages: Messages<typeof german> = {
   action: {
     import: 'Import a file',
     permission: 'Confirm origin',
-    fields: 'Your own fields',
+    interests: 'Ask for interests',
   },
   hint: {
     title: 'Closing the gap',

@@ -7,6 +7,7 @@ import type { CustomerCard } from '../../../shared/model/customer.ts'
 import { usePrintedSheet } from '../../app/printing.ts'
 import { Page } from '../../components/Page.tsx'
 import { Platforms } from '../../components/Platforms.tsx'
+import { WishesPanel } from '../interests/stated/WishesPanel.tsx'
 import { BackToList } from './BackToList.tsx'
 import { CardFigures } from './CardFigures.tsx'
 import { ContactDetails } from './ContactDetails.tsx'
@@ -90,6 +91,7 @@ export const CustomerCardView = memo(function CustomerCardView({ card, today }: 
               <MergedFrom card={card} />
               <MissingDetails card={card} onEdit={edit.open} />
               <PermissionPanel card={card} today={today} onPrintProof={() => print('proof')} />
+              <WishesPanel card={card} />
               <InterestsPanel card={card} />
               <OwnFields card={card} />
               <Notes card={card} />

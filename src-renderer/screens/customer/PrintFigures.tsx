@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { CustomerCard } from '../../../shared/model/customer.ts'
 import { rangeWords } from '../../figures/range-words.ts'
 import { formatCount, formatList } from '../../i18n/format.ts'
+import { useInterestsOfCustomer } from '../interests/use-topics.ts'
 import { expectedWords, rhythmWords } from './rhythm-words.ts'
 import { hasFigures, isOver, useInterests, useStanding, useWorth } from './use-customer-figures.ts'
 import { expectedYear } from './worth-words.ts'
@@ -11,7 +12,13 @@ const INTERESTS_ON_PAPER = 3
 /** Rhythm, value and interests as a few lines on paper; what is not there yet is left out. */
 export function PrintFigures({ card }: { card: CustomerCard }) {
   const { t } = useTranslation('customers')
-  const lines = [useRhythmLine(card), useStandingLine(card), useWorthLine(card), useInterestsLine(card)]
+  const lines = [
+    useRhythmLine(card),
+    useStandingLine(card),
+    useWorthLine(card),
+    useInterestsLine(card),
+    useWishesLine(card),
+  ]
   const known = lines.filter(line => line !== null)
   if (!hasFigures(card) || known.length === 0) return null
   return (
@@ -76,4 +83,15 @@ function useInterestsLine(card: CustomerCard): string | null {
     return `${name} (${t('interests.derived', { count, formatted: formatCount(count) })})`
   })
   return `${t('interests.title')}: ${formatList(texts)}`
+}
+
+/** What the customer said, apart from what purchases show. */
+function useWishesLine(card: CustomerCard): string | null {
+  const { t } = useTranslation('interests')
+  const interests = useInterestsOfCustomer(card.id).data ?? []
+  const said = interests.flatMap(({ name, stated }) => {
+    if (stated === null) return []
+    return [stated.word === 'yes' ? name : `${name} (${t('stated.no')})`]
+  })
+  return said.length === 0 ? null : `${t('stated.title')}: ${formatList(said)}`
 }

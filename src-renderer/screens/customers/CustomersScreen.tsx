@@ -6,6 +6,7 @@ import { type Status, useStatus } from '../../app/use-status.ts'
 import { LoadFailure } from '../../components/LoadFailure.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { Page } from '../../components/Page.tsx'
+import { StateForListButton } from '../interests/stated/StateForListButton.tsx'
 import { GapHint } from '../quality/GapHint.tsx'
 import { CustomerGrid } from './CustomerGrid.tsx'
 import { CustomerToolbar } from './CustomerToolbar.tsx'
@@ -30,6 +31,7 @@ function Customers({ status }: { status: Status }) {
       title={t('title')}
       actions={
         <>
+          <StateForListButton filter={view.filter} />
           <Button
             component={Link}
             to={profileAddress(view.filter)}

@@ -47,6 +47,8 @@ export function membersText(of: FigureMembers, words: MembersWords): string {
     case 'pair_targets':
     case 'recommended':
       return productText(of, words)
+    case 'interest':
+      return t(`members.interest_${of.by}`, { topic: words.topicName(of.topicId), asOf: formatDay(of.asOf) })
   }
 }
 

@@ -6,6 +6,7 @@ import { formatDay } from '../../i18n/format.ts'
 export interface MembersWords {
   t: TFunction<'groups'>
   productName: (id: number) => string
+  topicName: (id: number) => string
   /** Of amounts; null while it is not known. */
   currency: string | null
 }

@@ -83,6 +83,11 @@ export function EntryRow({ entry, columns, raw, kind, choice }: EntryRowProps) {
             <Status entry={entry} />
           </Table.Td>
         )}
+        {kind === 'answers' && (
+          <Table.Td {...source('answer')}>
+            <Answer entry={entry} />
+          </Table.Td>
+        )}
         {kind === 'campaigns' && (
           <Table.Td {...source('campaign')}>
             <Campaign entry={entry} />
@@ -187,6 +192,26 @@ function Campaign({ entry: { campaign } }: { entry: PreviewEntry }) {
       {campaign.sentDay !== null && (
         <Text size="xs" c="dimmed">
           {formatDay(campaign.sentDay)}
+        </Text>
+      )}
+    </>
+  )
+}
+
+/** What somebody is interested in, with what they wrote and the day. */
+function Answer({ entry: { answer } }: { entry: PreviewEntry }) {
+  const { t } = useTranslation('import')
+  if (answer === undefined) return null
+  const { words, remark, day } = answer
+  const details = [remark, day === null ? null : formatDay(day)].filter(text => text !== null)
+  return (
+    <>
+      {words
+        .map(({ text, word }) => (word === 'yes' ? text : t('entries.noLonger', { topic: text })))
+        .join(', ')}
+      {details.length > 0 && (
+        <Text size="xs" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
+          {details.join(' · ')}
         </Text>
       )}
     </>

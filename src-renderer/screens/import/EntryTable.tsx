@@ -91,18 +91,20 @@ function OutcomeFilter({ entries, value, onChange }: OutcomeFilterProps) {
 }
 
 /** What the entries of a file are. */
-export type EntryKind = 'orders' | 'people' | 'statuses' | 'campaigns'
+export type EntryKind = 'orders' | 'people' | 'statuses' | 'campaigns' | 'answers'
 
 const HEADS = {
   orders: ['outcome', 'rows', 'day', 'order', 'person', 'address', 'total', 'status'],
   people: ['outcome', 'rows', 'person', 'address'],
   statuses: ['outcome', 'rows', 'person', 'emailStatus'],
   campaigns: ['outcome', 'rows', 'campaign'],
+  answers: ['outcome', 'rows', 'person', 'answer'],
 } as const satisfies Record<EntryKind, readonly string[]>
 
 function kindOf(entries: readonly PreviewEntry[]): EntryKind {
   if (entries.some(entry => entry.order !== null)) return 'orders'
   if (entries.some(entry => entry.emailStatus !== undefined)) return 'statuses'
+  if (entries.some(entry => entry.answer !== undefined)) return 'answers'
   return entries.some(entry => entry.campaign !== undefined) ? 'campaigns' : 'people'
 }
 

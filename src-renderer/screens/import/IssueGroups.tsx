@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { IssueGroup } from '../../../shared/model/import-issues.ts'
+import { BY_VALUE, type IssueGroup } from '../../../shared/model/import-issues.ts'
 import { formatCount } from '../../i18n/format.ts'
 import classes from './IssueGroups.module.css'
 
@@ -19,10 +19,14 @@ export function IssueGroups({ issues, open = false, repair }: IssueGroupsProps) 
   return (
     <ul className={classes.groups}>
       {issues.map(issue => (
-        <li key={`${issue.code}:${issue.column ?? ''}`}>
+        <li key={issueKey(issue)}>
           <details open={open}>
             <summary className={classes.summary}>
-              <strong>{t(`issue.${issue.code}.title`)}</strong>
+              <strong>
+                {t(`issue.${issue.code}.title`)}
+                {BY_VALUE.has(issue.code) &&
+                  `: ${t('issues.exampleValue', { raw: issue.examples[0]?.raw ?? '' })}`}
+              </strong>
               <span className={classes.place}>
                 <Place issue={issue} />
               </span>
@@ -40,6 +44,11 @@ export function IssueGroups({ issues, open = false, repair }: IssueGroupsProps) 
       ))}
     </ul>
   )
+}
+
+/** Of some kinds there is one for each value. */
+function issueKey({ code, column, examples }: IssueGroup): string {
+  return `${code}:${column ?? ''}:${BY_VALUE.has(code) ? (examples[0]?.raw ?? '') : ''}`
 }
 
 /** In which column and how often. */

@@ -2,10 +2,11 @@ import { Text } from '@mantine/core'
 import { IconAlertTriangle, IconBan, IconInfoCircle, IconNote } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { FilePreview } from '../../../shared/model/import.ts'
+import { AddTopicButton } from '../interests/topics/AddTopicButton.tsx'
 import { IssueGroups } from './IssueGroups.tsx'
 import { IssueRepair } from './IssueRepair.tsx'
 import classes from './IssueSections.module.css'
-import type { ChosenFile } from './import-session.ts'
+import { type ChosenFile, importSession } from './import-session.ts'
 import { type IssueKind, isRefused, issuesOfKind } from './issue-kinds.ts'
 import { isAsked } from './ReadingQuestions.tsx'
 
@@ -28,14 +29,30 @@ export function IssueSections({ chosen, preview, onMap }: IssueSectionsProps) {
             <IssueGroups
               issues={issues}
               open={kind === 'blocker'}
-              repair={issue => (
-                <IssueRepair code={issue.code} chosen={chosen} preview={preview} onMap={onMap} />
-              )}
+              repair={({ code, examples: [example] }) =>
+                code === 'unknown_topic' && example?.raw != null ? (
+                  <UnknownTopicRepair topic={example.raw} />
+                ) : (
+                  <IssueRepair code={code} chosen={chosen} preview={preview} onMap={onMap} />
+                )
+              }
             />
           </div>
         )
       })}
     </>
+  )
+}
+
+/** Makes what people named a topic of the owner's; the preview then counts it as one. */
+function UnknownTopicRepair({ topic }: { topic: string }) {
+  const { t } = useTranslation('interests')
+  return (
+    <AddTopicButton
+      name={topic}
+      label={t('topics.suggest', { name: topic })}
+      onDone={() => importSession.readAgain()}
+    />
   )
 }
 

@@ -24,6 +24,7 @@ export function TotalsList({ totals, skippedRows = 0 }: TotalsListProps) {
     ['unchangedRefunds', totals.refunds?.unchanged ?? 0],
     ['emailStatuses', totals.emailStatuses ?? 0],
     ['campaigns', totals.campaigns ?? 0],
+    ['answers', totals.answers ?? 0],
     ['skippedRows', skippedRows],
   ] as const
   return (

@@ -37,6 +37,7 @@ export function UndoDialog({ batch, opened, onClose }: UndoDialogProps) {
       ['confirmCustomers', batch.totals.newCustomers],
       ['confirmEmailStatuses', batch.totals.emailStatuses ?? 0],
       ['confirmCampaigns', batch.totals.campaigns ?? 0],
+      ['confirmAnswers', batch.totals.answers ?? 0],
     ] as const
   ).filter(([, count]) => count > 0)
   return (

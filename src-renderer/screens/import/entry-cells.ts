@@ -10,6 +10,7 @@ export type EntryCell =
   | 'status'
   | 'emailStatus'
   | 'campaign'
+  | 'answer'
 
 /** Our fields behind each cell, without the `billing` or `shipping` in front. */
 const FIELDS: Readonly<Record<EntryCell, readonly string[]>> = {
@@ -21,6 +22,7 @@ const FIELDS: Readonly<Record<EntryCell, readonly string[]>> = {
   status: ['status', 'financialStatus', 'fulfillmentStatus', 'cancelledAt'],
   emailStatus: ['emailState', 'emailStateDay', 'emailStateReason'],
   campaign: ['campaignName', 'campaignSubject', 'sentDay'],
+  answer: ['interests', 'interestRemark', 'interestDay'],
 }
 
 /** Finds what stands in the file behind a cell of the entries table. */

@@ -1,7 +1,7 @@
-import { Button, CopyButton, SegmentedControl, Title } from '@mantine/core'
-import { IconCheck, IconCopy } from '@tabler/icons-react'
+import { SegmentedControl, Title } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { CopyTextButton } from '../../components/CopyTextButton.tsx'
 import { Panel } from '../../components/Panel.tsx'
 import { currentLanguage, type Language } from '../../i18n/index.ts'
 import classes from './permission.module.css'
@@ -34,28 +34,9 @@ export function NoticeTexts() {
           <p className={classes.template} lang={language}>
             {template(`notice.${name}`)}
           </p>
-          <CopyText text={template(`notice.${name}`)} />
+          <CopyTextButton mb="md" text={template(`notice.${name}`)} />
         </section>
       ))}
     </Panel>
-  )
-}
-
-function CopyText({ text }: { text: string }) {
-  const { t } = useTranslation('permission')
-  return (
-    <CopyButton value={text}>
-      {({ copied, copy }) => (
-        <Button
-          mb="md"
-          size="compact-md"
-          variant="default"
-          leftSection={copied ? <IconCheck size={16} aria-hidden /> : <IconCopy size={16} aria-hidden />}
-          onClick={copy}
-        >
-          <span aria-live="polite">{t(copied ? 'notice.copied' : 'notice.copy')}</span>
-        </Button>
-      )}
-    </CopyButton>
   )
 }

@@ -2,7 +2,7 @@ import type { CustomerGap, OrderGap, QualityGap } from '../../../shared/model/qu
 
 /** A repair that is made elsewhere than on the card of one customer. */
 export interface GapRepair {
-  action: 'import' | 'permission' | 'fields'
+  action: 'import' | 'permission' | 'interests'
   to: string
 }
 
@@ -14,7 +14,7 @@ export function gapRepair(gap: CustomerGap | OrderGap): GapRepair | null {
     case 'consent_unconfirmed':
       return { action: 'permission', to: '/permission' }
     case 'no_wish':
-      return { action: 'fields', to: '/settings?section=fields' }
+      return { action: 'interests', to: '/interests' }
     case 'no_name':
     case 'no_house_number':
     case 'implausible_postal_code':

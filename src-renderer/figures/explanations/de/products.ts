@@ -77,6 +77,14 @@ export const products = {
       'je Warengruppe die Zahl der Tage, an denen etwas daraus gekauft wurde; einzelne Produkte ab 2 Tagen; Bestellungen, die nicht zählen, bleiben weg',
     inputs: { purchases: 'Einkaufstage mit bekannten Artikeln' },
   },
+  topicInterests: {
+    name: 'Interessenten eines Themas',
+    meaning:
+      'Wer zu einem Ihrer Themen selbst etwas gesagt hat, und getrennt davon, wer nur nach seinen Käufen interessiert scheint. Was jemand gesagt hat, steht über dem, was seine Käufe zeigen: Niemand zählt bei einem Thema zweimal, und wer nein gesagt hat, gilt auch dann nicht als interessiert, wenn er weiter daraus kauft.',
+    formula:
+      'je Kunde und Thema die zuletzt gemachte Angabe, ja oder nein; ohne Angabe zählt, wer an mindestens einem Tag etwas aus den Produktkategorien des Themas gekauft hat; Bestellungen, die nicht zählen, bleiben weg',
+    inputs: { stated: 'Angaben von Kunden', derived: 'Nur aus Käufen abgeleitet' },
+  },
   recommendations: {
     name: 'Empfehlungen',
     meaning:

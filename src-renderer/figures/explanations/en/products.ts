@@ -77,6 +77,14 @@ export const products: Messages<typeof german> = {
       'for each category the number of days on which something of it was bought; single products from 2 days on; orders that do not count are left out',
     inputs: { purchases: 'Purchase days with known items' },
   },
+  topicInterests: {
+    name: 'Who is interested in a topic',
+    meaning:
+      'Who said something of one of your topics, and apart from that, who only seems to be interested by their purchases. What somebody said stands above what their purchases show: nobody counts twice for a topic, and whoever said no does not count as interested even where they go on buying from it.',
+    formula:
+      'for each customer and topic what was stated last, yes or no; without a statement, whoever bought something of the product categories of the topic on at least one day; orders that do not count are left out',
+    inputs: { stated: 'Statements of customers', derived: 'Derived from purchases only' },
+  },
   recommendations: {
     name: 'Recommendations',
     meaning:
