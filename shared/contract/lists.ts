@@ -4,12 +4,12 @@ import { customerRowSchema } from '../model/customer.ts'
 import { fileReferenceSchema } from '../model/import.ts'
 import {
   listCheckSchema,
+  listExclusionSchema,
   listExportSchema,
   listLogEntrySchema,
   listPreviewSchema,
   listRequestSchema,
 } from '../model/list.ts'
-import { denialSchema } from '../model/permission.ts'
 import { processorCheckSchema, processorSchema, processorWordSchema } from '../model/processor.ts'
 import { base } from './base.ts'
 import { done, page } from './common.ts'
@@ -18,7 +18,7 @@ import { done, page } from './common.ts'
 export const listsContract = {
   check: base.input(listRequestSchema).output(listCheckSchema),
   excluded: base
-    .input(listRequestSchema.extend({ reason: denialSchema, ...page }))
+    .input(listRequestSchema.extend({ reason: listExclusionSchema, ...page }))
     .output(z.object({ total: z.number().int(), customers: z.array(customerRowSchema) })),
   preview: base.input(listRequestSchema).output(listPreviewSchema),
   export: base

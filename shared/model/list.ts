@@ -67,10 +67,16 @@ export const listRequestSchema = z.object({
   voucherCode: z.string().trim().max(60).optional(),
   /** What stands in a personal column for people of whom nothing is known there; default: nothing. */
   fallbacks: z.partialRecord(personalFieldSchema, z.string().trim().max(120)).optional(),
+  /** Why people are advertised to although they were lately; without a reason the pause between two contacts is kept. */
+  pauseOverride: z.string().trim().min(1).max(200).optional(),
   /** Language of names that the target wants translated (Brevo's attributes). */
   language: z.enum(['de', 'en']).default('de'),
 })
 export type ListRequest = z.infer<typeof listRequestSchema>
+
+/** Why somebody is left out of a list: by the verdict, or because they were advertised to lately. */
+export const listExclusionSchema = z.enum([...denialSchema.options, 'contact_pause'])
+export type ListExclusion = z.infer<typeof listExclusionSchema>
 
 export const listCheckSchema = z.object({
   total: z.number().int(),
@@ -78,7 +84,7 @@ export const listCheckSchema = z.object({
   /** Allowed people who share an address with another one: one line serves them. */
   duplicates: z.number().int(),
   grounds: z.array(z.object({ ground: groundSchema, count: z.number().int() })),
-  excluded: z.array(z.object({ reason: denialSchema, count: z.number().int() })),
+  excluded: z.array(z.object({ reason: listExclusionSchema, count: z.number().int() })),
 })
 export type ListCheck = z.infer<typeof listCheckSchema>
 

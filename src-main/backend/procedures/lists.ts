@@ -25,9 +25,14 @@ function forPurpose<Request extends Pick<ListRequest, 'channel' | 'purpose'>>(re
 /** Mailing lists. */
 export function listProcedures(os: Procedures, services: Services) {
   const { db, jobs, changes, customers } = services
-  const check = ({ audience, channel, purpose }: Pick<ListRequest, 'audience' | 'channel' | 'purpose'>) =>
-    services.remember(`check|${JSON.stringify([audience, channel, purpose])}`, () =>
-      checkList(customers, { audience, channel, purpose }),
+  const check = ({
+    audience,
+    channel,
+    purpose,
+    pauseOverride,
+  }: Pick<ListRequest, 'audience' | 'channel' | 'purpose' | 'pauseOverride'>) =>
+    services.remember(`check|${JSON.stringify([audience, channel, purpose, pauseOverride])}`, () =>
+      checkList(customers, { audience, channel, purpose, pauseOverride }),
     )
   /** What to recommend to each; null where the list is to hold none. */
   async function recommended(request: ListRequest): Promise<RecommendedNames | null> {
@@ -66,10 +71,14 @@ export function listProcedures(os: Procedures, services: Services) {
         return previewList(db, customers, request, check(request), services.today(), figures)
       }),
       export: os.lists.export.handler(async ({ input }) => {
+        await readAheadForFilter(services, input.audience)
         const figures = await figuresFor(input)
         return jobs.write(() => {
           const moment = { nowMs: services.clock.nowMs(), today: services.today() }
-          const result = exportList(db, customers, forPurpose(input), moment, figures)
+          const { due } = input.audience
+          const reminders = due === undefined ? [] : services.due.occasions(due, moment.today)
+          const order = { ...forPurpose(input), reminders }
+          const result = exportList(db, customers, order, moment, figures)
           changes.announce()
           return result
         })

@@ -13,6 +13,7 @@ import { readEmailGroups, readVerdictCodes } from '../../db/list-members.ts'
 import { type CustomerSort, countCustomers, readCustomerOrder, selectCustomers } from '../../db/search.ts'
 import { verdictColumn } from '../../db/verdict-codes.ts'
 import { foldText } from '../../importers/fields/text.ts'
+import { restingCustomers } from '../contacts/resting-customers.ts'
 
 /** Gives a result that was computed before for as long as the stored data stays the same. */
 export type Remember = <Result>(key: string, compute: () => Result) => Result
@@ -97,6 +98,11 @@ export class CustomerIndex {
     return column === null
       ? null
       : this.#rememberPeople(`verdicts|${column}`, () => readVerdictCodes(this.#db, column))
+  }
+
+  /** Who may not be advertised to today, because they were lately. */
+  resting(): IdSet {
+    return this.#remember('resting', () => restingCustomers(this.#db, this.#today()))
   }
 
   emails(): EmailNumbers {

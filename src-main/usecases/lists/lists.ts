@@ -2,13 +2,21 @@ import { createHash } from 'node:crypto'
 import type { CalendarDay } from '../../../shared/calendar.ts'
 import { USUAL_COLUMNS, usableTarget } from '../../../shared/list-columns.ts'
 import type { CustomerRow } from '../../../shared/model/customer.ts'
-import type { ListCheck, ListExport, ListPreview, ListRequest } from '../../../shared/model/list.ts'
-import type { Channel, Denial } from '../../../shared/model/permission.ts'
+import type {
+  ListCheck,
+  ListExclusion,
+  ListExport,
+  ListPreview,
+  ListRequest,
+} from '../../../shared/model/list.ts'
+import type { Channel } from '../../../shared/model/permission.ts'
+import type { ReminderOccasion } from '../../../shared/model/reminder.ts'
 import { insertContactEvents } from '../../db/contact-events.ts'
 import { listFields } from '../../db/custom-fields.ts'
 import { mostFrequentCountry } from '../../db/customer-list.ts'
 import { type Connection, inTransaction } from '../../db/database.ts'
 import { insertExport } from '../../db/exports.ts'
+import { insertReminderActions } from '../../db/reminders.ts'
 import { readCustomerRows } from '../../db/search.ts'
 import { denialCode, meaningOfCode } from '../../db/verdict-codes.ts'
 import { personalExamples } from '../../exporters/personal-examples.ts'
@@ -25,10 +33,11 @@ const PREVIEW_ROWS = 10
 const PREVIEW_CANDIDATES = 40
 
 type Request = Omit<ListRequest, 'asOf'>
-type Question = Pick<Request, 'audience' | 'channel' | 'purpose'>
+type Question = Pick<Request, 'audience' | 'channel' | 'purpose' | 'pauseOverride'>
 
 /** Who of an audience may be contacted, on which grounds, and who may not, for which reasons. */
-export function checkList(index: CustomerIndex, { audience, channel, purpose }: Question): ListCheck {
+export function checkList(index: CustomerIndex, question: Question): ListCheck {
+  const { audience, channel, purpose } = question
   const chosen = index.select(audience)
   const codes = index.verdicts(channel, purpose)
   if (codes === null) {
@@ -43,13 +52,32 @@ export function checkList(index: CustomerIndex, { audience, channel, purpose }: 
   }
   const counts = new Map<number, number>()
   const isDuplicate = duplicateFinder(index, channel)
-  let duplicates = 0
+  const isResting = restingIn(index, question)
+  let [duplicates, resting] = [0, 0]
   for (const [id, code] of codes.entries()) {
     if (code === 0 || (chosen !== null && !chosen.has(id))) continue
+    if (code > 0 && isResting(id)) {
+      resting++
+      continue
+    }
     counts.set(code, (counts.get(code) ?? 0) + 1)
     if (code > 0 && isDuplicate(id)) duplicates++
   }
-  return { duplicates, ...countedVerdicts(counts) }
+  const counted = countedVerdicts(counts)
+  if (resting === 0) return { duplicates, ...counted }
+  const excluded = [...counted.excluded, { reason: 'contact_pause' as const, count: resting }]
+  excluded.sort((one, other) => other.count - one.count)
+  return { duplicates, ...counted, total: counted.total + resting, excluded }
+}
+
+/** Tells who has to be left alone for a while: whoever was advertised to lately, unless the owner says why not. */
+function restingIn(
+  index: CustomerIndex,
+  { purpose, pauseOverride }: Pick<Question, 'purpose' | 'pauseOverride'>,
+): (id: number) => boolean {
+  if (purpose !== 'advertising' || pauseOverride !== undefined) return () => false
+  const resting = index.resting()
+  return id => resting.has(id)
 }
 
 /** Tells, asked once for each person in turn, whether another one before has the same address. */
@@ -87,12 +115,19 @@ function wordOf(verdict: ReturnType<typeof meaningOfCode>): string {
 export function listExcluded(
   db: Connection,
   index: CustomerIndex,
-  request: Question & { reason: Denial; limit: number; offset: number },
+  request: Question & { reason: ListExclusion; limit: number; offset: number },
 ): { total: number; customers: CustomerRow[] } {
   const chosen = index.select(request.audience)
   const codes = index.verdicts(request.channel, request.purpose)
-  const reason = denialCode(request.reason)
-  const fits = (id: number) => (codes === null || codes[id] === reason) && (chosen === null || chosen.has(id))
+  const isResting = restingIn(index, request)
+  const isLeftOut = (id: number) => {
+    if (codes === null) return true
+    const code = codes[id] ?? 0
+    return request.reason === 'contact_pause'
+      ? code > 0 && isResting(id)
+      : code === denialCode(request.reason)
+  }
+  const fits = (id: number) => isLeftOut(id) && (chosen === null || chosen.has(id))
   const order = index.order('name')
   const ids = pageOf(order, fits, { ...request, descending: false })
   const total = order.reduce((count, id) => (fits(id) ? count + 1 : count), 0)
@@ -144,7 +179,8 @@ function recipients(
   const chosen = index.select(audience)
   const codes = index.verdicts(channel, purpose)
   if (codes === null) return []
-  const fits = (id: number) => (codes[id] ?? 0) > 0 && (chosen === null || chosen.has(id))
+  const isResting = restingIn(index, request)
+  const fits = (id: number) => (codes[id] ?? 0) > 0 && (chosen === null || chosen.has(id)) && !isResting(id)
   const ids = pageOf(index.order('name'), fits, { limit, offset: 0, descending: false })
   const wanted = new Set(columns ?? USUAL_COLUMNS[channel])
   const people = permittedRecipients(db, ids, channel, purpose, {
@@ -172,6 +208,8 @@ function writeRequest(db: Connection, request: Request): WriteRequest {
 
 export interface ExportOrder extends Request {
   recordAsContact: boolean
+  /** The reminders that the list is for: whoever is contacted with it, theirs are done. */
+  reminders?: readonly ReminderOccasion[]
 }
 
 /** Writes the file and logs it with its hash; on demand notes for every recipient that they were contacted. */
@@ -202,20 +240,23 @@ export function exportList(
       sha256,
     })
     if (order.recordAsContact) {
-      insertContactEvents(
+      const contacted = new Set(people.map(person => person.customerId))
+      const reminders = (order.reminders ?? []).filter(({ customerId }) => contacted.has(customerId ?? 0))
+      insertReminderActions(
         db,
-        people.map(person => person.customerId),
-        {
-          channel: order.channel,
-          purpose: order.purpose,
-          day: moment.today,
-          label: fileName,
-          note: null,
-          exportId,
-          reminderKey: null,
-          overrideNote: null,
-        },
+        reminders.map(reminder => ({ ...reminder, act: 'done', untilDay: null })),
+        moment.today,
       )
+      insertContactEvents(db, contacted, {
+        channel: order.channel,
+        purpose: order.purpose,
+        day: moment.today,
+        label: fileName,
+        note: null,
+        exportId,
+        reminderKey: reminders[0]?.ruleKey ?? null,
+        overrideNote: order.pauseOverride ?? null,
+      })
     }
     return {
       exportId,

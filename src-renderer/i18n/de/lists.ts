@@ -69,6 +69,17 @@ export const listsMessages = {
         'Erlaubt bei Kunden Ihres eigenen Shops. Geprüft wird nur die Anschrift; die Datei enthält genau das, was Prüfdienste verlangen.',
     },
   },
+  pause: {
+    title_one: '{{formatted}} Mensch wird gerade in Ruhe gelassen',
+    title_other: '{{formatted}} Menschen werden gerade in Ruhe gelassen',
+    text: 'Sie wurden vor Kurzem angeschrieben. Wie lange die Pause dauert, bestimmen Sie unter „Heute“ bei den Regeln. Wenn es diesmal nicht warten kann, sagen Sie kurz, warum: Das wird bei jedem Kontakt vermerkt.',
+    why: 'Warum es nicht warten kann',
+    example: 'z. B. Rückruf eines Artikels',
+    override: 'Trotzdem aufnehmen',
+    overridden: 'Die Kontaktpause wird diesmal nicht eingehalten',
+    reason: 'Grund: {{reason}}',
+    keep: 'Pause doch einhalten',
+  },
   check: {
     title: 'Wem davon dürfen Sie schreiben?',
     allowed_one: '{{formatted}} Mensch kommt in die Liste',

@@ -135,6 +135,7 @@ export const commonMessages: Messages<typeof german> = {
     address_accuracy: 'keeping the address of an own customer correct',
   },
   denial: {
+    contact_pause: 'was contacted lately (pause between contacts)',
     flagged_test: 'marked by you as a test',
     flagged_fraud: 'marked by you as fraud',
     objection: 'has objected to advertising',

@@ -69,6 +69,17 @@ export const listsMessages: Messages<typeof german> = {
         'Allowed for customers of your own shop. Only the postal address is checked; the file holds exactly what checking services demand.',
     },
   },
+  pause: {
+    title_one: '{{formatted}} person is being left in peace',
+    title_other: '{{formatted}} people are being left in peace',
+    text: 'They were contacted lately. How long the pause lasts is up to you, under “Today” with the rules. If it cannot wait this time, say briefly why: it is noted with each contact.',
+    why: 'Why it cannot wait',
+    example: 'e.g. a product recall',
+    override: 'Include them anyway',
+    overridden: 'The pause between contacts is not kept this time',
+    reason: 'Reason: {{reason}}',
+    keep: 'Keep the pause after all',
+  },
   check: {
     title: 'Whom of them may you write to?',
     allowed_one: '{{formatted}} person gets into the list',

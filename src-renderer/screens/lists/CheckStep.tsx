@@ -8,6 +8,7 @@ import { formatCount } from '../../i18n/format.ts'
 import classes from './CheckStep.module.css'
 import { ExcludedTable } from './ExcludedTable.tsx'
 import { NobodyAllowed } from './NobodyAllowed.tsx'
+import { PauseOverride } from './PauseOverride.tsx'
 import { type StepProps, WizardStep } from './WizardStep.tsx'
 
 /** Who may be written to, on which ground, and who not, for which reason. */
@@ -32,6 +33,11 @@ export function CheckStep({ state, request, onChange, ...step }: StepProps) {
           ) : (
             <Allowed check={check.data} />
           )}
+          <PauseOverride
+            resting={check.data.excluded.find(({ reason }) => reason === 'contact_pause')?.count ?? 0}
+            reason={state.pauseOverride}
+            onChange={pauseOverride => onChange({ ...state, pauseOverride })}
+          />
           <ExcludedTable request={request} excluded={check.data.excluded} />
         </>
       )}

@@ -4,8 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { CustomerRow } from '../../../shared/model/customer.ts'
-import type { ListRequest } from '../../../shared/model/list.ts'
-import type { Denial } from '../../../shared/model/permission.ts'
+import type { ListExclusion, ListRequest } from '../../../shared/model/list.ts'
 import { orpc } from '../../app/client.ts'
 import { LoadFailure } from '../../components/LoadFailure.tsx'
 import { Platforms } from '../../components/Platforms.tsx'
@@ -17,7 +16,7 @@ const MOST = 1000
 
 export interface ExcludedPeopleProps {
   request: ListRequest
-  reason: Denial
+  reason: ListExclusion
 }
 
 /** The people whom one reason keeps out of the list, each leading to their card. */

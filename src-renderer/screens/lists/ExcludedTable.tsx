@@ -2,8 +2,7 @@ import { Button, Table, Text } from '@mantine/core'
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
 import { Fragment, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ListCheck, ListRequest } from '../../../shared/model/list.ts'
-import type { Denial } from '../../../shared/model/permission.ts'
+import type { ListCheck, ListExclusion, ListRequest } from '../../../shared/model/list.ts'
 import { formatCount } from '../../i18n/format.ts'
 import { ExcludedPeople } from './ExcludedPeople.tsx'
 
@@ -15,8 +14,8 @@ export interface ExcludedTableProps {
 /** Why people are left out, with their number; every reason opens to its people. */
 export function ExcludedTable({ request, excluded }: ExcludedTableProps) {
   const { t } = useTranslation(['lists', 'common'])
-  const [open, setOpen] = useState<Denial | null>(null)
-  const label = (reason: Denial) => t(open === reason ? 'lists:check.hide' : 'lists:check.show')
+  const [open, setOpen] = useState<ListExclusion | null>(null)
+  const label = (reason: ListExclusion) => t(open === reason ? 'lists:check.hide' : 'lists:check.show')
   if (excluded.length === 0) return <Text c="dimmed">{t('lists:check.nobodyExcluded')}</Text>
   return (
     <section>

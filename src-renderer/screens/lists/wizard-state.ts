@@ -35,6 +35,8 @@ export interface WizardState {
   recommendations: boolean
   /** One for everybody, as typed; empty for none. Only in advertising. */
   voucherCode: string
+  /** Why the pause between two contacts is not kept; empty where it is. */
+  pauseOverride: string
   /** What stands in where nothing is known of a person, as typed. */
   fallbacks: Fallbacks
 }
@@ -50,6 +52,7 @@ export const FIRST_STATE: WizardState = {
   ownFields: [],
   recommendations: false,
   voucherCode: '',
+  pauseOverride: '',
   fallbacks: {},
 }
 
@@ -159,6 +162,7 @@ export function listRequest(
     ...(ownFields.length > 0 && target !== 'labels' && { fields: [...ownFields] }),
     ...(hasRecommended(state) && { recommendations: { asOf } }),
     ...(purpose === 'advertising' && voucherCode !== '' && { voucherCode }),
+    ...(purpose === 'advertising' && state.pauseOverride !== '' && { pauseOverride: state.pauseOverride }),
   }
 }
 
