@@ -6,6 +6,7 @@ import {
   IconChartBar,
   IconCoins,
   IconFileImport,
+  IconFilter,
   IconListCheck,
   IconPackage,
   IconProgressCheck,
@@ -49,6 +50,7 @@ const SECTIONS = [
   {
     key: 'action',
     entries: [
+      { key: 'segments', path: '/segments', Icon: IconFilter },
       { key: 'lists', path: '/lists', Icon: IconListCheck },
       { key: 'permission', path: '/permission', Icon: IconShieldCheck },
     ],

@@ -122,3 +122,8 @@ export function formatInstant(epochMilliseconds: number): string {
 export function formatList(names: readonly string[]): string {
   return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(names)
 }
+
+/** Several names of which any will do: "Shopify, Etsy oder eBay". */
+export function formatEither(names: readonly string[]): string {
+  return new Intl.ListFormat(locale(), { type: 'disjunction' }).format(names)
+}

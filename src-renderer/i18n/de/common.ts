@@ -9,6 +9,7 @@ export const commonMessages = {
     duplicates: 'Dubletten',
     quality: 'Datenqualität',
     import: 'Importieren',
+    segments: 'Segmente',
     lists: 'Listen',
     permission: 'Erlaubnis',
     settings: 'Einstellungen',

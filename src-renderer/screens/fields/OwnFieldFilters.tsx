@@ -28,13 +28,14 @@ export function OwnFieldFilters({ filter, onChange }: OwnFieldFiltersProps) {
   ))
 }
 
-interface FieldFilterProps {
+export interface FieldFilterProps {
   field: ListedField
   condition: CustomFieldCondition | null
   onChange: (condition: CustomFieldCondition | null) => void
 }
 
-function FieldFilter(props: FieldFilterProps) {
+/** One condition on one field, by its kind. */
+export function FieldFilter(props: FieldFilterProps) {
   switch (props.field.kind) {
     case 'choice':
     case 'choices':
