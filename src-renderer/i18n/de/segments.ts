@@ -136,8 +136,8 @@ export const segmentsMessages = {
   },
   result: {
     title: 'Wer das gerade ist',
-    ofAll: 'von {{formatted}}',
-    everybody: 'Das sind alle.',
+    ofAll: 'von {{formatted}}, die sich wiedererkennen lassen',
+    everybody: 'Das sind alle, die sich wiedererkennen lassen.',
     allowed: 'davon {{email}} per E-Mail erlaubt, {{post}} per Post, {{phone}} per Telefon',
     revenue: '{{share}} Ihres Umsatzes ({{sum}})',
     samples: 'Zum Beispiel',

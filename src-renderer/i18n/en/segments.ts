@@ -134,8 +134,8 @@ export const segmentsMessages: Messages<typeof german> = {
   },
   result: {
     title: 'Who that is at the moment',
-    ofAll: 'of {{formatted}}',
-    everybody: 'That is everybody.',
+    ofAll: 'of {{formatted}} who can be recognised',
+    everybody: 'That is everybody who can be recognised.',
     allowed: '{{email}} of them allowed by email, {{post}} by post, {{phone}} by phone',
     revenue: '{{share}} of your revenue ({{sum}})',
     samples: 'For example',

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { SegmentReference } from '../../../shared/model/segment.ts'
 import { failureText } from '../../app/failure-text.ts'
-import { formatCount, formatPercent } from '../../i18n/format.ts'
+import { formatCount } from '../../i18n/format.ts'
+import { revenueShareText } from './revenue-share.ts'
 import classes from './Segments.module.css'
 import { useSegmentCount } from './use-segment-count.ts'
 
@@ -19,7 +20,7 @@ export function CountLine({ segment, isReady = true }: { segment: SegmentReferen
       </span>
       {customers > 0 && <span>{t('segments:entry.allowed', { email: formatCount(allowed.email) })}</span>}
       {customers > 0 && revenueShare !== null && (
-        <span>{t('segments:entry.share', { share: formatPercent(revenueShare, 0) })}</span>
+        <span>{t('segments:entry.share', { share: revenueShareText(revenueShare) })}</span>
       )}
     </div>
   )

@@ -25,7 +25,8 @@ export function Builder({ origin, title }: { origin: SegmentOrigin; title: strin
   const { t } = useTranslation('segments')
   const [parameters] = useSearchParams()
   const firstName = origin.kind === 'new' ? '' : title
-  const [name, setName] = useState(parameters.get('name') ?? firstName)
+  const [typedName, setName] = useState(parameters.get('name'))
+  const name = typedName ?? firstName
   const editing = useRuleEditing(() => readRule(parameters.get('rule')) ?? firstRule(origin))
   const drawn = editing.history.rule
   const rule = useMemo(() => completeRule(drawn), [drawn])

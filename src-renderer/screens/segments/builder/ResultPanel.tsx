@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next'
 import type { SegmentCount, SegmentReference } from '../../../../shared/model/segment.ts'
 import { failureText } from '../../../app/failure-text.ts'
 import { Panel } from '../../../components/Panel.tsx'
-import { formatCount, formatMoneyRounded, formatPercent } from '../../../i18n/format.ts'
+import { formatCount, formatMoneyRounded } from '../../../i18n/format.ts'
+import { revenueShareText } from '../revenue-share.ts'
 import classes from './Builder.module.css'
 import { EmptyResult } from './EmptyResult.tsx'
 import { SampleCustomers } from './SampleCustomers.tsx'
@@ -62,7 +63,7 @@ function Figures({ count, isBehind }: { count: SegmentCount; isBehind: boolean }
         {revenueShare !== null &&
           currency !== null &&
           ` · ${t('segments:result.revenue', {
-            share: formatPercent(revenueShare, 0),
+            share: revenueShareText(revenueShare),
             sum: formatMoneyRounded(revenueMinor, currency),
           })}`}
       </p>

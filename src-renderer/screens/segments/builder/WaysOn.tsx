@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core'
-import { IconId, IconListCheck, IconSnowflake, IconUsers } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
@@ -23,33 +22,13 @@ export function WaysOn({ segment, name, count, isBehind }: WaysOnProps) {
   return (
     <>
       <div className={classes.ways}>
-        <Button
-          component={Link}
-          to={filterAddress({ segment })}
-          variant="default"
-          size="xs"
-          px={8}
-          leftSection={<IconUsers size={16} aria-hidden />}
-        >
+        <Button component={Link} to={filterAddress({ segment })} variant="default" size="xs" px={8}>
           {t('result.show')}
         </Button>
-        <Button
-          component={Link}
-          to={listAddress({ segment })}
-          size="xs"
-          px={8}
-          leftSection={<IconListCheck size={16} aria-hidden />}
-        >
+        <Button component={Link} to={listAddress({ segment })} size="xs" px={8}>
           {t('result.list')}
         </Button>
-        <Button
-          component={Link}
-          to={profileAddress({ segment })}
-          variant="default"
-          size="xs"
-          px={8}
-          leftSection={<IconId size={16} aria-hidden />}
-        >
+        <Button component={Link} to={profileAddress({ segment })} variant="default" size="xs" px={8}>
           {t('result.profile')}
         </Button>
         <Button
@@ -57,7 +36,6 @@ export function WaysOn({ segment, name, count, isBehind }: WaysOnProps) {
           size="xs"
           px={8}
           disabled={isBehind || count.customers === 0}
-          leftSection={<IconSnowflake size={16} aria-hidden />}
           onClick={() => setFreezing(true)}
         >
           {t('result.freeze')}

@@ -17,12 +17,12 @@ export function BoughtInputs({ name, condition, onChange }: InputProps<Condition
   return (
     <>
       <TimesInputs name={name} condition={condition} onChange={onChange} />
-      <GoodsInput name={name} goods={condition.goods} onChange={goods => onChange({ ...condition, goods })} />
       <MaybeEver
         name={name}
         when={condition.when}
         onChange={(when, typing) => onChange({ ...condition, when }, typing)}
       />
+      <GoodsInput name={name} goods={condition.goods} onChange={goods => onChange({ ...condition, goods })} />
     </>
   )
 }

@@ -14,76 +14,59 @@ export function OneOfInputs({
   condition,
   onChange,
 }: InputProps<ConditionOn<'stage' | 'state' | 'rfmGroup' | 'abc' | 'platform'>>) {
+  return (
+    <>
+      <IsOrNot name={name} not={condition.not} onChange={not => onChange({ ...condition, not })} />
+      <Words name={name} condition={condition} onChange={onChange} />
+    </>
+  )
+}
+
+function Words({ name, condition, onChange }: Parameters<typeof OneOfInputs>[0]) {
   const { t } = useTranslation(['groups', 'common'])
   const sources = useStatus().data?.sources ?? []
-  const not = (
-    <IsOrNot name={name} not={condition.not} onChange={chosen => onChange({ ...condition, not: chosen })} />
-  )
+  const chips = <Word extends string>(
+    words: readonly Word[],
+    labelOf: (word: Word) => string,
+    chosen: readonly Word[],
+    choose: (chosen: Word[]) => void,
+  ) => <Chips name={name} words={words} labelOf={labelOf} chosen={chosen} onChange={choose} />
   switch (condition.field) {
     case 'stage':
-      return (
-        <>
-          {not}
-          <Chips
-            name={name}
-            words={LIFECYCLE_STAGES}
-            labelOf={word => t(`groups:stage.${word}`)}
-            chosen={condition.oneOf}
-            onChange={oneOf => onChange({ ...condition, oneOf })}
-          />
-        </>
+      return chips(
+        LIFECYCLE_STAGES,
+        word => t(`groups:stage.${word}`),
+        condition.oneOf,
+        oneOf => onChange({ ...condition, oneOf }),
       )
     case 'state':
-      return (
-        <>
-          {not}
-          <Chips
-            name={name}
-            words={CUSTOMER_STATES}
-            labelOf={word => t(`groups:state.${word}`)}
-            chosen={condition.oneOf}
-            onChange={oneOf => onChange({ ...condition, oneOf })}
-          />
-        </>
+      return chips(
+        CUSTOMER_STATES,
+        word => t(`groups:state.${word}`),
+        condition.oneOf,
+        oneOf => onChange({ ...condition, oneOf }),
       )
     case 'rfmGroup':
-      return (
-        <>
-          {not}
-          <Chips
-            name={name}
-            words={RFM_GROUPS}
-            labelOf={word => t(`groups:rfmGroup.${word}`)}
-            chosen={condition.oneOf}
-            onChange={oneOf => onChange({ ...condition, oneOf })}
-          />
-        </>
+      return chips(
+        RFM_GROUPS,
+        word => t(`groups:rfmGroup.${word}`),
+        condition.oneOf,
+        oneOf => onChange({ ...condition, oneOf }),
       )
     case 'abc':
-      return (
-        <>
-          {not}
-          <Chips
-            name={name}
-            words={ABC_CLASSES}
-            labelOf={word => t(`groups:abc.${word}`)}
-            chosen={condition.oneOf}
-            onChange={oneOf => onChange({ ...condition, oneOf })}
-          />
-        </>
+      return chips(
+        ABC_CLASSES,
+        word => t(`groups:abc.${word}`),
+        condition.oneOf,
+        oneOf => onChange({ ...condition, oneOf }),
       )
     case 'platform':
-      return (
-        <>
-          {not}
-          <Chips
-            name={name}
-            words={[...new Set([...sources.map(({ platform }) => platform), ...condition.oneOf])]}
-            labelOf={word => t(`common:platform.${word}`)}
-            chosen={condition.oneOf}
-            onChange={oneOf => onChange({ ...condition, oneOf })}
-          />
-        </>
+      return chips(
+        // What was chosen before stays to be seen, though its source be gone.
+        [...new Set([...sources.map(({ platform }) => platform), ...condition.oneOf])],
+        word => t(`common:platform.${word}`),
+        condition.oneOf,
+        oneOf => onChange({ ...condition, oneOf }),
       )
   }
 }

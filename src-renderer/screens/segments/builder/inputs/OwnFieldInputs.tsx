@@ -11,7 +11,13 @@ export function OwnFieldInputs({ condition: { condition }, onChange }: InputProp
     <FieldFilter
       field={field}
       condition={condition}
-      onChange={next => onChange({ field: 'own', condition: next ?? { fieldId } }, 'own')}
+      onChange={next =>
+        // What is chosen stands by itself; numbers and texts are typed.
+        onChange(
+          { field: 'own', condition: next ?? { fieldId } },
+          next?.oneOf === undefined ? 'own' : undefined,
+        )
+      }
     />
   )
 }
