@@ -9,7 +9,6 @@ export const segmentsMessages = {
   own: {
     title: 'Ihre Segmente',
     none: 'Noch keine. Öffnen Sie eine der Vorlagen und ändern Sie sie, oder beginnen Sie mit einem neuen Segment.',
-    duplicate: 'Kopieren',
     duplicateOf: 'Kopieren: {{name}}',
     duplicated: 'Die Kopie heißt „{{name}}“.',
     copyName: '{{name}} (Kopie)',
@@ -19,7 +18,7 @@ export const segmentsMessages = {
   frozen: {
     title: 'Festgehaltene Listen',
     description: 'Wer an einem Tag zu einem Segment gehörte. Daran ändern neue Daten nichts mehr.',
-    line: 'Festgehalten am {{when}} · {{customers}}',
+    line: 'Festgehalten am {{when}}',
     open: 'Ansehen',
     openOf: 'Ansehen: {{name}}',
     removeOf: 'Entfernen: {{name}}',
@@ -98,7 +97,6 @@ export const segmentsMessages = {
   },
   builder: {
     back: 'Alle Segmente',
-    ofPreset: 'Vorlage',
     name: 'Name des Segments',
     namePlaceholder: 'zum Beispiel: Teetrinker in Berlin',
     rule: 'Wer gehört dazu?',
@@ -132,6 +130,7 @@ export const segmentsMessages = {
   warning: {
     nobody: 'Das trifft auf niemanden zu.',
     everybody: 'Das trifft auf alle zu und ändert deshalb nichts.',
+    everybodyAny: 'Das trifft auf alle zu; auf die anderen Bedingungen kommt es damit nicht mehr an.',
     contradiction: 'Auf niemanden trifft das zugleich zu mit: „{{other}}“.',
   },
   result: {
@@ -167,7 +166,6 @@ export const segmentsMessages = {
     text_other:
       'Festgehalten werden {{formatted}} Kunden, wie es heute ist. Was danach geschieht, ändert daran nichts.',
     name: 'Name der Liste',
-    button: 'Festhalten',
     done: 'Die Liste „{{name}}“ ist festgehalten.',
   },
   /** In the customer list and in lists. */
@@ -194,7 +192,7 @@ export const segmentsMessages = {
     firstOrder: 'Erste Bestellung',
     lastOrder: 'Letzte Bestellung',
     nextOrder: 'Nächste Bestellung erwartet',
-    ordered: 'Hat in einer Zeit bestellt',
+    ordered: 'Bestellungen in einem Zeitraum',
     boughtProducts: 'Gekaufte Produkte',
     boughtCategories: 'Gekaufte Kategorien',
     lastProblem: 'Letztes Problem mit einer Bestellung',
@@ -238,7 +236,12 @@ export const segmentsMessages = {
       unknown: 'nicht vorherzusagen',
     },
     year: { next: 'in den nächsten …', in_month: 'im Monat …', unknown: 'nicht bekannt' },
-    often: { has: 'ja', hasNot: 'nein', atLeast: 'mindestens … Tage', fewer: 'weniger als … Tage' },
+    often: {
+      has: 'mindestens eine',
+      hasNot: 'keine',
+      atLeast: 'an mindestens … Tagen',
+      fewer: 'an weniger als … Tagen',
+    },
     bought: {
       has: 'gekauft',
       hasNot: 'nicht gekauft',

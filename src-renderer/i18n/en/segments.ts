@@ -10,7 +10,6 @@ export const segmentsMessages: Messages<typeof german> = {
   own: {
     title: 'Your segments',
     none: 'None yet. Open one of the ready-made ones and change it, or begin with a new segment.',
-    duplicate: 'Copy',
     duplicateOf: 'Copy: {{name}}',
     duplicated: 'The copy is called “{{name}}”.',
     copyName: '{{name}} (copy)',
@@ -20,7 +19,7 @@ export const segmentsMessages: Messages<typeof german> = {
   frozen: {
     title: 'Frozen lists',
     description: 'Who belonged to a segment on a day. New data do not change them any more.',
-    line: 'Frozen on {{when}} · {{customers}}',
+    line: 'Frozen on {{when}}',
     open: 'View',
     openOf: 'View: {{name}}',
     removeOf: 'Remove: {{name}}',
@@ -97,7 +96,6 @@ export const segmentsMessages: Messages<typeof german> = {
   },
   builder: {
     back: 'All segments',
-    ofPreset: 'Ready-made',
     name: 'Name of the segment',
     namePlaceholder: 'for example: tea drinkers in Berlin',
     rule: 'Who belongs to it?',
@@ -130,6 +128,7 @@ export const segmentsMessages: Messages<typeof german> = {
   warning: {
     nobody: 'This is true of nobody.',
     everybody: 'This is true of everybody and therefore changes nothing.',
+    everybodyAny: 'This is true of everybody; the other conditions then make no difference.',
     contradiction: 'This is true of nobody together with: “{{other}}”.',
   },
   result: {
@@ -163,7 +162,6 @@ export const segmentsMessages: Messages<typeof german> = {
     text_one: '{{formatted}} customer is kept as of today. Whatever happens later does not change it.',
     text_other: '{{formatted}} customers are kept as of today. Whatever happens later does not change it.',
     name: 'Name of the list',
-    button: 'Freeze',
     done: 'The list “{{name}}” has been frozen.',
   },
   filter: {
@@ -189,7 +187,7 @@ export const segmentsMessages: Messages<typeof german> = {
     firstOrder: 'First order',
     lastOrder: 'Last order',
     nextOrder: 'Next order expected',
-    ordered: 'Ordered in a time',
+    ordered: 'Orders in a period',
     boughtProducts: 'Products bought',
     boughtCategories: 'Categories bought',
     lastProblem: 'Last problem with an order',
@@ -229,7 +227,12 @@ export const segmentsMessages: Messages<typeof german> = {
     },
     expected: { next: 'in the next …', overdue: 'overdue for at least …', unknown: 'cannot be foreseen' },
     year: { next: 'in the next …', in_month: 'in the month of …', unknown: 'not known' },
-    often: { has: 'yes', hasNot: 'no', atLeast: 'at least … days', fewer: 'fewer than … days' },
+    often: {
+      has: 'at least one',
+      hasNot: 'none',
+      atLeast: 'on at least … days',
+      fewer: 'on fewer than … days',
+    },
     bought: {
       has: 'bought',
       hasNot: 'not bought',

@@ -36,12 +36,15 @@ function FrozenList({ list }: { list: FrozenSegment }) {
   return (
     <SegmentEntry
       name={name}
-      note={t('segments:frozen.line', {
-        when: formatInstant(frozenAtMs),
-        customers: t('common:count.customers', { count: customers, formatted: formatCount(customers) }),
-      })}
+      note={t('segments:frozen.line', { when: formatInstant(frozenAtMs) })}
       sentence={sentenceOf(rule)}
-      count={<div className={classes.count} />}
+      count={
+        <div className={classes.count}>
+          <span className={classes.people}>
+            {t('common:count.customers', { count: customers, formatted: formatCount(customers) })}
+          </span>
+        </div>
+      }
       buttons={
         <>
           <Button

@@ -42,8 +42,11 @@ export function readRule(text: string | null): SegmentRule | null {
 }
 
 /** The address of the builder for a segment that is not kept yet. */
-export function newSegmentAddress(rule?: SegmentRule): string {
-  return rule === undefined
-    ? '/segments/new'
-    : `/segments/new?${new URLSearchParams({ rule: JSON.stringify(rule) })}`
+export function newSegmentAddress(rule?: SegmentRule, name = ''): string {
+  return rule === undefined ? '/segments/new' : `/segments/new?${draftParameters(rule, name)}`
+}
+
+/** What was put together and is not kept yet, for an address. */
+export function draftParameters(rule: SegmentRule, name: string): URLSearchParams {
+  return new URLSearchParams({ rule: JSON.stringify(rule), ...(name !== '' && { name }) })
 }

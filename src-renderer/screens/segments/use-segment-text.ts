@@ -7,7 +7,7 @@ import { useSegmentSentence } from './words/use-segment-words.ts'
 /** Names a segment, as a condition of a list; null without one. */
 export function useSegmentText(segment: SegmentReference | undefined): string | null {
   const { t } = useTranslation('segments')
-  const sentenceOf = useSegmentSentence()
+  const sentenceOf = useSegmentSentence(segment?.kind === 'rule')
   const isKept = segment?.kind === 'saved' || segment?.kind === 'frozen'
   const kept = useQuery(orpc.segments.list.queryOptions({ enabled: isKept })).data
   switch (segment?.kind) {

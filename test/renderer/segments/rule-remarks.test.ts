@@ -64,11 +64,7 @@ describe('what to loosen when nobody is meant', () => {
   it.each<[string, Partial<SegmentCount>, ReturnType<typeof whatToLoosen>]>([
     ['nothing, when somebody is', { customers: 3 }, null],
     ['nothing, when there is nobody at all', { everybody: 0 }, { kind: 'nobody_there' }],
-    [
-      'what nobody fits',
-      { warnings: [{ code: 'nobody', condition: 2 }] },
-      { kind: 'nobody', condition: inCologne },
-    ],
+    ['what nobody fits', { conditions: [40, 5, 0] }, { kind: 'nobody', condition: inCologne }],
     [
       'one of two that exclude each other',
       {
@@ -82,6 +78,29 @@ describe('what to loosen when nobody is meant', () => {
     ['else what the fewest fit', {}, { kind: 'narrow', condition: company }],
   ])('%s', (_, count, obstacle) => {
     expect(whatToLoosen(rule, counted(count))).toEqual(obstacle)
+  })
+})
+
+describe('what to loosen where one of several would do', () => {
+  const anyOf: SegmentRule = {
+    match: 'all',
+    parts: [regular, { match: 'any', conditions: [company, inCologne] }],
+  }
+
+  it('is what has to hold, though another one fits fewer', () => {
+    expect(whatToLoosen(anyOf, counted({ conditions: [40, 0, 12] }))).toEqual({
+      kind: 'narrow',
+      condition: regular,
+    })
+  })
+
+  it('is any of them where none has to hold', () => {
+    expect(
+      whatToLoosen({ match: 'any', parts: [regular, company] }, counted({ conditions: [0, 0] })),
+    ).toEqual({
+      kind: 'nobody',
+      condition: regular,
+    })
   })
 })
 
@@ -133,7 +152,7 @@ describe('a filter of the customer list as a rule', () => {
   it('is none where a rule cannot say it, or where there is nothing to say', () => {
     expect(ruleOfFilter({})).toBeNull()
     expect(ruleOfFilter({ minOrders: 2, query: 'anna' })).toBeNull()
-    expect(ruleOfFilter({ gap: 'email' })).toBeNull()
+    expect(ruleOfFilter({ gap: 'no_birthday' })).toBeNull()
   })
 })
 

@@ -2,7 +2,7 @@ import { ActionIcon } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { SegmentCondition } from '../../../../shared/model/segment.ts'
+import type { Match, SegmentCondition } from '../../../../shared/model/segment.ts'
 import { formatCount } from '../../../i18n/format.ts'
 import { quotedCondition } from '../words/segment-sentence.ts'
 import { useSegmentWords } from '../words/use-segment-words.ts'
@@ -16,13 +16,15 @@ import type { LiveAnswer } from './use-live-answer.ts'
 export interface ConditionRowProps {
   condition: SegmentCondition
   answer: LiveAnswer | null
+  /** How it is joined with others; null where it stands alone. */
+  match: Match | null
   isFresh: boolean
   onChange: (condition: SegmentCondition, typing?: string) => void
   onRemove: () => void
 }
 
 /** A field, how it is compared, with what; how many people that is true of, and what is odd about it. */
-export function ConditionRow({ condition, answer, isFresh, onChange, onRemove }: ConditionRowProps) {
+export function ConditionRow({ condition, answer, match, isFresh, onChange, onRemove }: ConditionRowProps) {
   const { t } = useTranslation('segments')
   const name = useConditionName()(condition)
   const { people, fits, excludes } = conditionRemarks(answer, condition)
@@ -53,7 +55,11 @@ export function ConditionRow({ condition, answer, isFresh, onChange, onRemove }:
           {t('builder.incomplete')}
         </p>
       )}
-      {fits !== null && <p className={classes.remarks}>{t(`warning.${fits}`)}</p>}
+      {fits !== null && (
+        <p className={classes.remarks}>
+          {t(fits === 'everybody' && match === 'any' ? 'warning.everybodyAny' : `warning.${fits}`)}
+        </p>
+      )}
       <Contradictions excludes={excludes} />
     </div>
   )

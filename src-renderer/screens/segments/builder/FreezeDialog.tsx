@@ -1,4 +1,4 @@
-import { Modal, Stack, TextInput } from '@mantine/core'
+import { Modal, Stack, Text, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -39,9 +39,7 @@ function FreezeForm({ segment, name: segmentName, count, onClose }: FreezeDialog
   return (
     <form onSubmit={submit}>
       <Stack>
-        <p style={{ margin: 0 }}>
-          {t('freeze.text', { count: count.customers, formatted: formatCount(count.customers) })}
-        </p>
+        <Text>{t('freeze.text', { count: count.customers, formatted: formatCount(count.customers) })}</Text>
         <TextInput
           data-autofocus
           label={t('freeze.name')}

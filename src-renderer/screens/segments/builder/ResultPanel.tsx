@@ -23,11 +23,14 @@ export function ResultPanel({ live, segment, name }: ResultPanelProps) {
   const { t } = useTranslation(['segments', 'common'])
   const { answer, isBehind, samples, error } = live
   return (
-    <Panel title={t('segments:result.title')}>
+    <Panel
+      title={t('segments:result.title')}
+      actions={isBehind && answer !== null && <Loader size="xs" aria-hidden />}
+    >
       {error !== null && <p role="alert">{failureText(error)}</p>}
       {answer === null && error === null && <Loader aria-label={t('common:state.loading')} />}
       {answer !== null && (
-        <div className={classes.result} data-behind={isBehind || undefined}>
+        <div className={classes.result}>
           <Figures count={answer.count} isBehind={isBehind} />
           {answer.count.customers === 0 ? (
             <EmptyResult answer={answer} />

@@ -4,7 +4,7 @@ import { AddCondition } from './AddCondition.tsx'
 import classes from './Builder.module.css'
 import { ConditionRow } from './ConditionRow.tsx'
 import { MatchChoice } from './MatchChoice.tsx'
-import { withAdded, withCondition, withMatch, withoutPlace } from './rule-edits.ts'
+import { MOST_CONDITIONS, withAdded, withCondition, withMatch, withoutPlace } from './rule-edits.ts'
 import { type ConditionEntry, placeKey, type RuleEntry } from './rule-entries.ts'
 import type { LiveAnswer } from './use-live-answer.ts'
 
@@ -30,7 +30,7 @@ export function RuleParts({ entries, ...shared }: RulePartsProps) {
           {entry.kind === 'group' ? (
             <Brackets group={entry} {...shared} />
           ) : (
-            <Row entry={entry} {...shared} />
+            <Row entry={entry} match={entries.length > 1 ? rule.match : null} {...shared} />
           )}
         </li>
       ))}
@@ -60,22 +60,30 @@ function Brackets({ group, ...shared }: Shared & { group: Extract<RuleEntry, { k
         {entries.map((entry, index) => (
           <li key={entry.key}>
             {index > 0 && <Joined match={match} />}
-            <Row entry={entry} {...shared} />
+            <Row entry={entry} match={entries.length > 1 ? match : null} {...shared} />
           </li>
         ))}
       </ol>
-      <AddCondition label={t('builder.addToGroup')} onAdd={add} />
+      {entries.length < MOST_CONDITIONS && <AddCondition label={t('builder.addToGroup')} onAdd={add} />}
     </div>
   )
 }
 
-function Row({ entry, rule, answer, fresh, onChange }: Shared & { entry: ConditionEntry }) {
+function Row({
+  entry,
+  match,
+  rule,
+  answer,
+  fresh,
+  onChange,
+}: Shared & { entry: ConditionEntry; match: Match | null }) {
   const { place, condition } = entry
   const key = placeKey(place)
   return (
     <ConditionRow
       condition={condition}
       answer={answer}
+      match={match}
       isFresh={fresh === key}
       onChange={(next, typing) =>
         onChange(withCondition(rule, place, next), typing === undefined ? undefined : `${key} ${typing}`)

@@ -12,6 +12,9 @@ export interface Place {
   inner: number | null
 }
 
+/** So many parts a rule or a group may have; the contract takes no more. */
+export const MOST_CONDITIONS = 20
+
 type Parts = SegmentRule['parts']
 
 /** The rule with another condition in the place of one. */

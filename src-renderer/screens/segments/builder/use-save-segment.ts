@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router'
 import type { SavedSegment, SegmentRule } from '../../../../shared/model/segment.ts'
 import { api, orpc, queryClient } from '../../../app/client.ts'
 import { notifyFailure, notifyUndoable } from '../../../app/notify.tsx'
+import { newSegmentAddress } from '../segment-address.ts'
 
 export interface SegmentToSave {
   name: string
@@ -25,7 +26,7 @@ export function useSaveSegment() {
       notifyUndoable(t('builder.saved', { name: saved.name }), async () => {
         if (before === null) {
           await api.segments.remove({ id: saved.id })
-          await navigate('/segments')
+          await navigate(newSegmentAddress(saved.rule, saved.name))
         } else await api.segments.save({ id: before.id, name: before.name, rule: before.rule })
         await refresh()
       })

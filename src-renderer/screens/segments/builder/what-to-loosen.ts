@@ -1,5 +1,6 @@
 import {
   conditionsOf,
+  isGroup,
   type SegmentCondition,
   type SegmentCount,
   type SegmentRule,
@@ -18,22 +19,41 @@ export type Obstacle =
 export function whatToLoosen(rule: SegmentRule, count: SegmentCount): Obstacle | null {
   if (count.customers > 0) return null
   const conditions = conditionsOf(rule)
-  const [first] = conditions
-  if (count.everybody === 0 || first === undefined) return { kind: 'nobody_there' }
+  const narrow = narrowest(rule, count)
+  if (count.everybody === 0 || narrow === null) return { kind: 'nobody_there' }
+  if (narrow.people === 0) return { kind: 'nobody', condition: narrow.condition }
   for (const warning of count.warnings) {
-    if (warning.code === 'everybody') continue
-    const [one, other] = (warning.code === 'nobody' ? [warning.condition] : warning.conditions).map(
-      position => conditions[position],
-    )
-    if (one !== undefined && warning.code === 'nobody') return { kind: 'nobody', condition: one }
+    if (warning.code !== 'contradiction') continue
+    const [one, other] = warning.conditions.map(position => conditions[position])
     if (one !== undefined && other !== undefined) return { kind: 'contradiction', conditions: [one, other] }
   }
-  const narrowest = conditions.reduce(
-    (least, condition, position) => {
-      const people = count.conditions[position] ?? 0
-      return people < least.people ? { condition, people } : least
-    },
-    { condition: first, people: count.conditions[0] ?? 0 },
+  return { kind: 'narrow', condition: narrow.condition }
+}
+
+/** Of the conditions that have to hold the one that the fewest fit; of all where each could be done without. */
+function narrowest(
+  rule: SegmentRule,
+  { conditions: sizes }: SegmentCount,
+): { condition: SegmentCondition; people: number } | null {
+  const isNeeded = neededConditions(rule)
+  const all = conditionsOf(rule).map((condition, position) => ({
+    condition,
+    people: sizes[position] ?? 0,
+    isNeeded: isNeeded[position] ?? false,
+  }))
+  const candidates = all.some(one => one.isNeeded) ? all.filter(one => one.isNeeded) : all
+  return candidates.reduce<(typeof all)[number] | null>(
+    (least, one) => (least === null || one.people < least.people ? one : least),
+    null,
   )
-  return { kind: 'narrow', condition: narrowest.condition }
+}
+
+/** Of each condition, whether nobody fits the rule without fitting it. */
+function neededConditions({ match, parts }: SegmentRule): boolean[] {
+  const isWhole = match === 'all' || parts.length === 1
+  return parts.flatMap(part => {
+    if (!isGroup(part)) return isWhole
+    const areNeeded = isWhole && (part.match === 'all' || part.conditions.length === 1)
+    return part.conditions.map(() => areNeeded)
+  })
 }

@@ -6,10 +6,13 @@ import { useCustomFields } from '../../fields/use-custom-fields.ts'
 import { segmentSentence } from './segment-sentence.ts'
 import type { SegmentWords } from './segment-words.ts'
 
-/** What rules are put into words with, in the language on the screen. */
-export function useSegmentWords(): SegmentWords {
+/**
+ * What rules are put into words with, in the language on the screen.
+ * @param isNeeded false: nothing is loaded.
+ */
+export function useSegmentWords(isNeeded = true): SegmentWords {
   const { t } = useTranslation(['segments', 'groups', 'common', 'fields'])
-  const currency = useMainCurrency(true)
+  const currency = useMainCurrency(isNeeded)
   const fields = useCustomFields()
   return useMemo(
     () => ({ t, currency, fieldOf: (id: number) => fields.find(field => field.id === id) }),
@@ -17,8 +20,11 @@ export function useSegmentWords(): SegmentWords {
   )
 }
 
-/** Puts rules into one sentence each. */
-export function useSegmentSentence(): (rule: SegmentRule) => string {
-  const words = useSegmentWords()
+/**
+ * Puts rules into one sentence each.
+ * @param isNeeded false: nothing is loaded.
+ */
+export function useSegmentSentence(isNeeded = true): (rule: SegmentRule) => string {
+  const words = useSegmentWords(isNeeded)
   return rule => segmentSentence(rule, words)
 }

@@ -45,6 +45,7 @@ export function RuleNumberField(props: RuleNumberFieldProps) {
       allowNegative={false}
       decimalScale={decimals}
       decimalSeparator={t('filter.decimalMark')}
+      thousandSeparator={t('filter.decimalMark') === ',' ? '.' : ','}
       suffix={suffix ?? ''}
       value={typed}
       onChange={type}
