@@ -67,6 +67,15 @@ test('a ready-made segment is changed, said in a sentence, kept, and becomes a l
     await expect.poll(() => people(page)).toBe(kept)
   })
 
+  await test.step('one condition may do instead of all', async () => {
+    await page.getByText('Eine davon genügt').click()
+    await expect(sentence(page)).toContainText(
+      'die Stammkunden sind oder die mindestens 6 Bestellungen haben.',
+    )
+    await page.getByRole('button', { name: 'Letzte Änderung zurücknehmen' }).click()
+    await expect(sentence(page)).toContainText('die Stammkunden sind und die mindestens 6')
+  })
+
   await test.step('what cannot be is said beside the rows, and what to loosen', async () => {
     await page.getByRole('combobox', { name: 'Bedingung hinzufügen', exact: true }).fill('Letzte Best')
     await page.keyboard.press('Enter')
@@ -123,7 +132,7 @@ test('a ready-made segment is changed, said in a sentence, kept, and becomes a l
   await test.step('the list wizard begins with as many', async () => {
     await openScreen(page, 'Segmente')
     await page.getByRole('link', { name: 'Liste erstellen: Treue Seelen' }).click()
-    const chosen = page.getByRole('radio', { name: new RegExp(`Auswahl.* ${kept} Kunden`) })
+    const chosen = page.getByRole('radio', { name: new RegExp(`Das gewählte Segment ${kept} Kunden`) })
     await expect(chosen).toBeChecked()
     await expect(chosen).toHaveAccessibleDescription('Segment „Treue Seelen“')
   })

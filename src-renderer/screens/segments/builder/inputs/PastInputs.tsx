@@ -60,7 +60,7 @@ function FixedDays({
       ...(last !== undefined && { to: last }),
     })
   return (
-    <>
+    <div className={classes.together}>
       <DayInput
         className={classes.days ?? ''}
         label={t('value.firstDay')}
@@ -73,6 +73,6 @@ function FixedDays({
         value={to ?? null}
         onChange={day => set(from, day ?? undefined)}
       />
-    </>
+    </div>
   )
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { type PeriodLength, periodLengthSchema } from '../../../../../shared/model/segment.ts'
+import classes from '../Builder.module.css'
 import { RuleNumberField } from './RuleNumberField.tsx'
 import { RuleSelect } from './RuleSelect.tsx'
 
@@ -16,7 +17,7 @@ export interface PeriodInputsProps {
 export function PeriodInputs({ name, length: { amount, unit }, onChange }: PeriodInputsProps) {
   const { t } = useTranslation('segments')
   return (
-    <>
+    <div className={classes.together}>
       <RuleNumberField
         label={t('value.amount', { name })}
         value={amount}
@@ -31,6 +32,6 @@ export function PeriodInputs({ name, length: { amount, unit }, onChange }: Perio
         value={unit}
         onChange={chosen => onChange({ amount, unit: chosen })}
       />
-    </>
+    </div>
   )
 }
