@@ -1,7 +1,10 @@
 import i18next from 'i18next'
 import { describe, expect, it } from 'vitest'
 import type { SegmentCondition, SegmentRule } from '../../../shared/model/segment.ts'
-import { segmentSentence } from '../../../src-renderer/screens/segments/words/segment-sentence.ts'
+import {
+  quotedCondition,
+  segmentSentence,
+} from '../../../src-renderer/screens/segments/words/segment-sentence.ts'
 import type { SegmentWords } from '../../../src-renderer/screens/segments/words/segment-words.ts'
 import { plainBlanks, speak } from '../../support/window-language.ts'
 
@@ -13,10 +16,14 @@ const OWN_FIELDS: Readonly<Record<number, ReturnType<SegmentWords['fieldOf']>>> 
   5: { name: 'Bemerkung', kind: 'text' },
 }
 
-async function sentence(rule: SegmentRule, language: 'de' | 'en'): Promise<string> {
+async function wordsIn(language: 'de' | 'en'): Promise<SegmentWords> {
   await speak(language)
   const t = i18next.getFixedT(language, ['segments', 'groups', 'common', 'fields'])
-  return plainBlanks(segmentSentence(rule, { t, currency: 'EUR', fieldOf: id => OWN_FIELDS[id] }))
+  return { t, currency: 'EUR', fieldOf: id => OWN_FIELDS[id] }
+}
+
+async function sentence(rule: SegmentRule, language: 'de' | 'en'): Promise<string> {
+  return plainBlanks(segmentSentence(rule, await wordsIn(language)))
 }
 
 const only = (condition: SegmentCondition): SegmentRule => ({ match: 'all', parts: [condition] })
@@ -304,5 +311,18 @@ describe('a rule as a sentence', () => {
     expect(
       await sentence({ match: 'all', parts: [regular, { match: 'any', conditions: [company] }] }, 'de'),
     ).toBe('Kunden, die Stammkunden sind und die Firmen sind.')
+  })
+})
+
+describe('a condition within another sentence', () => {
+  const late: SegmentCondition = { field: 'state', oneOf: ['late'], not: false }
+
+  it('has no end, and the marks that stand within others', async () => {
+    expect(quotedCondition(late, await wordsIn('de'))).toBe(
+      'Kunden, die in ihrem Kaufrhythmus im Zustand ‚Verspätet‘ sind',
+    )
+    expect(quotedCondition(late, await wordsIn('en'))).toBe(
+      'Customers who are in the state ‘Late’ of their buying rhythm',
+    )
   })
 })

@@ -14,9 +14,13 @@ export function segmentSentence(rule: SegmentRule, words: SegmentWords): string 
   return words.t('segments:sentence.whole', { clauses: ruleClauses(rule, words) })
 }
 
+/** Quotation marks within others, by those that stand alone. */
+const INNER_MARKS: Readonly<Record<string, string>> = { '„': '‚', '“': '‘', '”': '’' }
+
 /** Whom one condition means, without the end of a sentence, to be quoted in another one. */
 export function quotedCondition(condition: SegmentCondition, words: SegmentWords): string {
-  return words.t('segments:sentence.quoted', { clauses: conditionClause(condition, words) })
+  const text = words.t('segments:sentence.quoted', { clauses: conditionClause(condition, words) })
+  return text.replaceAll(/[„“”]/g, mark => INNER_MARKS[mark] ?? mark)
 }
 
 function ruleClauses({ match, parts }: SegmentRule, words: SegmentWords): string {
