@@ -60,7 +60,7 @@ function Figures({ count, isBehind }: { count: SegmentCount; isBehind: boolean }
         })}
       </div>
       <p className={classes.quiet}>
-        {customers === everybody
+        {customers === everybody && everybody > 0
           ? t('segments:result.everybody')
           : t('segments:result.ofAll', { formatted: formatCount(everybody) })}
         {revenueShare !== null &&
