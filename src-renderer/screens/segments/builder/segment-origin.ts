@@ -25,9 +25,17 @@ export function firstRule(origin: SegmentOrigin): SegmentRule {
   }
 }
 
-/** Whether two rules say the same in the same way. */
+/** Whether two rules say the same in the same way; what is kept comes back with its details in another order. */
 export function isSameRule(one: SegmentRule, other: SegmentRule): boolean {
-  return JSON.stringify(one) === JSON.stringify(other)
+  return inOrder(one) === inOrder(other)
+}
+
+function inOrder(rule: SegmentRule): string {
+  return JSON.stringify(rule, (_, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)))
+      : value,
+  )
 }
 
 /** How other screens are told of whom a rule means: by name as long as it is the one that has the name. */
