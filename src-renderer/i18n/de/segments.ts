@@ -183,7 +183,6 @@ export const segmentsMessages = {
     person: 'Person',
     consent: 'Einwilligung',
     contacts: 'Kontakte',
-    own: 'Eigene Felder',
   },
   field: {
     orders: 'Zahl der Bestellungen',

@@ -31,7 +31,7 @@ export const segmentsMessages: Messages<typeof german> = {
     list: 'Create list',
     listOf: 'Create list: {{name}}',
     counting: 'counting …',
-    allowed: '{{email}} of them may be emailed',
+    allowed: '{{email}} of them may be e-mailed',
     share: '{{share}} of revenue',
   },
   presets: {
@@ -64,7 +64,7 @@ export const segmentsMessages: Messages<typeof german> = {
     had_problem: 'Had a problem recently',
     advocates: 'Content regulars',
     not_contacted: 'Have not heard from you for long',
-    regulars_without_email: 'Regulars without permission for email',
+    regulars_without_email: 'Regulars without permission for e-mail',
     stale_address: 'Good customers with an old address',
   },
   purpose: {
@@ -135,7 +135,7 @@ export const segmentsMessages: Messages<typeof german> = {
     title: 'Who that is at the moment',
     ofAll: 'of {{formatted}} who can be recognised',
     everybody: 'That is everybody who can be recognised.',
-    allowed: '{{email}} of them allowed by email, {{post}} by post, {{phone}} by phone',
+    allowed: '{{email}} of them allowed by e-mail, {{post}} by post, {{phone}} by phone',
     revenue: '{{share}} of your revenue ({{sum}})',
     samples: 'For example',
     unnamed: 'without a name',
@@ -178,7 +178,6 @@ export const segmentsMessages: Messages<typeof german> = {
     person: 'Person',
     consent: 'Consent',
     contacts: 'Contacts',
-    own: 'Your own fields',
   },
   field: {
     orders: 'Number of orders',
@@ -195,8 +194,8 @@ export const segmentsMessages: Messages<typeof german> = {
     anniversary: 'Anniversary of the first order',
     regular: 'Regular customer',
     yearly: 'Buys once a year',
-    stage: 'Stage of life',
-    state: 'State in the buying rhythm',
+    stage: 'Stage',
+    state: 'State in the rhythm',
     rfmGroup: 'Customer group',
     abc: 'A, B or C customer',
     birthday: 'Birthday',
@@ -270,7 +269,7 @@ export const segmentsMessages: Messages<typeof german> = {
     units: { days: 'days', weeks: 'weeks', months: 'months', years: 'years' },
     firstDay: 'First day',
     lastDay: 'Last day',
-    channels: { email: 'by email', post: 'by post', phone: 'by phone' },
+    channels: { email: 'by e-mail', post: 'by post', phone: 'by phone' },
   },
   sentence: {
     everybody: 'All customers.',
@@ -436,8 +435,8 @@ export const segmentsMessages: Messages<typeof german> = {
     },
     allowed: {
       email: {
-        yes: 'whom you may send advertising by email',
-        no: 'whom you may not send advertising by email',
+        yes: 'whom you may send advertising by e-mail',
+        no: 'whom you may not send advertising by e-mail',
       },
       post: {
         yes: 'whom you may send advertising by post',

@@ -218,7 +218,7 @@ const CASES: readonly [SegmentCondition, string, string][] = [
   [
     { field: 'allowed', channel: 'email', is: true },
     'denen Sie Werbung per E-Mail schicken dürfen',
-    'whom you may send advertising by email',
+    'whom you may send advertising by e-mail',
   ],
   [
     { field: 'allowed', channel: 'phone', is: false },
@@ -233,7 +233,7 @@ const CASES: readonly [SegmentCondition, string, string][] = [
   [
     { field: 'contacted', channel: 'email', atLeast: 1, when: null, not: true },
     'zu denen Sie noch nie Kontakt per E-Mail hatten',
-    'whom you never contacted by email',
+    'whom you never contacted by e-mail',
   ],
   [
     { field: 'contacted', channel: 'post', atLeast: 2, when: null, not: false },

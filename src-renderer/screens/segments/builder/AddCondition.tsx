@@ -17,12 +17,12 @@ export interface AddConditionProps {
 
 /** The list of everything that a condition can be about, found by typing. */
 export function AddCondition({ label, onAdd, autoFocus = false }: AddConditionProps) {
-  const { t } = useTranslation('segments')
+  const { t } = useTranslation(['segments', 'fields'])
   const [search, setSearch] = useState('')
   const own = useCustomFields().map(({ id, name }) => ({ value: `${OWN}${id}`, label: name }))
   const known = FIELD_GROUPS.map(({ name, fields }) => ({
-    group: t(`fieldGroup.${name}`),
-    items: fields.map(value => ({ value, label: t(`field.${value}`) })),
+    group: t(`segments:fieldGroup.${name}`),
+    items: fields.map(value => ({ value, label: t(`segments:field.${value}`) })),
   }))
   const add = (chosen: string | null) => {
     const field = FIELD_GROUPS.flatMap(({ fields }) => [...fields]).find(one => one === chosen)
@@ -34,8 +34,8 @@ export function AddCondition({ label, onAdd, autoFocus = false }: AddConditionPr
     <Select
       className={classes.add ?? ''}
       aria-label={label}
-      placeholder={t('builder.addPlaceholder')}
-      data={own.length === 0 ? known : [...known, { group: t('fieldGroup.own'), items: own }]}
+      placeholder={t('segments:builder.addPlaceholder')}
+      data={own.length === 0 ? known : [...known, { group: t('fields:group'), items: own }]}
       value={null}
       searchable
       searchValue={search}
@@ -43,7 +43,7 @@ export function AddCondition({ label, onAdd, autoFocus = false }: AddConditionPr
       // Both are needed: opening would else forget what typing chose.
       selectFirstOptionOnChange
       selectFirstOptionOnDropdownOpen
-      nothingFoundMessage={t('builder.noField')}
+      nothingFoundMessage={t('segments:builder.noField')}
       maxDropdownHeight={380}
       autoFocus={autoFocus}
       onChange={add}
