@@ -6,6 +6,7 @@ import {
   IconChartBar,
   IconCoins,
   IconFileImport,
+  IconFilter,
   IconHeart,
   IconListCheck,
   IconPackage,
@@ -50,6 +51,7 @@ const SECTIONS = [
   {
     key: 'action',
     entries: [
+      { key: 'segments', path: '/segments', Icon: IconFilter },
       { key: 'lists', path: '/lists', Icon: IconListCheck },
       { key: 'interests', path: '/interests', Icon: IconHeart },
       { key: 'permission', path: '/permission', Icon: IconShieldCheck },

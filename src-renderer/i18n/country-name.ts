@@ -1,4 +1,4 @@
-import { currentLanguage } from './index.ts'
+import { currentLanguage } from './language.ts'
 
 const names = new Map<string, Intl.DisplayNames>()
 

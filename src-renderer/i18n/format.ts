@@ -129,3 +129,8 @@ export function formatBytes(bytes: number): string {
 export function formatList(names: readonly string[]): string {
   return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(names)
 }
+
+/** Several names of which any will do: "Shopify, Etsy oder eBay". */
+export function formatEither(names: readonly string[]): string {
+  return new Intl.ListFormat(locale(), { type: 'disjunction' }).format(names)
+}

@@ -20,6 +20,7 @@ import { profileMessages as profileGerman } from './de/profile.ts'
 import { qualityMessages as qualityGerman } from './de/quality.ts'
 import { reportMessages as reportGerman } from './de/report.ts'
 import { returningMessages as returningGerman } from './de/returning.ts'
+import { segmentsMessages as segmentsGerman } from './de/segments.ts'
 import { settingsMessages as settingsGerman } from './de/settings.ts'
 import { startMessages as startGerman } from './de/start.ts'
 import { valueMessages as valueGerman } from './de/value.ts'
@@ -45,6 +46,7 @@ import { profileMessages as profileEnglish } from './en/profile.ts'
 import { qualityMessages as qualityEnglish } from './en/quality.ts'
 import { reportMessages as reportEnglish } from './en/report.ts'
 import { returningMessages as returningEnglish } from './en/returning.ts'
+import { segmentsMessages as segmentsEnglish } from './en/segments.ts'
 import { settingsMessages as settingsEnglish } from './en/settings.ts'
 import { startMessages as startEnglish } from './en/start.ts'
 import { valueMessages as valueEnglish } from './en/value.ts'
@@ -76,6 +78,7 @@ export const german = {
   findings: findingsGerman,
   profile: profileGerman,
   interests: interestsGerman,
+  segments: segmentsGerman,
 } as const
 
 export const english: { readonly [Namespace in keyof typeof german]: object } = {
@@ -104,4 +107,5 @@ export const english: { readonly [Namespace in keyof typeof german]: object } = 
   findings: findingsEnglish,
   profile: profileEnglish,
   interests: interestsEnglish,
+  segments: segmentsEnglish,
 }

@@ -37,6 +37,13 @@ test('without orders, each screen says what will be there', async ({ page }) => 
     await expect(page.getByRole('heading', { name: 'Noch keine Bestellungen' })).toBeVisible()
   })
 
+  await test.step('nobody is in a segment yet', async () => {
+    for (const address of ['/segments', '/segments/new']) {
+      await openScreen(page, address)
+      await expect(page.getByRole('heading', { name: 'Noch keine Bestellungen' })).toBeVisible()
+    }
+  })
+
   await test.step('nothing out of the ordinary is looked for yet', async () => {
     await openByMenu(page, 'Auffälligkeiten')
     await expect(page.getByRole('heading', { name: 'Noch keine Bestellungen' })).toBeVisible()

@@ -64,7 +64,15 @@ test('can be used with the keyboard alone', async ({ page }) => {
 test('every entry of the menu leads to its screen, also when it is empty; another address nowhere', async ({
   page,
 }) => {
-  for (const name of ['Übersicht', 'Kunden', 'Importieren', 'Listen', 'Erlaubnis', 'Einstellungen']) {
+  for (const name of [
+    'Übersicht',
+    'Kunden',
+    'Importieren',
+    'Segmente',
+    'Listen',
+    'Erlaubnis',
+    'Einstellungen',
+  ]) {
     const link = page.getByRole('navigation').getByRole('link', { name, exact: true })
     await link.click()
     await expect(link).toHaveAttribute('aria-current', 'page')

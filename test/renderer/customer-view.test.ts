@@ -11,6 +11,7 @@ import {
   withoutCondition,
   writeCustomerView,
 } from '../../src-renderer/screens/customers/customer-view.ts'
+import { anyReference } from './segments/any-rule.ts'
 
 const day = fc
   .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
@@ -28,6 +29,7 @@ const filter = fc.record(
     lastOrderTo: day,
     emailAllowed: fc.boolean(),
     postAllowed: fc.boolean(),
+    segment: anyReference,
     gap: fc.constantFrom(...customerGapSchema.options),
     fields: fc.array(
       fc.record(
@@ -84,7 +86,7 @@ describe('the customer list in an address', () => {
 
   it('reads nonsense as if it were not there', () => {
     const address =
-      'minOrders=-1&maxOrders=many&lastOrderFrom=2025-02-30&emailAllowed=perhaps&platforms=ebay,moon&sort=shoe&figure=customers'
+      'minOrders=-1&maxOrders=many&lastOrderFrom=2025-02-30&emailAllowed=perhaps&platforms=ebay,moon&sort=shoe&figure=customers&segment=saved-x'
     expect(readCustomerView(new URLSearchParams(address)).filter).toEqual({ platforms: ['ebay'] })
   })
 

@@ -9,6 +9,7 @@ export const commonMessages = {
     duplicates: 'Dubletten',
     quality: 'Datenqualität',
     import: 'Importieren',
+    segments: 'Segmente',
     lists: 'Listen',
     interests: 'Interessen',
     permission: 'Erlaubnis',

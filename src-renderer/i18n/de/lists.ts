@@ -31,6 +31,7 @@ export const listsMessages = {
       silent12: 'Wer seit 12 Monaten nicht bestellt hat',
       silent12Text: 'Letzte Bestellung am {{day}} oder früher.',
       filter: 'Die Auswahl aus der Kundenliste',
+      segment: 'Das gewählte Segment',
       filterNone: 'ohne Bedingung: alle Kunden',
     },
     counting: 'wird gezählt …',

@@ -12,6 +12,7 @@ export const commonMessages: Messages<typeof german> = {
     duplicates: 'Duplicates',
     quality: 'Data quality',
     import: 'Import',
+    segments: 'Segments',
     lists: 'Lists',
     interests: 'Interests',
     permission: 'Permission',

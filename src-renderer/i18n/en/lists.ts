@@ -31,6 +31,7 @@ export const listsMessages: Messages<typeof german> = {
       silent12: 'Those who have not ordered for 12 months',
       silent12Text: 'Last order on {{day}} or earlier.',
       filter: 'The selection from the customer list',
+      segment: 'The chosen segment',
       filterNone: 'without conditions: all customers',
     },
     counting: 'counting …',

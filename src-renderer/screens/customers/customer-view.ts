@@ -4,6 +4,7 @@ import { type CustomerFilter, customerSortSchema } from '../../../shared/model/c
 import { type FigureMembers, figureMembersSchema } from '../../../shared/model/figure-members.ts'
 import { type Platform, platformSchema } from '../../../shared/model/platform.ts'
 import { customerGapSchema } from '../../../shared/model/quality.ts'
+import { readSegmentReference, writeSegmentReference } from '../segments/segment-address.ts'
 
 export type CustomerSort = (typeof customerSortSchema.options)[number]
 
@@ -54,6 +55,8 @@ function readFilter(parameters: URLSearchParams): CustomerFilter {
   if (gap.success) filter.gap = gap.data
   const fields = readFieldConditions(parameters.get('fields'))
   if (fields.length > 0) filter.fields = fields
+  const segment = readSegmentReference(parameters.get('segment'))
+  if (segment !== null) filter.segment = segment
   const behind = readBehind(parameters)
   if (behind !== null) filter.behind = behind
   return filter
@@ -103,6 +106,7 @@ export function writeCustomerView({ filter, sort, direction }: CustomerView): UR
   }
   if (filter.gap !== undefined) parameters.set('gap', filter.gap)
   if (filter.fields?.length) parameters.set('fields', JSON.stringify(filter.fields))
+  if (filter.segment !== undefined) parameters.set('segment', writeSegmentReference(filter.segment))
   for (const [name, value] of Object.entries(filter.behind ?? {})) parameters.set(name, String(value))
   if (sort !== DEFAULT_SORT.sort || direction !== DEFAULT_SORT.direction) {
     parameters.set('sort', sort)
@@ -141,6 +145,11 @@ export function customersAddress(parameters: URLSearchParams): string {
 /** The address where a consent or objection is entered for all customers of a filter. */
 export function forManyAddress(filter: CustomerFilter): string {
   return `/permission/many?${writeCustomerView({ ...DEFAULT_SORT, filter })}`
+}
+
+/** The address of the list with the customers of a filter. */
+export function filterAddress(filter: CustomerFilter): string {
+  return `/customers?${writeCustomerView({ ...DEFAULT_SORT, filter })}`
 }
 
 /** The address of what the customers of a filter have in common. */

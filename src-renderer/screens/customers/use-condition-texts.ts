@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { CustomerFilter } from '../../../shared/model/customer.ts'
 import { formatCount, formatDay, formatList, formatMoney } from '../../i18n/format.ts'
 import { useFieldConditionText } from '../fields/use-field-condition-text.ts'
+import { useSegmentText } from '../segments/use-segment-text.ts'
 import { useMembersText } from './use-members-text.ts'
 
 export interface ConditionText {
@@ -17,6 +18,7 @@ export function useConditionTexts(filter: CustomerFilter): ConditionText[] {
   const texts: ConditionText[] = []
   const fieldText = useFieldConditionText()
   const behind = useMembersText(filter.behind)
+  const segment = useSegmentText(filter.segment)
   const add = (name: keyof CustomerFilter, text: string) => texts.push({ name, text })
   const atLeast = (name: string, value: string) => t('customers:filter.atLeast', { name, value })
   const atMost = (name: string, value: string) => t('customers:filter.atMost', { name, value })
@@ -31,6 +33,7 @@ export function useConditionTexts(filter: CustomerFilter): ConditionText[] {
 
   if (filter.query !== undefined) add('query', t('customers:filter.search', { text: filter.query }))
   if (behind !== null) add('behind', behind)
+  if (segment !== null) add('segment', segment)
   if (filter.platforms !== undefined) {
     const names = formatList(filter.platforms.map(platform => t(`common:platform.${platform}`)))
     add('platforms', t('customers:filter.is', { name: t('customers:filter.platforms'), value: names }))

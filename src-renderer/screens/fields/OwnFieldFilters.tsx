@@ -1,6 +1,6 @@
 import { MultiSelect, NumberInput, Select, TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CustomFieldCondition } from '../../../shared/model/custom-field.ts'
 import type { CustomerFilter } from '../../../shared/model/customer.ts'
@@ -28,13 +28,14 @@ export function OwnFieldFilters({ filter, onChange }: OwnFieldFiltersProps) {
   ))
 }
 
-interface FieldFilterProps {
+export interface FieldFilterProps {
   field: ListedField
   condition: CustomFieldCondition | null
   onChange: (condition: CustomFieldCondition | null) => void
 }
 
-function FieldFilter(props: FieldFilterProps) {
+/** One condition on one field, by its kind. */
+export function FieldFilter(props: FieldFilterProps) {
   switch (props.field.kind) {
     case 'choice':
     case 'choices':
@@ -90,8 +91,17 @@ function YesNoFilter({ field, condition, onChange }: FieldFilterProps) {
 
 function TextFilter({ field, condition, onChange }: FieldFilterProps) {
   const { t } = useTranslation('fields')
-  const [text, setText] = useState(condition?.contains ?? '')
+  const wanted = condition?.contains ?? ''
+  const [text, setText] = useState(wanted)
+  const told = useRef(wanted)
+  // The condition can change without the field, as when a change is taken back.
+  useEffect(() => {
+    if (wanted === told.current) return
+    told.current = wanted
+    setText(wanted)
+  }, [wanted])
   const search = useDebouncedCallback((contains: string) => {
+    told.current = contains.trim() === '' ? '' : contains
     onChange(contains.trim() === '' ? null : { fieldId: field.id, contains })
   }, TYPING_PAUSE_MS)
   return (

@@ -1,6 +1,6 @@
+import i18next from 'i18next'
 import type { CustomFieldKind, CustomValue } from '../../../shared/model/custom-field.ts'
 import { formatDay, formatNumber } from '../../i18n/format.ts'
-import { i18next } from '../../i18n/index.ts'
 
 const MOST_DECIMALS = 10
 

@@ -51,13 +51,14 @@ function AudienceChoice({ audience, filter }: { audience: Audience; filter: Cust
     audience === 'filter'
       ? conditions || t('lists:whom.choice.filterNone')
       : t(`lists:whom.choice.${audience}Text`, { day: formatDay(filter.lastOrderTo ?? '2000-01-01') })
+  const name = audience === 'filter' && filter.segment !== undefined ? 'segment' : audience
   const total = found.data?.total
   return (
     <Radio
       value={audience}
       label={
         <>
-          {t(`lists:whom.choice.${audience}`)}{' '}
+          {t(`lists:whom.choice.${name}`)}{' '}
           <Text span size="sm" c="dimmed">
             {total === undefined
               ? t('lists:whom.counting')
