@@ -116,6 +116,19 @@ export const segmentConditionSchema = z.discriminatedUnion('field', [
     when: pastDaysSchema,
     not: z.boolean(),
   }),
+  /**
+   * Interested in any of the owner's topics: said so or shows it by purchases, said so, or said no; with `not`: not so. The
+   * names are only for the sentence, should a topic be no more.
+   */
+  z.object({
+    field: z.literal('topic'),
+    topics: z
+      .array(z.object({ id: z.number().int(), name: z.string() }))
+      .min(1)
+      .max(50),
+    by: z.enum(['any', 'stated', 'refused']),
+    not: z.boolean(),
+  }),
   /** May be advertised to on this channel. */
   z.object({ field: z.literal('allowed'), channel: channelSchema, is: z.boolean() }),
   /** Was contacted on a channel (null: on any) so often in a time; with `not`: less often. */

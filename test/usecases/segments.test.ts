@@ -19,6 +19,7 @@ const TODAY = Temporal.PlainDate.from('2026-11-21')
 type Card = Awaited<ReturnType<BackendClient['customers']['get']>>
 type Figures = Awaited<ReturnType<BackendClient['figures']['customer']>>
 interface Known {
+  interests: Awaited<ReturnType<BackendClient['interests']['ofCustomer']>>
   card: Card
   figures: Figures
 }
@@ -27,6 +28,7 @@ let directory: Awaited<ReturnType<typeof temporaryDirectory>>
 let backend: TestBackend
 let everybody: Known[]
 let fieldId: number
+let topics: { id: number; name: string }[]
 let choices: Awaited<ReturnType<BackendClient['segments']['choices']>>
 
 beforeAll(async () => {
@@ -52,16 +54,34 @@ beforeAll(async () => {
     if (index % 40 === 7) await client.customers.setFlag({ id, kind: 'test' })
     if (index % 29 === 3) await client.customers.endRelationship({ id, day: '2026-10-01' })
   }
+  const category = 'Erste Wahl'
+  const mostBought = (await client.products.list()).slice(0, 4).map(({ id }) => id)
+  await client.products.setCategory({ productIds: mostBought, category })
+  const saved = await client.interests.saveTopics({
+    topics: [
+      { id: null, name: 'Erstes', description: '', categories: [category] },
+      { id: null, name: 'Zweites', description: '', categories: [] },
+    ],
+  })
+  topics = saved.topics.map(({ id, name }) => ({ id, name }))
+  for (const [index, { id }] of topics.entries())
+    for (const word of ['yes', 'no'] as const) {
+      const said = customers.filter((_, place) => place % 6 === index + (word === 'yes' ? 0 : 3))
+      const wishes = [{ of: { kind: 'topic' as const, topicId: id }, word }]
+      const who = { customerIds: said.map(one => one.id) }
+      await client.interests.state({ statements: [{ who, wishes, source: 'slip' }] })
+    }
   for (const source of ['csv', 'brevo'] as const)
     await client.lists.export({ target: source, audience: { minOrders: 2 }, recordAsContact: true })
   await client.lists.export({ channel: 'post', audience: { maxOrders: 3 }, recordAsContact: true })
   everybody = []
   for (const { id } of (await client.customers.search({ limit: 1000 })).customers) {
-    const [card, figures] = await Promise.all([
+    const [card, figures, interests] = await Promise.all([
       client.customers.get({ id }),
       client.figures.customer({ id, value: false }),
+      client.interests.ofCustomer({ customerId: id }),
     ])
-    everybody.push({ card, figures })
+    everybody.push({ card, figures, interests })
   }
   choices = await client.segments.choices()
 }, 120_000)
@@ -157,6 +177,12 @@ function anyCondition(): fc.Arbitrary<SegmentCondition> {
       .tuple(times, fc.option(fc.constantFrom('email' as const, 'post' as const)), fc.option(pastDays))
       .map(([one, channel, when]) => ({ ...one, channel, when, field: 'contacted' as const })),
     fc.record({
+      field: fc.constant('topic' as const),
+      topics: fc.subarray(topics, { minLength: 1 }),
+      by: fc.constantFrom('any' as const, 'stated' as const, 'refused' as const),
+      not: fc.boolean(),
+    }),
+    fc.record({
       field: fc.constant('allowed' as const),
       channel: fc.constantFrom('email' as const, 'post' as const, 'phone' as const),
       is: fc.boolean(),
@@ -179,7 +205,7 @@ function anyRule(): fc.Arbitrary<SegmentRule> {
 }
 
 /** Says of one person whether a condition holds, from their card, by other means than the program's. */
-function holds(condition: SegmentCondition, { card, figures }: Known): boolean {
+function holds(condition: SegmentCondition, { card, figures, interests }: Known): boolean {
   const counted = card.orderHistory.filter(order => order.countedValueMinor !== null && order.day !== null)
   const days = counted.map(order => order.day ?? '').sort()
   const spent = counted.reduce((sum, order) => sum + (order.countedValueMinor ?? 0), 0)
@@ -248,6 +274,16 @@ function holds(condition: SegmentCondition, { card, figures }: Known): boolean {
           (channel === null || contact.channel === channel) && (when === null || isOn(contact.day, when)),
       )
       return enough(on.length, condition)
+    }
+    case 'topic': {
+      const ids = condition.topics.map(({ id }) => id)
+      const isSo = interests.some(({ topicId, stated, derived }) => {
+        if (!ids.includes(topicId ?? 0)) return false
+        if (condition.by === 'refused') return stated?.word === 'no'
+        if (stated !== null) return stated.word === 'yes'
+        return condition.by === 'any' && derived !== null
+      })
+      return isSo !== condition.not
     }
     case 'allowed': {
       const verdicts = {

@@ -64,6 +64,10 @@ export function conditionMask(condition: SegmentCondition, columns: SegmentColum
       return often(columns.purchaseDays(null, pastWindow(condition.when, asOf)), condition)
     case 'contacted':
       return often(columns.contacts(condition.channel, windowOf(condition.when, asOf)), condition)
+    case 'topic': {
+      const ids = condition.topics.map(({ id }) => id)
+      return turned(columns.interested(ids, condition.by), condition.not)
+    }
     case 'allowed':
       return turned(columns.allowed(condition.channel), !condition.is)
     case 'own':

@@ -48,6 +48,8 @@ export interface SegmentColumns {
   texts(field: 'country' | 'city' | 'postalCode'): TextColumn
   /** On how many days one ordered, or (with goods) bought some of these. */
   purchaseDays(goods: BoughtGoods | null, window: DayWindow): Uint16Array
+  /** 1 for who is interested in any of some topics, or (refused) said that they are not. */
+  interested(topicIds: readonly number[], by: 'any' | 'stated' | 'refused'): Uint8Array
   /** How often one was contacted; null: on whatever channel. */
   contacts(channel: Channel | null, window: DayWindow): Uint16Array
   /** 1 for who may be advertised to. */

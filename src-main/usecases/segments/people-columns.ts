@@ -232,6 +232,15 @@ export class PeopleColumns implements SegmentColumns {
     return products.map(({ id }) => wanted.has(id))
   }
 
+  interested(topicIds: readonly number[], by: 'any' | 'stated' | 'refused'): Uint8Array {
+    const wanted = this.#from.figures.topics(this.asOf).filter(({ topicId }) => topicIds.includes(topicId))
+    const who = wanted.flatMap(({ yes, no, derived }) => {
+      if (by === 'refused') return no
+      return by === 'stated' ? yes : [...yes, ...derived]
+    })
+    return this.#mask(who)
+  }
+
   contacts(channel: Channel | null, { from, to }: DayWindow): Uint16Array {
     const { customerIds, days, channels } = this.#from.contacts()
     const places = placesIn(this.customerIds, customerIds)

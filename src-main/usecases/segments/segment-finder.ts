@@ -215,7 +215,8 @@ export class SegmentFinder {
 /** Whether what a reference stands for takes the contents of orders, which are read ahead the first time. */
 export function needsOrderDetails(rule: SegmentRule): boolean {
   return conditionsOf(rule).some(
-    ({ field }) => field === 'bought' || field === 'lastProblem' || field === 'firstDiscounted',
+    ({ field }) =>
+      field === 'bought' || field === 'lastProblem' || field === 'firstDiscounted' || field === 'topic',
   )
 }
 

@@ -181,6 +181,7 @@ export const segmentsMessages = {
   fieldGroup: {
     purchases: 'Käufe',
     person: 'Person',
+    interests: 'Interessen',
     consent: 'Einwilligung',
     contacts: 'Kontakte',
   },
@@ -210,11 +211,18 @@ export const segmentsMessages = {
     postalCode: 'Postleitzahl',
     addressConfirmed: 'Anschrift zuletzt bestätigt',
     platform: 'Bekannt aus',
+    topic: 'Interesse',
     allowed: 'Werbung erlaubt',
     contacted: 'Kontakt gehabt',
   },
   operator: {
     label: '{{name}}: Vergleich',
+    topic: {
+      any: 'hat Interesse (gesagt oder gekauft)',
+      stated: 'hat Interesse, selbst gesagt',
+      refused: 'hat ausdrücklich kein Interesse',
+      none: 'kein Interesse bekannt',
+    },
     number: { atLeast: 'mindestens', atMost: 'höchstens', between: 'zwischen', exactly: 'genau' },
     past: {
       last: 'in den letzten …',
@@ -269,6 +277,8 @@ export const segmentsMessages = {
     channel: '{{name}}: Weg',
     anyChannel: 'auf irgendeinem Weg',
     choices: '{{name}}: Auswahl',
+    chooseTopics: 'Themen wählen …',
+    noTopics: 'Noch keine Themen: Sie legen sie unter „Interessen“ an.',
     chooseProducts: 'Produkte suchen …',
     chooseCategories: 'Kategorien auswählen …',
     chooseCountries: 'Länder auswählen …',
@@ -447,6 +457,20 @@ export const segmentsMessages = {
       never: 'zu denen Sie noch nie Kontakt {{way}} hatten',
       atLeast: 'zu denen Sie {{when}} mindestens {{times}}-mal Kontakt {{way}} hatten',
       fewer: 'zu denen Sie {{when}} weniger als {{times}}-mal Kontakt {{way}} hatten',
+    },
+    topic: {
+      any: {
+        is: 'die sich nach ihren Worten oder Käufen für {{topics}} interessieren',
+        not: 'von denen kein Interesse an {{topics}} bekannt ist',
+      },
+      stated: {
+        is: 'die selbst gesagt haben, dass {{topics}} sie interessiert',
+        not: 'die nicht selbst gesagt haben, dass {{topics}} sie interessiert',
+      },
+      refused: {
+        is: 'die gesagt haben, dass {{topics}} sie nicht interessiert',
+        not: 'die nicht gesagt haben, dass {{topics}} sie nicht interessiert',
+      },
     },
     allowed: {
       email: {

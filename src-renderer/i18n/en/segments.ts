@@ -176,6 +176,7 @@ export const segmentsMessages: Messages<typeof german> = {
   fieldGroup: {
     purchases: 'Purchases',
     person: 'Person',
+    interests: 'Interests',
     consent: 'Consent',
     contacts: 'Contacts',
   },
@@ -205,11 +206,18 @@ export const segmentsMessages: Messages<typeof german> = {
     postalCode: 'Postal code',
     addressConfirmed: 'Address last confirmed',
     platform: 'Known from',
+    topic: 'Interest',
     allowed: 'Advertising allowed',
     contacted: 'Was contacted',
   },
   operator: {
     label: '{{name}}: comparison',
+    topic: {
+      any: 'is interested (said so or bought)',
+      stated: 'is interested, said so',
+      refused: 'is not interested, said so',
+      none: 'no interest known',
+    },
     number: { atLeast: 'at least', atMost: 'at most', between: 'between', exactly: 'exactly' },
     past: {
       last: 'in the last …',
@@ -260,6 +268,8 @@ export const segmentsMessages: Messages<typeof german> = {
     channel: '{{name}}: channel',
     anyChannel: 'in any way',
     choices: '{{name}}: choice',
+    chooseTopics: 'Choose topics …',
+    noTopics: 'No topics yet: add them under “Interests”.',
     chooseProducts: 'Search products …',
     chooseCategories: 'Choose categories …',
     chooseCountries: 'Choose countries …',
@@ -432,6 +442,20 @@ export const segmentsMessages: Messages<typeof german> = {
       never: 'whom you never contacted {{way}}',
       atLeast: 'whom you contacted {{way}} at least {{times}} times {{when}}',
       fewer: 'whom you contacted {{way}} fewer than {{times}} times {{when}}',
+    },
+    topic: {
+      any: {
+        is: 'who by their words or purchases are interested in {{topics}}',
+        not: 'of whom no interest in {{topics}} is known',
+      },
+      stated: {
+        is: 'who said themselves that they are interested in {{topics}}',
+        not: 'who did not say themselves that they are interested in {{topics}}',
+      },
+      refused: {
+        is: 'who said that they are not interested in {{topics}}',
+        not: 'who did not say that they are not interested in {{topics}}',
+      },
     },
     allowed: {
       email: {

@@ -216,6 +216,29 @@ const CASES: readonly [SegmentCondition, string, string][] = [
     'who ordered on at least 4 days in the last 12 months',
   ],
   [
+    { field: 'topic', topics: [{ id: 1, name: 'Grüntee' }], by: 'any', not: false },
+    'die sich nach ihren Worten oder Käufen für „Grüntee“ interessieren',
+    'who by their words or purchases are interested in “Grüntee”',
+  ],
+  [
+    {
+      field: 'topic',
+      topics: [
+        { id: 1, name: 'Grüntee' },
+        { id: 2, name: 'Kannen' },
+      ],
+      by: 'refused',
+      not: false,
+    },
+    'die gesagt haben, dass „Grüntee“ oder „Kannen“ sie nicht interessiert',
+    'who said that they are not interested in “Grüntee” or “Kannen”',
+  ],
+  [
+    { field: 'topic', topics: [{ id: 1, name: 'Grüntee' }], by: 'any', not: true },
+    'von denen kein Interesse an „Grüntee“ bekannt ist',
+    'of whom no interest in “Grüntee” is known',
+  ],
+  [
     { field: 'allowed', channel: 'email', is: true },
     'denen Sie Werbung per E-Mail schicken dürfen',
     'whom you may send advertising by e-mail',

@@ -34,6 +34,7 @@ export const FIELD_GROUPS = [
     name: 'person',
     fields: ['birthday', 'country', 'city', 'postalCode', 'addressConfirmed', 'company', 'platform'],
   },
+  { name: 'interests', fields: ['topic'] },
   { name: 'consent', fields: ['allowed'] },
   { name: 'contacts', fields: ['contacted'] },
 ] as const
@@ -63,6 +64,8 @@ export function newCondition(choice: FieldChoice | { ownFieldId: number }): Segm
       return { field: 'ordered', ...ONCE, when: SINCE_YEAR }
     case 'contacted':
       return { field: 'contacted', channel: null, ...ONCE, when: SINCE_DAYS }
+    case 'topic':
+      return { field: 'topic', topics: [], by: 'any', not: false }
     case 'allowed':
       return { field: 'allowed', channel: 'email', is: true }
     case 'nextOrder':

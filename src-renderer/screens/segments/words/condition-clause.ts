@@ -44,6 +44,10 @@ export function conditionClause(condition: SegmentCondition, words: SegmentWords
       return oftenClause(condition, words)
     case 'allowed':
       return t(`segments:clause.allowed.${condition.channel}.${condition.is ? 'yes' : 'no'}`)
+    case 'topic': {
+      const topics = formatEither(condition.topics.map(({ name }) => t('segments:quoted', { text: name })))
+      return t(`segments:clause.topic.${condition.by}.${condition.not ? 'not' : 'is'}`, { topics })
+    }
     case 'own':
       return ownFieldClause(condition.condition, words)
     default:

@@ -5,6 +5,7 @@ import { BoughtInputs, ContactedInputs, OrderedInputs } from './OftenInputs.tsx'
 import { OneOfInputs } from './OneOfInputs.tsx'
 import { OwnFieldInputs } from './OwnFieldInputs.tsx'
 import { CountryInputs, TownInputs } from './PlaceInputs.tsx'
+import { TopicInputs } from './TopicInputs.tsx'
 import { AllowedInputs, YesNoInputs } from './YesNoInputs.tsx'
 
 /** The fields with which a condition is changed, by what it is about. */
@@ -46,6 +47,8 @@ export function ConditionInputs({ condition, ...shared }: InputProps) {
       return <OrderedInputs condition={condition} {...shared} />
     case 'contacted':
       return <ContactedInputs condition={condition} {...shared} />
+    case 'topic':
+      return <TopicInputs condition={condition} {...shared} />
     case 'allowed':
       return <AllowedInputs condition={condition} {...shared} />
     case 'own':
