@@ -354,6 +354,23 @@ describe('what the columns of an unknown table mean', () => {
   })
 })
 
+describe('a list of birthdays', () => {
+  it.each([['24.11.'], ['24. November'], ['--11-24'], ['24.11.1985'], ['1985-11-24']])(
+    'is recognised by %s, with or without a year',
+    async birthday => {
+      const rows = [
+        ['E-Mail', 'Geburtstag'],
+        ['anna@example.org', birthday],
+        ['bernd@example.org', birthday],
+      ]
+      expect(await suggestion(rows, 'Geburtstage.csv')).toMatchObject({
+        kind: 'customers',
+        columns: { 'E-Mail': 'email', Geburtstag: 'birthday' },
+      })
+    },
+  )
+})
+
 describe('fields that a mapping needs', () => {
   const mapping = (kind: ColumnMapping['kind'], columns: ColumnMapping['columns']): ColumnMapping => ({
     kind,

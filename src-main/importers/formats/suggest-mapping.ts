@@ -5,6 +5,7 @@ import {
   orderFieldSchema,
 } from '../../../shared/model/import-columns.ts'
 import { type Owner, orderNames, personNames, splitOwner } from '../column-words/dictionary.ts'
+import { parseBirthday } from '../fields/birthday.ts'
 import { parseClock } from '../fields/clock.ts'
 import { parseDay } from '../fields/date.ts'
 import { parseEmail } from '../fields/email.ts'
@@ -115,7 +116,7 @@ const AMOUNTS = new Set<MappingField>(
     ' ',
   ) as MappingField[], // a list of field names
 )
-const DAYS = new Set<MappingField>(['day', 'paidDay', 'shippedDay', 'birthday'])
+const DAYS = new Set<MappingField>(['day', 'paidDay', 'shippedDay'])
 
 const WORDS = new Set<MappingField>([
   'itemName',
@@ -132,6 +133,7 @@ function fits(field: MappingField, values: readonly string[]): boolean {
   if (values.length === 0) return true
   if (field === 'email') return emailsIn(values) > values.length / 3
   if (DAYS.has(field)) return share(values, isDay) > 0.6
+  if (field === 'birthday') return share(values, isBirthday) > 0.6
   if (field === 'time') return share(values, isClock) > 0.6
   if (AMOUNTS.has(field)) return share(values, isAmount) > 0.6
   if (field === 'acceptsEmail' || field === 'acceptsSms')
@@ -149,11 +151,20 @@ function emailsIn(values: readonly string[]): number {
   return values.filter(value => parseEmail(value) != null).length
 }
 
+const DAY_CONVENTIONS = (['dmy', 'mdy'] as const).map(dateOrder => ({
+  decimal: '.' as const,
+  dateOrder,
+  questions: [],
+  timeZone: 'UTC',
+}))
+
 function isDay(value: string): boolean {
-  return (['dmy', 'mdy'] as const).some(
-    dateOrder =>
-      typeof parseDay(value, { decimal: '.', dateOrder, questions: [], timeZone: 'UTC' }) === 'string',
-  )
+  return DAY_CONVENTIONS.some(conventions => typeof parseDay(value, conventions) === 'string')
+}
+
+/** Also without a year. */
+function isBirthday(value: string): boolean {
+  return DAY_CONVENTIONS.some(conventions => parseBirthday(value, conventions) != null)
 }
 
 /** A time alone; with a day beside it, it is the day's column. */
