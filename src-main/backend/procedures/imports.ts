@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { ExpectedFailure } from '../../../shared/model/failure.ts'
 import type { ImportInput, ImportProgress } from '../../../shared/model/import.ts'
-import { formatIdSchema } from '../../../shared/model/import-columns.ts'
+import { columnMappingSchema, formatIdSchema } from '../../../shared/model/import-columns.ts'
 import { deleteMapping, listBatches, listMappings, listSampleBatches } from '../../db/batches.ts'
 import { archivedFiles, archivedReference, splitReference } from '../../usecases/import/archive.ts'
 import type { ImportJob } from '../../usecases/import/prepare-file.ts'
@@ -14,7 +14,11 @@ import type { JobResults } from '../jobs.ts'
 import type { Services } from '../services.ts'
 import { streamJob } from '../stream-job.ts'
 
-const manifestSchema = z.object({ files: z.array(z.object({ file: z.string(), format: formatIdSchema })) })
+const manifestSchema = z.object({
+  files: z.array(
+    z.object({ file: z.string(), format: formatIdSchema, mapping: columnMappingSchema.optional() }),
+  ),
+})
 
 /** Importing, its history, and the sample shop. */
 export function importProcedures(os: Procedures, services: Services) {
@@ -109,5 +113,9 @@ export function resolveFile(
 
 function sampleFiles(directory: string): ImportJob['files'] {
   const manifest = manifestSchema.parse(JSON.parse(readFileSync(join(directory, 'manifest.json'), 'utf8')))
-  return manifest.files.map(({ file }) => ({ path: join(directory, file), name: file, options: {} }))
+  return manifest.files.map(({ file, mapping }) => ({
+    path: join(directory, file),
+    name: file,
+    options: mapping === undefined ? {} : { mapping },
+  }))
 }

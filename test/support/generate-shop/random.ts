@@ -1,5 +1,5 @@
 /** Which part of the model a random sequence belongs to, so that parts can be drawn independently. */
-export const STREAM = { person: 1, plan: 2, order: 3, platform: 4, taste: 5 } as const
+export const STREAM = { person: 1, plan: 2, order: 3, platform: 4, taste: 5, birthday: 6 } as const
 
 /**
  * A seeded random sequence (sfc32 by Chris Doty-Humphrey). The same key gives the same sequence on every

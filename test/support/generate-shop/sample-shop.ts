@@ -1,3 +1,5 @@
+import type { ColumnMapping } from '../../../shared/model/import-columns.ts'
+import { BIRTHDAY_MAPPING, birthdayList } from './formats/birthday-list.ts'
 import { ebayOrders } from './formats/ebay.ts'
 import { etsyOrderItems, etsyOrders } from './formats/etsy.ts'
 import { shopifyCustomers } from './formats/shopify-customers.ts'
@@ -28,6 +30,8 @@ export interface SampleFile {
   content: string
   /** What its orders hold; null for the list of accounts, which repeats other files. */
   totals: ShopTotals | null
+  /** What its columns mean, where no format says so. */
+  mapping?: ColumnMapping
 }
 
 /** The files of the sample shop in the order in which they are to be imported. */
@@ -62,10 +66,22 @@ export function sampleShop(): readonly SampleFile[] {
     file('eBay-Bestellbericht.csv', 'ebay-orders', newestFirst('ebay'), orders =>
       ebayOrders(orders, 'german'),
     ),
+    {
+      name: 'Geburtstage.csv',
+      format: 'custom',
+      content: [...birthdayList(SAMPLE_OPTIONS, ordersOf(plan, 'shopify', 'oldest-first'))].join(''),
+      totals: null,
+      mapping: BIRTHDAY_MAPPING,
+    },
   ]
 }
 
 /** What the program reads to know which files belong to the sample shop. */
 export function sampleManifest(files: readonly SampleFile[]): string {
-  return `${JSON.stringify({ files: files.map(({ name, format }) => ({ file: name, format })) }, null, 2)}\n`
+  const entries = files.map(({ name, format, mapping }) => ({
+    file: name,
+    format,
+    ...(mapping !== undefined && { mapping }),
+  }))
+  return `${JSON.stringify({ files: entries }, null, 2)}\n`
 }
