@@ -147,7 +147,7 @@ export function currentState(
       segments,
       verdicts: (channel, purpose) => customers.verdicts(channel, purpose),
     },
-    remember,
+    memory,
   )
   return {
     today,

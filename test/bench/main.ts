@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { appRoot } from '../../src-main/host/app-root.ts'
 import { type BenchFile, benchFile } from './bench-file.ts'
+import { measureDailyWork } from './daily.ts'
 import { measureFirstScreen } from './first-screen.ts'
 import { type BenchOptions, HELP, parseOptions } from './options.ts'
 import { importByUs, type OurRun } from './our-import.ts'
@@ -48,7 +49,9 @@ async function bench(options: BenchOptions, folder: string): Promise<number> {
   const reads = await measureReads(dataDirectory, options.calls)
   say('Starting …')
   const firstScreen = await measureFirstScreen(dataDirectory)
-  const measurements: Measurements = { file, ...imports, reads, firstScreen }
+  say('The work of a day …')
+  const daily = await measureDailyWork(dataDirectory, options.calls)
+  const measurements: Measurements = { file, ...imports, reads, firstScreen, daily }
   const out = join(appRoot(), 'out')
   mkdirSync(out, { recursive: true })
   writeFileSync(join(out, 'bench.json'), reportJson(measurements))

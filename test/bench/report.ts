@@ -1,5 +1,6 @@
 import { cpus, totalmem } from 'node:os'
 import type { BenchFile } from './bench-file.ts'
+import type { DailyFigures } from './daily.ts'
 import type { FirstScreen } from './first-screen.ts'
 import type { OurRun } from './our-import.ts'
 import type { ReadFigures } from './reads.ts'
@@ -16,6 +17,7 @@ export interface Measurements {
   comparisons: readonly Comparison[]
   reads: readonly ReadFigures[]
   firstScreen: FirstScreen | { problem: string }
+  daily: DailyFigures
 }
 
 export const TARGETS = {
@@ -23,6 +25,10 @@ export const TARGETS = {
   peakMemoryMegabytes: 700,
   readP95Milliseconds: 50,
   firstScreenSeconds: 1.5,
+  inboxMilliseconds: 300,
+  segmentCountMilliseconds: 100,
+  /** For 50,000 recipients. */
+  exportSeconds: 2,
 } as const
 
 /** Megabytes of a million bytes each. */
@@ -58,6 +64,32 @@ export function aimsOf(measurements: Measurements): Aim[] {
       'start to first screen',
       TARGETS.firstScreenSeconds,
       'problem' in screen ? null : screen.medianSeconds,
+      value => `${value.toFixed(2)} s`,
+    ),
+    ...dailyAims(measurements.daily),
+  ]
+}
+
+const EXPORT_SIZE = 50_000
+
+/** The aims of what one does every day; smaller lists are reckoned up to the size that the aim is for. */
+function dailyAims(daily: DailyFigures): Aim[] {
+  const milliseconds = (value: number) => `${value.toFixed(0)} ms`
+  const ratio = daily.segmentCountP95 / daily.bareCountP50
+  const seconds = (daily.exportMilliseconds / 1000) * (EXPORT_SIZE / Math.max(1, daily.exportRecipients))
+  return [
+    aim('what is due, first', TARGETS.inboxMilliseconds, daily.inboxFirst, milliseconds),
+    aim('what is due, p95', TARGETS.inboxMilliseconds, daily.inboxAfterActionP95, milliseconds),
+    aim(
+      `segment count, p95 (${ratio.toFixed(0)} x a bare count)`,
+      TARGETS.segmentCountMilliseconds,
+      daily.segmentCountP95,
+      milliseconds,
+    ),
+    aim(
+      `list of ${EXPORT_SIZE} (from ${daily.exportRecipients})`,
+      TARGETS.exportSeconds,
+      seconds,
       value => `${value.toFixed(2)} s`,
     ),
   ]

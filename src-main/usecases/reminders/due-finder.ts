@@ -10,6 +10,7 @@ import {
   type ReminderKind,
   type ReminderOccasion,
   type ReminderPile,
+  type ReminderRule,
   reminderPileSchema,
 } from '../../../shared/model/reminder.ts'
 import type { Connection } from '../../db/database.ts'
@@ -17,10 +18,16 @@ import { rootOf } from '../../db/merges.ts'
 import { readCustomerRows } from '../../db/search.ts'
 import { denialCode } from '../../db/verdict-codes.ts'
 import { STAGE_CODES } from '../../metrics/customers/lifecycle.ts'
-import { findOccasions } from '../../reminders/find-occasions.ts'
+import { findOccasions, type IsSnoozed, type OccasionSources } from '../../reminders/find-occasions.ts'
 import { type DueItem as Due, dueItems, isAdvertising } from '../../reminders/inbox.ts'
 import { type NextActionFacts, nextAction } from '../../reminders/next-action.ts'
-import { type CustomerIndex, type Remember, staleBefore } from '../customers/customer-index.ts'
+import type { Occasion } from '../../reminders/people.ts'
+import {
+  type CustomerIndex,
+  type Remember,
+  type Remembering,
+  staleBefore,
+} from '../customers/customer-index.ts'
 import type { FigureSources } from '../figures/figure-sources.ts'
 import type { SegmentFinder } from '../segments/segment-finder.ts'
 import { ActedOccasions } from './acted-occasions.ts'
@@ -68,10 +75,12 @@ interface DueState {
 export class DueFinder {
   readonly #sources: DueSources
   readonly #remember: Remember
+  readonly #rememberPeople: Remember
 
-  constructor(sources: DueSources, remember: Remember) {
+  constructor(sources: DueSources, { remember, rememberPeople }: Remembering) {
     this.#sources = sources
     this.#remember = remember
+    this.#rememberPeople = rememberPeople
   }
 
   /** Everything that is due on a day or soon after, by pile and rule. */
@@ -177,7 +186,7 @@ export class DueFinder {
       ruleKey: key,
       rule,
       isMeant: rule.segment === null ? null : segments.maskOrNobody(rule.segment, asOf),
-      occasions: findOccasions(rule, sources, today, acted.isSnoozed(key)),
+      occasions: this.#occasions(rule, sources, asOf, acted.isSnoozed(key)),
     }))
     const history = {
       contactDays: (place: number) => contacts.advertisingDays(place),
@@ -195,6 +204,18 @@ export class DueFinder {
     const values = columns.numbers('value')
     for (const group of groups.values()) sortGroup(group, byKey, values)
     return { rules: byKey, groups, contacts }
+  }
+
+  /** All that comes up by a rule; what follows from people and their orders alone need not be found again so soon. */
+  #occasions(
+    rule: ReminderRule,
+    sources: OccasionSources,
+    asOf: CalendarDay,
+    isSnoozed: IsSnoozed | null,
+  ): Occasion[] {
+    const find = () => findOccasions(rule, sources, dayNumber(asOf), isSnoozed)
+    const isOfPeople = isSnoozed === null && rule.kind !== 'back_in_stock' && rule.kind !== 'follow_up'
+    return isOfPeople ? this.#rememberPeople(`occasions|${asOf}|${JSON.stringify(rule)}`, find) : find()
   }
 
   #group(state: DueState, question: DueQuestion, asOf: CalendarDay): DueGroup | null {

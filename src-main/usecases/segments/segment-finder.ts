@@ -118,7 +118,9 @@ export class SegmentFinder {
   measures(asOf: CalendarDay): ShopMeasures {
     const { figures } = this.#sources
     const found = <Result>(name: string, compute: () => Result) =>
-      this.#remember(`segment.${name}|${asOf}`, compute)
+      this.#rememberPeople(`segment.${name}|${asOf}`, compute)
+    // Words of the owner on products change what belongs together.
+    const remembered = this.#remember
     const upper = (field: 'averageOrder' | 'value') => upperQuarter(this.columns(asOf).numbers(field))
     const second = () => secondOrderDays(figures.figures.histories(), figures.figures.persons(asOf))
     const discounts = () => tellsDiscounts(figures.facts().traits)
@@ -138,7 +140,7 @@ export class SegmentFinder {
         return found('discounts', discounts)
       },
       get pair() {
-        return found('pair', pair)
+        return remembered(`segment.pair|${asOf}`, pair)
       },
     }
   }
