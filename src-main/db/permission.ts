@@ -42,11 +42,45 @@ export function listStatements(db: Connection): ConsentStatement[] {
     .all()
 }
 
-export function putStatement(db: Connection, statement: ConsentStatement): void {
+/** @param isSample it is said for the sample shop only, see {@link dropSampleStatements}. */
+export function putStatement(db: Connection, statement: ConsentStatement, isSample = false): void {
+  const { sourceId, origin, wording, statedAtMs } = statement
   db.prepare(
-    `INSERT INTO consent_statements (source_id, origin, wording, stated_at_ms) VALUES (?, ?, ?, ?)
-     ON CONFLICT (source_id) DO UPDATE SET origin = excluded.origin, wording = excluded.wording, stated_at_ms = excluded.stated_at_ms`,
-  ).run(statement.sourceId, statement.origin, statement.wording, statement.statedAtMs)
+    `INSERT OR REPLACE INTO consent_statements (source_id, origin, wording, stated_at_ms, is_sample)
+     VALUES (?, ?, ?, ?, ?)`,
+  ).run(sourceId, origin, wording, statedAtMs, isSample ? 1 : 0)
+}
+
+const OWN_RECORDS = `EXISTS (SELECT 1 FROM contact_records LEFT JOIN batches ON batches.id = contact_records.batch_id
+    WHERE contact_records.source_id = sources.id AND IFNULL(is_sample, 0) = 0)
+  OR EXISTS (SELECT 1 FROM orders JOIN batches ON batches.id = orders.batch_id
+    WHERE orders.source_id = sources.id AND is_sample = 0)`
+
+/** Whether a source shows anything beside the sample shop. */
+export function hasOwnRecords(db: Connection, sourceId: number): boolean {
+  return db.prepare(`SELECT 1 FROM sources WHERE id = ? AND (${OWN_RECORDS})`).get(sourceId) !== undefined
+}
+
+/**
+ * Forgets what was only said for the sample shop wherever a source shows anything of one's own by now.
+ * @returns the customers of these sources.
+ */
+export function dropSampleStatements(db: Connection): number[] {
+  const sources = db
+    .prepare<[], number>(
+      `SELECT sources.id FROM consent_statements JOIN sources ON sources.id = source_id
+       WHERE consent_statements.is_sample = 1 AND (${OWN_RECORDS})`,
+    )
+    .pluck()
+    .all()
+  const drop = db.prepare('DELETE FROM consent_statements WHERE source_id = ?')
+  const customers = db
+    .prepare<[number], number>('SELECT DISTINCT customer_id FROM contact_records WHERE source_id = ?')
+    .pluck()
+  return sources.flatMap(id => {
+    drop.run(id)
+    return customers.all(id)
+  })
 }
 
 /** True where some order or customer file of a source has a yes or no to e-mails, or to text messages. */

@@ -15,6 +15,7 @@ import type { Services } from '../services.ts'
 import { streamJob } from '../stream-job.ts'
 
 const manifestSchema = z.object({
+  consentWording: z.string(),
   files: z.array(
     z.object({ file: z.string(), format: formatIdSchema, mapping: columnMappingSchema.optional() }),
   ),
@@ -23,10 +24,10 @@ const manifestSchema = z.object({
 /** Importing, its history, and the sample shop. */
 export function importProcedures(os: Procedures, services: Services) {
   const { db, changes, jobs } = services
-  const job = (files: ImportJob['files'], mapping: ImportJob['mapping'], isSample: boolean): ImportJob => ({
+  const job = (files: ImportJob['files'], mapping: ImportJob['mapping'] = null): ImportJob => ({
     files,
     mapping,
-    isSample,
+    isSample: false,
     nowMs: services.clock.nowMs(),
     today: services.today(),
   })
@@ -45,10 +46,10 @@ export function importProcedures(os: Procedures, services: Services) {
   return {
     imports: {
       preview: os.imports.preview.handler(({ input, context, signal }) =>
-        preview(job(importFiles(input, context.files), input.mapping ?? null, false), signal),
+        preview(job(importFiles(input, context.files), input.mapping ?? null), signal),
       ),
       run: os.imports.run.handler(({ input, context, signal }) =>
-        run(job(importFiles(input, context.files), input.mapping ?? null, false), signal),
+        run(job(importFiles(input, context.files), input.mapping ?? null), signal),
       ),
       contents: os.imports.contents.handler(async ({ input, context }) => {
         const { path, name } = resolveFile(input.file, context.files)
@@ -78,7 +79,7 @@ export function importProcedures(os: Procedures, services: Services) {
     },
     sample: {
       load: os.sample.load.handler(({ signal }) =>
-        run(job(sampleFiles(services.sampleDirectory), null, true), signal),
+        run({ ...job([]), ...sampleShop(services.sampleDirectory) }, signal),
       ),
       remove: os.sample.remove.handler(async () => {
         await jobs.run({ kind: 'undo', batchIds: listSampleBatches(db) }, () => {})
@@ -111,11 +112,12 @@ export function resolveFile(
   throw new ExpectedFailure({ code: 'file_missing', name: whole?.name ?? reference })
 }
 
-function sampleFiles(directory: string): ImportJob['files'] {
+function sampleShop(directory: string): Pick<ImportJob, 'files' | 'isSample' | 'sampleWording'> {
   const manifest = manifestSchema.parse(JSON.parse(readFileSync(join(directory, 'manifest.json'), 'utf8')))
-  return manifest.files.map(({ file, mapping }) => ({
+  const files = manifest.files.map(({ file, mapping }) => ({
     path: join(directory, file),
     name: file,
     options: mapping === undefined ? {} : { mapping },
   }))
+  return { files, isSample: true, sampleWording: manifest.consentWording }
 }

@@ -26,6 +26,8 @@ export interface ImportJob {
   /** For files of no known format that have no mapping of their own. */
   mapping: ColumnMapping | null
   isSample: boolean
+  /** In which words the invented owner of the sample shop asks for consents. */
+  sampleWording?: string
   nowMs: number
   /** The day on which customer files are taken to have been exported. */
   today: string

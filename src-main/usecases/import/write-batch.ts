@@ -15,6 +15,7 @@ import { NewsletterWriter } from './newsletter-writer.ts'
 import { OrderWriter } from './order-writer.ts'
 import type { ImportJob, PreparedFile } from './prepare-file.ts'
 import { ProfileWriter } from './profile-writer.ts'
+import { settleSampleConsents } from './sample-consents.ts'
 import { type BatchWriters, writeFile } from './write-file.ts'
 
 export interface ImportProgressSink {
@@ -74,6 +75,7 @@ export function writeBatch(
     ...customersOfMailboxes(db, newsletters.touchedMailboxes),
     ...answers.touchedCustomers,
     ...settled,
+    ...(changed ? settleSampleConsents(db, job) : []),
   ])
   for (const id of customersPaidForBy(db, touchedCustomers)) touchedCustomers.add(id)
   return { batchId, changed, totals, reports, touchedCustomers, rows }

@@ -23,6 +23,10 @@ export const SAMPLE_OPTIONS: ShopOptions = {
 
 const NEWSLETTER_ONLY = 12
 
+/** What stands beside the box that customers of the sample shop tick, before they confirm it by mail. */
+const CONSENT_WORDING =
+  'Ja, schicken Sie mir Neues aus dem Teeladen per E-Mail. Abmelden kann ich mich jederzeit.'
+
 export interface SampleFile {
   name: string
   /** Format by which the import recognises it. */
@@ -83,5 +87,5 @@ export function sampleManifest(files: readonly SampleFile[]): string {
     format,
     ...(mapping !== undefined && { mapping }),
   }))
-  return `${JSON.stringify({ files: entries }, null, 2)}\n`
+  return `${JSON.stringify({ consentWording: CONSENT_WORDING, files: entries }, null, 2)}\n`
 }
