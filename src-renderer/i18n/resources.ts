@@ -19,6 +19,7 @@ import { reportMessages as reportGerman } from './de/report.ts'
 import { returningMessages as returningGerman } from './de/returning.ts'
 import { settingsMessages as settingsGerman } from './de/settings.ts'
 import { startMessages as startGerman } from './de/start.ts'
+import { todayMessages as todayGerman } from './de/today.ts'
 import { valueMessages as valueGerman } from './de/value.ts'
 import { chartsMessages as chartsEnglish } from './en/charts.ts'
 import { commonMessages as commonEnglish } from './en/common.ts'
@@ -41,6 +42,7 @@ import { reportMessages as reportEnglish } from './en/report.ts'
 import { returningMessages as returningEnglish } from './en/returning.ts'
 import { settingsMessages as settingsEnglish } from './en/settings.ts'
 import { startMessages as startEnglish } from './en/start.ts'
+import { todayMessages as todayEnglish } from './en/today.ts'
 import { valueMessages as valueEnglish } from './en/value.ts'
 
 /** All texts, by namespace. German is the source type of every key. */
@@ -67,6 +69,7 @@ export const german = {
   returning: returningGerman,
   findings: findingsGerman,
   profile: profileGerman,
+  today: todayGerman,
 } as const
 
 export const english: { readonly [Namespace in keyof typeof german]: object } = {
@@ -92,4 +95,5 @@ export const english: { readonly [Namespace in keyof typeof german]: object } = 
   returning: returningEnglish,
   findings: findingsEnglish,
   profile: profileEnglish,
+  today: todayEnglish,
 }

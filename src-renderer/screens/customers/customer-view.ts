@@ -4,6 +4,7 @@ import { type CustomerFilter, customerSortSchema } from '../../../shared/model/c
 import { type FigureMembers, figureMembersSchema } from '../../../shared/model/figure-members.ts'
 import { type Platform, platformSchema } from '../../../shared/model/platform.ts'
 import { customerGapSchema } from '../../../shared/model/quality.ts'
+import { type DueQuestion, dueQuestionSchema } from '../../../shared/model/reminder.ts'
 
 export type CustomerSort = (typeof customerSortSchema.options)[number]
 
@@ -54,9 +55,18 @@ function readFilter(parameters: URLSearchParams): CustomerFilter {
   if (gap.success) filter.gap = gap.data
   const fields = readFieldConditions(parameters.get('fields'))
   if (fields.length > 0) filter.fields = fields
+  const due = readDue(parameters.get('due'))
+  if (due !== null) filter.due = due
   const behind = readBehind(parameters)
   if (behind !== null) filter.behind = behind
   return filter
+}
+
+/** The pile stands before the rule, whose key may be anything. */
+function readDue(text: string | null): DueQuestion | null {
+  const [pile, ...ruleKey] = (text ?? '').split('.')
+  const { data } = dueQuestionSchema.safeParse({ pile, ruleKey: ruleKey.join('.') })
+  return data === undefined || data.ruleKey === '' ? null : data
 }
 
 function readBehind(parameters: URLSearchParams): FigureMembers | null {
@@ -102,6 +112,7 @@ export function writeCustomerView({ filter, sort, direction }: CustomerView): UR
     if (flag !== undefined) parameters.set(name, flag ? 'yes' : 'no')
   }
   if (filter.gap !== undefined) parameters.set('gap', filter.gap)
+  if (filter.due !== undefined) parameters.set('due', `${filter.due.pile}.${filter.due.ruleKey}`)
   if (filter.fields?.length) parameters.set('fields', JSON.stringify(filter.fields))
   for (const [name, value] of Object.entries(filter.behind ?? {})) parameters.set(name, String(value))
   if (sort !== DEFAULT_SORT.sort || direction !== DEFAULT_SORT.direction) {
@@ -136,6 +147,11 @@ export function listAddress(filter: CustomerFilter): string {
 /** The address of the list, with the conditions of another address. */
 export function customersAddress(parameters: URLSearchParams): string {
   return `/customers?${writeCustomerView(readCustomerView(parameters))}`
+}
+
+/** The address of the list of the customers of a filter. */
+export function customersOf(filter: CustomerFilter): string {
+  return `/customers?${writeCustomerView({ ...DEFAULT_SORT, filter })}`
 }
 
 /** The address of what the customers of a filter have in common. */

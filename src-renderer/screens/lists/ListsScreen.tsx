@@ -9,7 +9,7 @@ import { Page } from '../../components/Page.tsx'
 import { ExportLog } from './ExportLog.tsx'
 import { ExportWizard } from './ExportWizard.tsx'
 import { NewsletterResults } from './NewsletterResults.tsx'
-import { filterFromAddress } from './wizard-state.ts'
+import { choiceFromAddress, filterFromAddress } from './wizard-state.ts'
 
 /** Lists of people who may be written to: the way to a new one, what was taken out before, and what came of it. */
 export default function ListsScreen() {
@@ -46,9 +46,10 @@ function Wizard() {
   // Another selection in the address is another list to begin with.
   return (
     <ExportWizard
-      key={parameters.get('audience') ?? ''}
+      key={parameters.toString()}
       today={status.data.today}
       filter={filterFromAddress(parameters)}
+      choice={choiceFromAddress(parameters)}
     />
   )
 }

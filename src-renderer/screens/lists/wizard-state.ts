@@ -1,6 +1,13 @@
+import { z } from 'zod'
 import { addMonths } from '../../../shared/calendar.ts'
 import { type CustomerFilter, customerFilterSchema } from '../../../shared/model/customer.ts'
-import { type ListColumn, type ListRequest, listColumnSchema } from '../../../shared/model/list.ts'
+import {
+  type ListColumn,
+  type ListRequest,
+  listColumnSchema,
+  listTargetSchema,
+} from '../../../shared/model/list.ts'
+import { channelSchema, purposeSchema } from '../../../shared/model/permission.ts'
 import { currentLanguage } from '../../i18n/index.ts'
 import { hasRealDays } from '../customers/customer-view.ts'
 
@@ -66,6 +73,18 @@ export function filterFromAddress(parameters: URLSearchParams): CustomerFilter |
   } catch {
     return null
   }
+}
+
+const choiceSchema = z.object({ purpose: purposeSchema, channel: channelSchema, target: listTargetSchema })
+
+/** Purpose, way and program in the address, where another screen chose them; null where they do not fit together. */
+export function choiceFromAddress(
+  parameters: URLSearchParams,
+): Pick<WizardState, 'purpose' | 'channel' | 'target'> | null {
+  const { data } = choiceSchema.safeParse(Object.fromEntries(parameters))
+  if (data === undefined) return null
+  const targets: readonly ListRequest['target'][] = targetsFor(data)
+  return targets.includes(data.target) ? data : null
 }
 
 /** Programs that can use a list of this kind; others than newsletters' are written as ordinary CSV. */
