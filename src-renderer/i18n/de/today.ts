@@ -32,8 +32,8 @@ export const todayMessages = {
   },
   pile: { overdue: 'Überfällig', week: 'Heute und diese Woche', coming: 'Demnächst' },
   pileIn: { overdue: 'überfällig', week: 'diese Woche', coming: 'demnächst' },
-  pileCount_one: '{{formatted}} Kunde',
-  pileCount_other: '{{formatted}} Kunden',
+  pileCount_one: '{{formatted}} Erinnerung',
+  pileCount_other: '{{formatted}} Erinnerungen',
   flood: {
     title: 'Waren Sie länger nicht hier?',
     text_one: '{{formatted}} Erinnerung ist überfällig. Sie müssen nichts nachholen.',
@@ -71,6 +71,8 @@ export const todayMessages = {
     laterAll: 'Alle in einer Woche',
     heldNote: 'Wer in der Kontaktpause ist, bleibt dabei unberührt.',
     page: 'Seite',
+    nextPage: 'Nächste Seite',
+    previousPage: 'Seite davor',
   },
   createList: {
     button: 'Liste erstellen',
@@ -94,7 +96,7 @@ export const todayMessages = {
     held: 'In der Kontaktpause bis {{day}}',
     interests: 'mag {{names}}',
     allowed: 'Erlaubt: {{ways}}',
-    none: 'Keine Werbung erlaubt',
+    none: 'Kein Weg erlaubt',
     noneBecause: 'Keine Werbung erlaubt: {{reason}}',
     noneWay: '{{channel}}: {{reason}}',
     nameless: 'Ohne Namen',
@@ -117,7 +119,7 @@ export const todayMessages = {
     neverTicked: 'Nie bei diesen Kunden',
     key: { done: 'E', skip: 'Ü', later: 'S' },
     keysHelp:
-      'Mit der Tastatur: J und K (oder die Pfeiltasten) gehen von Kunde zu Kunde, {{done}} erledigt, {{skip}} überspringt, {{later}} verschiebt auf morgen, Strg Z nimmt zurück.',
+      'Mit der Tastatur: J und K (oder die Pfeiltasten) gehen von Kunde zu Kunde, {{done}} erledigt, {{skip}} überspringt, {{later}} verschiebt, Strg Z nimmt zurück.',
     told: {
       done_one: '{{formatted}} Erinnerung erledigt.',
       done_other: '{{formatted}} Erinnerungen erledigt.',
@@ -205,10 +207,12 @@ export const todayMessages = {
     copied: 'Kopiert',
     mail: 'Im E-Mail-Programm öffnen',
     mailText: 'Öffnet Ihr eigenes E-Mail-Programm mit diesem Text. Gesendet wird erst dort, von Ihnen.',
+    noMailByRule:
+      'Nach dieser Regel wird nicht per E-Mail geschrieben, oder es ist hier nicht erlaubt.',
     noMail: 'Eine E-Mail ist hier nicht erlaubt: {{reason}}.',
     byPost: 'Für eine Karte oder einen Brief lassen Sie den Betreff weg.',
     own: 'Das ist Ihr eigener Text aus der Regel.',
-    notice: 'Mit Hinweis auf das Widerspruchsrecht (Pflicht bei Werbung per E-Mail)',
+    notice: 'Am Ende steht der Hinweis auf das Widerspruchsrecht: Er ist bei Werbung per E-Mail Pflicht.',
     noticeText:
       'Sie erhalten diese E-Mail, weil Sie bei uns eingekauft haben. Sie können der Verwendung Ihrer E-Mail-Adresse für Werbung jederzeit widersprechen, ohne dass hierfür andere als die Übermittlungskosten nach den Basistarifen entstehen; eine kurze Antwort genügt.',
     subjects: {
@@ -364,7 +368,7 @@ export const todayMessages = {
       voucher: 'Vorschlag für einen Gutschein',
       voucherHint: 'So, wie es im Text stehen soll, etwa „Mit DANKE5 sparen Sie 5 € beim nächsten Einkauf.“',
       draft: 'Eigener Text',
-      draftHint: 'Leer lassen für den mitgelieferten Text. Felder: {{fields}}',
+      draftHint: 'Leer lassen für den mitgelieferten Text. Felder: {{fields}}. Eine Zeile, deren Produkt oder Gutschein es nicht gibt, entfällt.',
       draftPlaceholder: 'Mitgelieferter Text',
       removeChannel: 'Mindestens ein Weg wird gebraucht.',
     },

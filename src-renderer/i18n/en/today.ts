@@ -33,8 +33,8 @@ export const todayMessages: Messages<typeof german> = {
   },
   pile: { overdue: 'Overdue', week: 'Today and this week', coming: 'Coming up' },
   pileIn: { overdue: 'overdue', week: 'this week', coming: 'coming up' },
-  pileCount_one: '{{formatted}} customer',
-  pileCount_other: '{{formatted}} customers',
+  pileCount_one: '{{formatted}} reminder',
+  pileCount_other: '{{formatted}} reminders',
   flood: {
     title: 'Been away for a while?',
     text_one: '{{formatted}} reminder is overdue. You need not catch up.',
@@ -72,6 +72,8 @@ export const todayMessages: Messages<typeof german> = {
     laterAll: 'All in a week',
     heldNote: 'Those who are pausing between contacts stay as they are.',
     page: 'Page',
+    nextPage: 'Next page',
+    previousPage: 'Previous page',
   },
   createList: {
     button: 'Create list',
@@ -95,7 +97,7 @@ export const todayMessages: Messages<typeof german> = {
     held: 'Pausing between contacts until {{day}}',
     interests: 'likes {{names}}',
     allowed: 'Allowed: {{ways}}',
-    none: 'No advertising allowed',
+    none: 'No way allowed',
     noneBecause: 'No advertising allowed: {{reason}}',
     noneWay: '{{channel}}: {{reason}}',
     nameless: 'No name',
@@ -118,7 +120,7 @@ export const todayMessages: Messages<typeof german> = {
     neverTicked: 'Never for these customers',
     key: { done: 'D', skip: 'S', later: 'L' },
     keysHelp:
-      'By keyboard: J and K (or the arrow keys) go from customer to customer, {{done}} is done, {{skip}} skips, {{later}} puts off until tomorrow, Ctrl Z takes back.',
+      'By keyboard: J and K (or the arrow keys) go from customer to customer, {{done}} is done, {{skip}} skips, {{later}} puts off, Ctrl Z takes back.',
     told: {
       done_one: '{{formatted}} reminder done.',
       done_other: '{{formatted}} reminders done.',
@@ -206,10 +208,12 @@ export const todayMessages: Messages<typeof german> = {
     copied: 'Copied',
     mail: 'Open in the e-mail program',
     mailText: 'Opens your own e-mail program with this text. It is sent only there, by you.',
+    noMailByRule:
+      'By this rule one does not write by e-mail, or it is not allowed here.',
     noMail: 'An e-mail is not allowed here: {{reason}}.',
     byPost: 'For a card or a letter leave out the subject.',
     own: 'This is your own text from the rule.',
-    notice: 'With the notice of the right to object (required for advertising by e-mail)',
+    notice: 'The notice of the right to object stands at the end: it is required in advertising by e-mail.',
     noticeText:
       'You receive this e-mail because you bought from us. You can object to the use of your e-mail address for advertising at any time, without any costs other than those of transmission at the basic rates; a short reply will do.',
     subjects: {
@@ -364,7 +368,7 @@ export const todayMessages: Messages<typeof german> = {
       voucher: 'Suggested voucher',
       voucherHint: 'As it shall stand in the text, such as “With THANKS5 you save €5 on your next purchase.”',
       draft: 'Your own text',
-      draftHint: 'Leave empty for the text that comes with the program. Fields: {{fields}}',
+      draftHint: 'Leave empty for the text that comes with the program. Fields: {{fields}}. A line whose product or voucher does not exist is left out.',
       draftPlaceholder: 'The text that comes with the program',
       removeChannel: 'At least one way is needed.',
     },

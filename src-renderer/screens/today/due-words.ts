@@ -8,8 +8,8 @@ import { birthdayText } from '../customer/birthday-text.ts'
 import { spanText } from '../customer/span-text.ts'
 
 /** The texts that what is due is worded with. */
-export type DueWords = TFunction<['today', 'customers', 'common', 'findings']>
-export const DUE_NAMESPACES = ['today', 'customers', 'common', 'findings'] as const
+export type DueWords = TFunction<['customers', 'common', 'findings', 'today']>
+export const DUE_NAMESPACES = ['customers', 'common', 'findings', 'today'] as const
 
 /** Why somebody comes up, in one plain sentence, seen from a day. */
 export function whyText(item: DueItem, asOf: string, t: DueWords): string {

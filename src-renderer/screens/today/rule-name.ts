@@ -22,7 +22,7 @@ export function ruleNameText(
   { key, name }: Pick<NamedReminderRule, 'key' | 'name'>,
   t: TFunction<'today'>,
 ): string {
-  return name ?? t(`today:ruleName.${READY_MADE.find(one => one === key) ?? 'unknown'}`)
+  return name ?? t(`ruleName.${READY_MADE.find(one => one === key) ?? 'unknown'}`)
 }
 
 /** Whether what a rule reminds of is advertising; everything is but what is about an order itself. */

@@ -1,0 +1,67 @@
+import { Button, Menu } from '@mantine/core'
+import { IconChevronDown, IconListCheck } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import type { CustomerFilter } from '../../../shared/model/customer.ts'
+import { type Channel, channelSchema, type Purpose } from '../../../shared/model/permission.ts'
+import { formatCount } from '../../i18n/format.ts'
+import { targetsFor } from '../lists/wizard-state.ts'
+import { dueListAddress } from './today-address.ts'
+
+export interface CreateListMenuProps {
+  /** The group, for those who do not see where the button stands. */
+  name: string
+  audience: CustomerFilter
+  purpose: Extract<Purpose, 'advertising' | 'transactional'>
+  /** How many may be contacted in each way. */
+  byChannel: Readonly<Record<Channel, number>>
+}
+
+/** A list of people, by the ways in which any of them may be contacted, and the programs that can use it. */
+export function CreateListMenu({ name, audience, purpose, byChannel }: CreateListMenuProps) {
+  const { t } = useTranslation('today')
+  const channels = channelSchema.options.filter(channel => byChannel[channel] > 0)
+  return (
+    <Menu position="bottom-end" shadow="md" width={290}>
+      <Menu.Target>
+        <Button
+          size="compact-md"
+          aria-label={t('createList.of', { name })}
+          leftSection={<IconListCheck size={16} aria-hidden />}
+          rightSection={<IconChevronDown size={14} aria-hidden />}
+        >
+          {t('createList.button')}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {channels.length === 0 && <Menu.Label>{t('createList.none')}</Menu.Label>}
+        {channels.map(channel => (
+          <Ways key={channel} {...{ channel, audience, purpose }} count={byChannel[channel]} />
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+interface WaysProps extends Pick<CreateListMenuProps, 'audience' | 'purpose'> {
+  channel: Channel
+  count: number
+}
+
+function Ways({ channel, audience, purpose, count }: WaysProps) {
+  const { t } = useTranslation(['today', 'lists'])
+  return (
+    <>
+      <Menu.Label>{t(`today:createList.channel.${channel}`, { formatted: formatCount(count) })}</Menu.Label>
+      {targetsFor({ purpose, channel }).map(target => (
+        <Menu.Item
+          key={target}
+          component={Link}
+          to={dueListAddress(audience, { purpose, channel, target })}
+        >
+          {channel === 'post' ? t('today:createList.csvPost') : t(`lists:target.targets.${target}`)}
+        </Menu.Item>
+      ))}
+    </>
+  )
+}
