@@ -221,3 +221,9 @@ export const productWishSchema = z.object({
   availableDay: z.string().nullable(),
 })
 export type ProductWish = z.infer<typeof productWishSchema>
+
+/** A wish that was removed, to be put back as it was; products are named by what identifies them over all imports. */
+export const removedWishSchema = productWishSchema
+  .omit({ id: true, customerName: true })
+  .extend({ productKey: z.string() })
+export type RemovedWish = z.infer<typeof removedWishSchema>

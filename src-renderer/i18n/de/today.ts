@@ -170,7 +170,11 @@ export const todayMessages = {
     later: 'In einer Woche',
   },
   why: {
-    birthday: { today: 'Hat heute Geburtstag.', ahead: 'Hat am {{day}} Geburtstag.', past: 'Hatte am {{day}} Geburtstag.' },
+    birthday: {
+      today: 'Hat heute Geburtstag.',
+      ahead: 'Hat am {{day}} Geburtstag.',
+      past: 'Hatte am {{day}} Geburtstag.',
+    },
     anniversary: {
       today_one: 'Heute ist der erste Einkauf {{formatted}} Jahr her.',
       today_other: 'Heute ist der erste Einkauf {{formatted}} Jahre her.',
@@ -207,8 +211,7 @@ export const todayMessages = {
     copied: 'Kopiert',
     mail: 'Im E-Mail-Programm öffnen',
     mailText: 'Öffnet Ihr eigenes E-Mail-Programm mit diesem Text. Gesendet wird erst dort, von Ihnen.',
-    noMailByRule:
-      'Nach dieser Regel wird nicht per E-Mail geschrieben, oder es ist hier nicht erlaubt.',
+    noMailByRule: 'Nach dieser Regel wird nicht per E-Mail geschrieben, oder es ist hier nicht erlaubt.',
     noMail: 'Eine E-Mail ist hier nicht erlaubt: {{reason}}.',
     byPost: 'Für eine Karte oder einen Brief lassen Sie den Betreff weg.',
     own: 'Das ist Ihr eigener Text aus der Regel.',
@@ -299,7 +302,12 @@ export const todayMessages = {
     description: 'Woran Sie erinnert werden, an wen, wann und wie oft.',
     back: 'Zurück zu Heute',
     parts: 'Teile der Regeln',
-    part: { rules: 'Regeln', limits: 'Kontaktgrenzen', requests: 'Anfragen nach Daten', wishes: 'Wartelisten' },
+    part: {
+      rules: 'Regeln',
+      limits: 'Kontaktgrenzen',
+      requests: 'Anfragen nach Daten',
+      wishes: 'Wartelisten',
+    },
     readyMade: 'Fertige Regeln',
     own: 'Eigene Regeln',
     ownText: 'Eine zweite Regel derselben Art, etwa für ein Segment oder nach einer anderen Zahl von Tagen.',
@@ -368,7 +376,8 @@ export const todayMessages = {
       voucher: 'Vorschlag für einen Gutschein',
       voucherHint: 'So, wie es im Text stehen soll, etwa „Mit DANKE5 sparen Sie 5 € beim nächsten Einkauf.“',
       draft: 'Eigener Text',
-      draftHint: 'Leer lassen für den mitgelieferten Text. Felder: {{fields}}. Eine Zeile, deren Produkt oder Gutschein es nicht gibt, entfällt.',
+      draftHint:
+        'Leer lassen für den mitgelieferten Text. Felder: {{fields}}. Eine Zeile, deren Produkt oder Gutschein es nicht gibt, entfällt.',
       draftPlaceholder: 'Mitgelieferter Text',
       removeChannel: 'Mindestens ein Weg wird gebraucht.',
     },
@@ -417,7 +426,6 @@ export const todayMessages = {
     today: 'Heute: {{list}}',
     count: '{{formatted}} × {{name}}',
     overdue: '{{formatted}} überfällig',
-    saved: 'Gespeichert.',
   },
   requests: {
     title: 'Anfragen nach gespeicherten Daten',
@@ -457,7 +465,8 @@ export const todayMessages = {
     available: 'wieder da seit {{day}}',
     remove: 'Wunsch von {{name}} entfernen: {{product}}',
     card: 'Wartet auf',
-    cardText: 'Produkte, bei denen Sie Bescheid geben wollen, wenn es sie wieder gibt.',
+    cardText:
+      'Produkte, bei denen Sie Bescheid geben wollen, wenn es sie wieder gibt. Das geschieht, sobald Sie ein Produkt unter „Produkte“ wieder als lieferbar markieren; ist es das schon, steht der Kunde gleich unter „Heute“.',
     product: 'Produkt',
     add: 'Vormerken',
     told: { added: '„{{product}}“ ist vorgemerkt.', removed: 'Der Wunsch ist entfernt.' },

@@ -142,8 +142,7 @@ export const listsMessages: Messages<typeof german> = {
     },
   },
   preview: {
-    excluded_one:
-      '{{formatted}} customer may not be contacted and is not in it; the step “Check” says why.',
+    excluded_one: '{{formatted}} customer may not be contacted and is not in it; the step “Check” says why.',
     excluded_other:
       '{{formatted}} customers may not be contacted and are not in it; the step “Check” says why.',
     title: 'This is what the file will look like',

@@ -11,7 +11,8 @@ export const todayMessages: Messages<typeof german> = {
     title: 'Save as a calendar',
     text: 'A file for your calendar program (ICS) with what comes up in the next 60 days: one all-day entry for each rule and day, with the number of customers. It is a snapshot; what you do afterwards still stands in it.',
     withNames: 'with names',
-    withNamesHint: 'Tick this only if nobody else sees the calendar and it is not synchronised over the internet.',
+    withNamesHint:
+      'Tick this only if nobody else sees the calendar and it is not synchronised over the internet.',
     save: 'Save calendar',
     saved_one: 'Saved: {{formatted}} entry.',
     saved_other: 'Saved: {{formatted}} entries.',
@@ -171,7 +172,11 @@ export const todayMessages: Messages<typeof german> = {
     later: 'In a week',
   },
   why: {
-    birthday: { today: 'Has their birthday today.', ahead: 'Has their birthday on {{day}}.', past: 'Had their birthday on {{day}}.' },
+    birthday: {
+      today: 'Has their birthday today.',
+      ahead: 'Has their birthday on {{day}}.',
+      past: 'Had their birthday on {{day}}.',
+    },
     anniversary: {
       today_one: 'The first purchase was {{formatted}} year ago today.',
       today_other: 'The first purchase was {{formatted}} years ago today.',
@@ -208,8 +213,7 @@ export const todayMessages: Messages<typeof german> = {
     copied: 'Copied',
     mail: 'Open in the e-mail program',
     mailText: 'Opens your own e-mail program with this text. It is sent only there, by you.',
-    noMailByRule:
-      'By this rule one does not write by e-mail, or it is not allowed here.',
+    noMailByRule: 'By this rule one does not write by e-mail, or it is not allowed here.',
     noMail: 'An e-mail is not allowed here: {{reason}}.',
     byPost: 'For a card or a letter leave out the subject.',
     own: 'This is your own text from the rule.',
@@ -299,7 +303,12 @@ export const todayMessages: Messages<typeof german> = {
     description: 'What you are reminded of, about whom, when and how often.',
     back: 'Back to Today',
     parts: 'Parts of the rules',
-    part: { rules: 'Rules', limits: 'Contact limits', requests: 'Requests about data', wishes: 'Waiting lists' },
+    part: {
+      rules: 'Rules',
+      limits: 'Contact limits',
+      requests: 'Requests about data',
+      wishes: 'Waiting lists',
+    },
     readyMade: 'Ready-made rules',
     own: 'Your own rules',
     ownText: 'A second rule of the same kind, such as for a segment or after another number of days.',
@@ -368,7 +377,8 @@ export const todayMessages: Messages<typeof german> = {
       voucher: 'Suggested voucher',
       voucherHint: 'As it shall stand in the text, such as “With THANKS5 you save €5 on your next purchase.”',
       draft: 'Your own text',
-      draftHint: 'Leave empty for the text that comes with the program. Fields: {{fields}}. A line whose product or voucher does not exist is left out.',
+      draftHint:
+        'Leave empty for the text that comes with the program. Fields: {{fields}}. A line whose product or voucher does not exist is left out.',
       draftPlaceholder: 'The text that comes with the program',
       removeChannel: 'At least one way is needed.',
     },
@@ -416,7 +426,6 @@ export const todayMessages: Messages<typeof german> = {
     today: 'Today: {{list}}',
     count: '{{formatted}} × {{name}}',
     overdue: '{{formatted}} overdue',
-    saved: 'Saved.',
   },
   requests: {
     title: 'Requests about stored data',
@@ -456,7 +465,8 @@ export const todayMessages: Messages<typeof german> = {
     available: 'back since {{day}}',
     remove: 'Remove the wish of {{name}}: {{product}}',
     card: 'Waits for',
-    cardText: 'Products of which you want to tell them when they can be had again.',
+    cardText:
+      'Products of which you want to tell them when they can be had again. That happens as soon as you mark a product as available again under “Products”; if it is already, the customer appears under “Today” at once.',
     product: 'Product',
     add: 'Note',
     told: { added: '“{{product}}” is noted.', removed: 'The wish is removed.' },

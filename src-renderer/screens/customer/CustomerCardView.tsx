@@ -27,6 +27,7 @@ import { PossibleDuplicates } from './PossibleDuplicates.tsx'
 import { PrintSheet } from './PrintSheet.tsx'
 import { RhythmPanel } from './RhythmPanel.tsx'
 import { hasFigures } from './use-customer-figures.ts'
+import { WishesPanel } from './WishesPanel.tsx'
 import { WorthPanel } from './WorthPanel.tsx'
 
 export interface CustomerCardViewProps {
@@ -89,6 +90,7 @@ export const CustomerCardView = memo(function CustomerCardView({ card, today }: 
               <PermissionPanel card={card} today={today} />
               <InterestsPanel card={card} />
               <OwnFields card={card} />
+              <WishesPanel card={card} />
               <Notes card={card} />
               <Contacts card={card} />
             </div>

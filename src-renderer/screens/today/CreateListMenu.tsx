@@ -54,11 +54,7 @@ function Ways({ channel, audience, purpose, count }: WaysProps) {
     <>
       <Menu.Label>{t(`today:createList.channel.${channel}`, { formatted: formatCount(count) })}</Menu.Label>
       {targetsFor({ purpose, channel }).map(target => (
-        <Menu.Item
-          key={target}
-          component={Link}
-          to={dueListAddress(audience, { purpose, channel, target })}
-        >
+        <Menu.Item key={target} component={Link} to={dueListAddress(audience, { purpose, channel, target })}>
           {channel === 'post' ? t('today:createList.csvPost') : t(`lists:target.targets.${target}`)}
         </Menu.Item>
       ))}

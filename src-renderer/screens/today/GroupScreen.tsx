@@ -5,8 +5,8 @@ import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
 import type { DueInbox, DueQuestion } from '../../../shared/model/reminder.ts'
-import { NotFoundPage } from '../../app/NotFoundPage.tsx'
 import { orpc } from '../../app/client.ts'
+import { NotFoundPage } from '../../app/NotFoundPage.tsx'
 import { Computing } from '../../components/Computing.tsx'
 import { KeepFocus } from '../../components/KeepFocus.tsx'
 import { LoadFailure } from '../../components/LoadFailure.tsx'
@@ -31,9 +31,7 @@ import '../../app/printing.ts'
 /** Everybody who is due by a rule in a pile, page by page, to be ticked and dealt with together. */
 export default function GroupScreen() {
   const question = readGroup(useParams())
-  const inbox = useQuery(
-    orpc.reminders.due.queryOptions({ input: {}, placeholderData: keepPreviousData }),
-  )
+  const inbox = useQuery(orpc.reminders.due.queryOptions({ input: {}, placeholderData: keepPreviousData }))
   if (question === null) return <NotFoundPage />
   if (inbox.isError) return <LoadFailure error={inbox.error} onRetry={() => void inbox.refetch()} />
   if (inbox.data === undefined) return <Computing />
@@ -141,7 +139,11 @@ function People({ question, inbox: { asOf, limits }, name, purpose }: PeopleProp
             value={asked}
             onChange={setPage}
             getItemProps={page => ({ 'aria-label': `${t('group.page')} ${page}` })}
-            getControlProps={control => ({ 'aria-label': t(`group.${control === 'next' || control === 'last' ? 'nextPage' : 'previousPage'}`) })}
+            getControlProps={control => ({
+              'aria-label': t(
+                `group.${control === 'next' || control === 'last' ? 'nextPage' : 'previousPage'}`,
+              ),
+            })}
           />
         )}
       </div>

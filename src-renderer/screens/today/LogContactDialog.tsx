@@ -34,7 +34,8 @@ export function LogContactDialog({ items, today, onClose, onDone }: LogContactDi
   const label = typed ?? ruleName(ruleKey)
   const counted = { count: items.length, formatted: formatCount(items.length) }
   const save = useMutation({
-    mutationFn: () => logAndDo(items, { ruleKey, channel, day: day ?? today, label, ...purposeOf(ruleOf(ruleKey)) }),
+    mutationFn: () =>
+      logAndDo(items, { ruleKey, channel, day: day ?? today, label, ...purposeOf(ruleOf(ruleKey)) }),
     onSuccess: undo => {
       onClose()
       onDone?.()
@@ -89,7 +90,10 @@ function purposeOf(named: ReturnType<ReturnType<typeof useRules>['ruleOf']>): Pi
 }
 
 /** @returns what takes both back. */
-async function logAndDo(items: readonly DueItem[], { ruleKey, ...contact }: Contact): Promise<() => Promise<void>> {
+async function logAndDo(
+  items: readonly DueItem[],
+  { ruleKey, ...contact }: Contact,
+): Promise<() => Promise<void>> {
   const customerIds = [...new Set(items.map(({ customerId }) => customerId))]
   const { contactIds } = await api.contacts.log({ ...contact, customerIds, reminderKey: ruleKey })
   const actionIds = await actOn(items, { act: 'done' })

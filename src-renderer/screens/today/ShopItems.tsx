@@ -12,7 +12,15 @@ import type { DueActs } from './use-due-acts.ts'
 const WEEK = 7
 
 /** What is due of the shop as a whole, each with the way to do it. */
-export function ShopItems({ items, asOf, acts }: { items: readonly ShopItem[]; asOf: string; acts: DueActs }) {
+export function ShopItems({
+  items,
+  asOf,
+  acts,
+}: {
+  items: readonly ShopItem[]
+  asOf: string
+  acts: DueActs
+}) {
   const { t } = useTranslation('today')
   if (items.length === 0) return null
   return (

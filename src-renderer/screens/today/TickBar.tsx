@@ -65,14 +65,7 @@ export function TickBar({ ticks, items, name, purpose, acts, asOf }: TickBarProp
           />
         </>
       )}
-      {logging && (
-        <LogContactDialog
-          items={chosen}
-          today={asOf}
-          onClose={log.close}
-          onDone={ticks.clear}
-        />
-      )}
+      {logging && <LogContactDialog items={chosen} today={asOf} onClose={log.close} onDone={ticks.clear} />}
     </div>
   )
 }

@@ -4,7 +4,12 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { type DueGroup, type DueInbox, REMINDER_PILES, type ReminderPile } from '../../../shared/model/reminder.ts'
+import {
+  type DueGroup,
+  type DueInbox,
+  REMINDER_PILES,
+  type ReminderPile,
+} from '../../../shared/model/reminder.ts'
 import { orpc } from '../../app/client.ts'
 import { useStatus } from '../../app/use-status.ts'
 import { Computing } from '../../components/Computing.tsx'
@@ -40,9 +45,7 @@ export default function TodayScreen() {
 
 function Inbox() {
   const { t } = useTranslation(['today', 'common'])
-  const query = useQuery(
-    orpc.reminders.due.queryOptions({ input: {}, placeholderData: keepPreviousData }),
-  )
+  const query = useQuery(orpc.reminders.due.queryOptions({ input: {}, placeholderData: keepPreviousData }))
   return (
     <Page
       title={t('today:title')}

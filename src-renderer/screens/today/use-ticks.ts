@@ -24,7 +24,8 @@ export function useTicks(): Ticks {
         if (!next.delete(keyOf(item))) next.set(keyOf(item), item)
         return next
       }),
-    add: items => setChosen(before => new Map([...before, ...items.map(item => [keyOf(item), item] as const)])),
+    add: items =>
+      setChosen(before => new Map([...before, ...items.map(item => [keyOf(item), item] as const)])),
     clear: () => setChosen(new Map()),
   }
 }

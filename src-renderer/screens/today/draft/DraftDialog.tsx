@@ -1,4 +1,14 @@
-import { Button, CopyButton, Group, Modal, SegmentedControl, Stack, Text, Textarea, TextInput } from '@mantine/core'
+import {
+  Button,
+  CopyButton,
+  Group,
+  Modal,
+  SegmentedControl,
+  Stack,
+  Text,
+  Textarea,
+  TextInput,
+} from '@mantine/core'
 import { IconCheck, IconCopy, IconMail } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -140,7 +150,12 @@ interface Suggestion {
 }
 
 /** The owner's own text, or the one that comes with the program, with what is known of the person. */
-function useSuggestion(item: DueItem, rule: ReminderRule, card: CustomerCard, language: Language): Suggestion {
+function useSuggestion(
+  item: DueItem,
+  rule: ReminderRule,
+  card: CustomerCard,
+  language: Language,
+): Suggestion {
   const { i18n } = useTranslation('today')
   const t = i18n.getFixedT(language, 'today')
   const kind = rule.kind === 'follow_up' && rule.isAboutOrder ? 'follow_up_order' : rule.kind
