@@ -176,7 +176,7 @@ export const dueGroupSchema = z.object({
   /** The earliest and latest day on which one of them is due. */
   firstDueDay: z.string(),
   lastDueDay: z.string(),
-  /** The most valuable ones. */
+  /** Those who may be contacted first; of them the next ones by the calendar, or the most valuable ones. */
   first: z.array(dueItemSchema),
 })
 export type DueGroup = z.infer<typeof dueGroupSchema>

@@ -38,7 +38,7 @@ export const todayMessages = {
     title: 'Waren Sie länger nicht hier?',
     text_one: '{{formatted}} Erinnerung ist überfällig. Sie müssen nichts nachholen.',
     text_other:
-      '{{formatted}} Erinnerungen sind überfällig. Sie müssen das nicht alles nachholen: Was sich noch lohnt, steht je Gruppe ganz oben.',
+      '{{formatted}} Erinnerungen sind überfällig. Sie müssen das nicht alles nachholen: Wen Sie noch ansprechen dürfen, steht je Gruppe oben.',
     skip: 'Alles Überfällige überspringen',
   },
   group: {
@@ -138,7 +138,7 @@ export const todayMessages = {
     hint: 'Kreuzen Sie an, wen Sie zusammen erledigen wollen.',
     page: 'Alle auf dieser Seite',
     clear: 'Auswahl aufheben',
-    list: 'Liste erstellen',
+    list: 'Liste für die Auswahl',
   },
   contact: {
     button: 'Kontakt eintragen',
@@ -342,7 +342,8 @@ export const todayMessages = {
       untilDay: 'nicht danach',
       everybody: 'alle Kunden',
       years: 'nach {{list}} Jahren',
-      orders: 'beim {{list}}. Einkauf',
+      orders: 'beim {{list}} Einkauf',
+      ordinal: '{{number}}.',
       afterDays_one: '{{formatted}} Tag nach dem Versand',
       afterDays_other: '{{formatted}} Tage nach dem Versand',
       goods: 'nur: {{list}}',
@@ -405,15 +406,16 @@ export const todayMessages = {
   },
   limits: {
     title: 'Kontaktgrenzen',
-    sentence:
-      'Niemand bekommt mehr als {{most}} in {{within}}, und zwischen zweien liegen mindestens {{pause}}.',
-    contacts_one: '{{formatted}} Werbung',
-    contacts_other: '{{formatted}} Werbungen',
+    sentence: 'Niemand bekommt mehr als {{most}} in {{within}}, und dazwischen liegen mindestens {{pause}}.',
+    contacts_one: '{{formatted}} Werbekontakt',
+    contacts_other: '{{formatted}} Werbekontakte',
+    days_one: '{{formatted}} Tag',
+    days_other: '{{formatted}} Tagen',
     text: 'Gezählt wird Werbung auf allen Wegen zusammen: Listen mit „als Kontakt eintragen“ und was Sie selbst eintragen. Wer an einer Grenze ist, steht als „in der Kontaktpause“ in der Gruppe und kommt danach von selbst dran. Nachrichten zu einer Bestellung zählen nicht.',
     most: 'Höchstens so viele Kontakte',
     within: 'in so vielen Tagen',
     pause: 'Tage Pause dazwischen',
-    days: ' Tage',
+    unit: ' Tage',
     saved: 'Die Kontaktgrenzen sind geändert.',
   },
   notice: {

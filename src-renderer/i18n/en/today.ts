@@ -40,7 +40,7 @@ export const todayMessages: Messages<typeof german> = {
     title: 'Been away for a while?',
     text_one: '{{formatted}} reminder is overdue. You need not catch up.',
     text_other:
-      '{{formatted}} reminders are overdue. You need not catch up with all of them: what is most worthwhile comes first in each group.',
+      '{{formatted}} reminders are overdue. You need not catch up with all of them: whom you may still contact comes first in each group.',
     skip: 'Skip all that is overdue',
   },
   group: {
@@ -140,7 +140,7 @@ export const todayMessages: Messages<typeof german> = {
     hint: 'Tick whom you want to deal with together.',
     page: 'All on this page',
     clear: 'Clear selection',
-    list: 'Create list',
+    list: 'List of the selected',
   },
   contact: {
     button: 'Record contact',
@@ -344,6 +344,7 @@ export const todayMessages: Messages<typeof german> = {
       everybody: 'all customers',
       years: 'after {{list}} years',
       orders: 'at purchase number {{list}}',
+      ordinal: '{{number}}',
       afterDays_one: '{{formatted}} day after dispatch',
       afterDays_other: '{{formatted}} days after dispatch',
       goods: 'only: {{list}}',
@@ -407,13 +408,15 @@ export const todayMessages: Messages<typeof german> = {
   limits: {
     title: 'Contact limits',
     sentence: 'Nobody gets more than {{most}} in {{within}}, with at least {{pause}} between two.',
-    contacts_one: '{{formatted}} advertisement',
-    contacts_other: '{{formatted}} advertisements',
+    contacts_one: '{{formatted}} advertising contact',
+    contacts_other: '{{formatted}} advertising contacts',
+    days_one: '{{formatted}} day',
+    days_other: '{{formatted}} days',
     text: 'Advertising on all ways is counted together: lists with “record as contact”, and what you record yourself. Whoever is at a limit stands in the group as “pausing between contacts” and comes up afterwards by themselves. Messages about an order do not count.',
     most: 'At most so many contacts',
     within: 'in so many days',
     pause: 'Days of pause between two',
-    days: ' days',
+    unit: ' days',
     saved: 'The contact limits are changed.',
   },
   notice: {

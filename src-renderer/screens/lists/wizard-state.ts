@@ -8,7 +8,7 @@ import {
   listTargetSchema,
 } from '../../../shared/model/list.ts'
 import { channelSchema, purposeSchema } from '../../../shared/model/permission.ts'
-import { currentLanguage } from '../../i18n/index.ts'
+import { currentLanguage } from '../../i18n/language.ts'
 import { hasRealDays } from '../customers/customer-view.ts'
 
 export const STEPS = ['whom', 'purpose', 'check', 'target', 'preview', 'file'] as const

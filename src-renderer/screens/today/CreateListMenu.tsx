@@ -13,24 +13,26 @@ export interface CreateListMenuProps {
   name: string
   audience: CustomerFilter
   purpose: Extract<Purpose, 'advertising' | 'transactional'>
+  /** What stands on the button; by default what it is for the whole group. */
+  label?: string
   /** How many may be contacted in each way. */
   byChannel: Readonly<Record<Channel, number>>
 }
 
 /** A list of people, by the ways in which any of them may be contacted, and the programs that can use it. */
-export function CreateListMenu({ name, audience, purpose, byChannel }: CreateListMenuProps) {
+export function CreateListMenu({ name, label, audience, purpose, byChannel }: CreateListMenuProps) {
   const { t } = useTranslation('today')
   const channels = channelSchema.options.filter(channel => byChannel[channel] > 0)
   return (
     <Menu position="bottom-end" shadow="md" width={290}>
       <Menu.Target>
         <Button
-          size="compact-md"
-          aria-label={t('createList.of', { name })}
+          size="compact-sm"
+          aria-label={label ?? t('createList.of', { name })}
           leftSection={<IconListCheck size={16} aria-hidden />}
           rightSection={<IconChevronDown size={14} aria-hidden />}
         >
-          {t('createList.button')}
+          {label ?? t('createList.button')}
         </Button>
       </Menu.Target>
       <Menu.Dropdown>

@@ -49,12 +49,12 @@ function ShopEntry({ item, asOf, acts }: { item: ShopItem; asOf: string; acts: D
         <p className={classes.summary}>{words.text}</p>
       </div>
       <div className={`${classes.actions} no-print`}>
-        <Button component={Link} to={words.address} size="compact-md">
+        <Button component={Link} to={words.address} size="compact-sm">
           {words.link}
         </Button>
         {item.kind !== 'data_request' && (
           <Button
-            size="compact-md"
+            size="compact-sm"
             variant="default"
             aria-label={`${t('shop.done')}: ${title}`}
             onClick={() => acts.act([occasion], { act: 'done' })}
@@ -63,7 +63,7 @@ function ShopEntry({ item, asOf, acts }: { item: ShopItem; asOf: string; acts: D
           </Button>
         )}
         <Button
-          size="compact-md"
+          size="compact-sm"
           variant="default"
           aria-label={`${t('shop.later')}: ${title}`}
           onClick={() => acts.act([occasion], { act: 'snoozed', until: addDays(asOf, WEEK) })}

@@ -59,6 +59,7 @@ export function TickBar({ ticks, items, name, purpose, acts, asOf }: TickBarProp
           </Button>
           <CreateListMenu
             name={name}
+            label={t('ticked.list')}
             purpose={purpose}
             audience={{ ids: chosen.map(({ customerId }) => customerId) }}
             byChannel={channelsOf(chosen)}

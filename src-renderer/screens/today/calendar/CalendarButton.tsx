@@ -10,8 +10,9 @@ import { useStatus } from '../../../app/use-status.ts'
 import { SaveButtons } from '../../../components/SaveButtons.tsx'
 import { formatCount } from '../../../i18n/format.ts'
 import { useRules } from '../use-rules.ts'
-import { calendarEntries, readCalendarItems } from './calendar-entries.ts'
+import { calendarEntries } from './calendar-entries.ts'
 import type { NamedEntry } from './calendar-file.ts'
+import { readCalendarItems } from './read-calendar.ts'
 
 /** Saves what comes up as a file for one's own calendar. */
 export function CalendarButton() {

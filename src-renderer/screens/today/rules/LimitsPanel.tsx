@@ -27,14 +27,13 @@ function Limits({ limits }: { limits: ContactLimits }) {
   const change = useChangeLimits()
   const { most, withinDays, pauseDays } = limits
   const counted = (count: number) => ({ count, formatted: formatCount(count) })
-  const days = (count: number) => t('common:count.days', counted(count))
   return (
     <>
       <p className={classes.sentence} role="status">
         {t('today:limits.sentence', {
           most: t('today:limits.contacts', counted(most)),
-          within: days(withinDays),
-          pause: days(pauseDays),
+          within: t('today:limits.days', counted(withinDays)),
+          pause: t('common:count.days', counted(pauseDays)),
         })}
       </p>
       <div className={classes.numbers}>
@@ -52,7 +51,7 @@ function Limits({ limits }: { limits: ContactLimits }) {
           value={withinDays}
           min={1}
           max={365}
-          suffix={t('today:limits.days')}
+          suffix={t('today:limits.unit')}
           onChange={value => change({ ...limits, withinDays: value ?? withinDays })}
         />
         <RuleNumber
@@ -61,7 +60,7 @@ function Limits({ limits }: { limits: ContactLimits }) {
           value={pauseDays}
           min={0}
           max={365}
-          suffix={t('today:limits.days')}
+          suffix={t('today:limits.unit')}
           onChange={value => change({ ...limits, pauseDays: value ?? pauseDays })}
         />
       </div>

@@ -21,8 +21,9 @@ import { DRAFT_FIELDS } from '../draft/fill-draft.ts'
 import { ruleNameText } from '../rule-name.ts'
 import { blankRule, personKind } from './blank-rule.ts'
 import { KindFields } from './KindFields.tsx'
+import { choiceOf, chosenSegment } from './segment-choice.ts'
 import { useRuleChanges } from './use-rule-changes.ts'
-import { choiceOf, chosenSegment, useSegments } from './use-segments.ts'
+import { useSegments } from './use-segments.ts'
 
 export interface RuleDialogProps {
   /** null for a new one. */

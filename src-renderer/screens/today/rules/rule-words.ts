@@ -34,7 +34,9 @@ function kindDetails(rule: ReminderRule, t: RuleWords): string[] {
     case 'anniversary':
       return [t('today:rules.detail.years', { list: numbers(rule.years) })]
     case 'milestone':
-      return rule.orders.length === 0 ? [] : [t('today:rules.detail.orders', { list: numbers(rule.orders) })]
+      return rule.orders.length === 0
+        ? []
+        : [t('today:rules.detail.orders', { list: ordinals(rule.orders, t) })]
     case 'second_purchase':
     case 'reorder':
     case 'anticyclic':
@@ -55,6 +57,10 @@ function kindDetails(rule: ReminderRule, t: RuleWords): string[] {
 
 function numbers(values: readonly number[]): string {
   return formatList(values.map(formatCount))
+}
+
+function ordinals(values: readonly number[], t: RuleWords): string {
+  return formatList(values.map(value => t('today:rules.detail.ordinal', { number: formatCount(value) })))
 }
 
 function goodsNames(goods: BoughtGoods): string[] {

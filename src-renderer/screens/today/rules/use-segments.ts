@@ -1,15 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import {
-  SEGMENT_PRESETS,
-  type SegmentReference,
-  segmentPresetSchema,
-} from '../../../../shared/model/segment.ts'
+import { SEGMENT_PRESETS, type SegmentReference } from '../../../../shared/model/segment.ts'
 import { orpc } from '../../../app/client.ts'
-
-/** As choices name everybody, and a segment that is none of those offered. */
-const EVERYBODY = 'everybody'
-const KEPT = 'kept'
+import { choiceOf, EVERYBODY, KEPT } from './segment-choice.ts'
 
 /** Whom a rule may be for, as choices of a field. */
 export function useSegments() {
@@ -37,23 +30,4 @@ export function useSegments() {
       },
     ],
   }
-}
-
-/** How the choices name a segment. */
-export function choiceOf(segment: SegmentReference | null): string {
-  if (segment === null) return EVERYBODY
-  if (segment.kind === 'preset') return segment.preset
-  return segment.kind === 'saved' ? `saved ${segment.id}` : KEPT
-}
-
-/** The segment of a choice; for what was kept, the one that there is. */
-export function chosenSegment(
-  choice: string | null,
-  current: SegmentReference | null,
-): SegmentReference | null {
-  const preset = segmentPresetSchema.safeParse(choice)
-  if (preset.success) return { kind: 'preset', preset: preset.data }
-  const id = /^saved (\d+)$/.exec(choice ?? '')?.[1]
-  if (id !== undefined) return { kind: 'saved', id: Number(id) }
-  return choice === KEPT ? current : null
 }
