@@ -17,7 +17,10 @@ export function WishesPanel({ card }: { card: CustomerCard }) {
     <KeepFocus>
       <Panel title={t('wishes.card')} description={t('wishes.cardText')}>
         <Stack gap="sm">
-          <WishList wishes={wishes?.filter(({ customerId }) => customerId === card.id) ?? []} isOfOne />
+          {/* Whoever removes the last one is not in the field below, where the key to take back means something else. */}
+          <div tabIndex={-1} data-takes-focus>
+            <WishList wishes={wishes?.filter(({ customerId }) => customerId === card.id) ?? []} isOfOne />
+          </div>
           <AddWish customerId={card.id} />
         </Stack>
       </Panel>

@@ -24,7 +24,7 @@ export function CreateListMenu({ name, label, audience, purpose, byChannel }: Cr
   const { t } = useTranslation('today')
   const channels = channelSchema.options.filter(channel => byChannel[channel] > 0)
   return (
-    <Menu position="bottom-end" shadow="md" width={290}>
+    <Menu position="bottom-end" withInitialFocusPlaceholder={false} shadow="md" width={290}>
       <Menu.Target>
         <Button
           size="compact-sm"

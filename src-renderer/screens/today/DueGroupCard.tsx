@@ -1,4 +1,4 @@
-import { Title } from '@mantine/core'
+import { Title, VisuallyHidden } from '@mantine/core'
 import { IconArrowRight } from '@tabler/icons-react'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -66,7 +66,7 @@ export function DueGroupCard({ pile, group, context }: DueGroupCardProps) {
       </ul>
       <Link to={groupAddress(question)} className={`${classes.all} no-print`}>
         <span>{t('today:group.all', { count: total, formatted: formatCount(total) })}</span>
-        <span className={classes.hidden}>: {name}</span> <IconArrowRight size={15} aria-hidden />
+        <VisuallyHidden>: {name}</VisuallyHidden> <IconArrowRight size={15} aria-hidden />
       </Link>
     </section>
   )

@@ -30,7 +30,7 @@ export function GroupMenu({ name, question, group, asOf, acts }: GroupMenuProps)
   const { t } = useTranslation('today')
   const until = addDays(asOf, WEEK)
   return (
-    <Menu position="bottom-end" shadow="md" width={270}>
+    <Menu position="bottom-end" withInitialFocusPlaceholder={false} shadow="md" width={270}>
       <Menu.Target>
         <ActionIcon size="lg" variant="subtle" color="gray" aria-label={t('group.actions', { name })}>
           <IconDots size={19} aria-hidden />

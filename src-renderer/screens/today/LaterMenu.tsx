@@ -1,4 +1,4 @@
-import { Button, Menu, Modal, Stack } from '@mantine/core'
+import { Button, Menu, Modal, Stack, VisuallyHidden } from '@mantine/core'
 import { IconCalendar, IconChevronDown } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -13,7 +13,7 @@ const WEEK = 7
 export interface LaterMenuProps {
   today: string
   /** What it is about, for those who do not see where it stands. */
-  label: string
+  about?: string
   /** The letter that presses the button, where one does. */
   letter?: string
   keyMark?: ReactNode
@@ -21,7 +21,7 @@ export interface LaterMenuProps {
 }
 
 /** When something shall come again: tomorrow, in a week, or on a day of one's own. */
-export function LaterMenu({ today, label, letter, keyMark, onLater }: LaterMenuProps) {
+export function LaterMenu({ today, about, letter, keyMark, onLater }: LaterMenuProps) {
   const { t } = useTranslation('today')
   const [isAsking, setAsking] = useState(false)
   const later = (until: string) => onLater({ act: 'snoozed', until })
@@ -29,16 +29,16 @@ export function LaterMenu({ today, label, letter, keyMark, onLater }: LaterMenuP
   return (
     <>
       {/* Within the list, so that the keyboard finds the next person when this one goes. */}
-      <Menu position="bottom-end" withinPortal={false} shadow="md">
+      <Menu position="bottom-end" withInitialFocusPlaceholder={false} withinPortal={false} shadow="md">
         <Menu.Target>
           <Button
             variant="default"
             size="compact-sm"
-            aria-label={label}
             {...(letter !== undefined && { 'aria-keyshortcuts': letter })}
             rightSection={keyMark ?? <IconChevronDown size={14} aria-hidden />}
           >
             {t('act.later')}
+            {about !== undefined && <VisuallyHidden>: {about}</VisuallyHidden>}
           </Button>
         </Menu.Target>
         <Menu.Dropdown>

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Menu } from '@mantine/core'
+import { ActionIcon, Button, Menu, VisuallyHidden } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconBan, IconDots, IconMailForward, IconMessage } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
@@ -27,31 +27,31 @@ export function PersonButtons({ item, name, context: { asOf, acts } }: PersonBut
       <Button
         size="compact-sm"
         variant="light"
-        aria-label={`${t('act.done')}: ${name}`}
         aria-keyshortcuts={t('act.key.done')}
         rightSection={<AnswerKey letter={t('act.key.done')} />}
         onClick={() => acts.act([item], { act: 'done' })}
       >
         {t('act.done')}
+        <VisuallyHidden>: {name}</VisuallyHidden>
       </Button>
       <Button
         size="compact-sm"
         variant="default"
-        aria-label={`${t('act.skip')}: ${name}`}
         aria-keyshortcuts={t('act.key.skip')}
         rightSection={<AnswerKey letter={t('act.key.skip')} />}
         onClick={() => acts.act([item], { act: 'skipped' })}
       >
         {t('act.skip')}
+        <VisuallyHidden>: {name}</VisuallyHidden>
       </Button>
       <LaterMenu
         today={asOf}
-        label={`${t('act.later')}: ${name}`}
+        about={name}
         letter={t('act.key.later')}
         keyMark={<AnswerKey letter={t('act.key.later')} />}
         onLater={deed => acts.act([item], deed)}
       />
-      <Menu position="bottom-end" withinPortal={false} shadow="md">
+      <Menu position="bottom-end" withInitialFocusPlaceholder={false} withinPortal={false} shadow="md">
         <Menu.Target>
           <ActionIcon variant="subtle" color="gray" aria-label={t('person.more', { name })}>
             <IconDots size={18} aria-hidden />

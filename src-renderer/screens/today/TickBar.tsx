@@ -50,7 +50,7 @@ export function TickBar({ ticks, items, name, purpose, acts, asOf }: TickBarProp
           <Button size="compact-sm" variant="default" onClick={() => perform({ act: 'skipped' })}>
             {t('act.skip')}
           </Button>
-          <LaterMenu today={asOf} label={t('act.later')} onLater={perform} />
+          <LaterMenu today={asOf} onLater={perform} />
           <Button size="compact-sm" variant="default" onClick={log.open}>
             {t('contact.button')}
           </Button>

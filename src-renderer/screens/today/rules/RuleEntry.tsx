@@ -57,7 +57,7 @@ function RuleMenu({ named, name, changes }: RuleMenuProps) {
   const { t } = useTranslation('today')
   const isOwn = named.name !== null
   return (
-    <Menu position="bottom-end" withinPortal={false} shadow="md">
+    <Menu position="bottom-end" withInitialFocusPlaceholder={false} withinPortal={false} shadow="md">
       <Menu.Target>
         <ActionIcon variant="subtle" color="gray" aria-label={t('rules.menu', { name })}>
           <IconDots size={18} aria-hidden />
