@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { DueItem } from '../../../shared/model/reminder.ts'
 import { calendarEntries } from '../../../src-renderer/screens/today/calendar/calendar-entries.ts'
 import { calendarFile } from '../../../src-renderer/screens/today/calendar/calendar-file.ts'
@@ -42,6 +42,10 @@ describe('entries of a calendar', () => {
   })
 })
 
+afterEach(() => {
+  vi.unstubAllEnvs()
+})
+
 describe('the file', () => {
   const made = (text: string | null) =>
     calendarFile(
@@ -50,16 +54,20 @@ describe('the file', () => {
       new Date('2026-11-23T10:00:00Z'),
     )
 
-  it('has all-day entries that end with the day before the next one, also at the end of a year', () => {
-    const lines = made(null).split('\r\n')
-    expect(lines[0]).toBe('BEGIN:VCALENDAR')
-    expect(lines).toContain('DTSTART;VALUE=DATE:20261231')
-    expect(lines).toContain('DTEND;VALUE=DATE:20270101')
-    expect(lines).toContain('UID:birthday-2026-12-31@stammkunde')
-    expect(lines).toContain('DTSTAMP:20261123T100000Z')
-    expect(lines).toContain('SUMMARY:Geburtstag: 2 Kunden\\, heute')
-    expect(lines.filter(line => line.startsWith('DESCRIPTION') || line.includes('VALARM'))).toEqual([])
-  })
+  it.each(['UTC', 'Europe/Berlin', 'America/New_York', 'Pacific/Auckland'])(
+    'has, in %s too, all-day entries that end with the day before the next one, also at the end of a year',
+    zone => {
+      vi.stubEnv('TZ', zone)
+      const lines = made(null).split('\r\n')
+      expect(lines[0]).toBe('BEGIN:VCALENDAR')
+      expect(lines).toContain('DTSTART;VALUE=DATE:20261231')
+      expect(lines).toContain('DTEND;VALUE=DATE:20270101')
+      expect(lines).toContain('UID:birthday-2026-12-31@stammkunde')
+      expect(lines).toContain('DTSTAMP:20261123T100000Z')
+      expect(lines).toContain('SUMMARY:Geburtstag: 2 Kunden\\, heute')
+      expect(lines.filter(line => line.startsWith('DESCRIPTION') || line.includes('VALARM'))).toEqual([])
+    },
+  )
 
   it('holds names only where they are wanted', () => {
     expect(made('Anna\nBerta')).toContain('DESCRIPTION:Anna\\nBerta')

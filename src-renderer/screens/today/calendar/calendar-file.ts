@@ -1,4 +1,5 @@
 import ical from 'ical-generator'
+import { Temporal } from 'temporal-polyfill'
 import { addDays } from '../../../../shared/calendar.ts'
 
 /** An entry in words. */
@@ -21,17 +22,12 @@ export function calendarFile(name: string, entries: readonly NamedEntry[], madeA
     calendar.createEvent({
       id: `${id}@stammkunde`,
       stamp: madeAt,
-      // All-day entries end with the day that they do not include; the library reads their days in local time.
-      start: localDay(day),
-      end: localDay(addDays(day, 1)),
+      // Plain days: an instant would be another day in another time zone. The end is not included.
+      start: Temporal.PlainDate.from(day),
+      end: Temporal.PlainDate.from(addDays(day, 1)),
       allDay: true,
       summary: title,
       ...(text !== null && { description: text }),
     })
   return calendar.toString()
-}
-
-function localDay(day: string): Date {
-  const [year = 0, month = 1, dayOfMonth = 1] = day.split('-').map(Number)
-  return new Date(year, month - 1, dayOfMonth)
 }
