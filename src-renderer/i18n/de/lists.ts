@@ -147,9 +147,9 @@ export const listsMessages = {
   },
   preview: {
     excluded_one:
-      '{{formatted}} Kunde darf nicht angeschrieben werden und steht nicht darin; warum, steht im Schritt „Prüfen“.',
+      '{{formatted}} Kunde darf nicht angeschrieben werden und steht nicht darin; warum, steht im Schritt „Prüfung“.',
     excluded_other:
-      '{{formatted}} Kunden dürfen nicht angeschrieben werden und stehen nicht darin; warum, steht im Schritt „Prüfen“.',
+      '{{formatted}} Kunden dürfen nicht angeschrieben werden und stehen nicht darin; warum, steht im Schritt „Prüfung“.',
     title: 'So wird die Datei aussehen',
     recipients_one: '{{formatted}} Zeile, ein Empfänger',
     recipients_other: '{{formatted}} Zeilen, je eine pro Empfänger',

@@ -75,6 +75,7 @@ export const todayMessages = {
     button: 'Liste erstellen',
     of: 'Liste erstellen: {{name}}',
     none: 'Für diese Gruppe darf niemand angeschrieben werden.',
+    noEmail: 'E-Mail: niemand erlaubt. Warum?',
     channel: {
       email: 'Für E-Mail ({{formatted}})',
       post: 'Für Briefe und Etiketten ({{formatted}})',
@@ -463,7 +464,7 @@ export const todayMessages = {
     remove: 'Wunsch von {{name}} entfernen: {{product}}',
     card: 'Wartet auf',
     cardText:
-      'Produkte, bei denen Sie Bescheid geben wollen, wenn es sie wieder gibt. Das geschieht, sobald Sie ein Produkt unter „Produkte“ wieder als lieferbar markieren; ist es das schon, steht der Kunde gleich unter „Heute“.',
+      'Wer hier wartet, steht unter „Heute“, sobald Sie das Produkt als lieferbar markieren; ist es das schon, gleich.',
     product: 'Produkt',
     add: 'Vormerken',
     told: { added: '„{{product}}“ ist vorgemerkt.', removed: 'Der Wunsch ist entfernt.' },

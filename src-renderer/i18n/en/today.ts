@@ -77,6 +77,7 @@ export const todayMessages: Messages<typeof german> = {
     button: 'Create list',
     of: 'Create list: {{name}}',
     none: 'Nobody in this group may be written to.',
+    noEmail: 'E-mail: nobody allowed. Why?',
     channel: {
       email: 'For e-mail ({{formatted}})',
       post: 'For letters and labels ({{formatted}})',
@@ -464,7 +465,7 @@ export const todayMessages: Messages<typeof german> = {
     remove: 'Remove the wish of {{name}}: {{product}}',
     card: 'Waits for',
     cardText:
-      'Products of which you want to tell them when they can be had again. That happens as soon as you mark a product as available again under “Products”; if it is already, the customer appears under “Today” at once.',
+      'Whoever waits here appears under “Today” as soon as you mark the product as available; if it is already, at once.',
     product: 'Product',
     add: 'Note',
     told: { added: '“{{product}}” is noted.', removed: 'The wish is removed.' },

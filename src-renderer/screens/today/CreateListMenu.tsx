@@ -1,5 +1,5 @@
 import { Button, Menu } from '@mantine/core'
-import { IconChevronDown, IconListCheck } from '@tabler/icons-react'
+import { IconChevronDown, IconHelpCircle, IconListCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { CustomerFilter } from '../../../shared/model/customer.ts'
@@ -13,6 +13,8 @@ export interface CreateListMenuProps {
   name: string
   audience: CustomerFilter
   purpose: Extract<Purpose, 'advertising' | 'transactional'>
+  /** `sm` beside the other buttons of a page. */
+  size?: 'compact-sm' | 'sm'
   /** What stands on the button; by default what it is for the whole group. */
   label?: string
   /** How many may be contacted in each way. */
@@ -20,14 +22,21 @@ export interface CreateListMenuProps {
 }
 
 /** A list of people, by the ways in which any of them may be contacted, and the programs that can use it. */
-export function CreateListMenu({ name, label, audience, purpose, byChannel }: CreateListMenuProps) {
+export function CreateListMenu({
+  name,
+  size = 'compact-sm',
+  label,
+  audience,
+  purpose,
+  byChannel,
+}: CreateListMenuProps) {
   const { t } = useTranslation('today')
   const channels = channelSchema.options.filter(channel => byChannel[channel] > 0)
   return (
     <Menu position="bottom-end" withInitialFocusPlaceholder={false} shadow="md" width={290}>
       <Menu.Target>
         <Button
-          size="compact-sm"
+          size={size}
           aria-label={label ?? t('createList.of', { name })}
           leftSection={<IconListCheck size={16} aria-hidden />}
           rightSection={<IconChevronDown size={14} aria-hidden />}
@@ -37,6 +46,11 @@ export function CreateListMenu({ name, label, audience, purpose, byChannel }: Cr
       </Menu.Target>
       <Menu.Dropdown>
         {channels.length === 0 && <Menu.Label>{t('createList.none')}</Menu.Label>}
+        {purpose === 'advertising' && byChannel.email === 0 && (
+          <Menu.Item component={Link} to="/permission" leftSection={<IconHelpCircle size={16} aria-hidden />}>
+            {t('createList.noEmail')}
+          </Menu.Item>
+        )}
         {channels.map(channel => (
           <Ways key={channel} {...{ channel, audience, purpose }} count={byChannel[channel]} />
         ))}

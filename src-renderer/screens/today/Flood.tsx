@@ -16,14 +16,13 @@ export function Flood({ groups, acts }: { groups: readonly DueGroup[]; acts: Due
   const questions = groups.map(({ ruleKey }) => ({ ruleKey, pile: 'overdue' as const }))
   return (
     <Alert color="ochre" className="no-print" icon={<IconClockPause aria-hidden />} title={t('flood.title')}>
-      <Group justify="space-between" gap="sm" wrap="nowrap">
-        <Text size="sm" maw="70ch">
+      <Group justify="space-between" gap="sm">
+        <Text size="sm" maw="70ch" style={{ flex: '1 1 16rem' }}>
           {t('flood.text', { count, formatted: formatCount(count) })}
         </Text>
         <Button
           size="compact-sm"
           variant="default"
-          style={{ flex: 'none' }}
           onClick={() => acts.actOnGroups(questions, { act: 'skipped' })}
         >
           {t('flood.skip')}

@@ -63,6 +63,7 @@ function Group({ question, inbox }: { question: DueQuestion; inbox: DueInbox }) 
             </Button>
             <CreateListMenu
               {...{ name, purpose }}
+              size="sm"
               audience={dueAudience(question)}
               byChannel={group.byChannel}
             />
