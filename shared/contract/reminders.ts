@@ -12,6 +12,7 @@ import {
   reminderActSchema,
   reminderOccasionSchema,
   reminderRuleSchema,
+  removedWishSchema,
 } from '../model/reminder.ts'
 import { base } from './base.ts'
 import { done } from './common.ts'
@@ -82,7 +83,9 @@ export const remindersContract = {
       z.object({ customerId: z.number().int(), productId: z.number().int(), note: z.string().default('') }),
     )
     .output(byId),
-  removeWish: base.input(byId).output(done),
+  /** Returns it as it was, for `putBackWish`. */
+  removeWish: base.input(byId).output(removedWishSchema),
+  putBackWish: base.input(removedWishSchema).output(byId),
   /** Requests by law, the first first. */
   requests: base.output(z.array(dataRequestSchema.extend({ customerName: z.string() }))),
   addRequest: base

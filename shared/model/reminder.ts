@@ -176,7 +176,7 @@ export const dueGroupSchema = z.object({
   /** The earliest and latest day on which one of them is due. */
   firstDueDay: z.string(),
   lastDueDay: z.string(),
-  /** The most valuable ones. */
+  /** Those who may be contacted first; of them the next ones by the calendar, or the most valuable ones. */
   first: z.array(dueItemSchema),
 })
 export type DueGroup = z.infer<typeof dueGroupSchema>
@@ -233,3 +233,8 @@ export const nextActionSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('none') }),
 ])
 export type NextAction = z.infer<typeof nextActionSchema>
+/** A wish that was removed, to be put back as it was; products are named by what identifies them over all imports. */
+export const removedWishSchema = productWishSchema
+  .omit({ id: true, customerName: true })
+  .extend({ productKey: z.string() })
+export type RemovedWish = z.infer<typeof removedWishSchema>

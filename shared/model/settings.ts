@@ -13,5 +13,9 @@ export const settingsSchema = z.object({
   currencyRates: z.array(currencyRateSchema),
   /** From which chance on two customers are surely one person, 0 to 1. */
   sureDuplicates: z.number().min(0.5).max(1),
+  /** One line a day of what is due, as a notice of the desktop. */
+  dailyNotice: z.boolean(),
+  /** The last day with such a notice; null without any. */
+  lastNoticeDay: z.string().nullable(),
 })
 export type Settings = z.infer<typeof settingsSchema>

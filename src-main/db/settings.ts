@@ -29,6 +29,8 @@ export function readAppSettings(db: Connection): Settings {
     mainCurrency: null,
     currencyRates: [],
     sureDuplicates: 0.99,
+    dailyNotice: false,
+    lastNoticeDay: null,
   }
   const stored = settingsSchema.partial().safeParse(readSetting(db, APP_SETTINGS))
   return stored.success ? settingsSchema.parse({ ...defaults, ...stored.data }) : defaults

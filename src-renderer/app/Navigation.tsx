@@ -2,6 +2,7 @@ import { NavLink, Stack } from '@mantine/core'
 import {
   IconAddressBook,
   IconBulb,
+  IconCalendarCheck,
   IconCategory,
   IconChartBar,
   IconCoins,
@@ -22,11 +23,13 @@ import { AppearanceSwitch } from './AppearanceSwitch.tsx'
 import { Brand } from './Brand.tsx'
 import { DuplicatesBadge } from './DuplicatesBadge.tsx'
 import classes from './Navigation.module.css'
+import { TodayBadge } from './TodayBadge.tsx'
 
 const SECTIONS = [
   {
     key: null,
     entries: [
+      { key: 'today', path: '/today', Icon: IconCalendarCheck },
       { key: 'overview', path: '/overview', Icon: IconChartBar },
       { key: 'findings', path: '/findings', Icon: IconBulb },
     ],
@@ -95,7 +98,7 @@ export function Navigation({ onClose }: { onClose: () => void }) {
                 onClick={onClose}
                 label={t(`navigation.${key}`)}
                 leftSection={<Icon size={20} stroke={1.6} aria-hidden />}
-                rightSection={key === 'duplicates' ? <DuplicatesBadge /> : undefined}
+                rightSection={badgeOf(key)}
                 active={isWithin(pathname, path)}
                 aria-current={isWithin(pathname, path) ? 'page' : undefined}
                 className={classes.link ?? ''}
@@ -107,6 +110,12 @@ export function Navigation({ onClose }: { onClose: () => void }) {
       <AppearanceSwitch />
     </Stack>
   )
+}
+
+/** How much there is to decide or to do on a screen. */
+function badgeOf(key: (typeof SECTIONS)[number]['entries'][number]['key']) {
+  if (key === 'today') return <TodayBadge />
+  return key === 'duplicates' ? <DuplicatesBadge /> : undefined
 }
 
 /** Screens that the overview leads to. */

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Outlet, useLocation } from 'react-router'
 import { WindowDropZone } from '../screens/import/WindowDropZone.tsx'
+import { useDailyNotice } from '../screens/today/notice/use-daily-notice.ts'
 import { Brand } from './Brand.tsx'
 import { ConnectionBanner } from './ConnectionBanner.tsx'
 import { Navigation } from './Navigation.tsx'
@@ -22,6 +23,7 @@ export function Shell() {
   useApplySettings()
   useHostCommands()
   useUndoKey()
+  useDailyNotice()
   return (
     <AppShell
       header={{ height: { base: 52, md: 0 } }}

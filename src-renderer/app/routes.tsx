@@ -8,6 +8,9 @@ type ScreenModule = { default: () => React.ReactNode }
 
 const screens = {
   start: () => import('../screens/start/StartScreen.tsx'),
+  today: () => import('../screens/today/TodayScreen.tsx'),
+  dueGroup: () => import('../screens/today/GroupScreen.tsx'),
+  rules: () => import('../screens/today/rules/RulesScreen.tsx'),
   overview: () => import('../screens/overview/OverviewScreen.tsx'),
   customers: () => import('../screens/customers/CustomersScreen.tsx'),
   customer: () => import('../screens/customer/CustomerScreen.tsx'),
@@ -55,6 +58,9 @@ export const router = createHashRouter([
         ErrorBoundary: ScreenFailure,
         lazy: async () => ({ Component: (await screens.start()).default }),
       },
+      screen('today', screens.today),
+      screen('today/rules', screens.rules),
+      screen('today/:pile/:ruleKey', screens.dueGroup),
       screen('overview', screens.overview),
       screen('customers', screens.customers),
       screen('customers/profile', screens.profile),

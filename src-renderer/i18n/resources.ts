@@ -23,6 +23,7 @@ import { returningMessages as returningGerman } from './de/returning.ts'
 import { segmentsMessages as segmentsGerman } from './de/segments.ts'
 import { settingsMessages as settingsGerman } from './de/settings.ts'
 import { startMessages as startGerman } from './de/start.ts'
+import { todayMessages as todayGerman } from './de/today.ts'
 import { valueMessages as valueGerman } from './de/value.ts'
 import { addressCheckMessages as addressCheckEnglish } from './en/address-check.ts'
 import { chartsMessages as chartsEnglish } from './en/charts.ts'
@@ -49,6 +50,7 @@ import { returningMessages as returningEnglish } from './en/returning.ts'
 import { segmentsMessages as segmentsEnglish } from './en/segments.ts'
 import { settingsMessages as settingsEnglish } from './en/settings.ts'
 import { startMessages as startEnglish } from './en/start.ts'
+import { todayMessages as todayEnglish } from './en/today.ts'
 import { valueMessages as valueEnglish } from './en/value.ts'
 
 /** All texts, by namespace. German is the source type of every key. */
@@ -79,6 +81,7 @@ export const german = {
   profile: profileGerman,
   interests: interestsGerman,
   segments: segmentsGerman,
+  today: todayGerman,
 } as const
 
 export const english: { readonly [Namespace in keyof typeof german]: object } = {
@@ -108,4 +111,5 @@ export const english: { readonly [Namespace in keyof typeof german]: object } = 
   profile: profileEnglish,
   interests: interestsEnglish,
   segments: segmentsEnglish,
+  today: todayEnglish,
 }

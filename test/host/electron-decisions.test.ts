@@ -12,6 +12,7 @@ import {
 } from '../../src-main/host/electron/app-address.ts'
 import { appProtocolHandler } from '../../src-main/host/electron/app-protocol.ts'
 import { safeFileName } from '../../src-main/host/electron/file-names.ts'
+import { isMailDraft } from '../../src-main/host/electron/mail-draft.ts'
 import { menuTemplate } from '../../src-main/host/electron/menu.ts'
 import { isPermitted } from '../../src-main/host/electron/permissions.ts'
 import { decideRestart } from '../../src-main/host/electron/restart-policy.ts'
@@ -84,6 +85,13 @@ describe('a permission', () => {
     expect(isPermitted({ ...asked, frameAddress: 'app://stammkunde' })).toBe(true)
   })
 
+  it('to show a notice is the page’s own, and no frame’s inside it', () => {
+    const notice = { ...asked, permission: 'notifications' }
+    expect(isPermitted(notice)).toBe(true)
+    expect(isPermitted({ ...notice, isMainFrame: false })).toBe(false)
+    expect(isPermitted({ ...notice, frameAddress: 'https://example.com/' })).toBe(false)
+  })
+
   it('is nobody else’s', () => {
     for (const frameAddress of [
       'https://example.com/',
@@ -103,13 +111,31 @@ describe('a permission', () => {
     'deprecated-sync-clipboard-read',
     'media',
     'geolocation',
-    'notifications',
     'fullscreen',
     'openExternal',
     'fileSystem',
     'local-fonts',
     'unknown',
   ])('to %s is refused', permission => expect(isPermitted({ ...asked, permission })).toBe(false))
+})
+
+describe('a draft of an e-mail', () => {
+  it('opens for one person, with a subject and a text', () => {
+    expect(isMailDraft('mailto:anna%40example.org?subject=Hallo&body=Guten%20Tag%0D%0A')).toBe(true)
+    expect(isMailDraft('mailto:anna@example.org')).toBe(true)
+  })
+
+  it.each([
+    'https://example.com/?subject=a',
+    'mailto:',
+    'mailto:anna@example.org,berta@example.org',
+    'mailto:anna%40example.org%2Cberta%40example.org',
+    'mailto:anna@example.org?cc=berta@example.org',
+    'mailto:anna@example.org?attach=/etc/passwd',
+    'mailto:%E0%A4%A@example.org',
+    'file:///etc/passwd',
+    'anna@example.org',
+  ])('%s is none', address => expect(isMailDraft(address)).toBe(false))
 })
 
 describe('the app protocol', () => {

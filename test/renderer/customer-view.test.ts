@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { customerFilterSchema, customerSortSchema } from '../../shared/model/customer.ts'
 import { platformSchema } from '../../shared/model/platform.ts'
 import { customerGapSchema } from '../../shared/model/quality.ts'
+import { REMINDER_PILES } from '../../shared/model/reminder.ts'
 import {
   type CustomerView,
   customersAddress,
@@ -31,6 +32,10 @@ const filter = fc.record(
     postAllowed: fc.boolean(),
     segment: anyReference,
     gap: fc.constantFrom(...customerGapSchema.options),
+    due: fc.record({
+      ruleKey: fc.oneof(fc.constantFrom('birthday', 'own:3'), fc.string({ minLength: 1 })),
+      pile: fc.constantFrom(...REMINDER_PILES),
+    }),
     fields: fc.array(
       fc.record(
         {

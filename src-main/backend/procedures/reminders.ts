@@ -7,7 +7,12 @@ import {
   dataRequests,
   removeDataRequest,
 } from '../../usecases/reminders/data-requests.ts'
-import { addProductWish, productWishes, removeProductWish } from '../../usecases/reminders/product-wishes.ts'
+import {
+  addProductWish,
+  productWishes,
+  putBackProductWish,
+  removeProductWish,
+} from '../../usecases/reminders/product-wishes.ts'
 import {
   changeContactLimits,
   readContactLimits,
@@ -82,7 +87,10 @@ export function reminderProcedures(os: Procedures, services: Services) {
         write(() => ({ id: addProductWish(db, input, services.today()) })),
       ),
       removeWish: os.reminders.removeWish.handler(({ input }) =>
-        writeDone(() => removeProductWish(db, input.id)),
+        write(() => removeProductWish(db, input.id)),
+      ),
+      putBackWish: os.reminders.putBackWish.handler(({ input }) =>
+        write(() => ({ id: putBackProductWish(db, input) })),
       ),
       requests: os.reminders.requests.handler(() => dataRequests(db)),
       addRequest: os.reminders.addRequest.handler(({ input }) =>

@@ -1,5 +1,6 @@
-import { app, type Session, type WebContents } from 'electron'
+import { app, type Session, shell, type WebContents } from 'electron'
 import { isAllowedRequest } from './app-address.ts'
+import { isMailDraft } from './mail-draft.ts'
 import { isPermitted } from './permissions.ts'
 
 /** Before the app is ready: no background traffic of Chromium, every renderer in the sandbox. */
@@ -13,7 +14,7 @@ export function hardenProcess(): void {
   app.on('web-contents-created', (_event, contents) => hardenContents(contents))
 }
 
-/** Refuses every device and request beyond the page's own files, and every permission but that to copy. */
+/** Refuses every device and request beyond the page's own files, and every permission but those that the page needs. */
 export function hardenSession(session: Session): void {
   session.setPermissionRequestHandler((_contents, permission, callback, { requestingUrl, isMainFrame }) =>
     callback(isPermitted({ permission, frameAddress: requestingUrl, isMainFrame })),
@@ -32,9 +33,12 @@ export function hardenSession(session: Session): void {
   void session.setProxy({ mode: 'direct' })
 }
 
-/** Keeps a page where it is: no navigation, no window, no embedded page. */
+/** Keeps a page where it is: no navigation, no window, no embedded page. A draft opens in the owner's e-mail program. */
 function hardenContents(contents: WebContents): void {
-  contents.on('will-navigate', event => event.preventDefault())
+  contents.on('will-navigate', event => {
+    event.preventDefault()
+    if (event.isMainFrame && isMailDraft(event.url)) void shell.openExternal(event.url)
+  })
   contents.on('will-frame-navigate', event => event.preventDefault())
   contents.on('will-redirect', event => event.preventDefault())
   contents.on('will-attach-webview', event => event.preventDefault())

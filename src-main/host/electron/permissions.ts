@@ -1,7 +1,10 @@
 import { isAppAddress } from './app-address.ts'
 
-/** All that the page may: put what its owner copies on the clipboard, in the forms that Chromium has made safe. */
-const GRANTED = 'clipboard-sanitized-write'
+/**
+ * All that the page may: put what its owner copies on the clipboard, in the forms that Chromium has made safe, and show the
+ * one line a day that its owner switched on.
+ */
+const GRANTED: ReadonlySet<string> = new Set(['clipboard-sanitized-write', 'notifications'])
 
 /** What is known of somebody who asks for a permission. */
 export interface PermissionRequest {
@@ -11,7 +14,7 @@ export interface PermissionRequest {
   isMainFrame: boolean
 }
 
-/** Whether the page gets a permission: only the one, and only the page itself, no frame inside it. */
+/** Whether the page gets a permission: only those, and only the page itself, no frame inside it. */
 export function isPermitted({ permission, frameAddress, isMainFrame }: PermissionRequest): boolean {
-  return permission === GRANTED && isMainFrame && frameAddress != null && isAppAddress(frameAddress)
+  return GRANTED.has(permission) && isMainFrame && frameAddress != null && isAppAddress(frameAddress)
 }

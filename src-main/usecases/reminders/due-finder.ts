@@ -202,7 +202,11 @@ export class DueFinder {
     }
     const byKey = new Map(rules.map(rule => [rule.key, rule]))
     const values = columns.numbers('value')
-    for (const group of groups.values()) sortGroup(group, byKey, values)
+    for (const group of groups.values()) {
+      const named = byKey.get(group[0]?.ruleKey ?? '')
+      const ways = named === undefined ? [] : [...this.#allowed(named, asOf).values()]
+      sortGroup(group, named?.rule.kind, values, place => ways.some(isAllowed => isAllowed(place)))
+    }
     return { rules: byKey, groups, contacts }
   }
 
@@ -311,12 +315,18 @@ function groupKey({ ruleKey, pile }: DueQuestion): string {
   return `${pile}|${ruleKey}`
 }
 
-function sortGroup(group: Due[], rules: ReadonlyMap<string, NamedReminderRule>, values: Float64Array): void {
-  const kind = rules.get(group[0]?.ruleKey ?? '')?.rule.kind
+/** Whom one may contact now, then whom one may not, then who waits for the end of a pause. */
+function sortGroup(
+  group: Due[],
+  kind: ReminderKind | undefined,
+  values: Float64Array,
+  isReachable: (place: number) => boolean,
+): void {
   const isByDay = kind !== undefined && BY_DAY.has(kind)
   group.sort(
     (one, other) =>
       Number(one.heldUntil !== null) - Number(other.heldUntil !== null) ||
+      Number(isReachable(other.place)) - Number(isReachable(one.place)) ||
       (isByDay ? one.day - other.day : 0) ||
       (values[other.place] || 0) - (values[one.place] || 0) ||
       one.place - other.place,

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../../../shared/calendar.ts'
 import { ExpectedFailure } from '../../../shared/model/failure.ts'
-import type { ProductWish } from '../../../shared/model/reminder.ts'
+import type { ProductWish, RemovedWish } from '../../../shared/model/reminder.ts'
 import { type Connection, inTransaction } from '../../db/database.ts'
 import { deleteProductWish, insertProductWish, listProductWishes } from '../../db/product-wishes.ts'
 import { readProductWords } from '../../db/product-words.ts'
@@ -44,8 +44,17 @@ export function addProductWish(
   })
 }
 
-/** @throws ExpectedFailure `not_found`. */
-export function removeProductWish(db: Connection, id: number): void {
-  if (inTransaction(db, () => deleteProductWish(db, id)) === null)
-    throw new ExpectedFailure({ code: 'not_found', what: 'wish' })
+/** @returns it as it was, for {@link putBackProductWish}. @throws ExpectedFailure `not_found`. */
+export function removeProductWish(db: Connection, id: number): RemovedWish {
+  const removed = inTransaction(db, () => deleteProductWish(db, id))
+  if (removed === null) throw new ExpectedFailure({ code: 'not_found', what: 'wish' })
+  const { id: _id, ...wish } = removed
+  return wish
+}
+
+/** Notes a wish again that was removed. @throws ExpectedFailure `not_found` for a customer who is no more. */
+export function putBackProductWish(db: Connection, wish: RemovedWish): number {
+  return inTransaction(db, () =>
+    insertProductWish(db, { ...wish, customerId: knownCustomer(db, wish.customerId) }),
+  )
 }

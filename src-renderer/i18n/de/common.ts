@@ -4,6 +4,7 @@ export const commonMessages = {
   navigation: {
     label: 'Hauptmenü',
     start: 'Start',
+    today: 'Heute',
     overview: 'Übersicht',
     customers: 'Kunden',
     duplicates: 'Dubletten',

@@ -269,6 +269,10 @@ export const listsMessages = {
     save: 'Als Datei speichern',
   },
   preview: {
+    excluded_one:
+      '{{formatted}} Kunde darf nicht angeschrieben werden und steht nicht darin; warum, steht im Schritt „Prüfung“.',
+    excluded_other:
+      '{{formatted}} Kunden dürfen nicht angeschrieben werden und stehen nicht darin; warum, steht im Schritt „Prüfung“.',
     title: 'So wird die Datei aussehen',
     recipients_one: '{{formatted}} Zeile, ein Empfänger',
     recipients_other: '{{formatted}} Zeilen, je eine pro Empfänger',

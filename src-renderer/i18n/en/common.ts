@@ -7,6 +7,7 @@ export const commonMessages: Messages<typeof german> = {
   navigation: {
     label: 'Main menu',
     start: 'Start',
+    today: 'Today',
     overview: 'Overview',
     customers: 'Customers',
     duplicates: 'Duplicates',

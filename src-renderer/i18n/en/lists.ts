@@ -266,6 +266,9 @@ export const listsMessages: Messages<typeof german> = {
     save: 'Save as a file',
   },
   preview: {
+    excluded_one: '{{formatted}} customer may not be contacted and is not in it; the step “Check” says why.',
+    excluded_other:
+      '{{formatted}} customers may not be contacted and are not in it; the step “Check” says why.',
     title: 'This is what the file will look like',
     recipients_one: '{{formatted}} line, one recipient',
     recipients_other: '{{formatted}} lines, one for each recipient',

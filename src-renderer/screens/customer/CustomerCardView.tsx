@@ -30,6 +30,7 @@ import { PrintSheet } from './PrintSheet.tsx'
 import { ProofSheet } from './ProofSheet.tsx'
 import { RhythmPanel } from './RhythmPanel.tsx'
 import { hasFigures } from './use-customer-figures.ts'
+import { WaitsForPanel } from './WaitsForPanel.tsx'
 import { WorthPanel } from './WorthPanel.tsx'
 
 export interface CustomerCardViewProps {
@@ -94,6 +95,7 @@ export const CustomerCardView = memo(function CustomerCardView({ card, today }: 
               <WishesPanel card={card} />
               <InterestsPanel card={card} />
               <OwnFields card={card} />
+              <WaitsForPanel card={card} />
               <Notes card={card} />
               <Contacts card={card} />
             </div>

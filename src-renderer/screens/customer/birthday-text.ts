@@ -1,6 +1,6 @@
 import { isCalendarDay } from '../../../shared/calendar.ts'
 import { formatDay } from '../../i18n/format.ts'
-import { currentLanguage } from '../../i18n/index.ts'
+import { currentLanguage } from '../../i18n/language.ts'
 
 /** A birthday as people write it: "24.12.1980", or "24.12." where the year is not known. */
 export function birthdayText(birthday: string): string {

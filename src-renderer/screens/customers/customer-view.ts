@@ -4,6 +4,7 @@ import { type CustomerFilter, customerSortSchema } from '../../../shared/model/c
 import { type FigureMembers, figureMembersSchema } from '../../../shared/model/figure-members.ts'
 import { type Platform, platformSchema } from '../../../shared/model/platform.ts'
 import { customerGapSchema } from '../../../shared/model/quality.ts'
+import { type DueQuestion, dueQuestionSchema } from '../../../shared/model/reminder.ts'
 import { readSegmentReference, writeSegmentReference } from '../segments/segment-address.ts'
 
 export type CustomerSort = (typeof customerSortSchema.options)[number]
@@ -57,9 +58,18 @@ function readFilter(parameters: URLSearchParams): CustomerFilter {
   if (fields.length > 0) filter.fields = fields
   const segment = readSegmentReference(parameters.get('segment'))
   if (segment !== null) filter.segment = segment
+  const due = readDue(parameters.get('due'))
+  if (due !== null) filter.due = due
   const behind = readBehind(parameters)
   if (behind !== null) filter.behind = behind
   return filter
+}
+
+/** The pile stands before the rule, whose key may be anything. */
+function readDue(text: string | null): DueQuestion | null {
+  const [pile, ...ruleKey] = (text ?? '').split('.')
+  const { data } = dueQuestionSchema.safeParse({ pile, ruleKey: ruleKey.join('.') })
+  return data === undefined || data.ruleKey === '' ? null : data
 }
 
 function readBehind(parameters: URLSearchParams): FigureMembers | null {
@@ -105,6 +115,7 @@ export function writeCustomerView({ filter, sort, direction }: CustomerView): UR
     if (flag !== undefined) parameters.set(name, flag ? 'yes' : 'no')
   }
   if (filter.gap !== undefined) parameters.set('gap', filter.gap)
+  if (filter.due !== undefined) parameters.set('due', `${filter.due.pile}.${filter.due.ruleKey}`)
   if (filter.fields?.length) parameters.set('fields', JSON.stringify(filter.fields))
   if (filter.segment !== undefined) parameters.set('segment', writeSegmentReference(filter.segment))
   for (const [name, value] of Object.entries(filter.behind ?? {})) parameters.set(name, String(value))

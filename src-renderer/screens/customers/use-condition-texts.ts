@@ -3,6 +3,7 @@ import type { CustomerFilter } from '../../../shared/model/customer.ts'
 import { formatCount, formatDay, formatList, formatMoney } from '../../i18n/format.ts'
 import { useFieldConditionText } from '../fields/use-field-condition-text.ts'
 import { useSegmentText } from '../segments/use-segment-text.ts'
+import { useRules } from '../today/use-rules.ts'
 import { useMembersText } from './use-members-text.ts'
 
 export interface ConditionText {
@@ -14,11 +15,12 @@ export interface ConditionText {
 
 /** Puts the conditions of a filter into words, one text per condition. */
 export function useConditionTexts(filter: CustomerFilter): ConditionText[] {
-  const { t } = useTranslation(['customers', 'common', 'quality'])
+  const { t } = useTranslation(['customers', 'common', 'quality', 'today'])
   const texts: ConditionText[] = []
   const fieldText = useFieldConditionText()
   const behind = useMembersText(filter.behind)
   const segment = useSegmentText(filter.segment)
+  const { ruleName } = useRules()
   const add = (name: keyof CustomerFilter, text: string) => texts.push({ name, text })
   const atLeast = (name: string, value: string) => t('customers:filter.atLeast', { name, value })
   const atMost = (name: string, value: string) => t('customers:filter.atMost', { name, value })
@@ -34,6 +36,10 @@ export function useConditionTexts(filter: CustomerFilter): ConditionText[] {
   if (filter.query !== undefined) add('query', t('customers:filter.search', { text: filter.query }))
   if (behind !== null) add('behind', behind)
   if (segment !== null) add('segment', segment)
+  if (filter.due !== undefined) {
+    const { ruleKey, pile } = filter.due
+    add('due', t('today:condition', { name: ruleName(ruleKey), pile: t(`today:pileIn.${pile}`) }))
+  }
   if (filter.platforms !== undefined) {
     const names = formatList(filter.platforms.map(platform => t(`common:platform.${platform}`)))
     add('platforms', t('customers:filter.is', { name: t('customers:filter.platforms'), value: names }))

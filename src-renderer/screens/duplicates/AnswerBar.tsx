@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconArrowsJoin, IconClock, IconUsersMinus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { AnswerKey } from './AnswerKey.tsx'
+import { AnswerKey } from '../../components/AnswerKey.tsx'
 import { LastAnswer } from './LastAnswer.tsx'
 import classes from './Review.module.css'
 

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { AnswerKey } from './AnswerKey.tsx'
+import { AnswerKey } from '../../components/AnswerKey.tsx'
 import classes from './Review.module.css'
 import { useReviewSession } from './review-session.ts'
 import { useTakeBackLast } from './use-pair-answers.ts'

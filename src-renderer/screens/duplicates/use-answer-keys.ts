@@ -1,10 +1,5 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react'
-import { isTyping } from '../../app/is-typing.ts'
-
-/** A letter means an answer only on the screen itself, not in the navigation beside it or in a message above it. */
-function isOnScreen(target: EventTarget | null): boolean {
-  return target === document.body || (target instanceof Element && target.closest('main') !== null)
-}
+import { isForScreen } from '../../app/is-for-screen.ts'
 
 /** What is reviewed and begins further down, as a share of the window, shows too little of itself to decide on. */
 const LOWEST_BEGINNING = 0.7
@@ -26,9 +21,7 @@ export function useAnswerKeys(
   answers: Readonly<Record<string, (() => void) | null>>,
 ): void {
   const answer = useEffectEvent((event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.defaultPrevented) return
-    if (isTyping(event.target) || !isOnScreen(event.target)) return
-    if (document.querySelector('[role="dialog"]') !== null) return
+    if (!isForScreen(event)) return
     const act = answers[event.key.toLowerCase()]
     const element = reviewed.current
     if (act == null || element === null) return

@@ -18,17 +18,20 @@ export interface ExportWizardProps {
   today: string
   /** The selection that another screen handed over. */
   filter: CustomerFilter | null
+  /** What that screen chose besides; one begins with the preview then. */
+  choice: Pick<WizardState, 'purpose' | 'channel' | 'target'> | null
 }
 
 /** From "whom" to the file, with a way back at any time. */
-export function ExportWizard({ today, filter }: ExportWizardProps) {
+export function ExportWizard({ today, filter, choice }: ExportWizardProps) {
   const { t } = useTranslation('lists')
-  const [active, setActive] = useState(0)
+  const [active, setActive] = useState(choice === null ? 0 : STEPS.indexOf('preview'))
   // The very first step leaves the focus alone; whoever moves on or back continues at the step's heading.
   const [moved, setMoved] = useState(false)
   const [state, setState] = useState<WizardState>({
     ...FIRST_STATE,
     audience: filter ? 'filter' : FIRST_STATE.audience,
+    ...choice,
   })
   const go = (step: number) => {
     setMoved(true)

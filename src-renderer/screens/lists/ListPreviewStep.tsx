@@ -13,6 +13,8 @@ import { type StepProps, WizardStep } from './WizardStep.tsx'
 export function ListPreviewStep({ request, ...step }: StepProps) {
   const { t } = useTranslation(['lists', 'common'])
   const preview = useQuery(orpc.lists.preview.queryOptions({ input: request }))
+  const check = useQuery(orpc.lists.check.queryOptions({ input: request }))
+  const excluded = check.data?.excluded.reduce((sum, { count }) => sum + count, 0) ?? 0
   const hasLines = preview.data !== undefined && preview.data.recipients > 0
   return (
     <WizardStep
@@ -23,6 +25,11 @@ export function ListPreviewStep({ request, ...step }: StepProps) {
     >
       {preview.isPending && <Loader size="sm" aria-label={t('common:state.loading')} />}
       {preview.isError && <LoadFailure error={preview.error} onRetry={() => void preview.refetch()} />}
+      {excluded > 0 && (
+        <Text size="sm" c="dimmed">
+          {t('lists:preview.excluded', { count: excluded, formatted: formatCount(excluded) })}
+        </Text>
+      )}
       {preview.data && <Lines preview={preview.data} />}
     </WizardStep>
   )

@@ -10,7 +10,7 @@ import { AddressCheckPanel } from './address-check/AddressCheckPanel.tsx'
 import { ExportLog } from './ExportLog.tsx'
 import { ExportWizard } from './ExportWizard.tsx'
 import { NewsletterResults } from './NewsletterResults.tsx'
-import { filterFromAddress } from './wizard-state.ts'
+import { choiceFromAddress, filterFromAddress } from './wizard-state.ts'
 
 /** Lists of people who may be written to: the way to a new one, what came back, and what was taken out before. */
 export default function ListsScreen() {
@@ -48,9 +48,10 @@ function Wizard() {
   // Another selection in the address is another list to begin with.
   return (
     <ExportWizard
-      key={parameters.get('audience') ?? ''}
+      key={parameters.toString()}
       today={status.data.today}
       filter={filterFromAddress(parameters)}
+      choice={choiceFromAddress(parameters)}
     />
   )
 }

@@ -1,7 +1,9 @@
+import { z } from 'zod'
 import { addMonths } from '../../../shared/calendar.ts'
 import {
   ADVERTISING_COLUMNS,
   NEEDED_COLUMNS,
+  targetsFor,
   USUAL_COLUMNS,
   usableTarget,
 } from '../../../shared/list-columns.ts'
@@ -10,9 +12,11 @@ import {
   type ListColumn,
   type ListRequest,
   listColumnSchema,
+  listTargetSchema,
   type PersonalField,
   personalFieldSchema,
 } from '../../../shared/model/list.ts'
+import { channelSchema, purposeSchema } from '../../../shared/model/permission.ts'
 import { hasRealDays } from '../customers/customer-view.ts'
 
 export const STEPS = ['whom', 'purpose', 'check', 'target', 'preview', 'file'] as const
@@ -88,6 +92,18 @@ export function filterFromAddress(parameters: URLSearchParams): CustomerFilter |
   } catch {
     return null
   }
+}
+
+const choiceSchema = z.object({ purpose: purposeSchema, channel: channelSchema, target: listTargetSchema })
+
+/** Purpose, way and program in the address, where another screen chose them; null where they do not fit together. */
+export function choiceFromAddress(
+  parameters: URLSearchParams,
+): Pick<WizardState, 'purpose' | 'channel' | 'target'> | null {
+  const { data } = choiceSchema.safeParse(Object.fromEntries(parameters))
+  if (data === undefined) return null
+  const targets: readonly ListRequest['target'][] = targetsFor(data)
+  return targets.includes(data.target) ? data : null
 }
 
 type Kind = Pick<WizardState, 'purpose' | 'channel' | 'target'>

@@ -1,5 +1,5 @@
 import { Kbd } from '@mantine/core'
-import classes from './Review.module.css'
+import classes from './AnswerKey.module.css'
 
 /** The key that does the same as the button that it stands on. */
 export function AnswerKey({ letter }: { letter: string }) {

@@ -1,0 +1,107 @@
+import { Button, Title } from '@mantine/core'
+import { IconBuildingStore } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { addDays } from '../../../shared/calendar.ts'
+import type { ShopItem } from '../../../shared/model/reminder.ts'
+import { formatDay } from '../../i18n/format.ts'
+import classes from './Today.module.css'
+import { dueListAddress } from './today-address.ts'
+import type { DueActs } from './use-due-acts.ts'
+
+const WEEK = 7
+
+/** What is due of the shop as a whole, each with the way to do it. */
+export function ShopItems({
+  items,
+  asOf,
+  acts,
+}: {
+  items: readonly ShopItem[]
+  asOf: string
+  acts: DueActs
+}) {
+  const { t } = useTranslation('today')
+  if (items.length === 0) return null
+  return (
+    <section className={classes.pile} aria-label={t('shop.title')}>
+      <ul className={classes.shop} aria-label={t('shop.title')}>
+        {items.map(item => (
+          <ShopEntry key={`${item.kind} ${item.occasion}`} {...{ item, asOf, acts }} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function ShopEntry({ item, asOf, acts }: { item: ShopItem; asOf: string; acts: DueActs }) {
+  const { t } = useTranslation('today')
+  const words = useShopWords(item)
+  const occasion = { ruleKey: item.kind, customerId: null, occasion: item.occasion }
+  const title = t(`shop.${item.kind}`, { name: item.customerName ?? '' })
+  return (
+    <li>
+      <span className={classes.icon} aria-hidden>
+        <IconBuildingStore size={20} stroke={1.7} />
+      </span>
+      <div className={classes.titles}>
+        <Title order={3}>{title}</Title>
+        <p className={classes.summary}>{words.text}</p>
+      </div>
+      <div className={`${classes.actions} no-print`}>
+        <Button component={Link} to={words.address} size="compact-sm">
+          {words.link}
+        </Button>
+        {item.kind !== 'data_request' && (
+          <Button
+            size="compact-sm"
+            variant="default"
+            aria-label={`${t('shop.done')}: ${title}`}
+            onClick={() => acts.act([occasion], { act: 'done' })}
+          >
+            {t('shop.done')}
+          </Button>
+        )}
+        <Button
+          size="compact-sm"
+          variant="default"
+          aria-label={`${t('shop.later')}: ${title}`}
+          onClick={() => acts.act([occasion], { act: 'snoozed', until: addDays(asOf, WEEK) })}
+        >
+          {t('shop.later')}
+        </Button>
+      </div>
+    </li>
+  )
+}
+
+/** Exactly what the wizard needs for a list of addresses to be checked. */
+const ADDRESS_CHECK = dueListAddress(
+  { minOrders: 1 },
+  { purpose: 'address_check', channel: 'post', target: 'csv' },
+)
+
+function useShopWords(item: ShopItem): { text: string; link: string; address: string } {
+  const { t } = useTranslation('today')
+  const day = item.sinceDay === null ? '' : formatDay(item.sinceDay)
+  switch (item.kind) {
+    case 'address_check':
+      return {
+        text: item.sinceDay === null ? t('shop.address_checkFirst') : t('shop.address_checkAgain', { day }),
+        link: t('shop.address_checkLink'),
+        address: ADDRESS_CHECK,
+      }
+    case 'data_request':
+      return {
+        text: t('shop.data_requestText', { day }),
+        link: t('shop.data_requestLink'),
+        address: `/customers/${item.customerId ?? ''}`,
+      }
+    case 'newsletter_results':
+      return {
+        text: t('shop.newsletter_resultsText', { file: item.fileName ?? '', day }),
+        link: t('shop.newsletter_resultsLink'),
+        address: '/import',
+      }
+  }
+}

@@ -1,0 +1,113 @@
+import type { TFunction } from 'i18next'
+import { dayFromNumber, dayNumber } from '../../../shared/calendar.ts'
+import type { Span } from '../../../shared/model/customer-rhythm.ts'
+import type { DueGroup, DueItem } from '../../../shared/model/reminder.ts'
+import { spokenDifference, spokenSpan } from '../../../shared/spoken-span.ts'
+import { formatCount, formatDay, formatList } from '../../i18n/format.ts'
+import { birthdayText } from '../customer/birthday-text.ts'
+import { spanText } from '../customer/span-text.ts'
+
+/** The texts that what is due is worded with. */
+export type DueWords = TFunction<['customers', 'common', 'findings', 'today']>
+export const DUE_NAMESPACES = ['customers', 'common', 'findings', 'today'] as const
+
+/** Why somebody comes up, in one plain sentence, seen from a day. */
+export function whyText(item: DueItem, asOf: string, t: DueWords): string {
+  const { kind, day, occasion } = item
+  const yearDay = birthdayText(`--${day.slice(5)}`)
+  switch (kind) {
+    case 'birthday':
+      return t(`today:why.birthday.${tense(day, asOf)}`, { day: yearDay })
+    case 'anniversary':
+      return t(`today:why.anniversary.${tense(day, asOf)}`, {
+        count: Number(occasion),
+        formatted: formatCount(Number(occasion)),
+        day: yearDay,
+      })
+    case 'milestone':
+      return t('today:why.milestone', { number: formatCount(Number(occasion)), day: formatDay(day) })
+    case 'second_purchase':
+      return day > asOf
+        ? t('today:why.second_purchase.ahead', { day: formatDay(day) })
+        : t('today:why.second_purchase.now', { ago: agoText(item, asOf, t) })
+    case 'follow_up':
+    case 'recovery':
+    case 'back_in_stock':
+      // Named by the day on which it began.
+      return t(`today:why.${kind}`, { day: formatDay(dayFromNumber(Number(occasion))) })
+    case 'reorder':
+    case 'anticyclic':
+    case 'overdue':
+      return rhythmText({ ...item, kind }, asOf, t)
+    case 'address_check':
+    case 'data_request':
+    case 'newsletter_results':
+      return '' // Of the shop; no person comes up by them.
+  }
+}
+
+function tense(day: string, asOf: string): 'today' | 'ahead' | 'past' {
+  if (day === asOf) return 'today'
+  return day > asOf ? 'ahead' : 'past'
+}
+
+type RhythmItem = DueItem & { kind: 'reorder' | 'anticyclic' | 'overdue' }
+
+/** What follows from how often somebody comes. */
+function rhythmText(item: RhythmItem, asOf: string, t: DueWords): string {
+  const { kind, day, rhythmDays, lastOrderDay } = item
+  if (rhythmDays === null || lastOrderDay === null)
+    return t('today:why.noRhythm', { ago: agoText(item, asOf, t) })
+  const every = everyText(rhythmDays, t)
+  if (kind === 'anticyclic') return t('today:why.anticyclic', { every })
+  if (kind === 'reorder')
+    return t(`today:why.reorder.${day < asOf ? 'past' : 'ahead'}`, { every, day: formatDay(day) })
+  const since = dayNumber(asOf) - dayNumber(lastOrderDay)
+  const late = spokenDifference(spokenSpan(since), spokenSpan(rhythmDays), since - rhythmDays)
+  // Whoever is only about to be overdue is not yet.
+  return day > asOf || since <= rhythmDays
+    ? t('today:why.overdue.soon', { every, ago: agoText(item, asOf, t) })
+    : t('today:why.overdue.late', { every, span: sinceText(late, t) })
+}
+
+/** "alle 6 Wochen" */
+function everyText(days: number, t: DueWords): string {
+  return spanText(spokenSpan(Math.max(1, days)), 'every', t)
+}
+
+/** "vor 6 Wochen": the last purchase. */
+function agoText({ lastOrderDay }: DueItem, asOf: string, t: DueWords): string {
+  const days = lastOrderDay === null ? 0 : dayNumber(asOf) - dayNumber(lastOrderDay)
+  return spanText(spokenSpan(Math.max(0, days)), 'ago', t)
+}
+
+/** "3 Wochen", behind "seit". */
+function sinceText({ unit, amount }: Span, t: DueWords): string {
+  return t(`findings:span.${unit}`, { count: amount, formatted: formatCount(amount) })
+}
+
+/** "23 Kunden, davon 16 per Post erlaubt, 4 in der Kontaktpause" */
+export function groupText({ total, held, reachable, byChannel }: DueGroup, t: DueWords): string {
+  const ways = (['email', 'post', 'phone'] as const)
+    .filter(channel => byChannel[channel] > 0)
+    .map(channel => t(`today:group.way.${channel}`, { formatted: formatCount(byChannel[channel]) }))
+  const allowed =
+    reachable === 0 ? t('today:group.nobody') : t('today:group.reachable', { ways: formatList(ways) })
+  const parts = [
+    t('common:count.customers', { count: total, formatted: formatCount(total) }),
+    // Where all are in the pause, it is not the law that keeps them.
+    held < total ? allowed : '',
+    held > 0 ? t('today:group.held', { formatted: formatCount(held) }) : '',
+  ]
+  return parts.filter(part => part !== '').join(', ')
+}
+
+/** Since when, or until when, it is to be done: "seit 10.11.2026, zuletzt 22.11.2026", "heute fällig". */
+export function dueDaysText({ firstDueDay, lastDueDay }: DueGroup, asOf: string, t: DueWords): string {
+  const [from, to] = [formatDay(firstDueDay), formatDay(lastDueDay)]
+  const isOne = firstDueDay === lastDueDay
+  if (firstDueDay < asOf)
+    return isOne ? t('today:group.since', { day: from }) : t('today:group.sinceUntil', { from, to })
+  if (!isOne) return t('today:group.dueUntil', { from, to })
+  return firstDueDay === asOf ? t('today:group.dueToday') : t('today:group.due', { day: from })
+}

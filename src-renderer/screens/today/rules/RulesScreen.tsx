@@ -1,0 +1,67 @@
+import { Button } from '@mantine/core'
+import { IconArrowLeft } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { Link, useSearchParams } from 'react-router'
+import { Page } from '../../../components/Page.tsx'
+import { PartLinks } from '../../../components/PartLinks.tsx'
+import { LimitsPanel } from './LimitsPanel.tsx'
+import { NoticePanel } from './NoticePanel.tsx'
+import { RequestsPanel } from './RequestsPanel.tsx'
+import { RuleLists } from './RuleLists.tsx'
+import { WishesPanel } from './WishesPanel.tsx'
+
+const PARTS = ['rules', 'limits', 'requests', 'wishes'] as const
+type Part = (typeof PARTS)[number]
+
+/** What one is reminded of, how often people may be contacted, and what the owner keeps track of by hand. */
+export default function RulesScreen() {
+  const { t } = useTranslation('today')
+  const [parameters] = useSearchParams()
+  const part = PARTS.find(one => one === parameters.get('part')) ?? 'rules'
+  return (
+    <Page
+      title={t('rules.title')}
+      description={t('rules.description')}
+      back={
+        <Button
+          component={Link}
+          to="/today"
+          variant="subtle"
+          size="compact-sm"
+          leftSection={<IconArrowLeft size={16} aria-hidden />}
+        >
+          {t('rules.back')}
+        </Button>
+      }
+    >
+      <PartLinks
+        label={t('rules.parts')}
+        current={part}
+        parts={PARTS.map(name => ({
+          name,
+          text: t(`rules.part.${name}`),
+          address: name === 'rules' ? '/today/rules' : `/today/rules?part=${name}`,
+        }))}
+      />
+      <PartContent part={part} />
+    </Page>
+  )
+}
+
+function PartContent({ part }: { part: Part }) {
+  switch (part) {
+    case 'rules':
+      return <RuleLists />
+    case 'limits':
+      return (
+        <>
+          <LimitsPanel />
+          <NoticePanel />
+        </>
+      )
+    case 'requests':
+      return <RequestsPanel />
+    case 'wishes':
+      return <WishesPanel />
+  }
+}

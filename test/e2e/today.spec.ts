@@ -1,0 +1,261 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import { complaintsOf, expectAccessible } from '../support/accessibility.ts'
+import { expect, test } from '../support/app-test.ts'
+import { goTo, takeBackByKey } from '../support/sample-shop-page.ts'
+import { SHOP_OF_TODAY } from './shop-of-today.ts'
+
+const pile = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
+const people = (page: Page, pileName: string) =>
+  pile(page, pileName)
+    .getByRole('list', { name: 'Die ersten der Gruppe „Jubiläum des ersten Einkaufs“' })
+    .getByRole('listitem')
+
+/** The text of a file that is saved by pressing something. */
+async function savedBy(page: Page, press: () => Promise<void>): Promise<string> {
+  const saving = page.waitForEvent('download')
+  await press()
+  return readFile(await (await saving).path(), 'utf8')
+}
+
+test.describe('with something due', () => {
+  test.use({ shop: SHOP_OF_TODAY, opensAt: '/today' })
+
+  test('each is done, skipped or put off by keyboard, for one, some or all, and all of it can be taken back', async ({
+    page,
+  }) => {
+    const complaints = complaintsOf(page)
+    const todo = page.getByRole('navigation').getByRole('link', { name: /^Heute/ })
+
+    await test.step('who is due, why now, and who may be contacted how', async () => {
+      await expect(todo).toContainText('3 zu erledigen')
+      await expect(pile(page, 'Überfällig')).toContainText('3 Kunden, davon 3 per Post erlaubt')
+      await expect(pile(page, 'Heute und diese Woche')).toContainText('5 Kunden, davon 5 per Post erlaubt')
+      await expect(pile(page, 'Demnächst')).toContainText('Danach ist 30 Tage lang nichts fällig.')
+      const first = people(page, 'Überfällig').first()
+      await expect(first).toContainText('war der erste Einkauf 1 Jahr her.')
+      await expect(first).toContainText('noch nie angeschrieben')
+      await expect(first).toContainText('Erlaubt: Post')
+      await expectAccessible(page)
+    })
+
+    await test.step('J goes to a person, E is done, the next one has the focus, Ctrl Z takes back', async () => {
+      const before = await people(page, 'Überfällig').allInnerTexts()
+      await page.keyboard.press('j')
+      await expect(people(page, 'Überfällig').first()).toBeFocused()
+      await page.keyboard.press('e')
+      await expect(people(page, 'Überfällig')).toHaveCount(2)
+      await expect(people(page, 'Überfällig').first()).toBeFocused()
+      await expect(todo).toContainText('2 zu erledigen')
+      await takeBackByKey(page, '1 Erinnerung erledigt.')
+      await expect(people(page, 'Überfällig')).toHaveText(before, { useInnerText: true })
+    })
+
+    await test.step('S asks until when, and the person is due this week then', async () => {
+      await people(page, 'Überfällig').nth(1).focus()
+      await page.keyboard.press('s')
+      const tomorrow = page.getByRole('menuitem', { name: /^Morgen/ })
+      await expect(tomorrow).toBeVisible()
+      await expectAccessible(page)
+      await tomorrow.press('Enter')
+      await expect(people(page, 'Überfällig')).toHaveCount(2)
+      await expect(pile(page, 'Heute und diese Woche')).toContainText('6 Kunden')
+      await expect(people(page, 'Überfällig').nth(1)).toBeFocused()
+      await takeBackByKey(page, '1 Erinnerung kommt am')
+      await expect(people(page, 'Überfällig')).toHaveCount(3)
+    })
+
+    await test.step('a whole group is skipped at once', async () => {
+      await pile(page, 'Überfällig')
+        .getByRole('button', { name: /^Mehr für „Jubiläum/ })
+        .click()
+      await page.getByRole('menuitem', { name: 'Alle überspringen' }).click()
+      await expect(pile(page, 'Überfällig')).toContainText('Nichts ist liegen geblieben.')
+      await takeBackByKey(page, '3 Erinnerungen übersprungen.')
+      await expect(people(page, 'Überfällig')).toHaveCount(3)
+    })
+
+    await test.step('two of a group get a card, which holds up everything else of them', async () => {
+      await page.getByRole('link', { name: /^Alle 5 ansehen/ }).click()
+      const all = page.getByRole('list', { name: /^Kunden der Gruppe/ }).getByRole('listitem')
+      await expect(all).toHaveCount(5)
+      await all.nth(0).getByRole('checkbox').check()
+      await all.nth(2).getByRole('checkbox').check()
+      await expect(page.getByText('2 ausgewählt')).toBeVisible()
+      await expectAccessible(page)
+      await page.getByRole('button', { name: 'Kontakt eintragen', exact: true }).click()
+      const dialog = page.getByRole('dialog')
+      await expect(dialog.getByLabel('Was war es?')).toHaveValue('Jubiläum des ersten Einkaufs')
+      await dialog.getByRole('button', { name: 'Speichern' }).click()
+      await expect(all).toHaveCount(3)
+      await takeBackByKey(page, 'Kontakt mit 2 Kunden eingetragen.')
+      await expect(all).toHaveCount(5)
+    })
+
+    await test.step('a text for one person, without a way to send it where that is not allowed', async () => {
+      await page.getByRole('button', { name: 'Mehr zu Anna Ahrens' }).click()
+      await page.getByRole('menuitem', { name: 'Textvorschlag für Anna Ahrens' }).click()
+      const dialog = page.getByRole('dialog')
+      await expect(dialog.getByLabel('Text', { exact: true })).toHaveValue(/^Hallo Anna,\n\nvor einiger Zeit/)
+      await expect(dialog.getByText('Eine E-Mail ist hier nicht erlaubt')).toBeVisible()
+      await expect(dialog.getByRole('link', { name: 'Im E-Mail-Programm öffnen' })).toHaveCount(0)
+      await dialog.getByText('English', { exact: true }).click()
+      await expect(dialog.getByLabel('Text', { exact: true })).toHaveValue(/^Hello Anna,/)
+      await page.keyboard.press('Escape')
+    })
+    expect(complaints).toEqual([])
+  })
+
+  test('a group is a list, a filter of the customers and an entry of a calendar', async ({ page }) => {
+    await test.step('four clicks from here the list is saved', async () => {
+      await pile(page, 'Überfällig')
+        .getByRole('button', { name: /^Liste erstellen/ })
+        .click()
+      const letters = page.getByRole('menuitem', { name: 'Serienbrief oder Etiketten (CSV)' })
+      await expect(letters).toBeVisible()
+      await expectAccessible(page)
+      await letters.click()
+      await expect(page.getByRole('heading', { name: 'So wird die Datei aussehen' })).toBeVisible()
+      await page.getByRole('button', { name: 'Weiter' }).click()
+      const text = await savedBy(page, () => page.getByRole('button', { name: 'Liste speichern' }).click())
+      expect(text.trim().split('\n')).toHaveLength(4)
+      expect(text).toContain('Frieda')
+      await expect(page.getByText('3 Empfänger', { exact: false }).first()).toBeVisible()
+    })
+
+    await test.step('whom the list contacted is in the pause now', async () => {
+      await goTo(page, '#/today')
+      await expect(page.getByText('3 Kunden, 3 in der Kontaktpause')).toBeVisible()
+    })
+
+    await test.step('the others stand in the customer list, until the condition is taken away', async () => {
+      await pile(page, 'Heute und diese Woche')
+        .getByRole('button', { name: /^Mehr für/ })
+        .first()
+        .click()
+      await page.getByRole('menuitem', { name: 'In der Kundenliste ansehen' }).click()
+      await expect(page.getByText('5 von 8 Kunden')).toBeVisible()
+      await page.getByRole('button', { name: /Jubiläum des ersten Einkaufs \(diese Woche\)/ }).click()
+      await expect(page.getByText('8 von 8 Kunden')).toBeVisible()
+    })
+
+    await test.step('the calendar names nobody unless that is wanted', async () => {
+      await goTo(page, '#/today')
+      const save = async (withNames: boolean) => {
+        await page.getByRole('button', { name: 'Kalender' }).click()
+        const dialog = page.getByRole('dialog')
+        if (withNames) await dialog.getByLabel('mit Namen').check()
+        return savedBy(page, () => dialog.getByRole('button', { name: 'Speichern' }).click())
+      }
+      const plain = await save(false)
+      expect(plain).toContain('SUMMARY:Jubiläum des ersten Einkaufs: 5 Kunden')
+      expect(plain).not.toContain('Anna')
+      // Long lines are folded (RFC 5545, 3.1).
+      expect((await save(true)).replaceAll('\r\n ', '')).toContain('Anna Ahrens')
+    })
+  })
+
+  test('rules are switched, changed and duplicated, and what one notes by hand comes up', async ({
+    page,
+  }) => {
+    await goTo(page, '#/today/rules')
+    const rule = (name: string) => page.getByRole('listitem').filter({ hasText: name })
+
+    await test.step('a rule that is off reminds of nothing', async () => {
+      const on = page.getByRole('switch', { name: 'Eingeschaltet: Jubiläum des ersten Einkaufs' })
+      await on.press(' ')
+      await expect(on).not.toBeChecked()
+      await expect(
+        page.getByRole('navigation').getByRole('link', { name: 'Heute', exact: true }),
+      ).toBeVisible()
+      await takeBackByKey(page, '„Jubiläum des ersten Einkaufs“ ist ausgeschaltet.')
+      await expect(on).toBeChecked()
+      await expectAccessible(page)
+    })
+
+    await test.step('it is changed, and reset to how it came', async () => {
+      await page.getByRole('button', { name: 'Regel „Jubiläum des ersten Einkaufs“ ändern' }).click()
+      const dialog = page.getByRole('dialog')
+      const years = dialog.getByLabel('Nach so vielen Jahren')
+      await years.fill('1, zwei')
+      await expect(dialog.getByRole('button', { name: 'Speichern' })).toBeDisabled()
+      await years.fill('3')
+      await expectAccessible(page)
+      await dialog.getByRole('button', { name: 'Speichern' }).click()
+      await expect(rule('Jubiläum des ersten Einkaufs')).toContainText('nach 3 Jahren')
+      await page.getByRole('button', { name: 'Mehr zur Regel „Jubiläum des ersten Einkaufs“' }).click()
+      await page.getByRole('menuitem', { name: 'Zurücksetzen' }).click()
+      await expect(rule('Jubiläum des ersten Einkaufs')).toContainText('nach 1, 2, 5 und 10 Jahren')
+    })
+
+    await test.step('a duplicate is the owner’s own, and can be removed', async () => {
+      await page.getByRole('button', { name: 'Mehr zur Regel „Geburtstag“' }).click()
+      await page.getByRole('menuitem', { name: 'Duplizieren' }).click()
+      const own = page.getByRole('list', { name: 'Eigene Regeln' }).getByRole('listitem')
+      await expect(own).toContainText('Geburtstag (Kopie)')
+      await own.getByRole('button', { name: /^Mehr zur Regel/ }).click()
+      await page.getByRole('menuitem', { name: 'Entfernen' }).click()
+      await expect(own).toHaveCount(0)
+      await takeBackByKey(page, '„Geburtstag (Kopie)“ ist entfernt.')
+      await expect(own).toHaveCount(1)
+    })
+
+    await test.step('the contact limits are one sentence', async () => {
+      await page.getByRole('link', { name: 'Kontaktgrenzen' }).click()
+      await page.getByLabel('Höchstens so viele Kontakte').fill('1')
+      await page.keyboard.press('Enter')
+      await expect(
+        page.getByText(
+          'Niemand bekommt mehr als 1 Werbekontakt in 30 Tagen, und dazwischen liegen mindestens 7 Tage.',
+        ),
+      ).toBeVisible()
+      await expectAccessible(page)
+    })
+
+    await test.step('a request about data is noted, answered and open again', async () => {
+      await page.getByRole('link', { name: 'Anfragen nach Daten' }).click()
+      await page.getByRole('button', { name: 'Anfrage eintragen' }).click()
+      const dialog = page.getByRole('dialog')
+      await dialog.getByLabel('Kunde').fill('Frie')
+      await page.getByRole('option', { name: /^Frieda Frey/ }).click()
+      await dialog.getByRole('button', { name: 'Speichern' }).click()
+      const request = page.getByRole('list', { name: 'Anfragen' }).getByRole('listitem')
+      await expect(request).toContainText('Auskunft: Frieda Frey')
+      await request.getByRole('button', { name: /ist beantwortet$/ }).click()
+      await expect(request).toContainText('beantwortet am')
+      await takeBackByKey(page, 'Als beantwortet eingetragen.')
+      await expect(request).toContainText('Antwort bis')
+    })
+
+    await test.step('a wish is noted on the card, and for a product that there is it comes up at once', async () => {
+      await page.getByRole('link', { name: 'Frieda Frey' }).click()
+      const wishes = page.getByRole('region', { name: 'Wartet auf' })
+      await wishes.getByLabel('Produkt', { exact: true }).click()
+      await page.getByRole('option').first().click()
+      await wishes.getByRole('button', { name: 'Vormerken' }).click()
+      await expect(wishes.getByRole('listitem')).toContainText('wieder da seit')
+      await wishes.getByRole('button', { name: /^Wunsch von Frieda Frey entfernen/ }).click()
+      await expect(wishes.getByRole('listitem')).toHaveCount(0)
+      await takeBackByKey(page, 'Der Wunsch ist entfernt.')
+      await expect(wishes.getByRole('listitem')).toHaveCount(1)
+      await goTo(page, '#/today')
+      await expect(page.getByRole('heading', { name: 'Wieder lieferbar' })).toBeVisible()
+    })
+
+    await test.step('all of it in English and in the dark', async () => {
+      await page.getByText('English', { exact: true }).click()
+      await page.getByRole('button', { name: 'Switch to dark appearance' }).click()
+      await expect(page.getByRole('heading', { name: 'Back in stock' })).toBeVisible()
+      await expectAccessible(page)
+    })
+  })
+})
+
+test.describe('in an empty shop', () => {
+  test.use({ opensAt: '/today' })
+
+  test('it says what will stand here', async ({ page }) => {
+    await expect(page.getByText('Hier steht jeden Tag, wer Geburtstag hat')).toBeVisible()
+    await expectAccessible(page)
+  })
+})
