@@ -35,7 +35,7 @@ export const DEFAULT_RULES: Readonly<Record<string, ReminderRule>> = {
     isOn: true,
     voucher: null,
     leadDays: 0,
-    keepDays: 0,
+    keepDays: 30,
     channels: ['email', 'post'],
     ...everybody,
   },

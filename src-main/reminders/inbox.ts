@@ -3,6 +3,7 @@ import {
   type ContactLimits,
   PROMOTING,
   type ReminderAct,
+  type ReminderKind,
   type ReminderPile,
   type ReminderRule,
   WEEK_DAYS,
@@ -96,7 +97,7 @@ export function dueItems(
           day: occasion.day,
           dueDay,
           lastDay: open.lastDay,
-          pile: pileOf(dueDay, asOf),
+          pile: pileOf(one.rule.kind, occasion.day, dueDay, asOf),
           heldUntil,
         },
       ]
@@ -120,8 +121,13 @@ function stillOpen(
   return last >= asOf ? { dueDay: Math.max(dueDay, action.until), lastDay: last } : null
 }
 
-function pileOf(dueDay: number, asOf: number): ReminderPile {
-  if (dueDay < asOf) return 'overdue'
+/** What has no day of its own but a time in which it makes sense: it is not overdue before a week of that has gone by. */
+const UNHURRIED: ReadonlySet<ReminderKind> = new Set([...PROMOTING, 'milestone'])
+
+/** Overdue is what should have been done before: its own day, if it has one, has gone by. */
+function pileOf(kind: ReminderKind, day: number, dueDay: number, asOf: number): ReminderPile {
+  const inTimeUntil = Math.max(day, UNHURRIED.has(kind) ? dueDay + WEEK_DAYS - 1 : dueDay)
+  if (inTimeUntil < asOf) return 'overdue'
   return dueDay < asOf + WEEK_DAYS ? 'week' : 'coming'
 }
 

@@ -7,7 +7,7 @@ import type { Leeway } from './yearly-occasions.ts'
  * its days are fixed at that order, so that it is the same on whatever day one looks.
  */
 
-/** Who bought once, from the time on at which the second orders of others begin until most of them have come. */
+/** Who bought once, from the time on at which the second orders of others begin: at the latest until most have come. */
 export function secondPurchaseOccasions(
   { purchaseDays, lastDays }: Pick<ReminderPeople, 'purchaseDays' | 'lastDays'>,
   { secondOrderDays }: ReminderShop,
@@ -18,7 +18,7 @@ export function secondPurchaseOccasions(
   return each(lastDays, (place, last) => {
     if (purchaseDays[place] !== 1) return null
     const day = last + from
-    return { day, dueDay: day - leadDays, lastDay: last + to + keepDays }
+    return { day, dueDay: day - leadDays, lastDay: Math.min(last + to, day + keepDays) }
   })
 }
 

@@ -31,13 +31,25 @@ const due = (kind: string, days: Partial<Occasion> = {}, history: Partial<InboxH
 
 describe('piles', () => {
   test.each([
-    [-1, 'overdue'],
+    [-1, 'week'],
     [0, 'week'],
     [6, 'week'],
     [7, 'coming'],
     [29, 'coming'],
   ])('what is due in %d days is in the pile "%s"', (days, pile) => {
     expect(due('birthday', { dueDay: TODAY + days, lastDay: TODAY + 40 })).toMatchObject([{ pile }])
+  })
+
+  test.each([
+    ['birthday', -3, 0, 'week'],
+    ['birthday', -3, -1, 'overdue'],
+    ['reorder', -7, 0, 'week'],
+    ['overdue', -6, -6, 'week'],
+    ['overdue', -7, -7, 'overdue'],
+    ['follow_up_14', -1, -1, 'overdue'],
+  ])('of "%s", due in %d days, its own day in %d, it is in "%s"', (kind, dueIn, dayIn, pile) => {
+    const days = { dueDay: TODAY + dueIn, day: TODAY + dayIn, lastDay: TODAY + 9 }
+    expect(due(kind, days)).toMatchObject([{ pile }])
   })
 
   test('what is due later, or went by, is in none', () => {

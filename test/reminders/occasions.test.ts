@@ -88,10 +88,12 @@ const AT_ONCE = { leadDays: 0, keepDays: 0 }
 
 test('who bought once is due when the second orders of others come', () => {
   const people = peopleOf({ first: '2026-10-01' }, { first: '2026-10-01', purchases: 2 }, {})
-  const found = secondPurchaseOccasions(people, SHOP, AT_ONCE)
+  const found = secondPurchaseOccasions(people, SHOP, { leadDays: 0, keepDays: 90 })
   expect(found.map(shown)).toEqual([
     [String(dayNumber('2026-10-01')), '2026-10-21', '2026-10-21', '2026-11-30'],
   ])
+  const soon = secondPurchaseOccasions(people, SHOP, { leadDays: 0, keepDays: 30 })
+  expect(soon.map(one => shown(one)[3])).toEqual(['2026-11-20'])
   expect(secondPurchaseOccasions(people, { ...SHOP, secondOrderDays: null }, AT_ONCE)).toEqual([])
 })
 

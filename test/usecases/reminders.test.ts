@@ -191,7 +191,7 @@ describe('a rhythm', () => {
       name: 'Berta Muster',
       day: '2026-10-29',
       dueDay: '2026-10-22',
-      pile: 'overdue',
+      pile: 'week',
     })
     const late = await item('overdue', '2026-11-12')
     expect(late).toMatchObject({ rhythmDays: 30, lastOrderDay: '2026-09-29' })
