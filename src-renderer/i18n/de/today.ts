@@ -54,7 +54,7 @@ export const todayMessages = {
     dueToday: 'heute fällig',
     dueUntil: 'fällig {{from}} bis {{to}}',
     sinceUntil: 'seit {{from}}, zuletzt {{to}}',
-    all_one: '{{formatted}} Kunden ansehen',
+    all_one: 'Ansehen',
     all_other: 'Alle {{formatted}} ansehen',
     first: 'Die ersten der Gruppe „{{name}}“',
     list: 'Kunden der Gruppe „{{name}}“',

@@ -56,7 +56,7 @@ export const todayMessages: Messages<typeof german> = {
     dueToday: 'due today',
     dueUntil: 'due {{from}} to {{to}}',
     sinceUntil: 'since {{from}}, the latest {{to}}',
-    all_one: 'See {{formatted}} customer',
+    all_one: 'View',
     all_other: 'See all {{formatted}}',
     first: 'The first of the group “{{name}}”',
     list: 'Customers of the group “{{name}}”',
