@@ -8,6 +8,8 @@ import { api, orpc } from '../../app/client.ts'
 import { hostBridge } from '../../app/host-bridge.ts'
 import { notifyFailure } from '../../app/notify.tsx'
 import { formatCount } from '../../i18n/format.ts'
+import { remindersOfList } from '../today/reminders-of-list.ts'
+import { useDueActs } from '../today/use-due-acts.ts'
 import { ExportDone } from './ExportDone.tsx'
 import classes from './ExportWizard.module.css'
 import { type StepProps, WizardStep } from './WizardStep.tsx'
@@ -21,12 +23,18 @@ export interface FileStepProps extends StepProps {
 export function FileStep({ state, request, onAgain, ...step }: FileStepProps) {
   const { t } = useTranslation('lists')
   const [record, setRecord] = useState(true)
+  const [finish, setFinish] = useState(true)
+  const acts = useDueActs()
+  const { due } = request.audience
   const [done, setDone] = useState<{ made: ListExport; recorded: boolean; saved: boolean } | null>(null)
   const preview = useQuery(orpc.lists.preview.queryOptions({ input: request }))
   const recipients = preview.data?.recipients ?? 0
   const make = useMutation({
     mutationFn: async () => {
+      // Before they are contacted by it: then they wait for the end of the pause.
+      const reminders = due !== undefined && finish ? await remindersOfList(due, request.channel) : []
       const made = await api.lists.export({ ...request, recordAsContact: record })
+      if (reminders.length > 0) acts.act(reminders, { act: 'done' })
       // The list is in the log from now on, whether or not its file is saved at once.
       setDone({ made, recorded: record, saved: false })
       setDone({ made, recorded: record, saved: await hostBridge.saveFile(made) })
@@ -56,6 +64,14 @@ export function FileStep({ state, request, onAgain, ...step }: FileStepProps) {
         description={t('file.recordHint')}
         onChange={event => setRecord(event.currentTarget.checked)}
       />
+      {due !== undefined && (
+        <Checkbox
+          checked={finish}
+          label={t('file.finish')}
+          description={t('file.finishHint')}
+          onChange={event => setFinish(event.currentTarget.checked)}
+        />
+      )}
       <Text className={classes.hint}>{t('file.logHint')}</Text>
       <div>
         <Button
