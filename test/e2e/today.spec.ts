@@ -218,6 +218,14 @@ test.describe('with something due', () => {
       await expectAccessible(page)
     })
 
+    await test.step('one line a day on the desktop is off, and says so where the browser refuses it', async () => {
+      // The Chromium of the tests shows no notices to anybody.
+      const notice = page.getByRole('switch', { name: 'Einmal am Tag kurz melden' })
+      await expect(notice).not.toBeChecked()
+      await expect(notice).toBeDisabled()
+      await expect(page.getByText('Der Browser erlaubt dieser Seite keine Hinweise.')).toBeVisible()
+    })
+
     await test.step('a request about data is noted, answered and open again', async () => {
       await page.getByRole('link', { name: 'Anfragen nach Daten' }).click()
       await page.getByRole('button', { name: 'Anfrage eintragen' }).click()
