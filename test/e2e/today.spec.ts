@@ -1,15 +1,19 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
+import { addDays } from '../../shared/calendar.ts'
 import { complaintsOf, expectAccessible } from '../support/accessibility.ts'
 import { expect, test } from '../support/app-test.ts'
 import { goTo, takeBackByKey } from '../support/sample-shop-page.ts'
-import { SHOP_OF_TODAY } from './shop-of-today.ts'
+import { SHOP_OF_TODAY, TODAY } from './shop-of-today.ts'
 
 const pile = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
 const people = (page: Page, pileName: string) =>
   pile(page, pileName)
     .getByRole('list', { name: 'Die ersten der Gruppe „Jubiläum des ersten Einkaufs“' })
     .getByRole('listitem')
+
+/** A day as one types it in German. */
+const germanDay = (day: string) => day.split('-').toReversed().join('.')
 
 /** The text of a file that is saved by pressing something. */
 async function savedBy(page: Page, press: () => Promise<void>): Promise<string> {
@@ -239,6 +243,26 @@ test.describe('with something due', () => {
       await expect(request).toContainText('beantwortet am')
       await takeBackByKey(page, 'Als beantwortet eingetragen.')
       await expect(request).toContainText('Antwort bis')
+    })
+
+    await test.step('one that came three weeks ago is due, and answered where it is', async () => {
+      await page.getByRole('button', { name: 'Anfrage eintragen' }).click()
+      const dialog = page.getByRole('dialog')
+      await dialog.getByLabel('Kunde').fill('Anna')
+      await page.getByRole('option', { name: /^Anna Ahrens/ }).click()
+      await dialog.getByLabel('Eingegangen am').fill(germanDay(addDays(TODAY, -27)))
+      await dialog.getByRole('button', { name: 'Speichern' }).click()
+      await expect(page.getByRole('link', { name: 'Anna Ahrens' })).toBeVisible()
+      await goTo(page, '#/today')
+      const shop = page.getByRole('list', { name: 'Für den Shop' }).getByRole('listitem')
+      await expect(shop.filter({ hasText: 'Anna Ahrens' })).toContainText(
+        'Die Antwort ist innerhalb eines Monats',
+      )
+      await shop.getByRole('button', { name: /^Beantwortet: .*Anna Ahrens/ }).click()
+      await expect(shop.filter({ hasText: 'Anna Ahrens' })).toHaveCount(0)
+      await takeBackByKey(page, 'Als beantwortet eingetragen.')
+      await expect(shop.filter({ hasText: 'Anna Ahrens' })).toHaveCount(1)
+      await goTo(page, '#/today/rules?part=requests')
     })
 
     await test.step('a wish is noted on the card, and for a product that there is it comes up at once', async () => {
