@@ -22,7 +22,13 @@ export const listsContract = {
     .output(z.object({ total: z.number().int(), customers: z.array(customerRowSchema) })),
   preview: base.input(listRequestSchema).output(listPreviewSchema),
   export: base
-    .input(listRequestSchema.extend({ recordAsContact: z.boolean().default(false) }))
+    .input(
+      listRequestSchema.extend({
+        recordAsContact: z.boolean().default(false),
+        /** Of a list for what is due: whether that is done with it; default: where the contact is recorded. */
+        finishReminders: z.boolean().optional(),
+      }),
+    )
     .output(listExportSchema),
   log: base.output(z.array(listLogEntrySchema)),
   /** What the owner settled with those who get lists; who is not in it was never asked about. */

@@ -118,6 +118,8 @@ export const listExportSchema = z.object({
   sha256: z.string(),
   recipients: z.number().int(),
   check: listCheckSchema,
+  /** The reminders that were finished with it, to take that back by. */
+  reminderActionIds: z.array(z.number().int()),
   /** Only of labels: the lines of each address, in the order of printing. */
   labels: z.array(z.array(z.string())).optional(),
 })

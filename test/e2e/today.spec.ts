@@ -1,15 +1,19 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
+import { addDays } from '../../shared/calendar.ts'
 import { complaintsOf, expectAccessible } from '../support/accessibility.ts'
 import { expect, test } from '../support/app-test.ts'
 import { goTo, takeBackByKey } from '../support/sample-shop-page.ts'
-import { SHOP_OF_TODAY } from './shop-of-today.ts'
+import { SHOP_OF_TODAY, TODAY } from './shop-of-today.ts'
 
 const pile = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
 const people = (page: Page, pileName: string) =>
   pile(page, pileName)
     .getByRole('list', { name: 'Die ersten der Gruppe „Jubiläum des ersten Einkaufs“' })
     .getByRole('listitem')
+
+/** A day as one types it in German. */
+const germanDay = (day: string) => day.split('-').toReversed().join('.')
 
 /** The text of a file that is saved by pressing something. */
 async function savedBy(page: Page, press: () => Promise<void>): Promise<string> {
@@ -123,8 +127,10 @@ test.describe('with something due', () => {
       await expect(page.getByText('3 Empfänger', { exact: false }).first()).toBeVisible()
     })
 
-    await test.step('whom the list contacted is in the pause now', async () => {
+    await test.step('who is on the list is done; without that, who was contacted is in the pause', async () => {
       await goTo(page, '#/today')
+      await expect(pile(page, 'Überfällig')).toContainText('Nichts ist liegen geblieben.')
+      await takeBackByKey(page, '3 Erinnerungen erledigt.')
       await expect(page.getByText('3 Kunden, 3 in der Kontaktpause')).toBeVisible()
     })
 
@@ -159,6 +165,8 @@ test.describe('with something due', () => {
     page,
   }) => {
     await goTo(page, '#/today/rules')
+    // While one menu opens, another one may still be closing.
+    const menu = (name: string) => page.getByRole('menu', { name })
     const rule = (name: string) => page.getByRole('listitem').filter({ hasText: name })
 
     await test.step('a rule that is off reminds of nothing', async () => {
@@ -184,17 +192,19 @@ test.describe('with something due', () => {
       await dialog.getByRole('button', { name: 'Speichern' }).click()
       await expect(rule('Jubiläum des ersten Einkaufs')).toContainText('nach 3 Jahren')
       await page.getByRole('button', { name: 'Mehr zur Regel „Jubiläum des ersten Einkaufs“' }).click()
-      await page.getByRole('menuitem', { name: 'Zurücksetzen' }).click()
+      await menu('Mehr zur Regel „Jubiläum des ersten Einkaufs“')
+        .getByRole('menuitem', { name: 'Zurücksetzen' })
+        .click()
       await expect(rule('Jubiläum des ersten Einkaufs')).toContainText('nach 1, 2, 5 und 10 Jahren')
     })
 
     await test.step('a duplicate is the owner’s own, and can be removed', async () => {
       await page.getByRole('button', { name: 'Mehr zur Regel „Geburtstag“' }).click()
-      await page.getByRole('menuitem', { name: 'Duplizieren' }).click()
+      await menu('Mehr zur Regel „Geburtstag“').getByRole('menuitem', { name: 'Duplizieren' }).click()
       const own = page.getByRole('list', { name: 'Eigene Regeln' }).getByRole('listitem')
       await expect(own).toContainText('Geburtstag (Kopie)')
       await own.getByRole('button', { name: /^Mehr zur Regel/ }).click()
-      await page.getByRole('menuitem', { name: 'Entfernen' }).click()
+      await menu('Mehr zur Regel „Geburtstag (Kopie)“').getByRole('menuitem', { name: 'Entfernen' }).click()
       await expect(own).toHaveCount(0)
       await takeBackByKey(page, '„Geburtstag (Kopie)“ ist entfernt.')
       await expect(own).toHaveCount(1)
@@ -212,6 +222,14 @@ test.describe('with something due', () => {
       await expectAccessible(page)
     })
 
+    await test.step('one line a day on the desktop is off, and says so where the browser refuses it', async () => {
+      // The Chromium of the tests shows no notices to anybody.
+      const notice = page.getByRole('switch', { name: 'Einmal am Tag kurz melden' })
+      await expect(notice).not.toBeChecked()
+      await expect(notice).toBeDisabled()
+      await expect(page.getByText('Der Browser erlaubt dieser Seite keine Hinweise.')).toBeVisible()
+    })
+
     await test.step('a request about data is noted, answered and open again', async () => {
       await page.getByRole('link', { name: 'Anfragen nach Daten' }).click()
       await page.getByRole('button', { name: 'Anfrage eintragen' }).click()
@@ -225,6 +243,26 @@ test.describe('with something due', () => {
       await expect(request).toContainText('beantwortet am')
       await takeBackByKey(page, 'Als beantwortet eingetragen.')
       await expect(request).toContainText('Antwort bis')
+    })
+
+    await test.step('one that came three weeks ago is due, and answered where it is', async () => {
+      await page.getByRole('button', { name: 'Anfrage eintragen' }).click()
+      const dialog = page.getByRole('dialog')
+      await dialog.getByLabel('Kunde').fill('Anna')
+      await page.getByRole('option', { name: /^Anna Ahrens/ }).click()
+      await dialog.getByLabel('Eingegangen am').fill(germanDay(addDays(TODAY, -27)))
+      await dialog.getByRole('button', { name: 'Speichern' }).click()
+      await expect(page.getByRole('link', { name: 'Anna Ahrens' })).toBeVisible()
+      await goTo(page, '#/today')
+      const shop = page.getByRole('list', { name: 'Für den Shop' }).getByRole('listitem')
+      await expect(shop.filter({ hasText: 'Anna Ahrens' })).toContainText(
+        'Die Antwort ist innerhalb eines Monats',
+      )
+      await shop.getByRole('button', { name: /^Beantwortet: .*Anna Ahrens/ }).click()
+      await expect(shop.filter({ hasText: 'Anna Ahrens' })).toHaveCount(0)
+      await takeBackByKey(page, 'Als beantwortet eingetragen.')
+      await expect(shop.filter({ hasText: 'Anna Ahrens' })).toHaveCount(1)
+      await goTo(page, '#/today/rules?part=requests')
     })
 
     await test.step('a wish is noted on the card, and for a product that there is it comes up at once', async () => {

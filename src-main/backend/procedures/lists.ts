@@ -76,7 +76,8 @@ export function listProcedures(os: Procedures, services: Services) {
         return jobs.write(() => {
           const moment = { nowMs: services.clock.nowMs(), today: services.today() }
           const { due } = input.audience
-          const reminders = due === undefined ? [] : services.due.occasions(due, moment.today)
+          const finishes = due !== undefined && (input.finishReminders ?? input.recordAsContact)
+          const reminders = finishes ? services.due.occasions(due, moment.today) : []
           const order = { ...forPurpose(input), reminders }
           const result = exportList(db, customers, order, moment, figures)
           changes.announce()

@@ -208,7 +208,7 @@ function writeRequest(db: Connection, request: Request): WriteRequest {
 
 export interface ExportOrder extends Request {
   recordAsContact: boolean
-  /** The reminders that the list is for: whoever is contacted with it, theirs are done. */
+  /** The reminders that are done with the list, of whoever is on it. */
   reminders?: readonly ReminderOccasion[]
 }
 
@@ -239,15 +239,15 @@ export function exportList(
       fileName,
       sha256,
     })
+    const listed = new Set(people.map(person => person.customerId))
+    const reminders = (order.reminders ?? []).filter(({ customerId }) => listed.has(customerId ?? 0))
+    const reminderActionIds = insertReminderActions(
+      db,
+      reminders.map(reminder => ({ ...reminder, act: 'done', untilDay: null })),
+      moment.today,
+    )
     if (order.recordAsContact) {
-      const contacted = new Set(people.map(person => person.customerId))
-      const reminders = (order.reminders ?? []).filter(({ customerId }) => contacted.has(customerId ?? 0))
-      insertReminderActions(
-        db,
-        reminders.map(reminder => ({ ...reminder, act: 'done', untilDay: null })),
-        moment.today,
-      )
-      insertContactEvents(db, contacted, {
+      insertContactEvents(db, listed, {
         channel: order.channel,
         purpose: order.purpose,
         day: moment.today,
@@ -266,6 +266,7 @@ export function exportList(
       sha256,
       recipients: written.rows.length,
       check: exact,
+      reminderActionIds,
       ...(written.labels !== null && { labels: written.labels }),
     }
   })

@@ -291,6 +291,9 @@ export const listsMessages = {
     record: 'Als Kontakt verbuchen',
     recordHint:
       'Bei jedem Empfänger wird vermerkt, dass er diese Nachricht bekommen hat. So behalten Sie den Überblick.',
+    finish: 'Erinnerungen als erledigt eintragen',
+    finishHint:
+      'Wer auf der Liste steht, verschwindet unter „Heute“ aus dieser Gruppe. Auch das lässt sich rückgängig machen.',
     logHint:
       'Jede Ausgabe wird hier protokolliert: wann, wofür, wie viele und mit einer Prüfsumme der Datei. Das hilft, wenn jemand Auskunft verlangt.',
     save: 'Liste speichern',

@@ -286,6 +286,8 @@ export const listsMessages: Messages<typeof german> = {
     text_other: '{{formatted}} recipients for “{{target}}”.',
     record: 'Record as a contact',
     recordHint: 'It is noted for each recipient that they got this message. That way you keep track.',
+    finish: 'Note the reminders as done',
+    finishHint: 'Whoever is on the list leaves this group under “Today”. That can be taken back, too.',
     logHint:
       'Each list is logged here: when, what for, how many, and with a checksum of the file. That helps if someone asks for information.',
     save: 'Save the list',

@@ -22,6 +22,8 @@ export interface FileStepProps extends StepProps {
 export function FileStep({ state, request, onAgain, ...step }: FileStepProps) {
   const { t } = useTranslation('lists')
   const [record, setRecord] = useState(true)
+  const [finish, setFinish] = useState(true)
+  const { due } = request.audience
   const [labelChoice, setLabelChoice] = useState(FIRST_LABEL_CHOICE)
   const preview = useQuery(orpc.lists.preview.queryOptions({ input: request }))
   const recipients = preview.data?.recipients ?? 0
@@ -57,6 +59,14 @@ export function FileStep({ state, request, onAgain, ...step }: FileStepProps) {
         description={t('file.recordHint')}
         onChange={event => setRecord(event.currentTarget.checked)}
       />
+      {due !== undefined && (
+        <Checkbox
+          checked={finish}
+          label={t('file.finish')}
+          description={t('file.finishHint')}
+          onChange={event => setFinish(event.currentTarget.checked)}
+        />
+      )}
       <Text className={classes.hint}>{t('file.logHint')}</Text>
       <div>
         <Button
@@ -64,7 +74,7 @@ export function FileStep({ state, request, onAgain, ...step }: FileStepProps) {
           leftSection={<Icon size={20} aria-hidden />}
           disabled={recipients === 0}
           loading={make.isPending}
-          onClick={() => make.mutate(record)}
+          onClick={() => make.mutate({ recorded: record, finishReminders: due !== undefined && finish })}
         >
           {t(arePrinted ? 'labels.print' : 'file.save')}
         </Button>

@@ -25,6 +25,9 @@ export default function ListsScreen() {
   )
 }
 
+/** What another screen chooses of a list, in the address. */
+const CHOSEN = ['audience', 'purpose', 'channel', 'target']
+
 function Wizard() {
   const { t } = useTranslation(['lists', 'common'])
   const [parameters] = useSearchParams()
@@ -48,7 +51,7 @@ function Wizard() {
   // Another selection in the address is another list to begin with.
   return (
     <ExportWizard
-      key={parameters.toString()}
+      key={CHOSEN.map(name => parameters.get(name) ?? '').join(' ')}
       today={status.data.today}
       filter={filterFromAddress(parameters)}
       choice={choiceFromAddress(parameters)}

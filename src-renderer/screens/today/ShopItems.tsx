@@ -5,6 +5,7 @@ import { Link } from 'react-router'
 import { addDays } from '../../../shared/calendar.ts'
 import type { ShopItem } from '../../../shared/model/reminder.ts'
 import { formatDay } from '../../i18n/format.ts'
+import { useRequestChanges } from './rules/use-request-changes.ts'
 import classes from './Today.module.css'
 import { dueListAddress } from './today-address.ts'
 import type { DueActs } from './use-due-acts.ts'
@@ -38,6 +39,10 @@ function ShopEntry({ item, asOf, acts }: { item: ShopItem; asOf: string; acts: D
   const { t } = useTranslation('today')
   const words = useShopWords(item)
   const occasion = { ruleKey: item.kind, customerId: null, occasion: item.occasion }
+  const changes = useRequestChanges()
+  // A request is done when it is answered, and stays in the list of requests.
+  const isRequest = item.kind === 'data_request'
+  const doneText = t(isRequest ? 'requests.answer' : 'shop.done')
   const title = t(`shop.${item.kind}`, { name: item.customerName ?? '' })
   return (
     <li>
@@ -52,16 +57,18 @@ function ShopEntry({ item, asOf, acts }: { item: ShopItem; asOf: string; acts: D
         <Button component={Link} to={words.address} size="compact-sm">
           {words.link}
         </Button>
-        {item.kind !== 'data_request' && (
-          <Button
-            size="compact-sm"
-            variant="default"
-            aria-label={`${t('shop.done')}: ${title}`}
-            onClick={() => acts.act([occasion], { act: 'done' })}
-          >
-            {t('shop.done')}
-          </Button>
-        )}
+        <Button
+          size="compact-sm"
+          variant="default"
+          aria-label={`${doneText}: ${title}`}
+          onClick={() =>
+            isRequest
+              ? changes.answer(Number(item.occasion), null, asOf)
+              : acts.act([occasion], { act: 'done' })
+          }
+        >
+          {doneText}
+        </Button>
         <Button
           size="compact-sm"
           variant="default"
