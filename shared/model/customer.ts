@@ -5,7 +5,7 @@ import { figureMembersSchema } from './figure-members.ts'
 import { flagSchema } from './flag.ts'
 import { emailStatusSchema } from './newsletter.ts'
 import { orderSchema } from './order.ts'
-import { channelSchema, permissionEventSchema, verdictSchema } from './permission.ts'
+import { channelSchema, permissionEventSchema, purposeSchema, verdictSchema } from './permission.ts'
 import { platformSchema } from './platform.ts'
 import { addressConfirmationSchema, customerGapSchema } from './quality.ts'
 import { dueQuestionSchema } from './reminder.ts'
@@ -126,8 +126,12 @@ export type Note = z.infer<typeof noteSchema>
 export const contactEventSchema = z.object({
   id: z.number().int(),
   channel: channelSchema,
+  purpose: purposeSchema,
   day: z.string(),
   label: z.string(),
+  note: z.string().nullable(),
+  /** The list that it came with; null where the owner noted it by hand. */
+  exportId: z.number().int().nullable(),
 })
 
 /** A sum over several currencies with rates that the owner typed in. */

@@ -22,6 +22,7 @@ import { newsletterProcedures } from './procedures/newsletters.ts'
 import { permissionProcedures } from './procedures/permission.ts'
 import { productProcedures } from './procedures/products.ts'
 import { qualityProcedures } from './procedures/quality.ts'
+import { contactProcedures } from './procedures/contacts.ts'
 import { reminderProcedures } from './procedures/reminders.ts'
 import { segmentProcedures } from './procedures/segments.ts'
 import { currentState, type Services } from './services.ts'
@@ -83,6 +84,7 @@ function createRouter(services: Services): BackendRouter {
     ...newsletterProcedures(os, services),
     ...segmentProcedures(os, services),
     ...reminderProcedures(os, services),
+    ...contactProcedures(os, services),
     ...interestProcedures(os, services),
   })
 }

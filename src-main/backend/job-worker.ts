@@ -12,6 +12,7 @@ import { readStoredOrderDetails } from '../usecases/figures/read-order-details.t
 import { showModelReport } from '../usecases/figures/show-model-report.ts'
 import { undoImports } from '../usecases/import/undo-import.ts'
 import type { ImportProgressSink } from '../usecases/import/write-batch.ts'
+import { logContacts } from '../usecases/contacts/log-contacts.ts'
 import { stateInterests, takeBackStatements } from '../usecases/interests/state-interests.ts'
 import { recordForMany, setBulkTakenBack } from '../usecases/permission/bulk-statements.ts'
 import { readQuota } from '../usecases/permission/quota.ts'
@@ -153,6 +154,8 @@ async function perform(db: Connection, { job, cancelled, turn }: JobOrder): Prom
     case 'take-back-statements':
       takeBackStatements(db, job.statementIds)
       return null
+    case 'log-contacts':
+      return logContacts(db, job.contact, job.today)
     case 'read-order-details':
       return readStoredOrderDetails(db)
     case 'fit-forecast':
