@@ -21,8 +21,7 @@ function contactConditions(filter: StoredContactFilter): Condition[] {
   if (exportId !== undefined) add('export_id = ?', exportId)
   if (reminderKeys !== undefined)
     add('reminder_key IN (SELECT value FROM json_each(?))', JSON.stringify(reminderKeys))
-  if (customerId !== undefined)
-    add(`contact_events.customer_id IN ${memberIds('?')}`, customerId, customerId)
+  if (customerId !== undefined) add(`contact_events.customer_id IN ${memberIds('?')}`, customerId, customerId)
   if (filter.overLimits === true) add('override_note IS NOT NULL')
   return parts
 }

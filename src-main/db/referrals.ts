@@ -31,7 +31,14 @@ export function listReferrals(db: Connection, customerId: number): Referral[] {
   const rows = db
     .prepare<
       [{ customer: number }],
-      { id: number; day: string; referred: number; referredName: string; referrer: number | null; name: string }
+      {
+        id: number
+        day: string
+        referred: number
+        referredName: string
+        referrer: number | null
+        name: string
+      }
     >(
       `WITH referred AS (${saidOf('referred')}), referrer AS (${saidOf('referrer')})
        SELECT id, day, referred.customer_id AS referred, IFNULL(one.name, '') AS referredName,

@@ -20,6 +20,7 @@ export function nextContactDay(
 /** Whether any of these contacts came sooner than the limits allow. @param contactDays day numbers in ascending order. */
 export function breaksLimits(contactDays: readonly number[], limits: ContactLimits): boolean {
   return contactDays.some(
-    (day, index) => nextContactDay(contactDays.slice(Math.max(0, index - limits.most), index), limits, day) > day,
+    (day, index) =>
+      nextContactDay(contactDays.slice(Math.max(0, index - limits.most), index), limits, day) > day,
   )
 }

@@ -34,7 +34,13 @@ export function reportContacts(
     const last = Math.max(...entries.map(({ day }) => day))
     for (const span of reached) if (last > today - span.days) span.customers++
     const advertising = entries.filter(({ purpose }) => purpose === 'advertising')
-    if (breaksLimits(advertising.map(({ day }) => day), limits)) overLimits.push(customerId)
+    if (
+      breaksLimits(
+        advertising.map(({ day }) => day),
+        limits,
+      )
+    )
+      overLimits.push(customerId)
     for (const { channel, day } of advertising) {
       if (day + FOLLOWING_DAYS > today) continue
       const counts = followed.get(channel) ?? { contacts: 0, ordered: 0 }

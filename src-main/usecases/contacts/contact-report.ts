@@ -1,4 +1,11 @@
-import { addDays, addMonths, type CalendarDay, dayNumber, monthOf, monthsBetween } from '../../../shared/calendar.ts'
+import {
+  addDays,
+  addMonths,
+  type CalendarDay,
+  dayNumber,
+  monthOf,
+  monthsBetween,
+} from '../../../shared/calendar.ts'
 import { type ContactReport, REPORT_MONTHS } from '../../../shared/model/contact-log.ts'
 import { channelSchema } from '../../../shared/model/permission.ts'
 import { readContactDays } from '../../db/contact-events.ts'
@@ -34,7 +41,10 @@ export function contactReport(db: Connection, orders: OrderDays, today: Calendar
     limits,
     overLimits: {
       customers: overLimits.length,
-      first: readCustomerRows(db, overLimits.slice(0, NAMED)).map(({ id, name }) => ({ customerId: id, name })),
+      first: readCustomerRows(db, overLimits.slice(0, NAMED)).map(({ id, name }) => ({
+        customerId: id,
+        name,
+      })),
       explained: notes.reduce((sum, note) => sum + note.contacts, 0),
       notes,
     },

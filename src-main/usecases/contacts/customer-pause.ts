@@ -1,7 +1,7 @@
 import { type CalendarDay, dayFromNumber, dayNumber } from '../../../shared/calendar.ts'
 import type { ContactLimits } from '../../../shared/model/reminder.ts'
-import type { Connection } from '../../db/database.ts'
 import { listContactEvents } from '../../db/customers.ts'
+import type { Connection } from '../../db/database.ts'
 import { nextContactDay } from '../../reminders/contact-pause.ts'
 import { knownCustomer } from '../customers/known-customer.ts'
 import { readContactLimits } from '../reminders/reminder-rules.ts'
