@@ -35,6 +35,8 @@ export const contactEntrySchema = z.object({
   exportId: z.number().int().nullable(),
   /** The reminder that it came from; null for none, and for rules that are no more. */
   reminder: reminderKindSchema.nullable(),
+  /** The rule of that reminder. */
+  reminderKey: z.string().nullable(),
   overrideNote: z.string().nullable(),
 })
 export type ContactEntry = z.infer<typeof contactEntrySchema>

@@ -132,7 +132,10 @@ export const contactEventSchema = z.object({
   note: z.string().nullable(),
   /** The list that it came with; null where the owner noted it by hand. */
   exportId: z.number().int().nullable(),
+  /** The rule of the reminder that it came from, if any. */
+  reminderKey: z.string().nullable(),
 })
+export type ContactEvent = z.infer<typeof contactEventSchema>
 
 /** A sum over several currencies with rates that the owner typed in. */
 export const convertedValueSchema = z.object({

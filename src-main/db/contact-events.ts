@@ -12,17 +12,17 @@ export interface ContactDays {
 
 /**
  * In ascending order of the days of each; contacts with people who were merged count for who they are part of now.
- * @param since the first day that matters.
+ * @param since the first day that matters; default: all of them.
  */
-export function readContactDays(db: Connection, since = ''): ContactDays {
+export function readContactDays(db: Connection, since?: string): ContactDays {
   const rows = db
-    .prepare<[string], [number, string, string, string]>(
+    .prepare<string[], [number, string, string, string]>(
       `SELECT COALESCE(root_id, contact_events.customer_id) AS customer, day, channel, purpose FROM contact_events
          LEFT JOIN customer_merges ON customer_merges.customer_id = contact_events.customer_id
-       WHERE +day >= ? ORDER BY customer, day`,
+       ${since === undefined ? '' : 'WHERE day >= ?'} ORDER BY customer, day`,
     )
     .raw()
-    .all(since)
+    .all(...(since === undefined ? [] : [since]))
   return {
     customerIds: rows.map(row => row[0]),
     days: rows.map(row => row[1]),

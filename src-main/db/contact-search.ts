@@ -37,8 +37,8 @@ export function countContacts(db: Connection, filter: StoredContactFilter): numb
   )
 }
 
-/** A contact with the rule in place of its kind. */
-export type StoredContact = Omit<ContactEntry, 'reminder'> & { reminderKey: string | null }
+/** A contact without the kind of its rule. */
+export type StoredContact = Omit<ContactEntry, 'reminder'>
 
 /** A page of the contacts that fit a filter, the newest first. */
 export function listContacts(

@@ -5,6 +5,10 @@
  */
 export const contactsAndCases = `
 CREATE INDEX contact_events_by_kind ON contact_events (channel, purpose, day, id);
+CREATE INDEX contact_events_by_channel ON contact_events (channel, day, id);
+CREATE INDEX contact_events_by_purpose ON contact_events (purpose, day, id);
+DROP INDEX contact_events_by_export;
+CREATE INDEX contact_events_by_export ON contact_events (export_id, day, id);
 CREATE INDEX contact_events_by_label ON contact_events (label, day, id);
 CREATE INDEX contact_events_by_reminder ON contact_events (reminder_key, day, id) WHERE reminder_key IS NOT NULL;
 CREATE INDEX contact_events_over_limits ON contact_events (day, id) WHERE override_note IS NOT NULL;

@@ -25,9 +25,9 @@ export function searchContacts(
   }
   return {
     total: remember(`contacts|${JSON.stringify(filter)}`, () => countContacts(db, filter)),
-    contacts: listContacts(db, filter, page).map(({ reminderKey, ...contact }) => ({
+    contacts: listContacts(db, filter, page).map(contact => ({
       ...contact,
-      reminder: reminderKey === null ? null : (kinds.get(reminderKey) ?? null),
+      reminder: kinds.get(contact.reminderKey ?? '') ?? null,
     })),
   }
 }

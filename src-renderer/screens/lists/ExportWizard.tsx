@@ -12,24 +12,23 @@ import { PurposeStep } from './PurposeStep.tsx'
 import { TargetStep } from './TargetStep.tsx'
 import { WhomStep } from './WhomStep.tsx'
 import type { StepProps } from './WizardStep.tsx'
-import { audienceFilter, FIRST_STATE, listRequest, STEPS, type WizardState } from './wizard-state.ts'
+import { audienceFilter, FIRST_STATE, firstState, listRequest, STEPS, type WizardState } from './wizard-state.ts'
 
 export interface ExportWizardProps {
   today: string
   /** The selection that another screen handed over. */
   filter: CustomerFilter | null
+  /** What it is for, where another screen knows. */
+  purpose: WizardState['purpose'] | undefined
 }
 
 /** From "whom" to the file, with a way back at any time. */
-export function ExportWizard({ today, filter }: ExportWizardProps) {
+export function ExportWizard({ today, filter, purpose }: ExportWizardProps) {
   const { t } = useTranslation('lists')
   const [active, setActive] = useState(0)
   // The very first step leaves the focus alone; whoever moves on or back continues at the step's heading.
   const [moved, setMoved] = useState(false)
-  const [state, setState] = useState<WizardState>({
-    ...FIRST_STATE,
-    audience: filter ? 'filter' : FIRST_STATE.audience,
-  })
+  const [state, setState] = useState(() => firstState(filter, purpose))
   const go = (step: number) => {
     setMoved(true)
     setActive(step)

@@ -2,6 +2,7 @@ import { Button, Loader } from '@mantine/core'
 import { IconUsers } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router'
+import { purposeSchema } from '../../../shared/model/permission.ts'
 import { useStatus } from '../../app/use-status.ts'
 import { LoadFailure } from '../../components/LoadFailure.tsx'
 import { Notice } from '../../components/Notice.tsx'
@@ -48,9 +49,10 @@ function Wizard() {
   // Another selection in the address is another list to begin with.
   return (
     <ExportWizard
-      key={parameters.get('audience') ?? ''}
+      key={parameters.toString()}
       today={status.data.today}
       filter={filterFromAddress(parameters)}
+      purpose={purposeSchema.safeParse(parameters.get('purpose')).data}
     />
   )
 }
