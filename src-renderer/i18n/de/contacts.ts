@@ -84,7 +84,6 @@ export const contactsMessages = {
     recent_other: 'Schon {{formatted}} Kontakte in {{days}} Tagen',
     none: 'Keine Werbung in den letzten {{days}} Tagen',
     until: '{{recent}}, Pause bis {{day}}.',
-    free: '{{recent}}. Werbung hält die Pause ein.',
   },
   all: 'Alle Kontakte im Verlauf',
   reached: {

@@ -87,7 +87,6 @@ export const contactsMessages: Messages<typeof german> = {
     recent_other: 'Already {{formatted}} contacts in {{days}} days',
     none: 'No advertising in the last {{days}} days',
     until: '{{recent}}, pause until {{day}}.',
-    free: '{{recent}}. Advertising keeps the pause.',
   },
   all: 'All contacts in the history',
   reached: {

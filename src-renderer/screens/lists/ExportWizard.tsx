@@ -12,7 +12,14 @@ import { PurposeStep } from './PurposeStep.tsx'
 import { TargetStep } from './TargetStep.tsx'
 import { WhomStep } from './WhomStep.tsx'
 import type { StepProps } from './WizardStep.tsx'
-import { audienceFilter, FIRST_STATE, firstState, listRequest, STEPS, type WizardState } from './wizard-state.ts'
+import {
+  audienceFilter,
+  FIRST_STATE,
+  firstState,
+  listRequest,
+  STEPS,
+  type WizardState,
+} from './wizard-state.ts'
 
 export interface ExportWizardProps {
   today: string
