@@ -74,7 +74,7 @@ test('contacts are noted, found and taken back; a complaint rests advertising; r
   await test.step('the log is filtered, and every entry leads to its customer', async () => {
     await goTo(page, '/contacts')
     await expect(page.getByText('4 Kontakte')).toBeVisible()
-    await expect(page.getByLabel('Angesprochene Kunden')).toContainText('Letzte 30 Tage3 Kunden')
+    await expect(page.getByLabel('Angesprochene Kunden')).toContainText('Angesprochen in 30 Tagen3 Kunden')
     await expectAccessible(page)
     await page.getByRole('combobox', { name: 'Womit' }).click()
     await page.getByRole('option', { name: 'Anruf wegen Tee' }).click()

@@ -89,7 +89,7 @@ export const contactsMessages = {
   reached: {
     title: 'Angesprochene Kunden',
     text: 'Wie viele verschiedene Kunden in dieser Zeit mindestens einmal von Ihnen gehört haben. Adressprüfungen zählen nicht.',
-    days: 'Letzte {{days}} Tage',
+    days: 'Angesprochen in {{days}} Tagen',
   },
   months: {
     title: 'Kontakte je Monat',

@@ -92,7 +92,7 @@ export const contactsMessages: Messages<typeof german> = {
   reached: {
     title: 'Customers contacted',
     text: 'How many different customers heard from you at least once in this time. Address checks do not count.',
-    days: 'Last {{days}} days',
+    days: 'Contacted in {{days}} days',
   },
   months: {
     title: 'Contacts per month',
