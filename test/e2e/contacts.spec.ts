@@ -81,7 +81,7 @@ test('contacts are noted, found and taken back; a complaint rests advertising; r
     await expect(page.getByText('1 Kontakt', { exact: true })).toBeVisible()
     await page.getByRole('row', { name: /Anruf wegen Tee/ }).click()
     await expect(page.getByRole('heading', { level: 1, name: 'Anna Groß' })).toBeVisible()
-    await goTo(page, '/contacts?channel=post')
+    await goTo(page, '/contacts?channel=sms')
     await expect(page.getByRole('heading', { name: 'Kein Kontakt passt dazu' })).toBeVisible()
     await page.getByRole('button', { name: 'Alle Kontakte zeigen' }).click()
     await expect(page.getByText('4 Kontakte')).toBeVisible()

@@ -62,6 +62,24 @@ test('an open complaint keeps its customer out of every advertising list until i
   expect(await advertised()).toEqual({ allowed: 2, resting: 1 })
 })
 
+test('in past months a complaint rests advertising from the day it was opened to the day it was closed', async () => {
+  const { client } = shop
+  const customerId = await idOf('Anna')
+  const { caseId } = await client.cases.open({ customerId, subject: 'Kanne', day: '2026-09-10' })
+  await client.cases.close({ caseId, outcome: 'Ersetzt', day: '2026-11-05' })
+  const { months } = await client.permission.quota({ months: 4 })
+  const allowed = months.map(({ month, channels }) => [
+    month,
+    channels.post.grounds.reduce((sum, { count }) => sum + count, 0),
+  ])
+  expect(allowed).toEqual([
+    ['2026-08', 3],
+    ['2026-09', 2],
+    ['2026-10', 2],
+    ['2026-11', 3],
+  ])
+})
+
 test('days that cannot be, and cases that are no more, are refused', async () => {
   const { client } = shop
   const customerId = await idOf('Anna')

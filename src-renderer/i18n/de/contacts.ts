@@ -97,6 +97,7 @@ export const contactsMessages = {
     month: 'Monat',
     total: 'Zusammen',
     running: 'läuft noch',
+    only: 'Alle auf demselben Weg: {{channel}}.',
   },
   over: {
     title: 'Mehr Werbung als erlaubt',

@@ -100,6 +100,7 @@ export const contactsMessages: Messages<typeof german> = {
     month: 'Month',
     total: 'Together',
     running: 'still running',
+    only: 'All by the same channel: {{channel}}.',
   },
   over: {
     title: 'More advertising than allowed',

@@ -26,12 +26,20 @@ export function ContactMonths({ report }: { report: ContactReport }) {
 
 function useMonthsData({ months, asOf }: ContactReport): BarsData {
   const { t } = useTranslation(['contacts', 'common'])
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    // Channels that were never used need no colour.
+    const channels = channelSchema.options.filter(channel =>
+      months.some(({ byChannel }) => byChannel[channel] > 0),
+    )
+    const [only, ...others] = channels.map(channel => t(`common:channel.${channel}`))
+    return {
       kind: 'bars',
       arrangement: 'stacked',
       title: t('contacts:months.title'),
       asOf,
+      // A single series has no legend.
+      ...(only !== undefined &&
+        others.length === 0 && { notes: [t('contacts:months.only', { channel: only })] }),
       categoryName: t('contacts:months.month'),
       categories: months.map(({ month }) => ({
         key: month,
@@ -42,19 +50,15 @@ function useMonthsData({ months, asOf }: ContactReport): BarsData {
       })),
       newestFirst: true,
       unit: COUNT,
-      // Channels that were never used need no colour.
-      series: channelSchema.options
-        .filter(channel => months.some(({ byChannel }) => byChannel[channel] > 0))
-        .map(channel => ({
-          key: channel,
-          name: t(`common:channel.${channel}`),
-          color: COLORS[channel],
-          values: months.map(({ byChannel }) => byChannel[channel]),
-        })),
+      series: channels.map(channel => ({
+        key: channel,
+        name: t(`common:channel.${channel}`),
+        color: COLORS[channel],
+        values: months.map(({ byChannel }) => byChannel[channel]),
+      })),
       totalName: t('contacts:months.total'),
-    }),
-    [months, asOf, t],
-  )
+    }
+  }, [months, asOf, t])
 }
 
 function lastDayOf(month: string): string {

@@ -30,18 +30,20 @@ export function ContactReportPart() {
     )
   return (
     <>
-      <Panel title={t('contacts:reached.title')} description={t('contacts:reached.text')}>
-        <ReachLine />
-      </Panel>
-      <ContactMonths report={report.data} />
       <div className={classes.panels}>
-        <OverLimits report={report.data} />
-        <OrdersAfterContacts report={report.data} />
+        <Panel title={t('contacts:reached.title')} description={t('contacts:reached.text')}>
+          <ReachLine />
+        </Panel>
         <Panel title={t('contacts:quiet.title')} description={t('contacts:quiet.text')}>
           <Button component={Link} to={presetAddress('not_contacted')} variant="default">
             {t('contacts:quiet.open')}
           </Button>
         </Panel>
+      </div>
+      <ContactMonths report={report.data} />
+      <div className={classes.panels}>
+        <OverLimits report={report.data} />
+        <OrdersAfterContacts report={report.data} />
       </div>
     </>
   )

@@ -45,7 +45,8 @@ function LogContactForm({ who, onClose }: LogContactDialogProps) {
   const { t } = useTranslation(['contacts', 'common'])
   const today = useStatus().data?.today ?? null
   const [entry, setEntry] = useState<Entry>({
-    channel: 'phone',
+    // Many are written to at once, one is called.
+    channel: 'filter' in who ? 'post' : 'phone',
     purpose: 'advertising',
     label: '',
     day: today,

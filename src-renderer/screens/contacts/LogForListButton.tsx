@@ -16,7 +16,12 @@ export function LogForListButton({ filter }: { filter: CustomerFilter }) {
   )
   return (
     <>
-      <Button variant="default" leftSection={<IconMessagePlus size={18} aria-hidden />} onClick={dialog.open}>
+      <Button
+        ml="auto"
+        variant="default"
+        leftSection={<IconMessagePlus size={18} aria-hidden />}
+        onClick={dialog.open}
+      >
         {t('log.forMany')}
       </Button>
       {opened && data !== undefined && data.total > 0 && (

@@ -48,7 +48,9 @@ export function OverLimits({ report: { limits, overLimits } }: { report: Contact
               </li>
             ))}
           </ul>
-          <Link to={contactsAddress({ overLimits: true })}>{t('over.open')}</Link>
+          <Link to={contactsAddress({ overLimits: true })} className={classes.link}>
+            {t('over.open')}
+          </Link>
         </>
       )}
     </Panel>

@@ -6,7 +6,6 @@ import { type Status, useStatus } from '../../app/use-status.ts'
 import { LoadFailure } from '../../components/LoadFailure.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { Page } from '../../components/Page.tsx'
-import { LogForListButton } from '../contacts/LogForListButton.tsx'
 import { StateForListButton } from '../interests/stated/StateForListButton.tsx'
 import { GapHint } from '../quality/GapHint.tsx'
 import { CustomerGrid } from './CustomerGrid.tsx'
@@ -33,7 +32,6 @@ function Customers({ status }: { status: Status }) {
       actions={
         <>
           <StateForListButton filter={view.filter} />
-          <LogForListButton filter={view.filter} />
           <Button
             component={Link}
             to={profileAddress(view.filter)}
