@@ -1,4 +1,5 @@
 import { appContract, sampleContract } from './app.ts'
+import { casesContract, contactsContract, referralsContract } from './contacts.ts'
 import { customersContract } from './customers.ts'
 import { duplicatesContract } from './duplicates.ts'
 import { fieldsContract } from './fields.ts'
@@ -11,7 +12,7 @@ import { ordersContract } from './orders.ts'
 import { permissionContract } from './permission.ts'
 import { productsContract } from './products.ts'
 import { qualityContract } from './quality.ts'
-import { contactsContract, remindersContract } from './reminders.ts'
+import { remindersContract } from './reminders.ts'
 import { segmentsContract } from './segments.ts'
 
 /**
@@ -32,6 +33,8 @@ export type Contract = {
   segments: typeof segmentsContract
   reminders: typeof remindersContract
   contacts: typeof contactsContract
+  cases: typeof casesContract
+  referrals: typeof referralsContract
   permission: typeof permissionContract
   lists: typeof listsContract
   addressCheck: typeof addressCheckContract
@@ -54,6 +57,8 @@ export const contract: Contract = {
   segments: segmentsContract,
   reminders: remindersContract,
   contacts: contactsContract,
+  cases: casesContract,
+  referrals: referralsContract,
   permission: permissionContract,
   lists: listsContract,
   addressCheck: addressCheckContract,

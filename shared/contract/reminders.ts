@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { channelSchema } from '../model/permission.ts'
 import {
   contactLimitsSchema,
   dataRequestSchema,
@@ -96,24 +95,4 @@ export const remindersContract = {
     .input(z.object({ id: z.number().int(), answeredDay: z.string().nullable() }))
     .output(done),
   removeRequest: base.input(byId).output(done),
-}
-
-/** What was said to customers, by mail, letter, phone or with a parcel. */
-export const contactsContract = {
-  /** Notes that customers were contacted without a list. */
-  log: base
-    .input(
-      z.object({
-        customerIds: z.array(z.number().int()).min(1).max(100_000),
-        channel: channelSchema,
-        purpose: z.enum(['advertising', 'transactional']).default('advertising'),
-        /** Default: today. */
-        day: z.string().optional(),
-        label: z.string().trim().min(1).max(200),
-        note: z.string().max(4000).optional(),
-        reminderKey: z.string().optional(),
-      }),
-    )
-    .output(z.object({ contactIds: z.array(z.number().int()) })),
-  takeBack: base.input(z.object({ contactIds: z.array(z.number().int()).min(1) })).output(done),
 }

@@ -5,7 +5,7 @@ import { figureMembersSchema } from './figure-members.ts'
 import { flagSchema } from './flag.ts'
 import { emailStatusSchema } from './newsletter.ts'
 import { orderSchema } from './order.ts'
-import { channelSchema, permissionEventSchema, verdictSchema } from './permission.ts'
+import { channelSchema, permissionEventSchema, purposeSchema, verdictSchema } from './permission.ts'
 import { platformSchema } from './platform.ts'
 import { addressConfirmationSchema, customerGapSchema } from './quality.ts'
 import { dueQuestionSchema } from './reminder.ts'
@@ -126,9 +126,16 @@ export type Note = z.infer<typeof noteSchema>
 export const contactEventSchema = z.object({
   id: z.number().int(),
   channel: channelSchema,
+  purpose: purposeSchema,
   day: z.string(),
   label: z.string(),
+  note: z.string().nullable(),
+  /** The list that it came with; null where the owner noted it by hand. */
+  exportId: z.number().int().nullable(),
+  /** The rule of the reminder that it came from, if any. */
+  reminderKey: z.string().nullable(),
 })
+export type ContactEvent = z.infer<typeof contactEventSchema>
 
 /** A sum over several currencies with rates that the owner typed in. */
 export const convertedValueSchema = z.object({

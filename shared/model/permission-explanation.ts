@@ -74,6 +74,8 @@ export const permissionFactSchema = z.discriminatedUnion('kind', [
   /** There is nothing to write to or to call. */
   z.object({ kind: z.literal('no_address'), effect }),
   z.object({ kind: z.literal('mail_returned'), effect, day: z.string() }),
+  /** A complaint that is open since a day. */
+  z.object({ kind: z.literal('open_case'), effect, day: z.string() }),
   z.object({ kind: z.literal('flag'), effect, flag: flagKindSchema, day: z.string() }),
 ])
 export type PermissionFact = z.infer<typeof permissionFactSchema>

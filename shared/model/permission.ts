@@ -44,6 +44,8 @@ export const denialSchema = z.enum([
   'consent_unconfirmed',
   'no_consent',
   'no_order',
+  /** A complaint is open: nobody advertises until it is settled. */
+  'open_case',
 ])
 export type Denial = z.infer<typeof denialSchema>
 

@@ -12,6 +12,7 @@ import { JobRunner } from './job-runner.ts'
 import type { JobThreads } from './job-threads.ts'
 import { addressCheckProcedures } from './procedures/address-check.ts'
 import { appProcedures } from './procedures/app.ts'
+import { contactProcedures } from './procedures/contacts.ts'
 import { customerProcedures } from './procedures/customers.ts'
 import { duplicateProcedures } from './procedures/duplicates.ts'
 import { figureProcedures } from './procedures/figures.ts'
@@ -83,6 +84,7 @@ function createRouter(services: Services): BackendRouter {
     ...newsletterProcedures(os, services),
     ...segmentProcedures(os, services),
     ...reminderProcedures(os, services),
+    ...contactProcedures(os, services),
     ...interestProcedures(os, services),
   })
 }

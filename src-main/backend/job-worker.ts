@@ -4,6 +4,7 @@ import type { Connection } from '../db/database.ts'
 import { connect } from '../db/open.ts'
 import { regularHistory } from '../metrics/customers/regular-history.ts'
 import { changeSettings } from '../usecases/change-settings.ts'
+import { logContacts } from '../usecases/contacts/log-contacts.ts'
 import type { SearchProgress } from '../usecases/duplicates/find-duplicates.ts'
 import { changeCustomField, setCustomFieldRemoved } from '../usecases/fields/custom-fields.ts'
 import { fitForecast } from '../usecases/figures/forecast-models.ts'
@@ -153,6 +154,8 @@ async function perform(db: Connection, { job, cancelled, turn }: JobOrder): Prom
     case 'take-back-statements':
       takeBackStatements(db, job.statementIds)
       return null
+    case 'log-contacts':
+      return logContacts(db, job.contact, job.today)
     case 'read-order-details':
       return readStoredOrderDetails(db)
     case 'fit-forecast':

@@ -10,15 +10,19 @@ export interface ContactDays {
   purposes: string[]
 }
 
-/** In ascending order of the days of each; contacts with people who were merged count for who they are part of now. */
-export function readContactDays(db: Connection): ContactDays {
+/**
+ * In ascending order of the days of each; contacts with people who were merged count for who they are part of now.
+ * @param since the first day that matters; default: all of them.
+ */
+export function readContactDays(db: Connection, since?: string): ContactDays {
   const rows = db
-    .prepare<[], [number, string, string, string]>(
+    .prepare<string[], [number, string, string, string]>(
       `SELECT COALESCE(root_id, contact_events.customer_id) AS customer, day, channel, purpose FROM contact_events
-         LEFT JOIN customer_merges ON customer_merges.customer_id = contact_events.customer_id ORDER BY customer, day`,
+         LEFT JOIN customer_merges ON customer_merges.customer_id = contact_events.customer_id
+       ${since === undefined ? '' : 'WHERE day >= ?'} ORDER BY customer, day`,
     )
     .raw()
-    .all()
+    .all(...(since === undefined ? [] : [since]))
   return {
     customerIds: rows.map(row => row[0]),
     days: rows.map(row => row[1]),

@@ -105,7 +105,8 @@ export function countNotes(db: Connection, customerIds: readonly number[]): numb
 export function listContactEvents(db: Connection, customerId: number): CustomerCard['contacts'] {
   return db
     .prepare<[{ customer: number }], CustomerCard['contacts'][number]>(
-      `SELECT id, channel, day, label FROM contact_events WHERE customer_id IN ${memberIds('@customer')}
+      `SELECT id, channel, purpose, day, label, note, export_id AS exportId,
+         reminder_key AS reminderKey FROM contact_events WHERE customer_id IN ${memberIds('@customer')}
        ORDER BY day DESC, id DESC`,
     )
     .all({ customer: customerId })

@@ -1,6 +1,7 @@
 import type { FlagKind } from '../../shared/model/flag.ts'
 import type { OrderStatus } from '../../shared/model/order.ts'
 import type { Platform } from '../../shared/model/platform.ts'
+import { type CaseSpan, readCaseSpans } from './complaint-cases.ts'
 import type { ContactDetailsRow } from './contacts.ts'
 import type { Connection } from './database.ts'
 import { type Merge, mergedReader } from './merges.ts'
@@ -82,6 +83,8 @@ export interface PersonRows {
   profiles: PersonProfileRow[]
   events: PersonEventRow[]
   confirmations: PersonConfirmationRow[]
+  /** Complaints by the customers that they count for, the first first. */
+  cases: ReadonlyMap<number, readonly CaseSpan[]>
   /** What a payment service showed of who paid these customers' orders, where that is another record's. */
   payers: (ContactDetailsRow & { customer_id: number })[]
   /** What customers were merged from, first the first; only those that were merged. */
@@ -156,6 +159,7 @@ export function personFactsReader(db: Connection) {
        CROSS JOIN contact_records AS payer ON payer.id = contact_details.contact_record_id
      WHERE buyer.customer_id IN ${ids} AND payer.customer_id <> buyer.customer_id ORDER BY contact_details.id`,
   )
+  const cases = readCaseSpans(db)
   const readMerged = mergedReader(db)
   return (customerIds: readonly number[]): PersonRows => {
     const merged = readMerged?.(customerIds) ?? null
@@ -180,6 +184,7 @@ export function personFactsReader(db: Connection) {
       profiles: profiles.all(list),
       events: onceEach([...forRoot(events.all(withMembers)), ...(hasParties ? partyEvents.all(list) : [])]),
       confirmations: forRoot(confirmations.all(withMembers)),
+      cases,
       payers: hasPayments ? payers.all(list) : [],
       merges: merged?.merges ?? NO_MERGES,
     }

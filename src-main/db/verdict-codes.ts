@@ -27,6 +27,7 @@ const DENIAL_CODES: Readonly<Record<Denial, number>> = {
   flagged_test: -14,
   flagged_fraud: -15,
   mail_returned: -16,
+  open_case: -17,
 }
 
 // The keys of the records above are exactly these words.

@@ -74,10 +74,16 @@ function flagFacts({ flag }: PermissionFacts): PermissionFact[] {
   return flag === null ? [] : [{ kind: 'flag', effect: 'forbids', flag: flag.kind, day: flag.day }]
 }
 
+/** An open complaint stops advertising, and nothing else. */
+function caseFacts({ openCaseSince: day }: PermissionFacts): PermissionFact[] {
+  return day === null ? [] : [{ kind: 'open_case', effect: 'forbids', day }]
+}
+
 function advertisingFacts(person: PermissionFacts, channel: Channel, found: Verdict): PermissionFact[] {
   const standing = channelStanding(person, channel)
   const isLifted = standing.proven?.ground === 'consent'
   return [
+    ...caseFacts(person),
     ...entryFacts(person, channel, found, standing),
     ...suppressionFacts(person, channel, isLifted),
     ...columnFacts(person, channel, found, standing),

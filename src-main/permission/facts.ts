@@ -66,6 +66,8 @@ export interface EmailFinding extends Pick<EmailStatus, 'email' | 'state' | 'day
 export interface PermissionFacts {
   /** The owner's word that this is a test or a fraud. */
   flag: Flag | null
+  /** Since when a complaint of the person is open; null where none is. */
+  openCaseSince: CalendarDay | null
   records: readonly PermissionRecord[]
   /** Known addresses in the order in which they would be used. */
   emails: readonly string[]

@@ -36,7 +36,8 @@ type Finding =
  * 8. `marketplace` again, where not a record but a relay address gives the marketplace away;
  * 9. `consent_withdrawn`, unless the person said yes again since and only the statement is missing;
  * 10. `consent_unconfirmed`: the owner's statement on the consent column would open the channel;
- * 11. `no_consent` (e-mail, phone, text messages) or `no_order` (post).
+ * 11. `no_consent` (e-mail, phone, text messages) or `no_order` (post);
+ * 12. `open_case`: all would be well but for a complaint that is not settled yet. It closes every channel.
  *
  * `since` is the day of the consent, objection, withdrawal, claim or of what a newsletter program found, or of the last order on which a ground
  * or the marketplace's rule rests; null where nothing is dated.
@@ -67,7 +68,13 @@ function find(person: PermissionFacts, channel: Channel, purpose: Purpose): Find
   }
 }
 
+/** Nobody advertises to whoever has reason to complain, whatever else would allow it. */
 function advertising(person: PermissionFacts, channel: Channel): Finding {
+  const found = advertisingWithoutCase(person, channel)
+  return found.allowed && person.openCaseSince !== null ? deny('open_case', person.openCaseSince) : found
+}
+
+function advertisingWithoutCase(person: PermissionFacts, channel: Channel): Finding {
   const standing = channelStanding(person, channel)
   const { proven, objection, suppressed, complained, unsubscribed, withdrawn, unconfirmed } = standing
   if (objection !== null) return deny('objection', objection.day)

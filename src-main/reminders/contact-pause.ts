@@ -16,3 +16,11 @@ export function nextContactDay(
   const oldest = contactDays.at(-most)
   return oldest === undefined ? afterPause : Math.max(afterPause, oldest + withinDays)
 }
+
+/** Whether any of these contacts came sooner than the limits allow. @param contactDays day numbers in ascending order. */
+export function breaksLimits(contactDays: readonly number[], limits: ContactLimits): boolean {
+  return contactDays.some(
+    (day, index) =>
+      nextContactDay(contactDays.slice(Math.max(0, index - limits.most), index), limits, day) > day,
+  )
+}

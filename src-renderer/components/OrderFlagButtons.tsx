@@ -1,10 +1,9 @@
-import { ActionIcon } from '@mantine/core'
 import { IconFlagOff, IconFlask, IconShieldX } from '@tabler/icons-react'
 import type { TFunction } from 'i18next'
-import type { KeyboardEvent, MouseEvent, ReactNode } from 'react'
 import type { Order } from '../../shared/model/order.ts'
 import classes from './FlagMark.module.css'
 import { flagOrder } from './flags.ts'
+import { RowButton } from './RowButton.tsx'
 
 /**
  * Marks an order as test or fraud with one click, or takes its mark back. Takes its words from outside, because long
@@ -31,35 +30,5 @@ export function OrderFlagButtons({ order, t }: { order: Order; t: TFunction<'com
         <IconShieldX size={16} aria-hidden />
       </RowButton>
     </span>
-  )
-}
-
-interface RowButtonProps {
-  label: string
-  onPress: () => void
-  children: ReactNode
-}
-
-/** A button inside a row that opens something else: neither a click nor a key on it opens the row. */
-function RowButton({ label, onPress, children }: RowButtonProps) {
-  const press = (event: MouseEvent) => {
-    event.stopPropagation()
-    onPress()
-  }
-  const keepFromRow = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' || event.key === ' ') event.stopPropagation()
-  }
-  return (
-    <ActionIcon
-      variant="subtle"
-      color="gray"
-      size="sm"
-      aria-label={label}
-      data-hint={label}
-      onClick={press}
-      onKeyDown={keepFromRow}
-    >
-      {children}
-    </ActionIcon>
   )
 }

@@ -1,6 +1,7 @@
 import { addressCheckMessages as addressCheckGerman } from './de/address-check.ts'
 import { chartsMessages as chartsGerman } from './de/charts.ts'
 import { commonMessages as commonGerman } from './de/common.ts'
+import { contactsMessages as contactsGerman } from './de/contacts.ts'
 import { customersMessages as customersGerman } from './de/customers.ts'
 import { duplicatesMessages as duplicatesGerman } from './de/duplicates.ts'
 import { fieldsMessages as fieldsGerman } from './de/fields.ts'
@@ -28,6 +29,7 @@ import { valueMessages as valueGerman } from './de/value.ts'
 import { addressCheckMessages as addressCheckEnglish } from './en/address-check.ts'
 import { chartsMessages as chartsEnglish } from './en/charts.ts'
 import { commonMessages as commonEnglish } from './en/common.ts'
+import { contactsMessages as contactsEnglish } from './en/contacts.ts'
 import { customersMessages as customersEnglish } from './en/customers.ts'
 import { duplicatesMessages as duplicatesEnglish } from './en/duplicates.ts'
 import { fieldsMessages as fieldsEnglish } from './en/fields.ts'
@@ -59,6 +61,7 @@ export const german = {
   start: startGerman,
   overview: overviewGerman,
   customers: customersGerman,
+  contacts: contactsGerman,
   orders: ordersGerman,
   settings: settingsGerman,
   import: importGerman,
@@ -89,6 +92,7 @@ export const english: { readonly [Namespace in keyof typeof german]: object } = 
   start: startEnglish,
   overview: overviewEnglish,
   customers: customersEnglish,
+  contacts: contactsEnglish,
   orders: ordersEnglish,
   settings: settingsEnglish,
   import: importEnglish,

@@ -33,6 +33,7 @@ const FOUND: ReadonlySet<Denial> = new Set([
   'relay_address',
   'marketplace',
   'consent_withdrawn',
+  'open_case',
 ])
 
 test('what is explained is the verdict itself, for each channel and purpose', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { emailStateSchema } from '../../shared/model/newsletter.ts'
 import type { Channel, ConsentOrigin } from '../../shared/model/permission.ts'
 import { PLATFORMS, type Platform } from '../../shared/model/platform.ts'
-import { latestDay } from '../../src-main/permission/days.ts'
+import { earliestDay, latestDay } from '../../src-main/permission/days.ts'
 import type {
   ConsentClaim,
   EmailFinding,
@@ -27,6 +27,7 @@ const INVENTED = ['Anna.Beispiel.12345@otto.magnalister.com', '4711@localhost', 
 export function person(changes: Partial<PermissionFacts> = {}): PermissionFacts {
   return {
     flag: null,
+    openCaseSince: null,
     records: [record()],
     emails: [EMAIL],
     hasPostalAddress: true,
@@ -115,6 +116,7 @@ export function finding(state: EmailFinding['state'], changes: Partial<EmailFind
 export function union(left: PermissionFacts, right: PermissionFacts): PermissionFacts {
   return {
     flag: left.flag ?? right.flag,
+    openCaseSince: earliestDay([left.openCaseSince, right.openCaseSince]),
     records: [...left.records, ...right.records],
     emails: [...left.emails, ...right.emails],
     hasPostalAddress: left.hasPostalAddress || right.hasPostalAddress,
@@ -235,6 +237,7 @@ export function personArbitrary(
     emails?: fc.Arbitrary<string>
     events?: fc.Arbitrary<LedgerEntry[]>
     flag?: fc.Arbitrary<PermissionFacts['flag']>
+    openCaseSince?: fc.Arbitrary<PermissionFacts['openCaseSince']>
   } = {},
 ): fc.Arbitrary<PermissionFacts> {
   const emails = changes.emails ?? anyEmailArbitrary
@@ -243,6 +246,7 @@ export function personArbitrary(
   ]
   return fc.record({
     flag: changes.flag ?? fc.constant(null),
+    openCaseSince: changes.openCaseSince ?? fc.option(dayArbitrary, { freq: 4 }),
     records: fc.array(recordArbitrary(sourceIds, emails), { minLength: 1, maxLength: 3 }),
     emails: fc.array(emails, { maxLength: 3 }),
     hasPostalAddress: fc.boolean(),

@@ -194,6 +194,22 @@ test('a mark holds through merges with anybody, on either side', () => {
   )
 })
 
+test('an open complaint rests advertising on every channel and nothing else, and lifts no stricter reason', () => {
+  fc.assert(
+    fc.property(personArbitrary({ openCaseSince: dayArbitrary }), person => {
+      const settled = { ...person, openCaseSince: null }
+      for (const channel of CHANNELS) {
+        const [open, without] = [person, settled].map(one => verdict(one, channel, 'advertising'))
+        if (without?.allowed) expect(open).toMatchObject({ reason: 'open_case', since: person.openCaseSince })
+        else expect(open).toEqual(without)
+        for (const purpose of ['transactional', 'address_check'] as const)
+          expect(verdict(person, channel, purpose)).toEqual(verdict(settled, channel, purpose))
+      }
+    }),
+    RUNS,
+  )
+})
+
 test('people on the suppression list get advertising on a consent only', () => {
   fc.assert(
     fc.property(personArbitrary(), person => {

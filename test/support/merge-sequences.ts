@@ -4,11 +4,13 @@ import { join } from 'node:path'
 import { isDeepStrictEqual as deepEqual } from 'node:util'
 import fc from 'fast-check'
 import type { CustomerCard } from '../../shared/model/customer.ts'
+import { listCases } from '../../src-main/db/complaint-cases.ts'
 import { readCustomerEnding } from '../../src-main/db/customer-endings.ts'
 import type { Connection } from '../../src-main/db/database.ts'
 import { membersOf } from '../../src-main/db/merges.ts'
 import { databasePath, openDatabase } from '../../src-main/db/open.ts'
 import { listSeparations } from '../../src-main/db/separations.ts'
+import { openCase } from '../../src-main/usecases/contacts/complaint-cases.ts'
 import { readCustomerCard } from '../../src-main/usecases/customers/customer-card.ts'
 import { addNote, editCustomer } from '../../src-main/usecases/customers/edit-customer.ts'
 import { endRelationship } from '../../src-main/usecases/customers/end-relationship.ts'
@@ -44,6 +46,7 @@ export type Action =
   | { kind: 'object'; person: string }
   | { kind: 'flag'; person: string }
   | { kind: 'end'; person: string; day: string }
+  | { kind: 'complain'; person: string }
   | { kind: 'state'; person: string; text: string; word: 'yes' | 'no'; day: string }
 
 const person = fc.constantFrom(...PEOPLE)
@@ -75,6 +78,7 @@ const actions = fc.array(
       person,
       day: fc.constantFrom('2026-05-01', '2026-05-20'),
     }),
+    fc.record({ kind: fc.constant('complain' as const), person }),
     fc.record({
       kind: fc.constant('state' as const),
       person,
@@ -250,7 +254,9 @@ class World {
   }
 
   /** What the owner says of a customer is said of the root; only of people who are there to stay. */
-  #say(action: Extract<Action, { kind: 'note' | 'edit' | 'object' | 'flag' | 'end' | 'state' }>): void {
+  #say(
+    action: Extract<Action, { kind: 'note' | 'edit' | 'object' | 'flag' | 'end' | 'complain' | 'state' }>,
+  ): void {
     const root = this.#rootNamed(action.person)
     if (root === null || !LASTING.includes(root.name)) return
     // Said of a merged customer, it holds for each of them for good, also when they are apart again.
@@ -258,6 +264,7 @@ class World {
     if (action.kind === 'note') addNote(this.#db, root.id, action.text, MOMENT.nowMs)
     else if (action.kind === 'edit') editCustomer(this.#db, root.id, { phone: action.phone })
     else if (action.kind === 'end') endRelationship(this.#db, root.id, action.day)
+    else if (action.kind === 'complain') complain(this.#db, root.id)
     else if (action.kind === 'state') stateInterests(this.#db, [statementOf(action, root.id)], MOMENT.today)
     else if (action.kind === 'flag') setCustomerFlag(this.#db, root.id, 'test', MOMENT.today)
     else objectToAdvertising(this.#db, { customerId: root.id, channels: ['sms'] }, MOMENT)
@@ -290,6 +297,7 @@ class World {
       .map(id => ({
         ...describeCard(readCustomerCard(this.#db, id, MOMENT.today)),
         ended: readCustomerEnding(this.#db, id),
+        complaints: listCases(this.#db, { customerId: id }).length,
         stated: statedReader(this.#db)([id]).get(id) ?? [],
       }))
       .sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1))
@@ -302,6 +310,10 @@ class World {
   totals(): unknown {
     return this.#db.prepare('SELECT COUNT(*) AS orders, SUM(counted_value_minor) AS value FROM orders').get()
   }
+}
+
+function complain(db: Connection, customerId: number): void {
+  openCase(db, { customerId, subject: 'broken' }, MOMENT.today)
 }
 
 function statementOf(

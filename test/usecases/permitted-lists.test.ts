@@ -13,6 +13,8 @@ interface TestBuyer {
   relay: boolean
   accepts: 'yes' | 'no' | ''
   objects: boolean
+  /** Whether a complaint of theirs is open. */
+  complains: boolean
   /** What a newsletter program says of the address. */
   event: 'unsubscribe' | 'spam' | 'hard_bounce' | 'soft_bounce' | 'click' | null
 }
@@ -22,6 +24,7 @@ const buyer: fc.Arbitrary<TestBuyer> = fc.record({
   relay: fc.boolean(),
   accepts: fc.constantFrom('yes', 'no', ''),
   objects: fc.boolean(),
+  complains: fc.constantFrom(false, false, true),
   event: fc.constantFrom(null, null, null, 'unsubscribe', 'spam', 'hard_bounce', 'soft_bounce', 'click'),
 })
 
@@ -237,12 +240,14 @@ async function openEverything(client: BackendClient): Promise<void> {
   })
 }
 
+/** Notes the objections and the complaints of everybody who has some. */
 async function objectAll(client: BackendClient, buyers: readonly TestBuyer[]): Promise<void> {
-  const objecting = new Set(buyers.flatMap(({ objects }, index) => (objects ? [nameOf(index)] : [])))
+  const buyerOf = new Map(buyers.map((one, index) => [nameOf(index), one]))
   const { customers } = await client.customers.search({ limit: 1000 })
   for (const { id, name } of customers) {
-    const [known = ''] = /Buyer\d{3}x/.exec(name) ?? []
-    if (objecting.has(known)) await client.permission.object({ customerId: id })
+    const known = buyerOf.get(/Buyer\d{3}x/.exec(name)?.[0] ?? '')
+    if (known?.objects) await client.permission.object({ customerId: id })
+    if (known?.complains) await client.cases.open({ customerId: id, subject: 'Broken' })
   }
 }
 
@@ -293,7 +298,11 @@ test('of a thousand people, nobody whose verdict is no stands in any file, for a
   await openEverything(client)
   await objectAll(
     client,
-    buyers.map((one, index) => ({ ...one, objects: one.objects && index % 5 === 0 })),
+    buyers.map((one, index) => ({
+      ...one,
+      objects: one.objects && index % 5 === 0,
+      complains: one.complains && index % 5 === 1,
+    })),
   )
   await runToEnd(client, {
     files: [{ file: eventsFile(buyers, directory.path), options: { format: 'brevo-events' as const } }],
@@ -326,9 +335,11 @@ test('of a thousand people, nobody whose verdict is no stands in any file, for a
         ])
         for (const [index, one] of buyers.entries()) {
           if (purpose !== 'advertising' || !names.has(nameOf(index))) continue
-          expect([nameOf(index), one.shop, one.objects && index % 5 === 0]).toEqual([
+          const [objects, complains] = [one.objects && index % 5 === 0, one.complains && index % 5 === 1]
+          expect([nameOf(index), one.shop, objects, complains]).toEqual([
             nameOf(index),
             'shopify',
+            false,
             false,
           ])
         }
@@ -342,7 +353,7 @@ test('of a thousand people, nobody whose verdict is no stands in any file, for a
 })
 
 describe('advertising lists', () => {
-  test('never hold a marketplace buyer, an objector or a relay address, whatever the route', {
+  test('never hold a marketplace buyer, an objector, somebody with an open complaint or a relay address, whatever the route', {
     timeout: 180_000,
   }, async () => {
     let advertised = 0
@@ -370,7 +381,7 @@ describe('advertising lists', () => {
           ).toEqual([])
           if (objectFirst) {
             await objectAll(client, buyers)
-            // The import is taken back and made again: objections outlive the data they were made on.
+            // The import is taken back and made again: objections and complaints outlive the data they were made on.
             await client.imports.undo({ batchId: done.batchId ?? 0 })
             await runToEnd(client, { files: paths, mapping })
           }
@@ -382,7 +393,7 @@ describe('advertising lists', () => {
             for (const channel of channelSchema.options) {
               const isClosed =
                 channel === 'email' && ['unsubscribe', 'spam', 'hard_bounce'].includes(one.event ?? '')
-              const isForbidden = one.shop !== 'shopify' || one.objects || isClosed
+              const isForbidden = one.shop !== 'shopify' || one.objects || one.complains || isClosed
               const isListed = names.get(channel)?.has(nameOf(index)) ?? false
               if (isForbidden)
                 expect([channel, nameOf(index), one, isListed]).toEqual([channel, nameOf(index), one, false])

@@ -1,4 +1,3 @@
-import { logContacts, takeBackContacts } from '../../usecases/contacts/log-contacts.ts'
 import { dayAsked } from '../../usecases/figures/day-asked.ts'
 import { actOnReminders, takeBackActions } from '../../usecases/reminders/act-on-reminders.ts'
 import {
@@ -27,7 +26,7 @@ import type { Services } from '../services.ts'
 
 const DONE = { done: true } as const
 
-/** What is due, and the contacts that answer it. */
+/** What is due, and what is done with it. */
 export function reminderProcedures(os: Procedures, services: Services) {
   const { db, jobs, changes, due } = services
   const write = <Result>(work: () => Result) =>
@@ -101,14 +100,6 @@ export function reminderProcedures(os: Procedures, services: Services) {
       ),
       removeRequest: os.reminders.removeRequest.handler(({ input }) =>
         writeDone(() => removeDataRequest(db, input.id)),
-      ),
-    },
-    contacts: {
-      log: os.contacts.log.handler(({ input }) =>
-        write(() => ({ contactIds: logContacts(db, input, services.today()) })),
-      ),
-      takeBack: os.contacts.takeBack.handler(({ input }) =>
-        writeDone(() => takeBackContacts(db, input.contactIds)),
       ),
     },
   }

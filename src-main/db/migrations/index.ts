@@ -15,6 +15,7 @@ import { listRecipients } from './0013-list-recipients.ts'
 import { permissionProof } from './0014-permission-proof.ts'
 import { interests } from './0015-interests.ts'
 import { sampleStatements } from './0016-sample-statements.ts'
+import { contactsAndCases } from './0017-contacts-and-cases.ts'
 
 /** One step of the database's history. Never changed once released; a change is a new step. */
 export interface Migration {
@@ -41,4 +42,5 @@ export const migrations: readonly Migration[] = [
   { version: 14, name: 'permission-proof', up: db => db.exec(permissionProof) },
   { version: 15, name: 'interests', up: db => db.exec(interests) },
   { version: 16, name: 'sample-statements', up: db => db.exec(sampleStatements) },
+  { version: 17, name: 'contacts-and-cases', up: db => db.exec(contactsAndCases) },
 ]

@@ -49,6 +49,7 @@ export function permissionFacts(
   const emails = knownEmails(displayed, candidates)
   return {
     flag: person.flag,
+    openCaseSince: person.cases.find(({ closedDay }) => closedDay === null)?.openedDay ?? null,
     records: person.records.map(record => permissionRecord(record, person)),
     emails: [...emails].sort((a, b) => emailRank(a, displayed.email) - emailRank(b, displayed.email)),
     hasPostalAddress: displayed.street !== null && displayed.postalCode !== null && displayed.city !== null,

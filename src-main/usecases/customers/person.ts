@@ -3,6 +3,7 @@ import type { CustomerEdit } from '../../../shared/model/customer.ts'
 import type { ContactFact } from '../../../shared/model/facts.ts'
 import type { Flag } from '../../../shared/model/flag.ts'
 import { PLATFORMS } from '../../../shared/model/platform.ts'
+import type { CaseSpan } from '../../db/complaint-cases.ts'
 import { type ContactDetailsRow, contactFromRow } from '../../db/contacts.ts'
 import type { Merge } from '../../db/merges.ts'
 import type {
@@ -21,6 +22,8 @@ export interface Person {
   id: number
   ownerValues: Partial<CustomerEdit>
   flag: Flag | null
+  /** Complaints, the first first. */
+  cases: readonly CaseSpan[]
   hasNotes: boolean
   /** The merges that made this customer, first the first. */
   mergedFrom: readonly Merge[]
@@ -49,6 +52,7 @@ export function groupPersons(rows: PersonRows): Person[] {
       id,
       ownerValues: ownerValues(id, merges, member => written.get(member)),
       flag: flag_kind === null || flag_day === null ? null : { kind: flag_kind, day: flag_day },
+      cases: rows.cases.get(id) ?? [],
       hasNotes: has_notes === 1 || merges.some(({ customerId }) => written.get(customerId)?.has_notes === 1),
       mergedFrom: merges,
       records: [],

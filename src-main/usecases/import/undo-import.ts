@@ -19,6 +19,7 @@ import { type OrderTable, orderTable } from '../../db/orders.ts'
 import { customersPaidForBy } from '../../db/payments.ts'
 import { forgetEventsOfRemovedSample } from '../../db/permission-events.ts'
 import { forgetWordsOfRemovedSample } from '../../db/product-words.ts'
+import { forgetSaidOfRemovedSample } from '../../db/said-of.ts'
 import { listSources } from '../../db/sources.ts'
 import { suppressedCustomers } from '../../db/suppressions.ts'
 import { refreshCustomers } from '../customers/refresh-customers.ts'
@@ -51,6 +52,7 @@ export function undoImports(db: Connection, batchIds: readonly number[]): void {
     forgetEndingsOfRemovedSample(db)
     forgetAnswersOfRemovedSample(db)
     forgetInterestsOfRemovedSample(db)
+    forgetSaidOfRemovedSample(db)
     forgetWordsOfRemovedSample(db)
     forgetBundlesOfRemovedSample(db)
     for (const id of settleMerges(db)) customers.add(id)

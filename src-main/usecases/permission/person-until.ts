@@ -20,6 +20,10 @@ export function personUntil(person: Person, day: CalendarDay): Person {
     records: person.records.filter(({ record_id }) => shown.has(record_id) || !everShown.has(record_id)),
     events: person.events.filter(event => event.kind === 'correction' || isKnown(event.day)),
     confirmations: person.confirmations.filter(confirmation => isKnown(confirmation.day)),
+    // What was closed later was open then.
+    cases: person.cases
+      .filter(({ openedDay }) => isKnown(openedDay))
+      .map(span => ({ ...span, closedDay: isKnown(span.closedDay) ? span.closedDay : null })),
   }
 }
 
@@ -39,6 +43,7 @@ export function daysOfChange(person: Person, facts: PermissionFacts): CalendarDa
     ...person.profiles.map(profile => profile.seen_day),
     ...person.events.map(event => event.day),
     ...person.confirmations.map(confirmation => confirmation.day),
+    ...person.cases.flatMap(({ openedDay, closedDay }) => [openedDay, closedDay]),
     ...facts.suppressions.map(hit => hit.day),
     ...facts.emailFindings.map(dayOfFinding),
   ])

@@ -80,6 +80,7 @@ export const FIGURE_NAMES = [
   'groupSources',
   // Who may be written to.
   'permissionQuota',
+  'contactsByMonth',
   // What helped.
   'uplift',
   'points',

@@ -13,6 +13,7 @@ export const commonMessages = {
     segments: 'Segmente',
     lists: 'Listen',
     interests: 'Interessen',
+    contacts: 'Kontakte',
     permission: 'Erlaubnis',
     settings: 'Einstellungen',
     findings: 'Auffälligkeiten',
@@ -154,6 +155,7 @@ export const commonMessages = {
     consent_unconfirmed: 'Einwilligung noch nicht von Ihnen bestätigt',
     no_consent: 'keine Einwilligung',
     no_order: 'noch keine Bestellung',
+    open_case: 'Werbepause: eine Reklamation ist offen',
   },
   /** The owner's marks on orders and people: out of every figure and every list. */
   flag: {
@@ -248,6 +250,7 @@ export const commonMessages = {
       entry: 'Diesen Eintrag gibt es nicht mehr.',
       evidence: 'Diese Datei ist nicht mehr beigefügt.',
       topic: 'Dieses Thema gibt es nicht mehr.',
+      complaint: 'Diese Reklamation gibt es nicht mehr.',
     },
     file_missing: 'Die Datei „{{name}}“ ist nicht mehr da. Wurde sie verschoben oder umbenannt?',
     file_changed:

@@ -112,6 +112,7 @@ export const ledgerMessages = {
       orders_other: '{{formatted}} Bestellungen, {{source}}',
       sale_email: '{{email}} stammt aus einem Kauf in Ihrem Shop',
       mail_returned: 'Post kam am {{day}} zurück',
+      open_case: 'Seit {{day}} ist eine Reklamation offen: Werbepause, bis sie erledigt ist',
       flag: 'Am {{day}} von Ihnen markiert: {{flag}}',
       onDay: '{{fact}} ({{day}})',
       lastOnDay: '{{fact}} (zuletzt {{day}})',

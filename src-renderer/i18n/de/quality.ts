@@ -135,6 +135,7 @@ export const qualityMessages = {
     import: 'Datei importieren',
     permission: 'Herkunft bestätigen',
     interests: 'Nach Interessen fragen',
+    addressCheck: 'Anschriften prüfen lassen',
   },
   hint: {
     title: 'Lücke schließen',

@@ -16,6 +16,7 @@ export const commonMessages: Messages<typeof german> = {
     segments: 'Segments',
     lists: 'Lists',
     interests: 'Interests',
+    contacts: 'Contacts',
     permission: 'Permission',
     settings: 'Settings',
     findings: 'Noteworthy',
@@ -154,6 +155,7 @@ export const commonMessages: Messages<typeof german> = {
     consent_unconfirmed: 'consent not confirmed by you yet',
     no_consent: 'no consent',
     no_order: 'no order yet',
+    open_case: 'no advertising for now: a complaint is open',
   },
   flag: {
     test: 'Test',
@@ -245,6 +247,7 @@ export const commonMessages: Messages<typeof german> = {
       entry: 'This entry no longer exists.',
       evidence: 'This file is no longer attached.',
       topic: 'This topic is no longer there.',
+      complaint: 'This complaint is no longer there.',
     },
     file_missing: 'The file “{{name}}” is no longer there. Was it moved or renamed?',
     file_changed: 'The file “{{name}}” has changed since the preview. Please choose it again.',

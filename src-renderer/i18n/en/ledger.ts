@@ -112,6 +112,7 @@ export const ledgerMessages: Messages<typeof german> = {
       orders_other: '{{formatted}} orders, {{source}}',
       sale_email: '{{email}} comes from a purchase in your shop',
       mail_returned: 'Post came back on {{day}}',
+      open_case: 'A complaint has been open since {{day}}: no advertising until it is settled',
       flag: 'Marked by you on {{day}}: {{flag}}',
       onDay: '{{fact}} ({{day}})',
       lastOnDay: '{{fact}} (last {{day}})',

@@ -133,6 +133,7 @@ export const qualityMessages: Messages<typeof german> = {
     import: 'Import a file',
     permission: 'Confirm origin',
     interests: 'Ask for interests',
+    addressCheck: 'Have addresses checked',
   },
   hint: {
     title: 'Closing the gap',

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { CustomerCard } from '../../../shared/model/customer.ts'
-import { formatCount, formatDay, formatList, formatMoney } from '../../i18n/format.ts'
+import { formatCount, formatDay, formatList, formatMoney, formatPercent } from '../../i18n/format.ts'
 import classes from './Customer.module.css'
+import { refundedOrders } from './refunded-orders.ts'
 import { useAgoText } from './use-ago-text.ts'
 
 /** Value, orders, and when: the facts one wants first. */
@@ -33,7 +34,22 @@ export function CardFigures({ card, today }: { card: CustomerCard; today: string
       />
       <Figure label={t('card.firstOrder')} value={day(card.firstOrderDay)} hint={hint(card.firstOrderDay)} />
       <Figure label={t('card.lastOrder')} value={day(card.lastOrderDay)} hint={hint(card.lastOrderDay)} />
+      <RefundedFigure card={card} />
     </dl>
+  )
+}
+
+/** Nothing where there is no order that could have been refunded. */
+function RefundedFigure({ card }: { card: CustomerCard }) {
+  const { t } = useTranslation('contacts')
+  const { refunded, sold } = refundedOrders(card.orderHistory)
+  if (sold === 0) return null
+  return (
+    <Figure
+      label={t('returns.label')}
+      value={t('returns.value', { part: formatCount(refunded), whole: formatCount(sold) })}
+      hint={refunded === 0 ? undefined : t('returns.hint', { percent: formatPercent(refunded / sold) })}
+    />
   )
 }
 

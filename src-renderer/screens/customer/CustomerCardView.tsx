@@ -13,6 +13,7 @@ import { CardFigures } from './CardFigures.tsx'
 import { ContactDetails } from './ContactDetails.tsx'
 import { Contacts } from './Contacts.tsx'
 import classes from './Customer.module.css'
+import { CasesPanel } from './complaints/CasesPanel.tsx'
 import { EditDialog } from './EditDialog.tsx'
 import { EndDialog } from './EndDialog.tsx'
 import { EndedAlert } from './EndedAlert.tsx'
@@ -28,6 +29,7 @@ import { PermissionPanel } from './PermissionPanel.tsx'
 import { PossibleDuplicates } from './PossibleDuplicates.tsx'
 import { PrintSheet } from './PrintSheet.tsx'
 import { ProofSheet } from './ProofSheet.tsx'
+import { ReferralsPanel } from './ReferralsPanel.tsx'
 import { RhythmPanel } from './RhythmPanel.tsx'
 import { hasFigures } from './use-customer-figures.ts'
 import { WaitsForPanel } from './WaitsForPanel.tsx'
@@ -97,7 +99,9 @@ export const CustomerCardView = memo(function CustomerCardView({ card, today }: 
               <OwnFields card={card} />
               <WaitsForPanel card={card} />
               <Notes card={card} />
+              <CasesPanel card={card} today={today} />
               <Contacts card={card} />
+              <ReferralsPanel card={card} />
             </div>
           </div>
         </Page>

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import type { CustomerFilter } from '../../../shared/model/customer.ts'
 import type { Status } from '../../app/use-status.ts'
 import { SearchField } from '../../components/SearchField.tsx'
+import { LogForListButton } from '../contacts/LogForListButton.tsx'
 import { ActiveFilters } from './ActiveFilters.tsx'
 import classes from './CustomersScreen.module.css'
 import type { CustomerView } from './customer-view.ts'
@@ -17,7 +18,7 @@ export interface CustomerToolbarProps {
   status: Status
 }
 
-/** Search, filters, and what is filtered by at the moment. */
+/** Search, filters, what is filtered by at the moment, and where a contact with all who fit is noted. */
 export function CustomerToolbar({ view, onChange, status }: CustomerToolbarProps) {
   const { t } = useTranslation('customers')
   const [opened, { toggle }] = useDisclosure(false)
@@ -47,6 +48,7 @@ export function CustomerToolbar({ view, onChange, status }: CustomerToolbarProps
         >
           {t('filter.button')}
         </Button>
+        <LogForListButton filter={view.filter} />
       </Group>
       <Collapse expanded={opened} id={panelId} keepMounted={false}>
         <FilterPanel

@@ -12,7 +12,14 @@ import { PurposeStep } from './PurposeStep.tsx'
 import { TargetStep } from './TargetStep.tsx'
 import { WhomStep } from './WhomStep.tsx'
 import type { StepProps } from './WizardStep.tsx'
-import { audienceFilter, FIRST_STATE, listRequest, STEPS, type WizardState } from './wizard-state.ts'
+import {
+  audienceFilter,
+  FIRST_STATE,
+  firstState,
+  listRequest,
+  STEPS,
+  type WizardState,
+} from './wizard-state.ts'
 
 export interface ExportWizardProps {
   today: string
@@ -20,19 +27,17 @@ export interface ExportWizardProps {
   filter: CustomerFilter | null
   /** What that screen chose besides; one begins with the preview then. */
   choice: Pick<WizardState, 'purpose' | 'channel' | 'target'> | null
+  /** What it is for, where another screen knows only that. */
+  purpose: WizardState['purpose'] | undefined
 }
 
 /** From "whom" to the file, with a way back at any time. */
-export function ExportWizard({ today, filter, choice }: ExportWizardProps) {
+export function ExportWizard({ today, filter, choice, purpose }: ExportWizardProps) {
   const { t } = useTranslation('lists')
   const [active, setActive] = useState(choice === null ? 0 : STEPS.indexOf('preview'))
   // The very first step leaves the focus alone; whoever moves on or back continues at the step's heading.
   const [moved, setMoved] = useState(false)
-  const [state, setState] = useState<WizardState>({
-    ...FIRST_STATE,
-    audience: filter ? 'filter' : FIRST_STATE.audience,
-    ...choice,
-  })
+  const [state, setState] = useState(() => ({ ...firstState(filter, purpose), ...choice }))
   const go = (step: number) => {
     setMoved(true)
     setActive(step)

@@ -2,6 +2,7 @@ import { Button, Loader } from '@mantine/core'
 import { IconUsers } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router'
+import { purposeSchema } from '../../../shared/model/permission.ts'
 import { useStatus } from '../../app/use-status.ts'
 import { LoadFailure } from '../../components/LoadFailure.tsx'
 import { Notice } from '../../components/Notice.tsx'
@@ -55,6 +56,7 @@ function Wizard() {
       today={status.data.today}
       filter={filterFromAddress(parameters)}
       choice={choiceFromAddress(parameters)}
+      purpose={purposeSchema.safeParse(parameters.get('purpose')).data}
     />
   )
 }

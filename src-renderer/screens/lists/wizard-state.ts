@@ -106,6 +106,14 @@ export function choiceFromAddress(
   return targets.includes(data.target) ? data : null
 }
 
+/** What a list is to begin with: the selection of another screen, and what that screen wants it for. */
+export function firstState(
+  filter: CustomerFilter | null,
+  purpose: ListRequest['purpose'] = FIRST_STATE.purpose,
+): WizardState {
+  return withPurpose({ ...FIRST_STATE, audience: filter ? 'filter' : FIRST_STATE.audience }, { purpose })
+}
+
 type Kind = Pick<WizardState, 'purpose' | 'channel' | 'target'>
 
 /** Columns that may be added to what the channel needs. Labels hold an address and nothing else. */

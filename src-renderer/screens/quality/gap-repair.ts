@@ -2,8 +2,14 @@ import type { CustomerGap, OrderGap, QualityGap } from '../../../shared/model/qu
 
 /** A repair that is made elsewhere than on the card of one customer. */
 export interface GapRepair {
-  action: 'import' | 'permission' | 'interests'
+  action: 'import' | 'permission' | 'interests' | 'addressCheck'
   to: string
+}
+
+/** The list for a checking service of exactly those whose address nobody confirmed for long. */
+const ADDRESS_CHECK: GapRepair = {
+  action: 'addressCheck',
+  to: `/lists?${new URLSearchParams({ audience: JSON.stringify({ gap: 'address_stale' }), purpose: 'address_check' })}`,
 }
 
 const IMPORT: GapRepair = { action: 'import', to: '/import' }
@@ -21,8 +27,9 @@ export function gapRepair(gap: CustomerGap | OrderGap): GapRepair | null {
     case 'no_country':
     case 'email_typo':
     case 'address_returned':
-    case 'address_stale':
       return null
+    case 'address_stale':
+      return ADDRESS_CHECK
     case 'no_email':
     case 'no_address':
     case 'no_products':

@@ -7,6 +7,13 @@ export const profile = {
       'Kunden, bei denen Werbung auf diesem Weg erlaubt war ÷ alle Kunden, die bis dahin bekannt waren',
     inputs: { allowed: 'Kunden mit Erlaubnis', customers: 'Alle Kunden' },
   },
+  contactsByMonth: {
+    name: 'Kontakte je Monat',
+    meaning:
+      'Wie oft Sie Kunden geschrieben oder mit ihnen gesprochen haben, je Monat und Weg. Gezählt wird, was im Verlauf steht: mit einer Liste verbucht oder von Hand. Adressprüfungen zählen nicht.',
+    formula: 'Einträge im Verlauf mit einem Tag in diesem Monat, ohne Adressprüfungen',
+    inputs: { contacts: 'Einträge im ganzen Verlauf' },
+  },
   groupShare: {
     name: 'Anteil einer Gruppe am Umsatz',
     meaning: 'Wie viel vom ganzen Umsatz bis zu diesem Tag von dieser Gruppe kam.',

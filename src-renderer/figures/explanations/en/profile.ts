@@ -9,6 +9,13 @@ export const profile: Messages<typeof german> = {
     formula: 'customers for whom advertising this way was allowed ÷ all customers known by then',
     inputs: { allowed: 'Customers with permission', customers: 'All customers' },
   },
+  contactsByMonth: {
+    name: 'Contacts per month',
+    meaning:
+      'How often you wrote or talked to customers, by month and channel. What counts is what the history holds: noted with a list or by hand. Address checks do not count.',
+    formula: 'entries of the history with a day in this month, without address checks',
+    inputs: { contacts: 'Entries of the whole history' },
+  },
   groupShare: {
     name: 'Share of a group in revenue',
     meaning: 'How much of all revenue until this day came from this group.',

@@ -69,7 +69,7 @@ function ordersWords({ orders, day }: FactOf<'orders'>, source: string, t: Words
 }
 
 type OtherFact = FactOf<
-  'suppression' | 'marketplace' | 'sale_email' | 'relay_address' | 'mail_returned' | 'flag'
+  'suppression' | 'marketplace' | 'sale_email' | 'relay_address' | 'mail_returned' | 'open_case' | 'flag'
 >
 
 function otherWords(fact: OtherFact, t: Words): string {
@@ -88,6 +88,8 @@ function otherWords(fact: OtherFact, t: Words): string {
       return t('ledger:explain.fact.relay_address', { email: fact.email })
     case 'mail_returned':
       return t('ledger:explain.fact.mail_returned', { day: formatDay(fact.day) })
+    case 'open_case':
+      return t('ledger:explain.fact.open_case', { day: formatDay(fact.day) })
     case 'flag':
       return t('ledger:explain.fact.flag', {
         day: formatDay(fact.day),

@@ -1,0 +1,111 @@
+import { z } from 'zod'
+import { complaintCaseSchema } from '../model/complaint-case.ts'
+import {
+  contactChoicesSchema,
+  contactEntrySchema,
+  contactFilterSchema,
+  contactReportSchema,
+} from '../model/contact-log.ts'
+import { customerFilterSchema } from '../model/customer.ts'
+import { channelSchema } from '../model/permission.ts'
+import { referralSchema } from '../model/referral.ts'
+import { contactLimitsSchema } from '../model/reminder.ts'
+import { base } from './base.ts'
+import { done, page } from './common.ts'
+
+/** A contact as the owner notes it, without whom it was with. */
+const notedContact = {
+  channel: channelSchema,
+  purpose: z.enum(['advertising', 'transactional']).default('advertising'),
+  /** Default: today. */
+  day: z.string().optional(),
+  label: z.string().trim().min(1).max(200),
+  note: z.string().max(4000).optional(),
+  reminderKey: z.string().optional(),
+}
+
+/** What was said to customers, by mail, letter, phone or with a parcel. */
+export const contactsContract = {
+  /** Notes that customers were contacted without a list. */
+  log: base
+    .input(
+      z.object({
+        customerIds: z.array(z.number().int()).min(1).max(100_000),
+        ...notedContact,
+      }),
+    )
+    .output(z.object({ contactIds: z.array(z.number().int()) })),
+  /** The same for everybody who fits a filter of the customer list. */
+  logForMany: base
+    .input(z.object({ filter: customerFilterSchema, ...notedContact }))
+    .output(z.object({ contactIds: z.array(z.number().int()) })),
+  takeBack: base.input(z.object({ contactIds: z.array(z.number().int()).min(1) })).output(done),
+  /** A page of the log, the newest first. */
+  search: base
+    .input(contactFilterSchema.extend(page))
+    .output(z.object({ total: z.number().int(), contacts: z.array(contactEntrySchema) })),
+  choices: base.output(contactChoicesSchema),
+  report: base.output(contactReportSchema),
+  /**
+   * Where a customer stands: advertising contacts within the days that the limits count, and the day until which the limits
+   * want a pause; null where there is none.
+   */
+  pause: base
+    .input(z.object({ customerId: z.number().int() }))
+    .output(
+      z.object({ limits: contactLimitsSchema, recent: z.number().int(), until: z.string().nullable() }),
+    ),
+}
+
+const words = z.string().trim().min(1).max(2000)
+const ofCase = z.object({ caseId: z.number().int() })
+
+/** Complaints: as long as one is open, nobody advertises to the customer. */
+export const casesContract = {
+  /** Of one customer, the first first; without one: all that are open. */
+  list: base
+    .input(z.object({ customerId: z.number().int().optional() }))
+    .output(z.array(complaintCaseSchema)),
+  open: base
+    .input(
+      z.object({
+        customerId: z.number().int(),
+        subject: words,
+        /** Default: today. */
+        day: z.string().optional(),
+        orderId: z.number().int().optional(),
+      }),
+    )
+    .output(ofCase),
+  close: base.input(ofCase.extend({ outcome: words, day: z.string().optional() })).output(done),
+  reopen: base.input(ofCase).output(done),
+  /** Takes a case out of sight as if it had never been opened, or back into it. */
+  setRemoved: base.input(ofCase.extend({ removed: z.boolean() })).output(done),
+  /** Default day: today. */
+  addNote: base
+    .input(ofCase.extend({ text: words, day: z.string().optional() }))
+    .output(z.object({ noteId: z.number().int() })),
+  removeNote: base.input(z.object({ noteId: z.number().int() })).output(done),
+}
+
+/** Who came by whose word. */
+export const referralsContract = {
+  /** All in which a customer stands on either side, the first first. */
+  list: base.input(z.object({ customerId: z.number().int() })).output(z.array(referralSchema)),
+  add: base
+    .input(
+      z.object({
+        /** Who was referred. */
+        customerId: z.number().int(),
+        /** A customer, or the name of somebody who is none. */
+        referrer: z.union([
+          z.object({ customerId: z.number().int() }),
+          z.object({ name: z.string().trim().min(1).max(200) }),
+        ]),
+        /** Default: today. */
+        day: z.string().optional(),
+      }),
+    )
+    .output(z.object({ referralId: z.number().int() })),
+  remove: base.input(z.object({ referralId: z.number().int() })).output(done),
+}
