@@ -1,4 +1,5 @@
 import { appContract, sampleContract } from './app.ts'
+import { campaignsContract } from './campaigns.ts'
 import { customersContract } from './customers.ts'
 import { duplicatesContract } from './duplicates.ts'
 import { fieldsContract } from './fields.ts'
@@ -30,6 +31,7 @@ export type Contract = {
   products: typeof productsContract
   interests: typeof interestsContract
   segments: typeof segmentsContract
+  campaigns: typeof campaignsContract
   reminders: typeof remindersContract
   contacts: typeof contactsContract
   permission: typeof permissionContract
@@ -52,6 +54,7 @@ export const contract: Contract = {
   products: productsContract,
   interests: interestsContract,
   segments: segmentsContract,
+  campaigns: campaignsContract,
   reminders: remindersContract,
   contacts: contactsContract,
   permission: permissionContract,

@@ -30,6 +30,7 @@ export const failureSchema = z.discriminatedUnion('code', [
       'entry',
       'evidence',
       'topic',
+      'campaign',
     ]),
   }),
   z.object({ code: z.literal('file_missing'), name: z.string() }),

@@ -14,6 +14,7 @@ import { reminders } from './0012-reminders.ts'
 import { listRecipients } from './0013-list-recipients.ts'
 import { permissionProof } from './0014-permission-proof.ts'
 import { interests } from './0015-interests.ts'
+import { campaigns } from './0016-campaigns.ts'
 
 /** One step of the database's history. Never changed once released; a change is a new step. */
 export interface Migration {
@@ -39,4 +40,5 @@ export const migrations: readonly Migration[] = [
   { version: 13, name: 'list-recipients', up: db => db.exec(listRecipients) },
   { version: 14, name: 'permission-proof', up: db => db.exec(permissionProof) },
   { version: 15, name: 'interests', up: db => db.exec(interests) },
+  { version: 16, name: 'campaigns', up: db => db.exec(campaigns) },
 ]

@@ -9,6 +9,7 @@ export const commonMessages = {
     duplicates: 'Dubletten',
     quality: 'Datenqualität',
     import: 'Importieren',
+    campaigns: 'Aktionen',
     segments: 'Segmente',
     lists: 'Listen',
     interests: 'Interessen',
@@ -23,6 +24,13 @@ export const commonMessages = {
     skip: 'Zum Inhalt springen',
     open: 'Menü öffnen',
     close: 'Menü schließen',
+  },
+  /** Why somebody does not come back. */
+  silence: {
+    forgets: 'Vergisst es',
+    unaware: 'Weiß es nicht',
+    unavailable: 'Gerade nicht lieferbar',
+    too_expensive: 'Zu teuer',
   },
   appearance: {
     language: 'Sprache',
@@ -247,6 +255,7 @@ export const commonMessages = {
       entry: 'Diesen Eintrag gibt es nicht mehr.',
       evidence: 'Diese Datei ist nicht mehr beigefügt.',
       topic: 'Dieses Thema gibt es nicht mehr.',
+      campaign: 'Diese Aktion gibt es nicht mehr.',
     },
     file_missing: 'Die Datei „{{name}}“ ist nicht mehr da. Wurde sie verschoben oder umbenannt?',
     file_changed:
