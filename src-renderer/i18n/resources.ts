@@ -1,4 +1,6 @@
 import { addressCheckMessages as addressCheckGerman } from './de/address-check.ts'
+import { campaignDraftsMessages as campaignDraftsGerman } from './de/campaign-drafts.ts'
+import { campaignsMessages as campaignsGerman } from './de/campaigns.ts'
 import { chartsMessages as chartsGerman } from './de/charts.ts'
 import { commonMessages as commonGerman } from './de/common.ts'
 import { customersMessages as customersGerman } from './de/customers.ts'
@@ -25,6 +27,8 @@ import { settingsMessages as settingsGerman } from './de/settings.ts'
 import { startMessages as startGerman } from './de/start.ts'
 import { valueMessages as valueGerman } from './de/value.ts'
 import { addressCheckMessages as addressCheckEnglish } from './en/address-check.ts'
+import { campaignDraftsMessages as campaignDraftsEnglish } from './en/campaign-drafts.ts'
+import { campaignsMessages as campaignsEnglish } from './en/campaigns.ts'
 import { chartsMessages as chartsEnglish } from './en/charts.ts'
 import { commonMessages as commonEnglish } from './en/common.ts'
 import { customersMessages as customersEnglish } from './en/customers.ts'
@@ -79,6 +83,8 @@ export const german = {
   profile: profileGerman,
   interests: interestsGerman,
   segments: segmentsGerman,
+  campaigns: campaignsGerman,
+  campaignDrafts: campaignDraftsGerman,
 } as const
 
 export const english: { readonly [Namespace in keyof typeof german]: object } = {
@@ -108,4 +114,6 @@ export const english: { readonly [Namespace in keyof typeof german]: object } = 
   profile: profileEnglish,
   interests: interestsEnglish,
   segments: segmentsEnglish,
+  campaigns: campaignsEnglish,
+  campaignDrafts: campaignDraftsEnglish,
 }

@@ -29,6 +29,7 @@ import { PossibleDuplicates } from './PossibleDuplicates.tsx'
 import { PrintSheet } from './PrintSheet.tsx'
 import { ProofSheet } from './ProofSheet.tsx'
 import { RhythmPanel } from './RhythmPanel.tsx'
+import { SilencePanel } from './SilencePanel.tsx'
 import { hasFigures } from './use-customer-figures.ts'
 import { WorthPanel } from './WorthPanel.tsx'
 
@@ -94,6 +95,7 @@ export const CustomerCardView = memo(function CustomerCardView({ card, today }: 
               <WishesPanel card={card} />
               <InterestsPanel card={card} />
               <OwnFields card={card} />
+              <SilencePanel card={card} />
               <Notes card={card} />
               <Contacts card={card} />
             </div>

@@ -1,9 +1,11 @@
 import { Stepper } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { CampaignReport } from '../../../shared/model/campaign.ts'
 import type { CustomerFilter } from '../../../shared/model/customer.ts'
 import { useAsOf } from '../../figures/use-as-of.ts'
 import { currentLanguage } from '../../i18n/index.ts'
+import { CampaignLine } from './CampaignLine.tsx'
 import { CheckStep } from './CheckStep.tsx'
 import classes from './ExportWizard.module.css'
 import { FileStep } from './FileStep.tsx'
@@ -12,31 +14,42 @@ import { PurposeStep } from './PurposeStep.tsx'
 import { TargetStep } from './TargetStep.tsx'
 import { WhomStep } from './WhomStep.tsx'
 import type { StepProps } from './WizardStep.tsx'
-import { audienceFilter, FIRST_STATE, listRequest, STEPS, type WizardState } from './wizard-state.ts'
+import {
+  audienceFilter,
+  FIRST_STATE,
+  firstState,
+  listRequest,
+  STEPS,
+  type WizardState,
+} from './wizard-state.ts'
 
 export interface ExportWizardProps {
   today: string
   /** The selection that another screen handed over. */
   filter: CustomerFilter | null
+  /** The campaign that the list is for; null for none. */
+  campaign: CampaignReport | null
 }
 
 /** From "whom" to the file, with a way back at any time. */
-export function ExportWizard({ today, filter }: ExportWizardProps) {
+export function ExportWizard({ today, filter, campaign }: ExportWizardProps) {
   const { t } = useTranslation('lists')
   const [active, setActive] = useState(0)
   // The very first step leaves the focus alone; whoever moves on or back continues at the step's heading.
   const [moved, setMoved] = useState(false)
-  const [state, setState] = useState<WizardState>({
-    ...FIRST_STATE,
-    audience: filter ? 'filter' : FIRST_STATE.audience,
-  })
+  const [state, setState] = useState<WizardState>(() => firstState(filter, campaign))
   const go = (step: number) => {
     setMoved(true)
     setActive(step)
   }
   const asOf = useAsOf()
   const audience = audienceFilter(state.audience, today, filter)
-  const request = listRequest(state, audience, asOf?.asOf ?? today, currentLanguage())
+  // The campaign is about its own people.
+  const campaignId = state.audience === 'filter' ? campaign?.id : undefined
+  const request = {
+    ...listRequest(state, audience, asOf?.asOf ?? today, currentLanguage()),
+    ...(campaignId !== undefined && { campaignId }),
+  }
   const step: StepProps = {
     state,
     request,
@@ -46,11 +59,12 @@ export function ExportWizard({ today, filter }: ExportWizardProps) {
     onNext: () => go(active + 1),
   }
   const again = () => {
-    setState({ ...FIRST_STATE })
+    setState(campaign === null ? FIRST_STATE : firstState(filter, campaign))
     go(0)
   }
   return (
     <section className={classes.wizard} aria-label={t('wizard')}>
+      {campaign !== null && <CampaignLine campaign={campaign} isItsOwn={campaignId !== undefined} />}
       <Stepper
         active={active}
         onStepClick={go}

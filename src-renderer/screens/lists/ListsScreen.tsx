@@ -6,6 +6,7 @@ import { useStatus } from '../../app/use-status.ts'
 import { LoadFailure } from '../../components/LoadFailure.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { Page } from '../../components/Page.tsx'
+import { useCampaigns } from '../campaigns/use-campaigns.ts'
 import { AddressCheckPanel } from './address-check/AddressCheckPanel.tsx'
 import { ExportLog } from './ExportLog.tsx'
 import { ExportWizard } from './ExportWizard.tsx'
@@ -28,6 +29,8 @@ export default function ListsScreen() {
 function Wizard() {
   const { t } = useTranslation(['lists', 'common'])
   const [parameters] = useSearchParams()
+  const campaignId = parameters.get('campaign')
+  const campaigns = useCampaigns(campaignId !== null)
   const status = useStatus()
   if (status.isPending) return <Loader aria-label={t('common:state.loading')} />
   if (status.isError) return <LoadFailure error={status.error} onRetry={() => void status.refetch()} />
@@ -45,12 +48,18 @@ function Wizard() {
       />
     )
   }
+  const filter = filterFromAddress(parameters)
+  if (campaignId !== null && campaigns.isError)
+    return <LoadFailure error={campaigns.error} onRetry={() => void campaigns.refetch()} />
+  if (campaignId !== null && campaigns.isPending) return <Loader aria-label={t('common:state.loading')} />
+  const campaign = campaigns.data?.find(({ id }) => String(id) === campaignId) ?? null
   // Another selection in the address is another list to begin with.
   return (
     <ExportWizard
-      key={parameters.get('audience') ?? ''}
+      key={`${parameters.get('audience')}|${campaignId}`}
       today={status.data.today}
-      filter={filterFromAddress(parameters)}
+      filter={filter}
+      campaign={filter === null ? null : campaign}
     />
   )
 }

@@ -5,6 +5,7 @@ import {
   USUAL_COLUMNS,
   usableTarget,
 } from '../../../shared/list-columns.ts'
+import type { CampaignEdit } from '../../../shared/model/campaign.ts'
 import { type CustomerFilter, customerFilterSchema } from '../../../shared/model/customer.ts'
 import {
   type ListColumn,
@@ -13,6 +14,7 @@ import {
   type PersonalField,
   personalFieldSchema,
 } from '../../../shared/model/list.ts'
+import { needsLastProduct } from '../campaigns/draft-fields.ts'
 import { hasRealDays } from '../customers/customer-view.ts'
 
 export const STEPS = ['whom', 'purpose', 'check', 'target', 'preview', 'file'] as const
@@ -54,6 +56,21 @@ export const FIRST_STATE: WizardState = {
   voucherCode: '',
   pauseOverride: '',
   fallbacks: {},
+}
+
+/** What the wizard begins with: the selection of another screen, and the voucher and fields of a campaign. */
+export function firstState(
+  filter: CustomerFilter | null,
+  campaign: Pick<CampaignEdit, 'message'> | null,
+): WizardState {
+  const state: WizardState = { ...FIRST_STATE, audience: filter ? 'filter' : FIRST_STATE.audience }
+  if (campaign === null) return state
+  const { message } = campaign
+  return {
+    ...state,
+    voucherCode: message.voucherCode,
+    extraColumns: needsLastProduct(message) ? [...state.extraColumns, 'lastProduct'] : state.extraColumns,
+  }
 }
 
 /** Who is meant by a choice. `filter` is the selection that another screen handed over. */
