@@ -23,7 +23,7 @@ export interface TemplateCardProps {
 
 /** A ready-made campaign: what for, for whom, and how many that are today. */
 export function TemplateCard({ template, isKnown, preset }: TemplateCardProps) {
-  const { t } = useTranslation(['campaigns', 'segments'])
+  const { t } = useTranslation(['segments', 'campaigns'])
   const [isReading, setReading] = useState(false)
   const { segment, windowDays } = TEMPLATE_SETUPS[template]
   const name = t(`campaigns:template.${template}`)

@@ -1,3 +1,4 @@
+import i18next from 'i18next'
 import {
   type CampaignEdit,
   type CampaignMessage,
@@ -5,7 +6,7 @@ import {
   TEMPLATE_SETUPS,
 } from '../../../shared/model/campaign.ts'
 import type { SegmentReference } from '../../../shared/model/segment.ts'
-import { i18next, type Language } from '../../i18n/index.ts'
+import type { Language } from '../../i18n/language.ts'
 
 /** The texts of a template in a language, whatever the one on the screen. */
 export type DraftTexts = Pick<CampaignMessage, 'subject' | 'text' | 'letter'>

@@ -99,7 +99,7 @@ function Figure({ label, value, detail }: { label: string; value: ReactNode; det
 }
 
 function Share({ rate: { value, low, high, enough } }: { rate: CampaignReport['result']['ordered'] }) {
-  const { t } = useTranslation(['campaigns', 'charts', 'figures', 'common'])
+  const { t } = useTranslation(['charts', 'figures', 'common', 'campaigns'])
   if (!enough || value === null || low === null || high === null) return t('campaigns:result.tooFew')
   return t('campaigns:result.share', {
     share: formatPercent(value, 0),

@@ -48,7 +48,7 @@ const PLAYS: Readonly<Record<SilenceReason, Play>> = {
 
 /** One reason: what it means, what helps, whom to begin with, and of whom it is noted. */
 export function PlayCard({ reason }: { reason: SilenceReason }) {
-  const { t } = useTranslation(['campaigns', 'segments', 'common'])
+  const { t } = useTranslation(['segments', 'campaigns', 'common'])
   const { template, segment, more } = PLAYS[reason]
   const presets = useQuery(orpc.segments.presets.queryOptions({ input: {} })).data
   const preset = segment.kind === 'preset' ? presets?.find(one => one.preset === segment.preset) : undefined
