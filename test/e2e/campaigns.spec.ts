@@ -70,11 +70,11 @@ test('a template becomes a campaign with a list and a result, and all of it can 
     await page.getByRole('button', { name: 'Weiter' }).click()
     await page.getByRole('radio', { name: /^Serienbrief/ }).check()
     await expect(page.getByRole('textbox', { name: 'Gutscheincode' })).toHaveValue('HERBST5')
-    await expect(page.getByRole('checkbox', { name: 'Letztes Produkt' })).toBeChecked()
+    await expect(page.getByRole('checkbox', { name: 'Zuletzt gekauftes Produkt' })).toBeChecked()
     await page.getByRole('button', { name: 'Weiter' }).click()
     await page.getByRole('button', { name: 'Weiter' }).click()
     const download = page.waitForEvent('download')
-    await page.getByRole('button', { name: 'Datei speichern' }).click()
+    await page.getByRole('button', { name: 'Liste speichern' }).click()
     await download
     await page.getByRole('link', { name: 'Zur Aktion' }).click()
   })
