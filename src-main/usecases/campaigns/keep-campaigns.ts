@@ -1,6 +1,5 @@
 import type { CalendarDay } from '../../../shared/calendar.ts'
-import type { Campaign, CampaignEdit } from '../../../shared/model/campaign.ts'
-import { campaignEditSchema } from '../../../shared/model/campaign.ts'
+import { type Campaign, type CampaignEdit, campaignEditSchema } from '../../../shared/model/campaign.ts'
 import { ExpectedFailure } from '../../../shared/model/failure.ts'
 import {
   insertCampaign,
@@ -55,22 +54,24 @@ export function startCampaign(
   return inTransaction(db, () => {
     const { name, segment, frozenSegmentId: before } = knownCampaign(db, id)
     if (before !== null) return before
-    const rule = segments.ruleOf(segment, today)
-    const segmentId = segment.kind === 'saved' ? segment.id : null
-    const members = segments.members(segment, today)
-    // A list that is frozen already is for several campaigns.
+    // A list that is frozen already may be for several campaigns.
     const frozenSegmentId =
-      segment.kind === 'frozen' || rule === null
-        ? frozenId(segment)
-        : freezeSegment(db, { segmentId, name, rule }, members, nowMs)
+      segment.kind === 'frozen' ? segment.id : freezePeople(db, segments, { name, segment }, { today, nowMs })
     setCampaignStart(db, id, { day: today, frozenSegmentId })
     return frozenSegmentId
   })
 }
 
-function frozenId(segment: Campaign['segment']): number {
-  if (segment.kind === 'frozen') return segment.id
-  throw new ExpectedFailure({ code: 'not_found', what: 'segment' })
+function freezePeople(
+  db: Connection,
+  segments: Pick<SegmentFinder, 'ruleOf' | 'members'>,
+  { name, segment }: Pick<Campaign, 'name' | 'segment'>,
+  { today, nowMs }: { today: CalendarDay; nowMs: number },
+): number {
+  const rule = segments.ruleOf(segment, today)
+  if (rule === null) throw new ExpectedFailure({ code: 'invalid', field: 'segment' })
+  const segmentId = segment.kind === 'saved' ? segment.id : null
+  return freezeSegment(db, { segmentId, name, rule }, segments.members(segment, today), nowMs)
 }
 
 /**

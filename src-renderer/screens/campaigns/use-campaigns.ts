@@ -21,15 +21,26 @@ export function statusOf({ startedDay, endedDay }: Pick<CampaignReport, 'started
   return endedDay === null ? 'running' : 'ended'
 }
 
-export const refreshCampaigns = () => queryClient.invalidateQueries()
+const refreshCampaigns = () => queryClient.invalidateQueries()
 
 /** What can be done with a campaign as a whole; all of it can be taken back. */
 export function useCampaignActions() {
   const { t } = useTranslation('campaigns')
-  /** @param undo offered before anything is read again. */
-  const done = (work: Promise<unknown>, message: string, undo: () => Promise<unknown>) =>
+  /**
+   * @param undo offered before anything is read again.
+   * @param onDone before that too: where the screen has to be another one then.
+   */
+  const done = (
+    work: Promise<unknown>,
+    message: string,
+    undo: () => Promise<unknown>,
+    onDone: () => unknown = () => {},
+  ) =>
     work
-      .then(() => notifyUndoable(message, () => undo().then(refreshCampaigns)))
+      .then(() => {
+        notifyUndoable(message, () => undo().then(refreshCampaigns))
+        return onDone()
+      })
       .then(refreshCampaigns)
       .catch(notifyFailure)
   return {
@@ -43,7 +54,12 @@ export function useCampaignActions() {
         t(isEnded ? 'campaign.ended' : 'campaign.goesOn', { name }),
         () => api.campaigns.end({ id, isEnded: !isEnded }),
       ),
-    remove: ({ id, name }: CampaignReport) =>
-      done(api.campaigns.remove({ id }), t('own.removed', { name }), () => api.campaigns.restore({ id })),
+    remove: ({ id, name }: CampaignReport, onDone?: () => unknown) =>
+      done(
+        api.campaigns.remove({ id }),
+        t('own.removed', { name }),
+        () => api.campaigns.restore({ id }),
+        onDone,
+      ),
   }
 }

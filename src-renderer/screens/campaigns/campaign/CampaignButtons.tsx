@@ -32,7 +32,7 @@ export function CampaignButtons({ campaign }: { campaign: CampaignReport }) {
           {t(status === 'running' ? 'campaign.end' : 'campaign.endTakeBack')}
         </Button>
       )}
-      <Button variant="default" onClick={() => void remove(campaign).then(() => navigate('/campaigns'))}>
+      <Button variant="default" onClick={() => void remove(campaign, () => navigate('/campaigns'))}>
         {t('campaign.remove')}
       </Button>
     </>

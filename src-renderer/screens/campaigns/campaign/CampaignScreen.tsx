@@ -55,13 +55,13 @@ function Campaign({ campaign }: { campaign: CampaignReport }) {
           {isStarted && <ResultPanel campaign={campaign} />}
           <div className={classes.columns}>
             <div className={classes.column}>
-              <MessagePanel campaign={campaign} />
+              <PeoplePanel campaign={campaign} />
+              {isStarted && <ListsPanel campaign={campaign} />}
             </div>
             <div className={classes.column}>
-              <PeoplePanel campaign={campaign} />
+              <MessagePanel campaign={campaign} />
             </div>
           </div>
-          {isStarted && <ListsPanel campaign={campaign} />}
         </Page>
       </div>
       <CampaignSheet campaign={campaign} />

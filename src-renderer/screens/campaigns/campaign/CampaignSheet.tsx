@@ -22,8 +22,10 @@ export function CampaignSheet({ campaign }: { campaign: CampaignReport }) {
       <Part title={t('sheet.whom')} text={whom.filter(Boolean).join(' · ')} />
       <Part title={t('sheet.period')} text={days.join(' – ')} />
       <Part title={t('form.voucher')} text={message.voucherCode} />
-      <Part title={t('draft.email')} text={filled([message.subject, message.text].join('\n\n').trim())} />
-      <Part title={t('draft.letter')} text={filled(message.letter)} />
+      <div className={classes.texts}>
+        <Part title={t('draft.email')} text={filled([message.subject, message.text].join('\n\n').trim())} />
+        <Part title={t('draft.letter')} text={filled(message.letter)} />
+      </div>
       {today !== undefined && <footer>{t('sheet.footer', { day: formatDay(today) })}</footer>}
     </div>
   )

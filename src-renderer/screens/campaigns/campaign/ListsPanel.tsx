@@ -7,7 +7,7 @@ import { Panel } from '../../../components/Panel.tsx'
 import { formatCount, formatDay } from '../../../i18n/format.ts'
 import { campaignListAddress } from '../campaign-address.ts'
 
-const HEADS = ['day', 'channel', 'target', 'recipients', 'counted'] as const
+const HEADS = ['day', 'channel', 'recipients', 'counted'] as const
 
 /** The lists that were taken out for a campaign, and the way to another one. */
 export function ListsPanel({ campaign: { id, frozenSegmentId, lists } }: { campaign: CampaignReport }) {
@@ -33,7 +33,7 @@ export function ListsPanel({ campaign: { id, frozenSegmentId, lists } }: { campa
           {t('lists.none')}
         </Text>
       ) : (
-        <Table.ScrollContainer minWidth={520} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
+        <Table.ScrollContainer minWidth={400} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
           <Table verticalSpacing={6}>
             <Table.Thead>
               <Table.Tr>
@@ -61,11 +61,10 @@ function ListRow({ list }: { list: CampaignList }) {
   return (
     <Table.Tr>
       <Table.Td>{formatDay(list.day)}</Table.Td>
-      <Table.Td>{t(`common:channel.${list.channel}`)}</Table.Td>
       <Table.Td>
-        {t(`lists:target.targets.${list.target}`)}
+        {t(`common:channel.${list.channel}`)}
         <Text size="xs" c="dimmed">
-          {list.fileName}
+          {t(`lists:target.targets.${list.target}`)}
         </Text>
       </Table.Td>
       <Table.Td ta="right">{formatCount(list.recipients)}</Table.Td>

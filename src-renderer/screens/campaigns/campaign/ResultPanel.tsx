@@ -57,7 +57,7 @@ function Numbers({ campaign: { id, result } }: { campaign: CampaignReport }) {
       <Figure
         label={t('result.ordered')}
         value={people(ordered.part, 'ordered', t('result.ordered'))}
-        detail={<Share rate={ordered} />}
+        detail={<Share rate={ordered} isOver={openUntil === null} />}
       />
       <Figure
         label={t('result.open')}
@@ -98,11 +98,17 @@ function Figure({ label, value, detail }: { label: string; value: ReactNode; det
   )
 }
 
-function Share({ rate: { value, low, high, enough } }: { rate: CampaignReport['result']['ordered'] }) {
+/** Of those contacted; a range only once nobody can order any more, as it would say how it ends. */
+function Share({
+  rate: { value, low, high, enough },
+  isOver,
+}: {
+  rate: CampaignReport['result']['ordered']
+  isOver: boolean
+}) {
   const { t } = useTranslation(['charts', 'figures', 'common', 'campaigns'])
   if (!enough || value === null || low === null || high === null) return t('campaigns:result.tooFew')
-  return t('campaigns:result.share', {
-    share: formatPercent(value, 0),
-    range: rangeWords({ low, high }, PERCENT, t),
-  })
+  const share = formatPercent(value, 0)
+  if (!isOver) return t('campaigns:result.soFar', { share })
+  return t('campaigns:result.share', { share, range: rangeWords({ low, high }, PERCENT, t) })
 }

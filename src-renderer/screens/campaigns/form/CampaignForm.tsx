@@ -1,4 +1,4 @@
-import { Button, Group, NumberInput, Stack, Text, Textarea, TextInput } from '@mantine/core'
+import { Button, NumberInput, Stack, Text, Textarea, TextInput } from '@mantine/core'
 import { IconArrowLeft } from '@tabler/icons-react'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -53,12 +53,13 @@ export function CampaignForm({ edit: before, campaign }: CampaignFormProps) {
     >
       <form onSubmit={submit}>
         <Stack gap={20}>
-          <Panel title={t('form.segment')}>
+          <Panel title={t('form.occasion')}>
             <Stack>
               <TextInput
                 label={t('form.name')}
                 maxLength={LONGEST_NAME}
                 required
+                withAsterisk={edit.name.trim() === ''}
                 value={edit.name}
                 onChange={event => change({ name: event.currentTarget.value })}
               />
@@ -103,21 +104,20 @@ export function CampaignForm({ edit: before, campaign }: CampaignFormProps) {
 function WindowInput({ days, onChange }: { days: number; onChange: (days: number) => void }) {
   const { t } = useTranslation('campaigns')
   return (
-    <Group align="flex-end" gap="xs">
-      <NumberInput
-        label={t('form.window')}
-        description={t('form.windowHint')}
-        min={1}
-        max={LONGEST_WINDOW}
-        clampBehavior="strict"
-        allowDecimal={false}
-        suffix={` ${t('form.days')}`}
-        w={420}
-        value={days}
-        onChange={value => {
-          if (typeof value === 'number' && value >= 1) onChange(value)
-        }}
-      />
-    </Group>
+    <NumberInput
+      label={t('form.window')}
+      description={t('form.windowHint')}
+      min={1}
+      max={LONGEST_WINDOW}
+      clampBehavior="strict"
+      allowDecimal={false}
+      suffix={` ${t('form.days')}`}
+      inputWrapperOrder={['label', 'description', 'input']}
+      styles={{ wrapper: { maxWidth: 180 } }}
+      value={days}
+      onChange={value => {
+        if (typeof value === 'number' && value >= 1) onChange(value)
+      }}
+    />
   )
 }

@@ -29,7 +29,7 @@ export function MessageFields({ template, message, onChange }: MessageFieldsProp
           label={t('form.voucher')}
           description={t('form.voucherHint')}
           maxLength={60}
-          maw={420}
+          styles={{ wrapper: { maxWidth: 320 } }}
           value={message.voucherCode}
           onChange={event => onChange({ ...message, voucherCode: event.currentTarget.value })}
         />

@@ -1,9 +1,12 @@
 import { Button, Stack, Textarea, Title } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import type { CampaignTemplate } from '../../../../shared/model/campaign.ts'
 import type { LifecycleStage } from '../../../../shared/model/lifecycle.ts'
 import { SaveButtons } from '../../../components/SaveButtons.tsx'
 import classes from '../Campaigns.module.css'
+import { newCampaignAddress } from '../campaign-address.ts'
 import { textsOfLines } from './texts-of-lines.ts'
 import { useSaveTouchpoints } from './use-save-touchpoints.ts'
 
@@ -52,6 +55,7 @@ export function StageCard({ stage, own }: StageCardProps) {
             >
               {t('campaigns:touchpoints.change')}
             </Button>
+            {stage !== 'ended' && <CampaignButton stage={stage} name={name} />}
             {own !== null && (
               <Button size="compact-sm" variant="subtle" onClick={() => save(null)}>
                 {t('campaigns:touchpoints.reset')}
@@ -61,6 +65,41 @@ export function StageCard({ stage, own }: StageCardProps) {
         </>
       )}
     </li>
+  )
+}
+
+/** The template that goes best with a stage; a campaign for the others begins without a text. */
+const TEMPLATES: Partial<Record<LifecycleStage, CampaignTemplate>> = {
+  new: 'second_purchase',
+  repeat: 'bundle',
+  regular: 'vip',
+  at_risk: 'reactivation',
+  dormant: 'reactivation',
+  lost: 'reactivation',
+  won_back: 'thanks',
+}
+
+/** Leads to a campaign for everybody at a stage. */
+function CampaignButton({ stage, name }: { stage: LifecycleStage; name: string }) {
+  const { t } = useTranslation('campaigns')
+  const { [stage]: template } = TEMPLATES
+  const address = newCampaignAddress({
+    ...(template !== undefined && { template }),
+    segment: {
+      kind: 'rule',
+      rule: { match: 'all', parts: [{ field: 'stage', oneOf: [stage], not: false }] },
+    },
+  })
+  return (
+    <Button
+      component={Link}
+      to={address}
+      size="compact-sm"
+      variant="default"
+      aria-label={t('touchpoints.campaignOf', { stage: name })}
+    >
+      {t('touchpoints.campaign')}
+    </Button>
   )
 }
 
@@ -82,7 +121,6 @@ function StageForm({ texts, onSave, onCancel }: StageFormProps) {
     >
       <Stack gap="xs">
         <Textarea
-          data-autofocus
           autoFocus
           label={t('touchpoints.label')}
           autosize

@@ -17,7 +17,7 @@ export function TouchpointsPart() {
       {changed.isError && <LoadFailure error={changed.error} onRetry={() => void changed.refetch()} />}
       {changed.isPending && <Loader aria-label={t('common:state.loading')} />}
       {changed.data !== undefined && (
-        <ul className={classes.cards}>
+        <ul className={classes.cards} data-many>
           {LIFECYCLE_STAGES.map(stage => (
             <StageCard key={stage} stage={stage} own={changed.data[stage] ?? null} />
           ))}
