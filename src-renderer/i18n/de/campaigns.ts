@@ -225,7 +225,7 @@ export const campaignsMessages = {
     saved: 'Die Liste für „{{stage}}“ ist gespeichert.',
     resetDone: 'Die Liste für „{{stage}}“ ist wieder wie vorgeschlagen.',
     campaign: 'Aktion dafür beginnen',
-    campaignOf: 'Aktion beginnen für: {{stage}}',
+    campaignOf: 'Aktion dafür beginnen: {{stage}}',
     nothing: 'Hier tun Sie nichts Besonderes.',
     own: 'Von Ihnen geändert',
   },

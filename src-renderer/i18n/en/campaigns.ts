@@ -226,7 +226,7 @@ export const campaignsMessages: Messages<typeof german> = {
     saved: 'The list for “{{stage}}” was saved.',
     resetDone: 'The list for “{{stage}}” is as suggested again.',
     campaign: 'Begin a campaign for it',
-    campaignOf: 'Begin a campaign for: {{stage}}',
+    campaignOf: 'Begin a campaign for it: {{stage}}',
     nothing: 'Nothing in particular is done here.',
     own: 'Changed by you',
   },
