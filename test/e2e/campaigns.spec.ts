@@ -47,6 +47,8 @@ test('a template becomes a campaign with a list and a result, and all of it can 
     await expect(page.getByRole('heading', { level: 1, name: 'Neues im Herbst' })).toBeVisible()
     await expect(panel(page, 'Was Sie sagen')).toContainText('zu {letztes Produkt} passt HERBST5.')
     await expect(page.getByText('Entwurf', { exact: true })).toBeVisible()
+    // The letter is still as drafted.
+    await expect(panel(page, 'Was Sie sagen')).toContainText('Stellen in eckigen Klammern')
   })
 
   await test.step('its start keeps whom it is for, and is taken back and made again', async () => {

@@ -10,6 +10,7 @@ import {
 } from '../../src-renderer/screens/campaigns/campaign-draft.ts'
 import {
   DRAFT_FIELDS,
+  messageGaps,
   needsLastProduct,
   withVoucher,
 } from '../../src-renderer/screens/campaigns/draft-fields.ts'
@@ -60,6 +61,17 @@ describe('a message', () => {
     for (const part of ['subject', 'text', 'letter'] as const)
       expect(needsLastProduct({ ...rest, [part]: text })).toBe(needs)
     expect(needsLastProduct({ ...rest, about: text })).toBe(false)
+  })
+})
+
+describe('what is to be done before a message goes out', () => {
+  it.each([
+    ['Neu: [Neuheit eintragen].', '', ['blank']],
+    ['Code {Gutschein}', '', ['voucher']],
+    ['[a] {voucher}', '', ['blank', 'voucher']],
+    ['[] Code {Gutschein}', 'TEE5', []],
+  ] as const)('%s with the code “%s”: %j', (text, voucherCode, gaps) => {
+    expect(messageGaps({ subject: '', text: '', letter: text, voucherCode, about: '[b]' })).toEqual(gaps)
   })
 })
 

@@ -116,6 +116,10 @@ export const campaignsMessages = {
     voucher: 'Gutscheincode: {{code}}',
     noVoucher: 'Ohne Gutschein',
     noText: 'Noch kein Text.',
+    gap: {
+      blank: 'Im Text stehen noch Stellen in eckigen Klammern, die Sie ausfüllen sollten.',
+      voucher: 'Im Text steht ein Gutschein, aber diese Aktion hat noch keinen Code.',
+    },
   },
   lists: {
     title: 'Listen',
@@ -224,8 +228,8 @@ export const campaignsMessages = {
     reset: 'Wieder wie vorgeschlagen',
     saved: 'Die Liste für „{{stage}}“ ist gespeichert.',
     resetDone: 'Die Liste für „{{stage}}“ ist wieder wie vorgeschlagen.',
-    campaign: 'Aktion dafür beginnen',
-    campaignOf: 'Aktion dafür beginnen: {{stage}}',
+    campaign: 'Aktion beginnen',
+    campaignOf: 'Aktion beginnen: {{stage}}',
     nothing: 'Hier tun Sie nichts Besonderes.',
     own: 'Von Ihnen geändert',
   },

@@ -119,6 +119,10 @@ export const campaignsMessages: Messages<typeof german> = {
     voucher: 'Voucher code: {{code}}',
     noVoucher: 'Without a voucher',
     noText: 'No text yet.',
+    gap: {
+      blank: 'The text still has places in square brackets for you to fill in.',
+      voucher: 'The text has a voucher, but this campaign has no code yet.',
+    },
   },
   lists: {
     title: 'Lists',
@@ -225,8 +229,8 @@ export const campaignsMessages: Messages<typeof german> = {
     reset: 'As suggested again',
     saved: 'The list for “{{stage}}” was saved.',
     resetDone: 'The list for “{{stage}}” is as suggested again.',
-    campaign: 'Begin a campaign for it',
-    campaignOf: 'Begin a campaign for it: {{stage}}',
+    campaign: 'Begin a campaign',
+    campaignOf: 'Begin a campaign: {{stage}}',
     nothing: 'Nothing in particular is done here.',
     own: 'Changed by you',
   },

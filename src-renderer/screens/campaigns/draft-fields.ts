@@ -12,6 +12,19 @@ export function needsLastProduct({ subject, text, letter }: CampaignMessage): bo
   return DRAFT_FIELDS.lastProduct.some(field => [subject, text, letter].some(one => one.includes(field)))
 }
 
+/** What is still to be done before a message can go out. */
+export type MessageGap = 'blank' | 'voucher'
+
+/** Places in square brackets that nobody filled in yet, and a voucher without a code. */
+export function messageGaps({ subject, text, letter, voucherCode }: CampaignMessage): MessageGap[] {
+  const texts = [subject, text, letter]
+  const hasVoucher = DRAFT_FIELDS.voucher.some(field => texts.some(one => one.includes(field)))
+  return [
+    ...(texts.some(one => /\[[^[\]]+\]/.test(one)) ? (['blank'] as const) : []),
+    ...(hasVoucher && voucherCode === '' ? (['voucher'] as const) : []),
+  ]
+}
+
 /** A text with the code that is the same for everybody; without a code its field stays to be seen. */
 export function withVoucher(text: string, voucherCode: string): string {
   if (voucherCode === '') return text

@@ -1,10 +1,11 @@
-import { Text, Title } from '@mantine/core'
+import { Alert, Text, Title } from '@mantine/core'
+import { IconInfoCircle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { CampaignReport } from '../../../../shared/model/campaign.ts'
 import { CopyTextButton } from '../../../components/CopyTextButton.tsx'
 import { Panel } from '../../../components/Panel.tsx'
 import classes from '../Campaigns.module.css'
-import { withVoucher } from '../draft-fields.ts'
+import { messageGaps, withVoucher } from '../draft-fields.ts'
 
 /** What a campaign says on every way, with the voucher filled in, to be copied into the newsletter program. */
 export function MessagePanel({ campaign: { message } }: { campaign: CampaignReport }) {
@@ -20,7 +21,19 @@ export function MessagePanel({ campaign: { message } }: { campaign: CampaignRepo
         voucherCode === '' ? t('campaign.noVoucher') : t('campaign.voucher', { code: voucherCode })
       }
     >
-      {about !== '' && <p className={classes.message}>{about}</p>}
+      {messageGaps(message).map(gap => (
+        <Alert key={gap} color="ochre" icon={<IconInfoCircle aria-hidden />} mb="sm" py="xs">
+          {t(`campaign.gap.${gap}`)}
+        </Alert>
+      ))}
+      {about !== '' && (
+        <section>
+          <Title order={3} size="h4">
+            {t('form.about')}
+          </Title>
+          <p className={classes.message}>{about}</p>
+        </section>
+      )}
       {!text && !letter && <Text c="dimmed">{t('campaign.noText')}</Text>}
       {text && (
         <section>
