@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { isDeepStrictEqual as deepEqual } from 'node:util'
 import fc from 'fast-check'
 import type { CustomerCard } from '../../shared/model/customer.ts'
+import type { SilenceReason } from '../../shared/model/silence.ts'
 import { readCustomerEnding } from '../../src-main/db/customer-endings.ts'
 import type { Connection } from '../../src-main/db/database.ts'
 import { membersOf } from '../../src-main/db/merges.ts'
@@ -12,6 +13,7 @@ import { listSeparations } from '../../src-main/db/separations.ts'
 import { readCustomerCard } from '../../src-main/usecases/customers/customer-card.ts'
 import { addNote, editCustomer } from '../../src-main/usecases/customers/edit-customer.ts'
 import { endRelationship } from '../../src-main/usecases/customers/end-relationship.ts'
+import { noteSilence } from '../../src-main/usecases/customers/note-silence.ts'
 import { setCustomerFlag } from '../../src-main/usecases/customers/set-flag.ts'
 import { mergeCustomers, splitCustomers } from '../../src-main/usecases/duplicates/merge-customers.ts'
 import {
@@ -44,6 +46,7 @@ export type Action =
   | { kind: 'object'; person: string }
   | { kind: 'flag'; person: string }
   | { kind: 'end'; person: string; day: string }
+  | { kind: 'silence'; person: string; reason: SilenceReason; day: string }
   | { kind: 'state'; person: string; text: string; word: 'yes' | 'no'; day: string }
 
 const person = fc.constantFrom(...PEOPLE)
@@ -73,6 +76,12 @@ const actions = fc.array(
     fc.record({
       kind: fc.constant('end' as const),
       person,
+      day: fc.constantFrom('2026-05-01', '2026-05-20'),
+    }),
+    fc.record({
+      kind: fc.constant('silence' as const),
+      person,
+      reason: fc.constantFrom('forgets' as const, 'too_expensive' as const),
       day: fc.constantFrom('2026-05-01', '2026-05-20'),
     }),
     fc.record({
@@ -250,7 +259,9 @@ class World {
   }
 
   /** What the owner says of a customer is said of the root; only of people who are there to stay. */
-  #say(action: Extract<Action, { kind: 'note' | 'edit' | 'object' | 'flag' | 'end' | 'state' }>): void {
+  #say(
+    action: Extract<Action, { kind: 'note' | 'edit' | 'object' | 'flag' | 'end' | 'silence' | 'state' }>,
+  ): void {
     const root = this.#rootNamed(action.person)
     if (root === null || !LASTING.includes(root.name)) return
     // Said of a merged customer, it holds for each of them for good, also when they are apart again.
@@ -258,6 +269,8 @@ class World {
     if (action.kind === 'note') addNote(this.#db, root.id, action.text, MOMENT.nowMs)
     else if (action.kind === 'edit') editCustomer(this.#db, root.id, { phone: action.phone })
     else if (action.kind === 'end') endRelationship(this.#db, root.id, action.day)
+    else if (action.kind === 'silence')
+      noteSilence(this.#db, root.id, { reason: action.reason, day: action.day, note: '' })
     else if (action.kind === 'state') stateInterests(this.#db, [statementOf(action, root.id)], MOMENT.today)
     else if (action.kind === 'flag') setCustomerFlag(this.#db, root.id, 'test', MOMENT.today)
     else objectToAdvertising(this.#db, { customerId: root.id, channels: ['sms'] }, MOMENT)
@@ -312,13 +325,25 @@ function statementOf(
 }
 
 function describeCard(card: CustomerCard) {
-  const { displayed, edited, orders, valueMinor, flag, notes, emailVerdict, postVerdict, phoneVerdict } = card
+  const {
+    displayed,
+    edited,
+    orders,
+    valueMinor,
+    flag,
+    silence,
+    notes,
+    emailVerdict,
+    postVerdict,
+    phoneVerdict,
+  } = card
   return {
     displayed,
     edited: [...edited].sort(),
     orders,
     valueMinor,
     flag,
+    silence,
     isWishUnknown: card.gaps.includes('no_wish'),
     numbers: card.orderHistory.map(({ number }) => number).sort(),
     contacts: card.knownContacts.map(({ email }) => email).sort(),

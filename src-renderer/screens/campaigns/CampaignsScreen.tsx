@@ -1,16 +1,16 @@
 import { Button, Loader } from '@mantine/core'
-import { IconPlus, IconSpeakerphone } from '@tabler/icons-react'
+import { IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { useStatus } from '../../app/use-status.ts'
 import { KeepFocus } from '../../components/KeepFocus.tsx'
 import { LoadFailure } from '../../components/LoadFailure.tsx'
-import { NoOrdersYet } from '../../components/NoOrdersYet.tsx'
 import { Page } from '../../components/Page.tsx'
 import { PartLinks } from '../../components/PartLinks.tsx'
 import { useAddressChoice } from '../value/use-address-choice.ts'
 import { CampaignsPart } from './CampaignsPart.tsx'
 import { newCampaignAddress } from './campaign-address.ts'
+import { NoCampaignsYet } from './NoCampaignsYet.tsx'
 import { SilencePart } from './silence/SilencePart.tsx'
 import { TouchpointsPart } from './touchpoints/TouchpointsPart.tsx'
 
@@ -20,16 +20,11 @@ const CONTENTS = { campaigns: CampaignsPart, silence: SilencePart, touchpoints: 
 
 /** Occasions to write to customers: the owner's, ready-made ones, and what helps when. */
 export default function CampaignsScreen() {
-  const { t } = useTranslation(['campaigns', 'common'])
+  const { t } = useTranslation()
   const status = useStatus()
   if (status.isError) return <LoadFailure error={status.error} onRetry={() => void status.refetch()} />
-  if (status.data === undefined) return <Loader m="xl" aria-label={t('common:state.loading')} />
-  if (status.data.customers > 0) return <Campaigns />
-  return (
-    <Page title={t('campaigns:title')}>
-      <NoOrdersYet icon={<IconSpeakerphone size={28} />} text={t('campaigns:noOrders')} />
-    </Page>
-  )
+  if (status.data === undefined) return <Loader m="xl" aria-label={t('state.loading')} />
+  return status.data.customers > 0 ? <Campaigns /> : <NoCampaignsYet />
 }
 
 function Campaigns() {

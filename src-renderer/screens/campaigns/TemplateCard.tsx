@@ -45,15 +45,16 @@ export function TemplateCard({ template, isKnown, preset }: TemplateCardProps) {
         {lack ?? <SegmentNumbers segment={segment} name={name} isReady={isKnown} />}
       </div>
       <div className={classes.cardButtons}>
-        <Button
-          component={Link}
-          to={newCampaignAddress({ template })}
-          size="compact-sm"
-          disabled={lack !== null}
-          aria-label={t('campaigns:templates.useOf', { name })}
-        >
-          {t('campaigns:templates.use')}
-        </Button>
+        {lack === null && (
+          <Button
+            component={Link}
+            to={newCampaignAddress({ template })}
+            size="compact-sm"
+            aria-label={t('campaigns:templates.useOf', { name })}
+          >
+            {t('campaigns:templates.use')}
+          </Button>
+        )}
         <Button
           size="compact-sm"
           variant="default"

@@ -8,12 +8,14 @@ import {
   campaignEditSchema,
   campaignTemplateSchema,
 } from '../../../../shared/model/campaign.ts'
+import { useStatus } from '../../../app/use-status.ts'
 import { LoadFailure } from '../../../components/LoadFailure.tsx'
 import { Notice } from '../../../components/Notice.tsx'
 import { Page } from '../../../components/Page.tsx'
 import { currentLanguage } from '../../../i18n/index.ts'
 import { readSegmentReference } from '../../segments/segment-address.ts'
 import { draftCampaign } from '../campaign-draft.ts'
+import { NoCampaignsYet } from '../NoCampaignsYet.tsx'
 import { useCampaigns } from '../use-campaigns.ts'
 import { CampaignForm } from './CampaignForm.tsx'
 
@@ -23,8 +25,10 @@ export default function CampaignFormScreen() {
   const { id } = useParams()
   const [parameters] = useSearchParams()
   const campaigns = useCampaigns()
+  const customers = useStatus().data?.customers
   if (campaigns.isError)
     return <LoadFailure error={campaigns.error} onRetry={() => void campaigns.refetch()} />
+  if (customers === 0) return <NoCampaignsYet />
   if (campaigns.data === undefined) return <Loader m="xl" aria-label={t('state.loading')} />
   const named = (text: string | null | undefined) => campaigns.data.find(one => String(one.id) === text)
   if (id === undefined)

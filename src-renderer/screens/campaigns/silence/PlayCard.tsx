@@ -71,16 +71,18 @@ export function PlayCard({ reason }: { reason: SilenceReason }) {
         <div className={classes.quiet}>{t('campaigns:silencePart.from', { segment: name })}</div>
         {lack ?? <SegmentNumbers segment={segment} name={name} isReady={presets !== undefined} />}
       </div>
-      <div className={classes.cardButtons}>
-        <Button
-          component={Link}
-          to={newCampaignAddress({ template, segment })}
-          size="compact-sm"
-          aria-label={t('campaigns:silencePart.campaignOf', { reason: t(`common:silence.${reason}`) })}
-        >
-          {t('campaigns:silencePart.campaign')}
-        </Button>
-      </div>
+      {lack === null && (
+        <div className={classes.cardButtons}>
+          <Button
+            component={Link}
+            to={newCampaignAddress({ template, segment })}
+            size="compact-sm"
+            aria-label={t('campaigns:silencePart.campaignOf', { reason: t(`common:silence.${reason}`) })}
+          >
+            {t('campaigns:silencePart.campaign')}
+          </Button>
+        </div>
+      )}
       <Noted reason={reason} template={template} />
     </li>
   )
