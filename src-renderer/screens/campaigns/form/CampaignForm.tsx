@@ -53,38 +53,12 @@ export function CampaignForm({ edit: before, campaign }: CampaignFormProps) {
     >
       <form onSubmit={submit}>
         <Stack gap={20}>
-          <Panel title={t('form.occasion')}>
-            <Stack>
-              <TextInput
-                label={t('form.name')}
-                maxLength={LONGEST_NAME}
-                required
-                withAsterisk={edit.name.trim() === ''}
-                value={edit.name}
-                onChange={event => change({ name: event.currentTarget.value })}
-              />
-              {campaign?.frozenSegmentId == null ? (
-                <SegmentSelect
-                  segment={edit.segment}
-                  first={before.segment}
-                  onChange={segment => change({ segment })}
-                />
-              ) : (
-                <Text size="sm">{t('form.segmentFixed')}</Text>
-              )}
-              <Textarea
-                label={t('form.about')}
-                description={t('form.aboutHint')}
-                autosize
-                minRows={2}
-                maxRows={8}
-                maxLength={2000}
-                value={edit.message.about}
-                onChange={event => change({ message: { ...edit.message, about: event.currentTarget.value } })}
-              />
-              <WindowInput days={edit.windowDays} onChange={windowDays => change({ windowDays })} />
-            </Stack>
-          </Panel>
+          <OccasionPanel
+            edit={edit}
+            before={before}
+            isStarted={campaign?.frozenSegmentId != null}
+            onChange={change}
+          />
           <MessageFields
             template={edit.template}
             message={edit.message}
@@ -98,6 +72,53 @@ export function CampaignForm({ edit: before, campaign }: CampaignFormProps) {
         </Stack>
       </form>
     </Page>
+  )
+}
+
+interface OccasionPanelProps {
+  edit: CampaignEdit
+  /** What the form began with. */
+  before: CampaignEdit
+  isStarted: boolean
+  onChange: (part: Partial<CampaignEdit>) => void
+}
+
+/** What the campaign is called, whom it is for, what it is about, and how long it is measured. */
+function OccasionPanel({ edit, before, isStarted, onChange }: OccasionPanelProps) {
+  const { t } = useTranslation('campaigns')
+  return (
+    <Panel title={t('form.occasion')}>
+      <Stack>
+        <TextInput
+          label={t('form.name')}
+          maxLength={LONGEST_NAME}
+          required
+          withAsterisk={edit.name.trim() === ''}
+          value={edit.name}
+          onChange={event => onChange({ name: event.currentTarget.value })}
+        />
+        {isStarted ? (
+          <Text size="sm">{t('form.segmentFixed')}</Text>
+        ) : (
+          <SegmentSelect
+            segment={edit.segment}
+            first={before.segment}
+            onChange={segment => onChange({ segment })}
+          />
+        )}
+        <Textarea
+          label={t('form.about')}
+          description={t('form.aboutHint')}
+          autosize
+          minRows={2}
+          maxRows={8}
+          maxLength={2000}
+          value={edit.message.about}
+          onChange={event => onChange({ message: { ...edit.message, about: event.currentTarget.value } })}
+        />
+        <WindowInput days={edit.windowDays} onChange={windowDays => onChange({ windowDays })} />
+      </Stack>
+    </Panel>
   )
 }
 

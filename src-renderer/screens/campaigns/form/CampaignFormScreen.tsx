@@ -25,11 +25,12 @@ export default function CampaignFormScreen() {
   const { id } = useParams()
   const [parameters] = useSearchParams()
   const campaigns = useCampaigns()
-  const customers = useStatus().data?.customers
-  if (campaigns.isError)
-    return <LoadFailure error={campaigns.error} onRetry={() => void campaigns.refetch()} />
-  if (customers === 0) return <NoCampaignsYet />
-  if (campaigns.data === undefined) return <Loader m="xl" aria-label={t('state.loading')} />
+  const status = useStatus()
+  for (const query of [status, campaigns])
+    if (query.isError) return <LoadFailure error={query.error} onRetry={() => void query.refetch()} />
+  if (campaigns.data === undefined || status.data === undefined)
+    return <Loader m="xl" aria-label={t('state.loading')} />
+  if (status.data.customers === 0) return <NoCampaignsYet />
   const named = (text: string | null | undefined) => campaigns.data.find(one => String(one.id) === text)
   if (id === undefined)
     return <CampaignForm key={`${parameters}`} edit={newCampaign(parameters, named)} campaign={null} />
