@@ -84,19 +84,19 @@ describe('the wizard for a campaign', () => {
   const filter = { segment: { kind: 'frozen' as const, id: 3 } }
   const message = { subject: '', text: '', letter: '', voucherCode: 'TEE5', about: '' }
 
-  it('begins with its people and its voucher', () => {
+  test('begins with its people and its voucher', () => {
     const state = firstState(filter, { message })
     expect(state).toEqual({ ...FIRST_STATE, audience: 'filter', voucherCode: 'TEE5' })
     expect(request(state).voucherCode).toBe('TEE5')
   })
 
-  it('takes the product that was bought last into the list where the text names it', () => {
+  test('takes the product that was bought last into the list where the text names it', () => {
     const state = firstState(filter, { message: { ...message, letter: 'zu {letztes Produkt}' } })
     expect(request(state).columns).toContain('lastProduct')
     expect(request(firstState(filter, { message })).columns).not.toContain('lastProduct')
   })
 
-  it('without a campaign begins as always', () => {
+  test('without a campaign begins as always', () => {
     expect(firstState(null, null)).toEqual(FIRST_STATE)
     expect(firstState(filter, null)).toEqual({ ...FIRST_STATE, audience: 'filter' })
   })
