@@ -9,6 +9,7 @@ import {
 } from '../model/customer.ts'
 import { customerEndingSchema } from '../model/customer-ending.ts'
 import { flagKindSchema } from '../model/flag.ts'
+import { silenceSchema } from '../model/silence.ts'
 import { base } from './base.ts'
 import { direction, done, page } from './common.ts'
 
@@ -48,6 +49,10 @@ export const customersContract = {
     .output(z.object({ confirmationId: z.number().int() })),
   /** The owner ends the relationship with a customer on a day, or takes that back. Returns the day before. */
   endRelationship: base.input(customerEndingSchema).output(z.object({ before: z.string().nullable() })),
+  /** Notes why a customer does not come back, as of a day (default: today); null takes that back. Returns what was before. */
+  noteSilence: base
+    .input(z.object({ id: z.number().int(), silence: silenceSchema.partial({ day: true }).nullable() }))
+    .output(z.object({ before: silenceSchema.nullable() })),
   takeBackConfirmation: base.input(z.object({ confirmationId: z.number().int() })).output(done),
   /**
    * Takes merges back: each of these customers, who are part of another one, has again what its own records show.

@@ -1,4 +1,5 @@
 import { appContract, sampleContract } from './app.ts'
+import { campaignsContract } from './campaigns.ts'
 import { casesContract, contactsContract, referralsContract } from './contacts.ts'
 import { customersContract } from './customers.ts'
 import { duplicatesContract } from './duplicates.ts'
@@ -31,6 +32,7 @@ export type Contract = {
   products: typeof productsContract
   interests: typeof interestsContract
   segments: typeof segmentsContract
+  campaigns: typeof campaignsContract
   reminders: typeof remindersContract
   contacts: typeof contactsContract
   cases: typeof casesContract
@@ -55,6 +57,7 @@ export const contract: Contract = {
   products: productsContract,
   interests: interestsContract,
   segments: segmentsContract,
+  campaigns: campaignsContract,
   reminders: remindersContract,
   contacts: contactsContract,
   cases: casesContract,

@@ -10,6 +10,7 @@ import { platformSchema } from './platform.ts'
 import { addressConfirmationSchema, customerGapSchema } from './quality.ts'
 import { dueQuestionSchema } from './reminder.ts'
 import { segmentReferenceSchema } from './segment.ts'
+import { silenceSchema } from './silence.ts'
 
 export const customerSortSchema = z.enum([
   'name',
@@ -205,6 +206,8 @@ export const customerCardSchema = customerRowSchema.extend({
   records: z.number().int(),
   /** The day on which the owner ended the relationship; null where they did not. */
   endedDay: z.string().nullable(),
+  /** Why they do not come back; null where the owner noted nothing. */
+  silence: silenceSchema.nullable(),
   /** The customers that the owner made one with this one, the last first. */
   mergedFrom: z.array(mergedCustomerSchema),
 })

@@ -31,6 +31,7 @@ export const failureSchema = z.discriminatedUnion('code', [
       'evidence',
       'topic',
       'complaint',
+      'campaign',
     ]),
   }),
   z.object({ code: z.literal('file_missing'), name: z.string() }),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { campaignFateSchema } from './campaign-fate.ts'
 import { ABC_CLASSES, rfmGroupSchema } from './customer-groups.ts'
 import { customerStateSchema } from './customer-states.ts'
 import { dispatchWaitSchema, firstOrderProblemSchema } from './first-order-effects.ts'
@@ -126,6 +127,13 @@ export const figureMembersSchema = z.discriminatedUnion('figure', [
     figure: z.literal('interest'),
     topicId: number,
     by: z.enum(['yes', 'no', 'derived']),
+    asOf,
+  }),
+  /** Who was contacted for a campaign, or what became of them. */
+  z.object({
+    figure: z.literal('campaign'),
+    campaignId: number,
+    who: z.enum(['contacted', ...campaignFateSchema.options]),
     asOf,
   }),
 ])

@@ -67,6 +67,8 @@ export const listRequestSchema = z.object({
   voucherCode: z.string().trim().max(60).optional(),
   /** What stands in a personal column for people of whom nothing is known there; default: nothing. */
   fallbacks: z.partialRecord(personalFieldSchema, z.string().trim().max(120)).optional(),
+  /** The campaign that the list is for. */
+  campaignId: z.number().int().optional(),
   /** Why people are advertised to although they were lately; without a reason the pause between two contacts is kept. */
   pauseOverride: z.string().trim().min(1).max(200).optional(),
   /** Language of names that the target wants translated (Brevo's attributes). */

@@ -6,6 +6,7 @@ import { CUSTOMER_STATES } from './customer-states.ts'
 import { LIFECYCLE_STAGES } from './lifecycle.ts'
 import { channelSchema } from './permission.ts'
 import { platformSchema } from './platform.ts'
+import { silenceReasonSchema } from './silence.ts'
 
 const dayText = z.string().refine(isCalendarDay)
 
@@ -77,7 +78,8 @@ export const NUMBER_FIELDS = ['orders', 'value', 'averageOrder'] as const
 export const PAST_FIELDS = ['firstOrder', 'lastOrder', 'lastProblem', 'addressConfirmed'] as const
 /** The anniversary is that of the first order, from the first year on. */
 export const YEAR_FIELDS = ['birthday', 'anniversary'] as const
-export const YES_NO_FIELDS = ['regular', 'yearly', 'firstDiscounted', 'company'] as const
+/** `wishAvailable`: waits for a product that can be had again. */
+export const YES_NO_FIELDS = ['regular', 'yearly', 'firstDiscounted', 'company', 'wishAvailable'] as const
 
 /** One line of a rule: a field, and what has to be so. */
 export const segmentConditionSchema = z.discriminatedUnion('field', [
@@ -93,6 +95,8 @@ export const segmentConditionSchema = z.discriminatedUnion('field', [
   z.object({ field: z.literal('rfmGroup'), oneOf: z.array(z.enum(RFM_GROUPS)).min(1), not: z.boolean() }),
   z.object({ field: z.literal('abc'), oneOf: z.array(z.enum(ABC_CLASSES)).min(1), not: z.boolean() }),
   z.object({ field: z.literal('platform'), oneOf: z.array(platformSchema).min(1), not: z.boolean() }),
+  /** Why they do not come back, as the owner noted it. */
+  z.object({ field: z.literal('silence'), oneOf: z.array(silenceReasonSchema).min(1), not: z.boolean() }),
   /** ISO 3166-1 alpha-2. */
   z.object({ field: z.literal('country'), oneOf: z.array(z.string().length(2)).min(1), not: z.boolean() }),
   /** Any of these cities, or postal codes by their beginning, whatever their case and accents. */

@@ -12,6 +12,7 @@ import { JobRunner } from './job-runner.ts'
 import type { JobThreads } from './job-threads.ts'
 import { addressCheckProcedures } from './procedures/address-check.ts'
 import { appProcedures } from './procedures/app.ts'
+import { campaignProcedures } from './procedures/campaigns.ts'
 import { contactProcedures } from './procedures/contacts.ts'
 import { customerProcedures } from './procedures/customers.ts'
 import { duplicateProcedures } from './procedures/duplicates.ts'
@@ -83,6 +84,7 @@ function createRouter(services: Services): BackendRouter {
     ...qualityProcedures(os, services),
     ...newsletterProcedures(os, services),
     ...segmentProcedures(os, services),
+    ...campaignProcedures(os, services),
     ...reminderProcedures(os, services),
     ...contactProcedures(os, services),
     ...interestProcedures(os, services),

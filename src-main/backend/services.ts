@@ -7,6 +7,7 @@ import { findCustomerEndings } from '../db/customer-endings.ts'
 import type { Connection } from '../db/database.ts'
 import { readAppSettings } from '../db/settings.ts'
 import type { Histories } from '../metrics/histories.ts'
+import { outcomeOfCampaign } from '../usecases/campaigns/campaign-reports.ts'
 import { CustomerIndex, type Remember } from '../usecases/customers/customer-index.ts'
 import { FigureBase } from '../usecases/figures/figure-base.ts'
 import { membersOfFigure } from '../usecases/figures/figure-members.ts'
@@ -124,6 +125,7 @@ export function currentState(
         const bought = { histories, baskets, persons: figures.persons(asOf) }
         return topicPeople(db, stated(), bought)
       }),
+    campaign: (id, asOf) => outcomeOfCampaign(db, figures, id, asOf),
   }
   const membersOf = {
     figure: (of: FigureMembers) => membersOfFigure(sources, of),

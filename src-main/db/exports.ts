@@ -4,13 +4,16 @@ import type { Connection } from './database.ts'
 export interface NewExport extends Omit<ListLogEntry, 'exportId' | 'recordedAsContact'> {
   /** The audience as it was asked for. */
   audience: unknown
+  /** The campaign that it is for, if any. */
+  campaignId: number | null
 }
 
 export function insertExport(db: Connection, entry: NewExport): number {
   const result = db
     .prepare(
-      `INSERT INTO exports (exported_at_ms, purpose, channel, target, columns, audience, recipients, excluded, file_name, sha256)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO exports (exported_at_ms, purpose, channel, target, columns, audience, recipients, excluded, file_name, sha256,
+         campaign_id)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
     .run(
       entry.exportedAtMs,
@@ -23,6 +26,7 @@ export function insertExport(db: Connection, entry: NewExport): number {
       entry.excluded,
       entry.fileName,
       entry.sha256,
+      entry.campaignId,
     )
   return Number(result.lastInsertRowid)
 }

@@ -16,6 +16,7 @@ import {
   IconRepeat,
   IconSettings,
   IconShieldCheck,
+  IconSpeakerphone,
   IconUsersGroup,
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
@@ -55,6 +56,7 @@ const SECTIONS = [
   {
     key: 'action',
     entries: [
+      { key: 'campaigns', path: '/campaigns', Icon: IconSpeakerphone },
       { key: 'segments', path: '/segments', Icon: IconFilter },
       { key: 'lists', path: '/lists', Icon: IconListCheck },
       { key: 'interests', path: '/interests', Icon: IconHeart },

@@ -1,4 +1,6 @@
 import { addressCheckMessages as addressCheckGerman } from './de/address-check.ts'
+import { campaignDraftsMessages as campaignDraftsGerman } from './de/campaign-drafts.ts'
+import { campaignsMessages as campaignsGerman } from './de/campaigns.ts'
 import { chartsMessages as chartsGerman } from './de/charts.ts'
 import { commonMessages as commonGerman } from './de/common.ts'
 import { contactsMessages as contactsGerman } from './de/contacts.ts'
@@ -27,6 +29,8 @@ import { startMessages as startGerman } from './de/start.ts'
 import { todayMessages as todayGerman } from './de/today.ts'
 import { valueMessages as valueGerman } from './de/value.ts'
 import { addressCheckMessages as addressCheckEnglish } from './en/address-check.ts'
+import { campaignDraftsMessages as campaignDraftsEnglish } from './en/campaign-drafts.ts'
+import { campaignsMessages as campaignsEnglish } from './en/campaigns.ts'
 import { chartsMessages as chartsEnglish } from './en/charts.ts'
 import { commonMessages as commonEnglish } from './en/common.ts'
 import { contactsMessages as contactsEnglish } from './en/contacts.ts'
@@ -85,6 +89,8 @@ export const german = {
   interests: interestsGerman,
   segments: segmentsGerman,
   today: todayGerman,
+  campaigns: campaignsGerman,
+  campaignDrafts: campaignDraftsGerman,
 } as const
 
 export const english: { readonly [Namespace in keyof typeof german]: object } = {
@@ -116,4 +122,6 @@ export const english: { readonly [Namespace in keyof typeof german]: object } = 
   interests: interestsEnglish,
   segments: segmentsEnglish,
   today: todayEnglish,
+  campaigns: campaignsEnglish,
+  campaignDrafts: campaignDraftsEnglish,
 }

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { orderGapSchema } from '../../shared/model/quality.ts'
 import { readLastAddressCheck, readLastFindings } from '../../src-main/db/address-answers.ts'
+import { firstContactsOfCampaign, listsOfCampaign } from '../../src-main/db/campaigns.ts'
 import { contactTable } from '../../src-main/db/contacts.ts'
 import { importedValues } from '../../src-main/db/custom-fields.ts'
 import { findCustomerEndings } from '../../src-main/db/customer-endings.ts'
+import { findCustomerSilences } from '../../src-main/db/customer-silences.ts'
 import type { Connection } from '../../src-main/db/database.ts'
 import { readDispatchTimes } from '../../src-main/db/dispatch-times.ts'
 import { findFlaggedCustomers, findFlaggedOrders } from '../../src-main/db/flags.ts'
@@ -229,6 +231,16 @@ describe('orders', () => {
   test('with whom it is over is found by looking up, never by reading all records', () => {
     const steps = plansOf(() => findCustomerEndings(db))
     expect(steps.filter(step => /^SCAN (?:contact_records|customers)/.test(step))).toEqual([])
+  })
+
+  test('why customers stay away is found by looking up, never by reading all records', () => {
+    const steps = plansOf(() => findCustomerSilences(db))
+    expect(steps.filter(step => /^SCAN (?:contact_records|customers)/.test(step))).toEqual([])
+  })
+
+  test('lists of a campaign and whom they reached are found by looking up', () => {
+    const steps = [...plansOf(() => listsOfCampaign(db, 1)), ...plansOf(() => firstContactsOfCampaign(db, 1))]
+    expect(steps.filter(step => step.startsWith('SCAN'))).toEqual([])
   })
 
   test('answers to address checks are found by looking up, from them or from a customer', () => {

@@ -44,6 +44,14 @@ test('without orders, each screen says what will be there', async ({ page }) => 
     }
   })
 
+  await test.step('there is nobody to write to yet', async () => {
+    await openScreen(page, '/campaigns/new')
+    await expect(page.getByRole('heading', { name: 'Noch keine Bestellungen' })).toBeVisible()
+    await openByMenu(page, 'Aktionen')
+    await expect(page.getByRole('heading', { name: 'Noch keine Bestellungen' })).toBeVisible()
+    await expectAccessible(page)
+  })
+
   await test.step('nothing out of the ordinary is looked for yet', async () => {
     await openByMenu(page, 'Auffälligkeiten')
     await expect(page.getByRole('heading', { name: 'Noch keine Bestellungen' })).toBeVisible()

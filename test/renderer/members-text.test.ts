@@ -10,11 +10,18 @@ const asOf = '2026-06-30'
 const days = { from: '2025-07-01', to: '2026-06-30', asOf }
 const productName = (id: number) => `Vase ${id}`
 const topicName = (id: number) => `Thema ${id}`
+const campaignName = (id: number) => `Aktion ${id}`
 
 async function customers(of: FigureMembers, language: 'de' | 'en' = 'de'): Promise<string> {
   await speak(language)
   return plainBlanks(
-    membersText(of, { t: i18next.getFixedT(language, 'groups'), productName, topicName, currency: 'EUR' }),
+    membersText(of, {
+      t: i18next.getFixedT(language, 'groups'),
+      productName,
+      topicName,
+      campaignName,
+      currency: 'EUR',
+    }),
   )
 }
 
@@ -52,6 +59,10 @@ describe('customers behind a figure in words', () => {
     [
       { figure: 'pair_targets', a: 1, b: 2, asOf },
       'Haben „Vase 1“ gekauft, aber nie „Vase 2“, Stand 30.06.2026',
+    ],
+    [
+      { figure: 'campaign', campaignId: 3, who: 'ordered', asOf },
+      'Nach der Aktion „Aktion 3“ bestellt, Stand 30.06.2026',
     ],
   ])('%j', async (of, words) => {
     expect(await customers(of)).toBe(words)

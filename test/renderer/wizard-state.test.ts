@@ -4,6 +4,7 @@ import { listRequestSchema } from '../../shared/model/list.ts'
 import { channelSchema, purposeSchema } from '../../shared/model/permission.ts'
 import {
   FIRST_STATE,
+  firstState,
   listRequest,
   optionalColumns,
   personalFields,
@@ -76,5 +77,29 @@ describe('what the choices of the wizard amount to', () => {
         for (const target of targetsFor(state))
           expect(listRequestSchema.safeParse(request({ ...state, target })).success).toBe(true)
       }
+  })
+})
+
+describe('the wizard for a campaign', () => {
+  const filter = { segment: { kind: 'frozen' as const, id: 3 } }
+  const message = { subject: '', text: '', letter: '', voucherCode: 'TEE5', about: '' }
+
+  test('begins with its people and its voucher', () => {
+    const state = firstState(filter, { campaign: { message } })
+    expect(state).toEqual({ ...FIRST_STATE, audience: 'filter', voucherCode: 'TEE5' })
+    expect(request(state).voucherCode).toBe('TEE5')
+  })
+
+  test('takes the product that was bought last into the list where the text names it', () => {
+    const state = firstState(filter, {
+      campaign: { message: { ...message, letter: 'zu {letztes Produkt}' } },
+    })
+    expect(request(state).columns).toContain('lastProduct')
+    expect(request(firstState(filter, { campaign: { message } })).columns).not.toContain('lastProduct')
+  })
+
+  test('without a campaign begins as always', () => {
+    expect(firstState(null)).toEqual(FIRST_STATE)
+    expect(firstState(filter, { campaign: null })).toEqual({ ...FIRST_STATE, audience: 'filter' })
   })
 })

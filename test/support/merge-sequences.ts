@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { isDeepStrictEqual as deepEqual } from 'node:util'
 import fc from 'fast-check'
 import type { CustomerCard } from '../../shared/model/customer.ts'
+import type { SilenceReason } from '../../shared/model/silence.ts'
 import { listCases } from '../../src-main/db/complaint-cases.ts'
 import { readCustomerEnding } from '../../src-main/db/customer-endings.ts'
 import type { Connection } from '../../src-main/db/database.ts'
@@ -14,6 +15,7 @@ import { openCase } from '../../src-main/usecases/contacts/complaint-cases.ts'
 import { readCustomerCard } from '../../src-main/usecases/customers/customer-card.ts'
 import { addNote, editCustomer } from '../../src-main/usecases/customers/edit-customer.ts'
 import { endRelationship } from '../../src-main/usecases/customers/end-relationship.ts'
+import { noteSilence } from '../../src-main/usecases/customers/note-silence.ts'
 import { setCustomerFlag } from '../../src-main/usecases/customers/set-flag.ts'
 import { mergeCustomers, splitCustomers } from '../../src-main/usecases/duplicates/merge-customers.ts'
 import {
@@ -47,6 +49,7 @@ export type Action =
   | { kind: 'flag'; person: string }
   | { kind: 'end'; person: string; day: string }
   | { kind: 'complain'; person: string }
+  | { kind: 'silence'; person: string; reason: SilenceReason; day: string }
   | { kind: 'state'; person: string; text: string; word: 'yes' | 'no'; day: string }
 
 const person = fc.constantFrom(...PEOPLE)
@@ -79,6 +82,12 @@ const actions = fc.array(
       day: fc.constantFrom('2026-05-01', '2026-05-20'),
     }),
     fc.record({ kind: fc.constant('complain' as const), person }),
+    fc.record({
+      kind: fc.constant('silence' as const),
+      person,
+      reason: fc.constantFrom('forgets' as const, 'too_expensive' as const),
+      day: fc.constantFrom('2026-05-01', '2026-05-20'),
+    }),
     fc.record({
       kind: fc.constant('state' as const),
       person,
@@ -255,7 +264,10 @@ class World {
 
   /** What the owner says of a customer is said of the root; only of people who are there to stay. */
   #say(
-    action: Extract<Action, { kind: 'note' | 'edit' | 'object' | 'flag' | 'end' | 'complain' | 'state' }>,
+    action: Extract<
+      Action,
+      { kind: 'note' | 'edit' | 'object' | 'flag' | 'end' | 'complain' | 'silence' | 'state' }
+    >,
   ): void {
     const root = this.#rootNamed(action.person)
     if (root === null || !LASTING.includes(root.name)) return
@@ -265,6 +277,8 @@ class World {
     else if (action.kind === 'edit') editCustomer(this.#db, root.id, { phone: action.phone })
     else if (action.kind === 'end') endRelationship(this.#db, root.id, action.day)
     else if (action.kind === 'complain') complain(this.#db, root.id)
+    else if (action.kind === 'silence')
+      noteSilence(this.#db, root.id, { reason: action.reason, day: action.day, note: '' })
     else if (action.kind === 'state') stateInterests(this.#db, [statementOf(action, root.id)], MOMENT.today)
     else if (action.kind === 'flag') setCustomerFlag(this.#db, root.id, 'test', MOMENT.today)
     else objectToAdvertising(this.#db, { customerId: root.id, channels: ['sms'] }, MOMENT)
@@ -324,13 +338,25 @@ function statementOf(
 }
 
 function describeCard(card: CustomerCard) {
-  const { displayed, edited, orders, valueMinor, flag, notes, emailVerdict, postVerdict, phoneVerdict } = card
+  const {
+    displayed,
+    edited,
+    orders,
+    valueMinor,
+    flag,
+    silence,
+    notes,
+    emailVerdict,
+    postVerdict,
+    phoneVerdict,
+  } = card
   return {
     displayed,
     edited: [...edited].sort(),
     orders,
     valueMinor,
     flag,
+    silence,
     isWishUnknown: card.gaps.includes('no_wish'),
     numbers: card.orderHistory.map(({ number }) => number).sort(),
     contacts: card.knownContacts.map(({ email }) => email).sort(),

@@ -298,9 +298,12 @@ function holds(condition: SegmentCondition, { card, figures, interests }: Known)
       const value = card.fields.find(({ field }) => field.id === condition.condition.fieldId)?.value?.[0]
       return value?.toLowerCase().includes(condition.condition.contains?.toLowerCase() ?? '') ?? false
     }
+    case 'silence':
+      return isAmong(card.silence?.reason ?? null, condition)
     case 'regular':
     case 'lastProblem':
     case 'firstDiscounted':
+    case 'wishAvailable':
       throw new Error('not among these rules')
   }
 }

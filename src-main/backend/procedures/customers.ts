@@ -2,6 +2,7 @@ import { readCustomerCard } from '../../usecases/customers/customer-card.ts'
 import { addNote, editCustomer, removeNote } from '../../usecases/customers/edit-customer.ts'
 import { endRelationship } from '../../usecases/customers/end-relationship.ts'
 import { noteAddress, takeBackConfirmation } from '../../usecases/customers/note-address.ts'
+import { noteSilence } from '../../usecases/customers/note-silence.ts'
 import { searchCustomers } from '../../usecases/customers/search-customers.ts'
 import { setCustomerFlag, setOrderFlag } from '../../usecases/customers/set-flag.ts'
 import { searchOrders } from '../../usecases/orders/search-orders.ts'
@@ -55,6 +56,12 @@ export function customerProcedures(os: Procedures, services: Services) {
       ),
       endRelationship: os.customers.endRelationship.handler(({ input: { id, day } }) =>
         write(() => ({ before: endRelationship(db, id, day === undefined ? services.today() : day) })),
+      ),
+      noteSilence: os.customers.noteSilence.handler(({ input: { id, silence } }) =>
+        write(() => {
+          const noted = silence && { ...silence, day: silence.day ?? services.today() }
+          return { before: noteSilence(db, id, noted) }
+        }),
       ),
       takeBackConfirmation: os.customers.takeBackConfirmation.handler(({ input }) =>
         write(() => {

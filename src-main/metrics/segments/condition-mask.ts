@@ -9,6 +9,7 @@ import type {
   SegmentCondition,
   YearDays,
 } from '../../../shared/model/segment.ts'
+import { SILENCE_REASONS } from '../../../shared/model/silence.ts'
 import { type DayWindow, nextWindow, overdueWindow, pastWindow, yearDaysIn } from './day-windows.ts'
 import type { SegmentColumns, TextColumn } from './segment-columns.ts'
 
@@ -42,6 +43,7 @@ export function conditionMask(condition: SegmentCondition, columns: SegmentColum
     case 'yearly':
     case 'firstDiscounted':
     case 'company':
+    case 'wishAvailable':
       return equal(columns.answers(condition.field), condition.is ? 1 : 0)
     case 'stage':
       return coded(columns.codes('stage'), LIFECYCLE_STAGES, condition)
@@ -51,6 +53,8 @@ export function conditionMask(condition: SegmentCondition, columns: SegmentColum
       return coded(columns.codes('rfmGroup'), RFM_GROUPS, condition)
     case 'abc':
       return coded(columns.codes('abc'), ABC_CLASSES, condition)
+    case 'silence':
+      return coded(columns.codes('silence'), SILENCE_REASONS, condition)
     case 'platform':
       return turned(columns.onPlatforms(condition.oneOf), condition.not)
     case 'country':

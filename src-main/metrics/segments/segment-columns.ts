@@ -42,7 +42,7 @@ export interface SegmentColumns {
   /** 1 for yes, 0 for no, or {@link NO_ANSWER}. */
   answers(field: (typeof YES_NO_FIELDS)[number]): Uint8Array
   /** Positions in the lists of the model; {@link NO_CODE} for none. */
-  codes(field: 'stage' | 'state' | 'rfmGroup' | 'abc'): Uint8Array
+  codes(field: 'stage' | 'state' | 'rfmGroup' | 'abc' | 'silence'): Uint8Array
   /** 1 for who is known from one of these. */
   onPlatforms(platforms: readonly Platform[]): Uint8Array
   texts(field: 'country' | 'city' | 'postalCode'): TextColumn

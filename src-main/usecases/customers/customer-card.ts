@@ -5,6 +5,7 @@ import type { CustomerGap } from '../../../shared/model/quality.ts'
 import { readLastAddressCheck } from '../../db/address-answers.ts'
 import { readCustomerEnding } from '../../db/customer-endings.ts'
 import { type CustomerListRow, customerRow } from '../../db/customer-list.ts'
+import { readCustomerSilence } from '../../db/customer-silences.ts'
 import {
   listContactEvents,
   listKnownContacts,
@@ -80,6 +81,7 @@ export function readCustomerCard(db: Connection, anyId: number, today: CalendarD
     fields: customerFieldValues(db, customerId),
     gaps: allGaps(row, today),
     endedDay: readCustomerEnding(db, customerId),
+    silence: readCustomerSilence(db, customerId),
     mergedFrom: readMergedFrom(db, person),
   }
 }

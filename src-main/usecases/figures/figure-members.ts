@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../../../shared/calendar.ts'
 import type { FigureMembers } from '../../../shared/model/figure-members.ts'
+import { outcomeMembers } from '../../metrics/campaigns/campaign-outcome.ts'
 import { flowMembers } from '../../metrics/customers/stage-flow.ts'
 import { figureMembers } from '../../metrics/overview.ts'
 import { dayAsked } from './day-asked.ts'
@@ -56,5 +57,7 @@ export function membersOfFigure(sources: FigureSources, of: FigureMembers): numb
       return membersOfProducts(sources, of)
     case 'interest':
       return sources.topics(of.asOf).find(({ topicId }) => topicId === of.topicId)?.[of.by] ?? []
+    case 'campaign':
+      return outcomeMembers(sources.campaign(of.campaignId, of.asOf), of.who)
   }
 }

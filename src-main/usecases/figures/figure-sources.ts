@@ -2,6 +2,7 @@ import type { CalendarDay } from '../../../shared/calendar.ts'
 import type { FigureMembers } from '../../../shared/model/figure-members.ts'
 import type { TopicPeople } from '../../../shared/model/interest.ts'
 import type { OrderMembers } from '../../../shared/model/order-members.ts'
+import type { CampaignOutcome } from '../../metrics/campaigns/campaign-outcome.ts'
 import type { Recommendations } from '../../metrics/products/recommendation-table.ts'
 import type { FigureBase } from './figure-base.ts'
 import type { Forecast } from './forecast.ts'
@@ -16,6 +17,8 @@ export interface FigureSources {
   recommendations(asOf: CalendarDay): { facts: OrderFacts; found: Recommendations }
   /** Who is interested in the owner's topics. */
   topics(asOf: CalendarDay): readonly TopicPeople[]
+  /** What became of those contacted for a campaign. */
+  campaign(id: number, asOf: CalendarDay): CampaignOutcome
 }
 
 /** What takes long to make the first time, so that who can wait asks for it ahead. */
@@ -50,6 +53,7 @@ const OF_CUSTOMERS: Readonly<Record<FigureMembers['figure'], SlowSource | null>>
   entry_product: 'facts',
   recommended: 'patterns',
   interest: 'facts',
+  campaign: null,
 }
 
 const OF_ORDERS: Readonly<Record<OrderMembers['rows'], SlowSource | null>> = {

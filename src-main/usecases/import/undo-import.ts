@@ -3,8 +3,10 @@ import type { FormatId } from '../../../shared/model/import-columns.ts'
 import type { Source } from '../../../shared/model/platform.ts'
 import { forgetAnswersOfRemovedSample } from '../../db/address-answers.ts'
 import { type BatchRemoval, batchRemoval } from '../../db/batch-removal.ts'
+import { forgetCampaignsOfRemovedSample } from '../../db/campaigns.ts'
 import { contactTable } from '../../db/contacts.ts'
 import { forgetEndingsOfRemovedSample } from '../../db/customer-endings.ts'
+import { forgetSilencesOfRemovedSample } from '../../db/customer-silences.ts'
 import { type Connection, inTransaction } from '../../db/database.ts'
 import { mailboxesOfBatch } from '../../db/email-statuses.ts'
 import {
@@ -50,6 +52,8 @@ export function undoImports(db: Connection, batchIds: readonly number[]): void {
     for (const id of customersOfMailboxes(db, mailboxes)) customers.add(id)
     removal.end()
     forgetEndingsOfRemovedSample(db)
+    forgetSilencesOfRemovedSample(db)
+    forgetCampaignsOfRemovedSample(db)
     forgetAnswersOfRemovedSample(db)
     forgetInterestsOfRemovedSample(db)
     forgetSaidOfRemovedSample(db)

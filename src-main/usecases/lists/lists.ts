@@ -23,6 +23,7 @@ import { personalExamples } from '../../exporters/personal-examples.ts'
 import type { Recipient } from '../../exporters/recipient.ts'
 import { writeList } from '../../exporters/write-list.ts'
 import type { WriteRequest } from '../../exporters/written-columns.ts'
+import { knownCampaign } from '../campaigns/keep-campaigns.ts'
 import { type CustomerIndex, NO_EMAIL, OWN_EMAIL, pageOf } from '../customers/customer-index.ts'
 import { permittedRecipients } from './recipients.ts'
 import type { RecommendedNames } from './recommended-names.ts'
@@ -212,7 +213,10 @@ export interface ExportOrder extends Request {
   reminders?: readonly ReminderOccasion[]
 }
 
-/** Writes the file and logs it with its hash; on demand notes for every recipient that they were contacted. */
+/**
+ * Writes the file and logs it with its hash; on demand notes for every recipient that they were contacted.
+ * @throws ExpectedFailure `not_found` for a campaign that is no more.
+ */
 export function exportList(
   db: Connection,
   index: CustomerIndex,
@@ -221,6 +225,7 @@ export function exportList(
   figures: ListFigures,
 ): ListExport {
   return inTransaction(db, () => {
+    const campaign = order.campaignId === undefined ? null : knownCampaign(db, order.campaignId)
     const check = checkList(index, order)
     const people = recipients(db, index, order, Number.MAX_SAFE_INTEGER, figures)
     const written = writeList(order.target, writeRequest(db, order), people)
@@ -238,6 +243,7 @@ export function exportList(
       excluded: check.total - written.rows.length,
       fileName,
       sha256,
+      campaignId: order.campaignId ?? null,
     })
     const listed = new Set(people.map(person => person.customerId))
     const reminders = (order.reminders ?? []).filter(({ customerId }) => listed.has(customerId ?? 0))
@@ -251,7 +257,7 @@ export function exportList(
         channel: order.channel,
         purpose: order.purpose,
         day: moment.today,
-        label: fileName,
+        label: campaign?.name ?? fileName,
         note: null,
         exportId,
         reminderKey: reminders[0]?.ruleKey ?? null,

@@ -3,7 +3,8 @@ import type { CustomFieldCondition } from '../../../shared/model/custom-field.ts
 import { CUSTOMER_STATES } from '../../../shared/model/customer-states.ts'
 import type { Channel } from '../../../shared/model/permission.ts'
 import type { Platform } from '../../../shared/model/platform.ts'
-import type { BoughtGoods } from '../../../shared/model/segment.ts'
+import type { BoughtGoods, YES_NO_FIELDS } from '../../../shared/model/segment.ts'
+import { SILENCE_REASONS, type SilenceReason } from '../../../shared/model/silence.ts'
 import type { ContactDays } from '../../db/contact-events.ts'
 import { platformBit } from '../../db/customer-list.ts'
 import type { SegmentPeople } from '../../db/segment-people.ts'
@@ -33,6 +34,10 @@ export interface ColumnSources {
   productIds(): ReadonlyMap<string, number>
   /** The customers who fit a condition on one of the owner's fields. */
   withField(condition: CustomFieldCondition): readonly number[]
+  /** Why customers do not come back, by number. */
+  silences(): ReadonlyMap<number, SilenceReason>
+  /** The customers who wait for a product that can be had again. */
+  withAvailableWish(): readonly number[]
 }
 
 /** The columns of the stored data as of a day. */
@@ -136,7 +141,9 @@ export class PeopleColumns implements SegmentColumns {
     })
   }
 
-  answers(field: 'regular' | 'yearly' | 'firstDiscounted' | 'company'): Uint8Array {
+  answers(field: (typeof YES_NO_FIELDS)[number]): Uint8Array {
+    // What the owner notes changes without any change of people or their purchases.
+    if (field === 'wishAvailable') return this.#mask(this.#from.withAvailableWish())
     return this.#remember(`answer|${field}`, () => {
       const count = this.customerIds.length
       switch (field) {
@@ -164,7 +171,8 @@ export class PeopleColumns implements SegmentColumns {
     })
   }
 
-  codes(field: 'stage' | 'state' | 'rfmGroup' | 'abc'): Uint8Array {
+  codes(field: 'stage' | 'state' | 'rfmGroup' | 'abc' | 'silence'): Uint8Array {
+    if (field === 'silence') return this.#silences()
     return this.#remember(`code|${field}`, () => {
       const codes = new Uint8Array(this.customerIds.length).fill(NO_CODE)
       switch (field) {
@@ -189,6 +197,14 @@ export class PeopleColumns implements SegmentColumns {
           )
         }
       }
+    })
+  }
+
+  #silences(): Uint8Array {
+    const silences = this.#from.silences()
+    return Uint8Array.from(this.customerIds, id => {
+      const reason = silences.get(id)
+      return reason === undefined ? NO_CODE : SILENCE_REASONS.indexOf(reason)
     })
   }
 

@@ -12,7 +12,9 @@ import {
 } from '../../../shared/model/segment.ts'
 import { type ContactDays, readContactDays } from '../../db/contact-events.ts'
 import { customersWithCondition } from '../../db/custom-fields.ts'
+import { findCustomerSilences } from '../../db/customer-silences.ts'
 import type { Connection } from '../../db/database.ts'
+import { listProductWishes } from '../../db/product-wishes.ts'
 import { readSegmentPeople } from '../../db/segment-people.ts'
 import { readFrozenMembers, readSegment } from '../../db/segments.ts'
 import { foldText } from '../../importers/fields/text.ts'
@@ -165,6 +167,13 @@ export class SegmentFinder {
         productIds: () => this.#remember('segment.products', () => this.#catalogue.idsByKey()),
         withField: (condition: Parameters<typeof customersWithCondition>[1]) =>
           customersWithCondition(db, foldedCondition(condition)),
+        silences: () =>
+          this.#remember(
+            'segment.silences',
+            () => new Map(findCustomerSilences(db).map(({ customerId, reason }) => [customerId, reason])),
+          ),
+        withAvailableWish: () =>
+          listProductWishes(db).flatMap(wish => (wish.availableDay === null ? [] : [wish.customerId])),
       }
       return new PeopleColumns(from, this.#rememberPeople, asOf)
     })

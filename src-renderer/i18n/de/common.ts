@@ -10,6 +10,7 @@ export const commonMessages = {
     duplicates: 'Dubletten',
     quality: 'Datenqualität',
     import: 'Importieren',
+    campaigns: 'Aktionen',
     segments: 'Segmente',
     lists: 'Listen',
     interests: 'Interessen',
@@ -25,6 +26,13 @@ export const commonMessages = {
     skip: 'Zum Inhalt springen',
     open: 'Menü öffnen',
     close: 'Menü schließen',
+  },
+  /** Why somebody does not come back. */
+  silence: {
+    forgets: 'Vergisst es',
+    unaware: 'Weiß es nicht',
+    unavailable: 'Gerade nicht lieferbar',
+    too_expensive: 'Zu teuer',
   },
   appearance: {
     language: 'Sprache',
@@ -251,6 +259,7 @@ export const commonMessages = {
       evidence: 'Diese Datei ist nicht mehr beigefügt.',
       topic: 'Dieses Thema gibt es nicht mehr.',
       complaint: 'Diese Reklamation gibt es nicht mehr.',
+      campaign: 'Diese Aktion gibt es nicht mehr.',
     },
     file_missing: 'Die Datei „{{name}}“ ist nicht mehr da. Wurde sie verschoben oder umbenannt?',
     file_changed:

@@ -212,6 +212,8 @@ export const segmentsMessages = {
     addressConfirmed: 'Anschrift zuletzt bestätigt',
     platform: 'Bekannt aus',
     topic: 'Interesse',
+    wishAvailable: 'Wartet auf ein Produkt, das wieder da ist',
+    silence: 'Grund des Wegbleibens',
     allowed: 'Werbung erlaubt',
     contacted: 'Kontakt gehabt',
   },
@@ -422,6 +424,14 @@ export const segmentsMessages = {
     rfmGroup: {
       is: 'die zur Kundengruppe {{names}} gehören',
       not: 'die nicht zur Kundengruppe {{names}} gehören',
+    },
+    wishAvailable: {
+      yes: 'die auf ein Produkt warten, das wieder zu haben ist',
+      no: 'die auf kein Produkt warten, das wieder zu haben ist',
+    },
+    silence: {
+      is: 'bei denen als Grund des Wegbleibens {{names}} vermerkt ist',
+      not: 'bei denen als Grund des Wegbleibens nicht {{names}} vermerkt ist',
     },
     abc: { is: 'die zu den {{names}} gehören', not: 'die nicht zu den {{names}} gehören' },
     platform: { is: 'die aus {{names}} bekannt sind', not: 'die nicht aus {{names}} bekannt sind' },

@@ -13,6 +13,7 @@ export const commonMessages: Messages<typeof german> = {
     duplicates: 'Duplicates',
     quality: 'Data quality',
     import: 'Import',
+    campaigns: 'Campaigns',
     segments: 'Segments',
     lists: 'Lists',
     interests: 'Interests',
@@ -28,6 +29,13 @@ export const commonMessages: Messages<typeof german> = {
     skip: 'Skip to content',
     open: 'Open menu',
     close: 'Close menu',
+  },
+  /** Why somebody does not come back. */
+  silence: {
+    forgets: 'Forgets',
+    unaware: 'Does not know',
+    unavailable: 'Out of stock just now',
+    too_expensive: 'Too expensive',
   },
   appearance: {
     language: 'Language',
@@ -248,6 +256,7 @@ export const commonMessages: Messages<typeof german> = {
       evidence: 'This file is no longer attached.',
       topic: 'This topic is no longer there.',
       complaint: 'This complaint is no longer there.',
+      campaign: 'This campaign is no longer there.',
     },
     file_missing: 'The file “{{name}}” is no longer there. Was it moved or renamed?',
     file_changed: 'The file “{{name}}” has changed since the preview. Please choose it again.',

@@ -207,6 +207,8 @@ export const segmentsMessages: Messages<typeof german> = {
     addressConfirmed: 'Address last confirmed',
     platform: 'Known from',
     topic: 'Interest',
+    wishAvailable: 'Waits for a product that is back',
+    silence: 'Reason for staying away',
     allowed: 'Advertising allowed',
     contacted: 'Was contacted',
   },
@@ -407,6 +409,14 @@ export const segmentsMessages: Messages<typeof german> = {
     rfmGroup: {
       is: 'who belong to the customer group {{names}}',
       not: 'who do not belong to the customer group {{names}}',
+    },
+    wishAvailable: {
+      yes: 'who wait for a product that can be had again',
+      no: 'who do not wait for a product that can be had again',
+    },
+    silence: {
+      is: 'for whom {{names}} is noted as the reason for staying away',
+      not: 'for whom {{names}} is not noted as the reason for staying away',
     },
     abc: { is: 'who are {{names}}', not: 'who are not {{names}}' },
     platform: { is: 'who are known from {{names}}', not: 'who are not known from {{names}}' },

@@ -31,6 +31,7 @@ import { PrintSheet } from './PrintSheet.tsx'
 import { ProofSheet } from './ProofSheet.tsx'
 import { ReferralsPanel } from './ReferralsPanel.tsx'
 import { RhythmPanel } from './RhythmPanel.tsx'
+import { SilencePanel } from './SilencePanel.tsx'
 import { hasFigures } from './use-customer-figures.ts'
 import { WaitsForPanel } from './WaitsForPanel.tsx'
 import { WorthPanel } from './WorthPanel.tsx'
@@ -98,6 +99,7 @@ export const CustomerCardView = memo(function CustomerCardView({ card, today }: 
               <InterestsPanel card={card} />
               <OwnFields card={card} />
               <WaitsForPanel card={card} />
+              <SilencePanel card={card} />
               <Notes card={card} />
               <CasesPanel card={card} today={today} />
               <Contacts card={card} />

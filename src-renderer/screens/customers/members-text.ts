@@ -49,6 +49,11 @@ export function membersText(of: FigureMembers, words: MembersWords): string {
       return productText(of, words)
     case 'interest':
       return t(`members.interest_${of.by}`, { topic: words.topicName(of.topicId), asOf: formatDay(of.asOf) })
+    case 'campaign':
+      return t(`members.campaign_${of.who}`, {
+        campaign: words.campaignName(of.campaignId),
+        asOf: formatDay(of.asOf),
+      })
   }
 }
 

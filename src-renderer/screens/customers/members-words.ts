@@ -7,6 +7,7 @@ export interface MembersWords {
   t: TFunction<'groups'>
   productName: (id: number) => string
   topicName: (id: number) => string
+  campaignName: (id: number) => string
   /** Of amounts; null while it is not known. */
   currency: string | null
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { FigureMembers } from '../../../shared/model/figure-members.ts'
 import { useMainCurrency } from '../../figures/use-main-currency.ts'
 import { useProductName } from '../../figures/use-product-name.ts'
+import { useCampaignName } from '../campaigns/use-campaigns.ts'
 import { useTopicName } from '../interests/use-topics.ts'
 import { membersText } from './members-text.ts'
 
@@ -10,6 +11,7 @@ export function useMembersText(of: FigureMembers | undefined): string | null {
   const { t } = useTranslation('groups')
   const productName = useProductName(of !== undefined && ('productId' in of || of.figure === 'pair_targets'))
   const topicName = useTopicName(of?.figure === 'interest')
+  const campaignName = useCampaignName(of?.figure === 'campaign')
   const currency = useMainCurrency(of?.figure === 'value_bar')
-  return of === undefined ? null : membersText(of, { t, productName, topicName, currency })
+  return of === undefined ? null : membersText(of, { t, productName, topicName, campaignName, currency })
 }

@@ -1,9 +1,11 @@
 import { Stepper } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { CampaignReport } from '../../../shared/model/campaign.ts'
 import type { CustomerFilter } from '../../../shared/model/customer.ts'
 import { useAsOf } from '../../figures/use-as-of.ts'
 import { currentLanguage } from '../../i18n/index.ts'
+import { CampaignLine } from './CampaignLine.tsx'
 import { CheckStep } from './CheckStep.tsx'
 import classes from './ExportWizard.module.css'
 import { FileStep } from './FileStep.tsx'
@@ -29,22 +31,29 @@ export interface ExportWizardProps {
   choice: Pick<WizardState, 'purpose' | 'channel' | 'target'> | null
   /** What it is for, where another screen knows only that. */
   purpose: WizardState['purpose'] | undefined
+  /** The campaign that the list is for; null for none. */
+  campaign: CampaignReport | null
 }
 
 /** From "whom" to the file, with a way back at any time. */
-export function ExportWizard({ today, filter, choice, purpose }: ExportWizardProps) {
+export function ExportWizard({ today, filter, choice, purpose, campaign }: ExportWizardProps) {
   const { t } = useTranslation('lists')
   const [active, setActive] = useState(choice === null ? 0 : STEPS.indexOf('preview'))
   // The very first step leaves the focus alone; whoever moves on or back continues at the step's heading.
   const [moved, setMoved] = useState(false)
-  const [state, setState] = useState(() => ({ ...firstState(filter, purpose), ...choice }))
+  const [state, setState] = useState(() => firstState(filter, { purpose, campaign, choice }))
   const go = (step: number) => {
     setMoved(true)
     setActive(step)
   }
   const asOf = useAsOf()
   const audience = audienceFilter(state.audience, today, filter)
-  const request = listRequest(state, audience, asOf?.asOf ?? today, currentLanguage())
+  // The campaign is about its own people.
+  const campaignId = state.audience === 'filter' ? campaign?.id : undefined
+  const request = {
+    ...listRequest(state, audience, asOf?.asOf ?? today, currentLanguage()),
+    ...(campaignId !== undefined && { campaignId }),
+  }
   const step: StepProps = {
     state,
     request,
@@ -54,11 +63,12 @@ export function ExportWizard({ today, filter, choice, purpose }: ExportWizardPro
     onNext: () => go(active + 1),
   }
   const again = () => {
-    setState({ ...FIRST_STATE })
+    setState(campaign === null ? FIRST_STATE : firstState(filter, { campaign }))
     go(0)
   }
   return (
     <section className={classes.wizard} aria-label={t('wizard')}>
+      {campaign !== null && <CampaignLine campaign={campaign} isItsOwn={campaignId !== undefined} />}
       <Stepper
         active={active}
         onStepClick={go}

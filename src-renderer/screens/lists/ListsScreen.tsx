@@ -7,6 +7,7 @@ import { useStatus } from '../../app/use-status.ts'
 import { LoadFailure } from '../../components/LoadFailure.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { Page } from '../../components/Page.tsx'
+import { useCampaigns } from '../campaigns/use-campaigns.ts'
 import { AddressCheckPanel } from './address-check/AddressCheckPanel.tsx'
 import { ExportLog } from './ExportLog.tsx'
 import { ExportWizard } from './ExportWizard.tsx'
@@ -27,11 +28,13 @@ export default function ListsScreen() {
 }
 
 /** What another screen chooses of a list, in the address. */
-const CHOSEN = ['audience', 'purpose', 'channel', 'target']
+const CHOSEN = ['audience', 'purpose', 'channel', 'target', 'campaign']
 
 function Wizard() {
   const { t } = useTranslation(['lists', 'common'])
   const [parameters] = useSearchParams()
+  const campaignId = parameters.get('campaign')
+  const campaigns = useCampaigns(campaignId !== null)
   const status = useStatus()
   if (status.isPending) return <Loader aria-label={t('common:state.loading')} />
   if (status.isError) return <LoadFailure error={status.error} onRetry={() => void status.refetch()} />
@@ -49,14 +52,20 @@ function Wizard() {
       />
     )
   }
+  const filter = filterFromAddress(parameters)
+  if (campaignId !== null && campaigns.isError)
+    return <LoadFailure error={campaigns.error} onRetry={() => void campaigns.refetch()} />
+  if (campaignId !== null && campaigns.isPending) return <Loader aria-label={t('common:state.loading')} />
+  const campaign = campaigns.data?.find(({ id }) => String(id) === campaignId) ?? null
   // Another selection in the address is another list to begin with.
   return (
     <ExportWizard
       key={CHOSEN.map(name => parameters.get(name) ?? '').join(' ')}
       today={status.data.today}
-      filter={filterFromAddress(parameters)}
+      filter={filter}
       choice={choiceFromAddress(parameters)}
       purpose={purposeSchema.safeParse(parameters.get('purpose')).data}
+      campaign={filter === null ? null : campaign}
     />
   )
 }

@@ -7,6 +7,7 @@ import {
   USUAL_COLUMNS,
   usableTarget,
 } from '../../../shared/list-columns.ts'
+import type { CampaignEdit } from '../../../shared/model/campaign.ts'
 import { type CustomerFilter, customerFilterSchema } from '../../../shared/model/customer.ts'
 import {
   type ListColumn,
@@ -17,6 +18,7 @@ import {
   personalFieldSchema,
 } from '../../../shared/model/list.ts'
 import { channelSchema, purposeSchema } from '../../../shared/model/permission.ts'
+import { needsLastProduct } from '../campaigns/draft-fields.ts'
 import { hasRealDays } from '../customers/customer-view.ts'
 
 export const STEPS = ['whom', 'purpose', 'check', 'target', 'preview', 'file'] as const
@@ -58,6 +60,31 @@ export const FIRST_STATE: WizardState = {
   voucherCode: '',
   pauseOverride: '',
   fallbacks: {},
+}
+
+/** What another screen hands over besides the people. */
+export interface HandedOver {
+  purpose?: WizardState['purpose'] | undefined
+  /** All that leads to the preview. */
+  choice?: Pick<WizardState, 'purpose' | 'channel' | 'target'> | null
+  campaign?: Pick<CampaignEdit, 'message'> | null
+}
+
+/** What the wizard begins with: the selection of another screen, what that wants it for, and what a campaign says. */
+export function firstState(
+  filter: CustomerFilter | null,
+  { purpose = FIRST_STATE.purpose, choice = null, campaign = null }: HandedOver = {},
+): WizardState {
+  const first = { ...FIRST_STATE, audience: filter ? ('filter' as const) : FIRST_STATE.audience }
+  const state = withPurpose(first, choice ?? { purpose })
+  const chosen = choice === null ? state : { ...state, target: choice.target }
+  if (campaign === null) return chosen
+  const { message } = campaign
+  return {
+    ...chosen,
+    voucherCode: message.voucherCode,
+    extraColumns: needsLastProduct(message) ? [...chosen.extraColumns, 'lastProduct'] : chosen.extraColumns,
+  }
 }
 
 /** Who is meant by a choice. `filter` is the selection that another screen handed over. */
@@ -104,14 +131,6 @@ export function choiceFromAddress(
   if (data === undefined) return null
   const targets: readonly ListRequest['target'][] = targetsFor(data)
   return targets.includes(data.target) ? data : null
-}
-
-/** What a list is to begin with: the selection of another screen, and what that screen wants it for. */
-export function firstState(
-  filter: CustomerFilter | null,
-  purpose: ListRequest['purpose'] = FIRST_STATE.purpose,
-): WizardState {
-  return withPurpose({ ...FIRST_STATE, audience: filter ? 'filter' : FIRST_STATE.audience }, { purpose })
 }
 
 type Kind = Pick<WizardState, 'purpose' | 'channel' | 'target'>

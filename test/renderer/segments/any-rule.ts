@@ -9,6 +9,7 @@ import {
   type SegmentReference,
   type SegmentRule,
 } from '../../../shared/model/segment.ts'
+import { SILENCE_REASONS } from '../../../shared/model/silence.ts'
 
 const day = fc
   .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
@@ -46,9 +47,10 @@ export const anyCondition: fc.Arbitrary<SegmentCondition> = fc.oneof(
     field: fc.constantFrom('birthday', 'anniversary'),
     when: fc.record({ kind: fc.constant('in_month'), month: fc.integer({ min: 1, max: 12 }) }),
   }),
-  fc.record({ field: fc.constantFrom('regular', 'company'), is: fc.boolean() }),
+  fc.record({ field: fc.constantFrom('regular', 'company', 'wishAvailable'), is: fc.boolean() }),
   fc.record({ field: fc.constant('stage'), oneOf: some(LIFECYCLE_STAGES), not }),
   fc.record({ field: fc.constant('abc'), oneOf: some(ABC_CLASSES), not }),
+  fc.record({ field: fc.constant('silence'), oneOf: some(SILENCE_REASONS), not }),
   fc.record({ field: fc.constant('platform'), oneOf: some(platformSchema.options), not }),
   fc.record({ field: fc.constantFrom('city', 'postalCode'), oneOf: texts, not }),
   fc.record({

@@ -111,9 +111,15 @@ describe('a new condition', () => {
     choice => {
       const condition = newCondition(choice)
       expect(choiceOf(condition)).toBe(choice)
-      const needsChoice = [...unfinished, 'topic', 'country', 'city', 'postalCode', 'platform'].includes(
-        choice,
-      )
+      const needsChoice = [
+        ...unfinished,
+        'topic',
+        'silence',
+        'country',
+        'city',
+        'postalCode',
+        'platform',
+      ].includes(choice)
       expect(isComplete(condition)).toBe(!needsChoice)
     },
   )

@@ -34,7 +34,7 @@ export const FIELD_GROUPS = [
     name: 'person',
     fields: ['birthday', 'country', 'city', 'postalCode', 'addressConfirmed', 'company', 'platform'],
   },
-  { name: 'interests', fields: ['topic'] },
+  { name: 'interests', fields: ['topic', 'wishAvailable', 'silence'] },
   { name: 'consent', fields: ['allowed'] },
   { name: 'contacts', fields: ['contacted'] },
 ] as const

@@ -37,6 +37,7 @@ export function conditionClause(condition: SegmentCondition, words: SegmentWords
     case 'yearly':
     case 'firstDiscounted':
     case 'company':
+    case 'wishAvailable':
       return t(`segments:clause.${condition.field}.${condition.is ? 'yes' : 'no'}`)
     case 'bought':
     case 'ordered':
@@ -64,7 +65,9 @@ function nextOrderClause({ when }: Of<'nextOrder'>, { t }: SegmentWords): string
   })
 }
 
-type OneOf = Of<'stage' | 'state' | 'rfmGroup' | 'abc' | 'platform' | 'country' | 'city' | 'postalCode'>
+type OneOf = Of<
+  'stage' | 'state' | 'rfmGroup' | 'abc' | 'silence' | 'platform' | 'country' | 'city' | 'postalCode'
+>
 
 /** Names of the program's own stand in quotation marks; places do not. */
 function namesOf(condition: OneOf, { t }: SegmentWords): string[] {
@@ -78,6 +81,8 @@ function namesOf(condition: OneOf, { t }: SegmentWords): string[] {
       return condition.oneOf.map(one => quoted(t(`groups:rfmGroup.${one}`)))
     case 'abc':
       return condition.oneOf.map(one => t(`groups:abc.${one}`))
+    case 'silence':
+      return condition.oneOf.map(one => quoted(t(`common:silence.${one}`)))
     case 'platform':
       return condition.oneOf.map(one => quoted(t(`common:platform.${one}`)))
     case 'country':

@@ -29,11 +29,13 @@ export function ConditionInputs({ condition, ...shared }: InputProps) {
     case 'yearly':
     case 'firstDiscounted':
     case 'company':
+    case 'wishAvailable':
       return <YesNoInputs condition={condition} {...shared} />
     case 'stage':
     case 'state':
     case 'rfmGroup':
     case 'abc':
+    case 'silence':
     case 'platform':
       return <OneOfInputs condition={condition} {...shared} />
     case 'country':

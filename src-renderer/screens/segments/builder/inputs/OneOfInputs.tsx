@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { ABC_CLASSES, RFM_GROUPS } from '../../../../../shared/model/customer-groups.ts'
 import { CUSTOMER_STATES } from '../../../../../shared/model/customer-states.ts'
 import { LIFECYCLE_STAGES } from '../../../../../shared/model/lifecycle.ts'
+import { SILENCE_REASONS } from '../../../../../shared/model/silence.ts'
 import { useStatus } from '../../../../app/use-status.ts'
 import classes from '../Builder.module.css'
 import type { ConditionOn, InputProps } from './input-props.ts'
@@ -13,7 +14,7 @@ export function OneOfInputs({
   name,
   condition,
   onChange,
-}: InputProps<ConditionOn<'stage' | 'state' | 'rfmGroup' | 'abc' | 'platform'>>) {
+}: InputProps<ConditionOn<'stage' | 'state' | 'rfmGroup' | 'abc' | 'silence' | 'platform'>>) {
   return (
     <>
       <IsOrNot name={name} not={condition.not} onChange={not => onChange({ ...condition, not })} />
@@ -57,6 +58,13 @@ function Words({ name, condition, onChange }: Parameters<typeof OneOfInputs>[0])
       return chips(
         ABC_CLASSES,
         word => t(`groups:abc.${word}`),
+        condition.oneOf,
+        oneOf => onChange({ ...condition, oneOf }),
+      )
+    case 'silence':
+      return chips(
+        SILENCE_REASONS,
+        word => t(`common:silence.${word}`),
         condition.oneOf,
         oneOf => onChange({ ...condition, oneOf }),
       )

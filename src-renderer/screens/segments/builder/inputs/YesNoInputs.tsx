@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { channelSchema } from '../../../../../shared/model/permission.ts'
+import type { YES_NO_FIELDS } from '../../../../../shared/model/segment.ts'
 import type { ConditionOn, InputProps } from './input-props.ts'
 import { RuleSelect } from './RuleSelect.tsx'
 
@@ -10,7 +11,7 @@ export function YesNoInputs({
   name,
   condition,
   onChange,
-}: InputProps<ConditionOn<'regular' | 'yearly' | 'firstDiscounted' | 'company'>>) {
+}: InputProps<ConditionOn<(typeof YES_NO_FIELDS)[number]>>) {
   return <Answer name={name} is={condition.is} onChange={is => onChange({ ...condition, is })} />
 }
 
