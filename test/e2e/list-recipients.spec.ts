@@ -7,12 +7,17 @@ import { bringFiles, csvFile, openScreen, shopifyOrders, THREE_CUSTOMERS } from 
 const next = (page: Page) => page.getByRole('button', { name: 'Weiter', exact: true }).click()
 const step = (page: Page, name: string) => expect(page.getByRole('heading', { name })).toBeFocused()
 
-/** From the first step of the wizard to its choice of a target, for letters. */
-async function toLetterTargets(page: Page): Promise<void> {
+/** From the first step of the wizard to its check, for letters. */
+async function toLetterCheck(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'Wen möchten Sie ansprechen?' }).waitFor()
   await next(page)
   await page.getByRole('radio', { name: 'Post' }).check()
   await next(page)
+  await step(page, 'Wem davon dürfen Sie schreiben?')
+}
+
+async function toLetterTargets(page: Page): Promise<void> {
+  await toLetterCheck(page)
   await next(page)
   await step(page, 'Wohin soll die Liste?')
 }
@@ -61,9 +66,20 @@ test('letters and labels: what each person reads, what is settled with a print s
     await dialog.getByRole('button', { name: 'Abbrechen' }).click()
   })
 
-  await test.step('labels are printed on the free part of a sheet, and stand in the log', async () => {
+  await test.step('who was just written to is left in peace, unless there is a reason', async () => {
     await page.getByRole('button', { name: 'Weitere Liste' }).click()
-    await toLetterTargets(page)
+    await toLetterCheck(page)
+    await expect(page.getByText('3 Menschen werden gerade in Ruhe gelassen')).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Weiter', exact: true })).toBeHidden()
+    await expectAccessible(page)
+    await page.getByRole('textbox', { name: 'Warum es nicht warten kann' }).fill('Rückruf einer Kanne')
+    await page.getByRole('button', { name: 'Trotzdem aufnehmen' }).click()
+    await expect(page.getByText('Grund: Rückruf einer Kanne')).toBeVisible()
+    await next(page)
+    await step(page, 'Wohin soll die Liste?')
+  })
+
+  await test.step('labels are printed on the free part of a sheet, and stand in the log', async () => {
     await page.getByRole('radio', { name: 'Adressetiketten' }).check()
     await next(page)
     await next(page)
