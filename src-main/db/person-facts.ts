@@ -39,6 +39,7 @@ export interface PersonProfileRow {
   record_id: number
   details_id: number
   seen_day: string
+  imported_at_ms: number
   accepts_email: number | null
   accepts_sms: number | null
   tags: string
@@ -134,8 +135,11 @@ export function personFactsReader(db: Connection) {
      WHERE customer_id IN ${ids}`,
   )
   const profiles = db.prepare<[string], PersonProfileRow>(
-    `SELECT customer_id, contact_record_id AS record_id, details_id, seen_day, accepts_email, accepts_sms, tags, birthday
-     FROM contact_records JOIN profiles ON contact_record_id = contact_records.id WHERE customer_id IN ${ids} ORDER BY profiles.id`,
+    `SELECT customer_id, contact_record_id AS record_id, details_id, seen_day, imported_at_ms, accepts_email, accepts_sms,
+       tags, birthday
+     FROM contact_records JOIN profiles ON contact_record_id = contact_records.id
+       JOIN batches ON batches.id = profiles.batch_id
+     WHERE customer_id IN ${ids} ORDER BY profiles.id`,
   )
   const events = db.prepare<[string], PersonEventRow>(
     `SELECT id, customer_id, channel, kind, corrects_event_id, origin, day, recorded_at_ms FROM permission_events

@@ -2,7 +2,7 @@ import type { CalendarDay } from '../../shared/calendar.ts'
 import type { Channel } from '../../shared/model/permission.ts'
 import { type ColumnState, columnState, type Since } from './consent-column.ts'
 import { earliestDay, latestDay } from './days.ts'
-import type { EmailFinding, LedgerEntry, PermissionFacts } from './facts.ts'
+import type { ConsentClaim, EmailFinding, LedgerEntry, PermissionFacts } from './facts.ts'
 import { type ChannelLedger, type Closing, channelLedger, isAnew } from './ledger.ts'
 
 /** What a person said about advertising on one channel, by ledger, suppression list and consent columns. */
@@ -37,7 +37,7 @@ const NOTHING_SAID: ChannelStanding = {
 /**
  * Sums up a channel. Only a consent in the ledger that was given anew lifts an objection, a withdrawal, a
  * suppression or what newsletter programs say; consent columns never do. A consent of the ledger ends with an objection, a withdrawal, or a
- * "no" in a consent column that is not older.
+ * "no" in a consent column that is not surely older.
  */
 export function channelStanding(person: PermissionFacts, channel: Channel): ChannelStanding {
   const { events, suppressions, claims, emailFindings } = person
@@ -82,8 +82,17 @@ function stands(consent: LedgerEntry, ledger: ChannelLedger, columns: ColumnStat
   const closings = [...ledger.objections, ...ledger.withdrawals, ...ledger.suppressions]
   return (
     closings.every(closing => isAnew(consent, closing)) &&
-    columns.refusals.every(({ day }) => day !== null && day < consent.day)
+    columns.refusals.every(refusal => isRefusedBefore(refusal, consent))
   )
+}
+
+/**
+ * True where a "no" of a consent column is surely older than a consent: of an earlier day, or shown by a customer file
+ * of the same day that had been imported when the consent was entered.
+ */
+function isRefusedBefore({ day, notedAtMs }: ConsentClaim, consent: LedgerEntry): boolean {
+  if (day === null || day > consent.day) return false
+  return day < consent.day || (notedAtMs !== null && notedAtMs < consent.recordedAtMs)
 }
 
 /**
@@ -97,8 +106,8 @@ function isGivenAfter(consent: LedgerEntry, finding: EmailFinding): boolean {
 
 /** The first "no" of a consent column that ended a consent of the ledger. */
 function endedByColumn(ledger: ChannelLedger, columns: ColumnState): Since | null {
-  const ending = columns.refusals.filter(({ day }) =>
-    ledger.consents.some(consent => day === null || day >= consent.day),
+  const ending = columns.refusals.filter(refusal =>
+    ledger.consents.some(consent => !isRefusedBefore(refusal, consent)),
   )
   if (ending.length === 0) return null
   return { day: earliestDay(ending.map(({ day }) => day)) }

@@ -37,6 +37,8 @@ export interface ConsentClaim {
    * the oldest claim and an undated "no" as the newest.
    */
   day: CalendarDay | null
+  /** When the customer file was imported that showed this state; null for an order, whose moment is not known. */
+  notedAtMs: number | null
 }
 
 /** An entry of the ledger, as far as it matters here. */

@@ -86,7 +86,7 @@ export function claim(
   day: string | null,
   changes: Partial<ConsentClaim> = {},
 ): ConsentClaim {
-  return { sourceId: 1, channel: 'email', accepted, day, ...changes }
+  return { sourceId: 1, channel: 'email', accepted, day, notedAtMs: null, ...changes }
 }
 
 export function hit(channel: Channel, changes: Partial<SuppressionHit> = {}): SuppressionHit {
@@ -177,12 +177,19 @@ function recordArbitrary(
     .map(made => ({ ...made, platform: SOURCES[made.sourceId] ?? 'custom' }))
 }
 
-export const claimArbitrary: fc.Arbitrary<ConsentClaim> = fc.record({
-  sourceId: fc.nat(SOURCES.length),
-  channel: fc.constantFrom('email', 'sms'),
-  accepted: fc.boolean(),
-  day: fc.option(dayArbitrary, { freq: 6 }),
-})
+export const claimArbitrary: fc.Arbitrary<ConsentClaim> = fc
+  .record({
+    sourceId: fc.nat(SOURCES.length),
+    channel: fc.constantFrom('email', 'sms'),
+    accepted: fc.boolean(),
+    day: fc.option(dayArbitrary, { freq: 6 }),
+    hour: fc.option(fc.nat(23)),
+  })
+  // Only customer files give the hour, and always their day.
+  .map(({ hour, ...made }) => ({
+    ...made,
+    notedAtMs: hour === null || made.day === null ? null : Date.parse(made.day) + hour * 3_600_000,
+  }))
 
 const originArbitrary: fc.Arbitrary<ConsentOrigin> = fc.constantFrom(
   'double_opt_in',

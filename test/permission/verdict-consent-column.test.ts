@@ -135,6 +135,18 @@ describe('consent columns', () => {
     )
     expect(email({ events, claims: [claim(false, null)] })).toBe(no('consent_withdrawn'))
   })
+  test('of one day, a consent counts that was entered after the customer file that said no', () => {
+    const day = '2025-05-01'
+    const shownAt = (time: string) => [claim(false, day, { notedAtMs: Date.parse(`${day}T${time}Z`) })]
+    // Recorded at noon.
+    const events = [entry('consent', { day })]
+    expect(email({ events, claims: shownAt('11:59:00') })).toBe(yes('consent', day))
+    expect(email({ events, claims: shownAt('12:00:00') })).toBe(no('consent_withdrawn', day))
+    expect(email({ events, claims: shownAt('15:00:00') })).toBe(no('consent_withdrawn', day))
+    // Entered late: what was said on an earlier day does not outweigh the file.
+    const late = [entry('consent', { day: '2025-04-01', recordedAtMs: Date.parse(`${day}T23:00:00Z`) })]
+    expect(email({ events: late, claims: shownAt('11:59:00') })).toBe(no('consent_withdrawn', day))
+  })
   test('each column opens its own channel only, and none the phone', () => {
     const statements = stated('unticked_box')
     const mail = person({ claims: [claim(true, '2025-02-01')], statements })

@@ -134,10 +134,15 @@ export function consentClaims(person: Person): ConsentClaim[] {
       channel: 'email',
       accepted: order.accepts_email === 1,
       day: order.day,
+      notedAtMs: null,
     })
   }
   for (const profile of person.profiles) {
-    const claim = { sourceId: sources.get(profile.record_id) ?? 0, day: profile.seen_day }
+    const claim = {
+      sourceId: sources.get(profile.record_id) ?? 0,
+      day: profile.seen_day,
+      notedAtMs: profile.imported_at_ms,
+    }
     if (profile.accepts_email !== null)
       claims.push({ ...claim, channel: 'email', accepted: profile.accepts_email === 1 })
     if (profile.accepts_sms !== null)
