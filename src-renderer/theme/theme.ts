@@ -117,6 +117,8 @@ const theme = createTheme({
         overlayProps: { backgroundOpacity: 0.45 },
       },
     },
+    // Only what has a role may have a name.
+    Loader: { defaultProps: { role: 'progressbar' } },
     Popover: { defaultProps: { shadow: 'md', radius: 'md' } },
     Table: { defaultProps: { verticalSpacing: 'xs' } },
   },

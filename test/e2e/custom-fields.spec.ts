@@ -144,7 +144,9 @@ test('a column of a file goes into a field, and the field into a list', async ({
   await expectAccessible(page)
   await next.click()
   await expect(page.getByRole('columnheader', { name: 'Lieblingssorte' })).toBeVisible()
-  await expect(page.getByRole('row', { name: /Anna/ })).toContainText('Grüntee')
+  await expect(
+    page.getByRole('table', { name: /^Die ersten/ }).getByRole('row', { name: /Anna/ }),
+  ).toContainText('Grüntee')
 })
 
 test('removing a field warns, and can be undone with all values', async ({ page }) => {
