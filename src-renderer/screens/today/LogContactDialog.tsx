@@ -33,23 +33,17 @@ export function LogContactDialog({ items, today, onClose, onDone }: LogContactDi
   const [typed, setLabel] = useState<string | null>(null)
   const label = typed ?? ruleName(ruleKey)
   const counted = { count: items.length, formatted: formatCount(items.length) }
-  const save = useMutation({
-    mutationFn: () =>
-      logAndDo(items, { ruleKey, channel, day: day ?? today, label, ...purposeOf(ruleOf(ruleKey)) }),
-    onSuccess: undo => {
-      onClose()
-      onDone?.()
-      notifyUndoable(t('today:contact.told', counted), undo)
-      return refreshDue()
-    },
-    onError: notifyFailure,
-  })
+  const close = () => {
+    onClose()
+    onDone?.()
+  }
+  const save = useLogContact(items, close)
   return (
     <Modal opened onClose={onClose} title={t('today:contact.title', counted)}>
       <form
         onSubmit={event => {
           event.preventDefault()
-          save.mutate()
+          save.mutate({ ruleKey, channel, day: day ?? today, label, ...purposeOf(ruleOf(ruleKey)) })
         }}
       >
         <Stack>
@@ -87,6 +81,21 @@ type Contact = Omit<Parameters<typeof api.contacts.log>[0], 'customerIds' | 'rem
 
 function purposeOf(named: ReturnType<ReturnType<typeof useRules>['ruleOf']>): Pick<Contact, 'purpose'> {
   return { purpose: named !== undefined && !isAdvertising(named.rule) ? 'transactional' : 'advertising' }
+}
+
+/** Notes it, says so, and offers to take it back. */
+function useLogContact(items: readonly DueItem[], onDone: () => void) {
+  const { t } = useTranslation('today')
+  const counted = { count: items.length, formatted: formatCount(items.length) }
+  return useMutation({
+    mutationFn: (contact: Contact) => logAndDo(items, contact),
+    onSuccess: undo => {
+      onDone()
+      notifyUndoable(t('contact.told', counted), undo)
+      return refreshDue()
+    },
+    onError: notifyFailure,
+  })
 }
 
 /** @returns what takes both back. */

@@ -13,14 +13,12 @@ import classes from './Today.module.css'
 export interface PersonButtonsProps {
   item: DueItem
   name: string
-  context: DueContext
+  context: Pick<DueContext, 'asOf' | 'acts'>
 }
 
 /** What can be done with one person, each with its key. */
 export function PersonButtons({ item, name, context: { asOf, acts } }: PersonButtonsProps) {
   const { t } = useTranslation('today')
-  const [writing, write] = useDisclosure(false)
-  const [logging, log] = useDisclosure(false)
   return (
     <fieldset className={`${classes.buttons} no-print`}>
       <legend>{t('person.buttons', { name })}</legend>
@@ -51,6 +49,18 @@ export function PersonButtons({ item, name, context: { asOf, acts } }: PersonBut
         keyMark={<AnswerKey letter={t('act.key.later')} />}
         onLater={deed => acts.act([item], deed)}
       />
+      <PersonMenu item={item} name={name} context={{ asOf, acts }} />
+    </fieldset>
+  )
+}
+
+/** What is done more rarely: a text, a contact to note, and no reminder of this person by this rule any more. */
+function PersonMenu({ item, name, context: { asOf, acts } }: PersonButtonsProps) {
+  const { t } = useTranslation('today')
+  const [writing, write] = useDisclosure(false)
+  const [logging, log] = useDisclosure(false)
+  return (
+    <>
       <Menu position="bottom-end" withInitialFocusPlaceholder={false} withinPortal={false} shadow="md">
         <Menu.Target>
           <ActionIcon variant="subtle" color="gray" aria-label={t('person.more', { name })}>
@@ -75,6 +85,6 @@ export function PersonButtons({ item, name, context: { asOf, acts } }: PersonBut
       </Menu>
       {writing && <DraftDialog item={item} name={name} onClose={write.close} />}
       {logging && <LogContactDialog items={[item]} today={asOf} onClose={log.close} />}
-    </fieldset>
+    </>
   )
 }

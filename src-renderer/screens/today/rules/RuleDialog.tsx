@@ -14,6 +14,7 @@ import { channelSchema } from '../../../../shared/model/permission.ts'
 import {
   type NamedReminderRule,
   PERSON_REMINDERS,
+  type PersonReminder,
   type ReminderRule,
 } from '../../../../shared/model/reminder.ts'
 import { SaveButtons } from '../../../components/SaveButtons.tsx'
@@ -59,28 +60,12 @@ export function RuleDialog({ named, onClose }: RuleDialogProps) {
       >
         <Stack>
           {!isReadyMade && (
-            <SimpleGrid cols={{ base: 1, sm: 2 }}>
-              <TextInput
-                label={t('rules.form.name')}
-                required
-                maxLength={80}
-                value={name}
-                onChange={event => setName(event.currentTarget.value)}
-              />
-              <Select
-                label={t('rules.form.kind')}
-                description={t(`what.${rule.kind}`)}
-                inputWrapperOrder={['label', 'input', 'description']}
-                data={PERSON_REMINDERS.map(value => ({ value, label: t(`kind.${value}`) }))}
-                value={rule.kind}
-                allowDeselect={false}
-                disabled={named !== null}
-                onChange={chosen => {
-                  const kind = personKind(chosen)
-                  if (kind !== null) setRule(blankRule(kind))
-                }}
-              />
-            </SimpleGrid>
+            <NameAndKind
+              name={name}
+              onName={setName}
+              kind={rule.kind}
+              onKind={named === null ? kind => setRule(blankRule(kind)) : null}
+            />
           )}
           <KindFields key={rule.kind} rule={rule} onChange={setRule} onWhole={setWhole} />
           <CommonFields rule={rule} onChange={setRule} />
@@ -92,6 +77,42 @@ export function RuleDialog({ named, onClose }: RuleDialogProps) {
         </Stack>
       </form>
     </Modal>
+  )
+}
+
+interface NameAndKindProps {
+  name: string
+  onName: (name: string) => void
+  kind: PersonReminder
+  /** null where the kind stays. */
+  onKind: ((kind: PersonReminder) => void) | null
+}
+
+function NameAndKind({ name, onName, kind, onKind }: NameAndKindProps) {
+  const { t } = useTranslation('today')
+  return (
+    <SimpleGrid cols={{ base: 1, sm: 2 }}>
+      <TextInput
+        label={t('rules.form.name')}
+        required
+        maxLength={80}
+        value={name}
+        onChange={event => onName(event.currentTarget.value)}
+      />
+      <Select
+        label={t('rules.form.kind')}
+        description={t(`what.${kind}`)}
+        inputWrapperOrder={['label', 'input', 'description']}
+        data={PERSON_REMINDERS.map(value => ({ value, label: t(`kind.${value}`) }))}
+        value={kind}
+        allowDeselect={false}
+        disabled={onKind === null}
+        onChange={word => {
+          const chosen = personKind(word)
+          if (chosen !== null) onKind?.(chosen)
+        }}
+      />
+    </SimpleGrid>
   )
 }
 
@@ -137,20 +158,27 @@ function CommonFields({ rule, onChange }: { rule: ReminderRule; onChange: (rule:
           onChange({ ...rule, channels: chosen.map(channel => channelSchema.parse(channel)) })
         }
       />
-      <Textarea
-        label={t('today:rules.form.draft')}
-        description={t('today:rules.form.draftHint', { fields: DRAFT_FIELDS.join(' ') })}
-        placeholder={t('today:rules.form.draftPlaceholder')}
-        autosize
-        minRows={3}
-        maxRows={12}
-        maxLength={4000}
-        value={rule.draft ?? ''}
-        onChange={event => {
-          const text = event.currentTarget.value
-          onChange({ ...rule, draft: text.trim() === '' ? null : text })
-        }}
-      />
+      <DraftField rule={rule} onChange={onChange} />
     </>
+  )
+}
+
+function DraftField({ rule, onChange }: { rule: ReminderRule; onChange: (rule: ReminderRule) => void }) {
+  const { t } = useTranslation('today')
+  return (
+    <Textarea
+      label={t('rules.form.draft')}
+      description={t('rules.form.draftHint', { fields: DRAFT_FIELDS.join(' ') })}
+      placeholder={t('rules.form.draftPlaceholder')}
+      autosize
+      minRows={3}
+      maxRows={12}
+      maxLength={4000}
+      value={rule.draft ?? ''}
+      onChange={event => {
+        const text = event.currentTarget.value
+        onChange({ ...rule, draft: text.trim() === '' ? null : text })
+      }}
+    />
   )
 }
