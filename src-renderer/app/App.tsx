@@ -15,7 +15,8 @@ import { styleNonce } from './style-nonce.ts'
 export function App() {
   const { t, i18n } = useTranslation()
   const closeLabel = t('button.close')
-  const theme = useMemo(() => themeWithLabels(closeLabel), [closeLabel])
+  const loadingLabel = t('state.loading')
+  const theme = useMemo(() => themeWithLabels(closeLabel, loadingLabel), [closeLabel, loadingLabel])
   return (
     <MantineProvider
       theme={theme}

@@ -54,7 +54,7 @@ export function Explanation({ title, inWords = false, ...explanation }: Explanat
         )}
       </Popover.Target>
       <Popover.Dropdown aria-label={label} className={classes.dropdown ?? ''}>
-        <Suspense fallback={<Loader size="sm" aria-label={t('common:state.loading')} />}>
+        <Suspense fallback={<Loader size="sm" />}>
           <ExplanationContent {...explanation} />
         </Suspense>
       </Popover.Dropdown>

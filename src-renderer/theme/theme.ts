@@ -117,8 +117,6 @@ const theme = createTheme({
         overlayProps: { backgroundOpacity: 0.45 },
       },
     },
-    // Only what has a role may have a name.
-    Loader: { defaultProps: { role: 'progressbar' } },
     Popover: { defaultProps: { shadow: 'md', radius: 'md' } },
     Table: { defaultProps: { verticalSpacing: 'xs' } },
   },
@@ -127,8 +125,9 @@ const theme = createTheme({
 /**
  * The theme with the words that components bring along by themselves.
  * @param closeLabel what the cross of dialogs and messages is called.
+ * @param loadingLabel what the turning circle is called where something is loaded.
  */
-export function themeWithLabels(closeLabel: string) {
+export function themeWithLabels(closeLabel: string, loadingLabel: string) {
   const closeButtonProps = { 'aria-label': closeLabel }
   return mergeThemeOverrides(
     theme,
@@ -136,6 +135,8 @@ export function themeWithLabels(closeLabel: string) {
       components: {
         ModalCloseButton: { defaultProps: { 'aria-label': closeLabel } },
         Notification: { defaultProps: { closeButtonProps } },
+        // Only what has a role may have a name.
+        Loader: { defaultProps: { role: 'progressbar', 'aria-label': loadingLabel } },
         Alert: { defaultProps: { closeButtonLabel: closeLabel } },
       },
     }),

@@ -19,7 +19,7 @@ export function CampaignsPart() {
       {campaigns.isError && <LoadFailure error={campaigns.error} onRetry={() => void campaigns.refetch()} />}
       {!campaigns.isError && (
         <Panel title={t('campaigns:own.title')}>
-          {campaigns.isPending && <Loader aria-label={t('common:state.loading')} />}
+          {campaigns.isPending && <Loader />}
           {campaigns.data !== undefined && present.length === 0 && (
             <p className={segmentClasses.note}>{t('campaigns:own.none')}</p>
           )}

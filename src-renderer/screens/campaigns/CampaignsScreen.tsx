@@ -20,10 +20,9 @@ const CONTENTS = { campaigns: CampaignsPart, silence: SilencePart, touchpoints: 
 
 /** Occasions to write to customers: the owner's, ready-made ones, and what helps when. */
 export default function CampaignsScreen() {
-  const { t } = useTranslation()
   const status = useStatus()
   if (status.isError) return <LoadFailure error={status.error} onRetry={() => void status.refetch()} />
-  if (status.data === undefined) return <Loader m="xl" aria-label={t('state.loading')} />
+  if (status.data === undefined) return <Loader m="xl" />
   return status.data.customers > 0 ? <Campaigns /> : <NoCampaignsYet />
 }
 

@@ -52,7 +52,7 @@ function ContactGrid({ filter, onReset }: ContactGridProps) {
     visible,
   })
   if (rows.error !== null) return <LoadFailure error={rows.error} onRetry={rows.retry} />
-  if (rows.total === undefined) return <Loader m="xl" aria-label={t('common:state.loading')} />
+  if (rows.total === undefined) return <Loader m="xl" />
   if (rows.total === 0) return <NoContacts onReset={onReset} />
   return (
     <>

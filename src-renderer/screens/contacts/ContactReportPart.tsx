@@ -19,7 +19,7 @@ export function ContactReportPart() {
   const { t } = useTranslation(['contacts', 'common'])
   const report = useQuery(orpc.contacts.report.queryOptions())
   if (report.isError) return <LoadFailure error={report.error} onRetry={() => void report.refetch()} />
-  if (report.data === undefined) return <Loader m="xl" aria-label={t('common:state.loading')} />
+  if (report.data === undefined) return <Loader m="xl" />
   if (report.data.contacts === 0)
     return (
       <Notice

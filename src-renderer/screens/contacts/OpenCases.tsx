@@ -15,8 +15,7 @@ export function OpenCases() {
   const today = useStatus().data?.today
   const cases = useQuery(orpc.cases.list.queryOptions({ input: {} }))
   if (cases.isError) return <LoadFailure error={cases.error} onRetry={() => void cases.refetch()} />
-  if (cases.data === undefined || today === undefined)
-    return <Loader m="xl" aria-label={t('common:state.loading')} />
+  if (cases.data === undefined || today === undefined) return <Loader m="xl" />
   return (
     <Panel title={t('contacts:part.cases')} description={t('contacts:complaints.text')}>
       {cases.data.length === 0 ? (

@@ -15,7 +15,6 @@ import { CustomerCardView } from './CustomerCardView.tsx'
 
 /** Everything on one customer. */
 export default function CustomerScreen() {
-  const { t } = useTranslation()
   const id = Number(useParams()['id'])
   const exists = Number.isSafeInteger(id)
   const status = useStatus()
@@ -24,8 +23,7 @@ export default function CustomerScreen() {
   const shown = useDeferredValue(card.data, undefined)
   if (!exists || failureOf(card.error)?.code === 'not_found') return <NoSuchCustomer />
   if (card.isError) return <LoadFailure error={card.error} onRetry={() => void card.refetch()} />
-  if (shown === undefined || shown.id !== card.data?.id || status.data === undefined)
-    return <Loader m="xl" aria-label={t('state.loading')} />
+  if (shown === undefined || shown.id !== card.data?.id || status.data === undefined) return <Loader m="xl" />
   return <CustomerCardView key={id} card={shown} today={status.data.today} />
 }
 

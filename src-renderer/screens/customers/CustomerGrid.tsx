@@ -44,7 +44,7 @@ export function CustomerGrid({ view, onChange, all }: CustomerGridProps) {
     if (column.success) onChange({ sort: column.data, direction: next.direction })
   }
   if (rows.error !== null) return <LoadFailure error={rows.error} onRetry={rows.retry} />
-  if (rows.total === undefined) return <Loader m="xl" aria-label={t('common:state.loading')} />
+  if (rows.total === undefined) return <Loader m="xl" />
   return (
     <>
       <p className={classes.count} role="status">

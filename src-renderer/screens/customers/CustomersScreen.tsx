@@ -15,10 +15,9 @@ import { useCustomerView } from './use-customer-view.ts'
 
 /** All customers: search, filter, sort, open one, or take a list away. */
 export default function CustomersScreen() {
-  const { t } = useTranslation()
   const status = useStatus()
   if (status.isError) return <LoadFailure error={status.error} onRetry={() => void status.refetch()} />
-  if (status.data === undefined) return <Loader m="xl" aria-label={t('state.loading')} />
+  if (status.data === undefined) return <Loader m="xl" />
   return status.data.customers === 0 ? <NobodyYet /> : <Customers status={status.data} />
 }
 

@@ -24,8 +24,7 @@ export default function DuplicatesScreen() {
   const summary = useDuplicateSummary()
   const asked = useAskedPair()
   if (summary.isError) return <LoadFailure error={summary.error} onRetry={() => void summary.refetch()} />
-  if (summary.data === undefined || status.data === undefined)
-    return <Loader m="xl" aria-label={t('common:state.loading')} />
+  if (summary.data === undefined || status.data === undefined) return <Loader m="xl" />
   const { settings, customers } = status.data
   const { households, separated } = summary.data
   return (

@@ -18,9 +18,8 @@ import { useFindingMarks } from './use-finding-marks.ts'
 
 /** What is out of the ordinary: few plain sentences, the most important first, each to be put aside. */
 export default function FindingsScreen() {
-  const { t } = useTranslation()
   const asOf = useAsOf()
-  if (asOf === undefined) return <Loader m="xl" aria-label={t('state.loading')} />
+  if (asOf === undefined) return <Loader m="xl" />
   return asOf === null ? <NothingYet /> : <Inbox asOf={asOf} />
 }
 

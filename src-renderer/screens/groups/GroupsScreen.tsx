@@ -12,9 +12,8 @@ import { GroupsSections } from './GroupsSections.tsx'
 
 /** Which customers carry the shop, who is in their rhythm, and who moved where. */
 export default function GroupsScreen() {
-  const { t } = useTranslation('common')
   const asOf = useAsOf()
-  if (asOf === undefined) return <Loader m="xl" aria-label={t('state.loading')} />
+  if (asOf === undefined) return <Loader m="xl" />
   return asOf === null ? <NothingYet /> : <Groups asOf={asOf} />
 }
 

@@ -19,7 +19,7 @@ import { joinedHistory } from './history-figures.ts'
 export default function HistoryScreen() {
   const { t } = useTranslation(['history', 'common'])
   const asOf = useAsOf()
-  if (asOf === undefined) return <Loader m="xl" aria-label={t('common:state.loading')} />
+  if (asOf === undefined) return <Loader m="xl" />
   return (
     <Page title={t('history:title')} description={t('history:description')} back={<BackToOverview />}>
       {asOf === null ? <NothingYet /> : <History asOf={asOf} />}
@@ -28,7 +28,6 @@ export default function HistoryScreen() {
 }
 
 function History({ asOf }: { asOf: AsOf }) {
-  const { t } = useTranslation(['history', 'common'])
   const history = useQuery(
     orpc.figures.history.queryOptions({
       input: { asOf: asOf.asOf },
@@ -46,7 +45,7 @@ function History({ asOf }: { asOf: AsOf }) {
       <AsOfBar asOf={asOf} />
       {history.isError && <LoadFailure error={history.error} onRetry={() => void history.refetch()} />}
       {targets.isError && <LoadFailure error={targets.error} onRetry={() => void targets.refetch()} />}
-      {history.isPending && <Loader aria-label={t('common:state.loading')} />}
+      {history.isPending && <Loader />}
       {history.data?.months.length === 0 && <NoMonthYet asOf={asOf} />}
       {regulars.isError && <LoadFailure error={regulars.error} onRetry={() => void regulars.refetch()} />}
       {joined !== undefined && joined.months.length > 0 && targets.data !== undefined && (

@@ -37,7 +37,7 @@ export default function HistoryScreen() {
 function Batches() {
   const { t } = useTranslation(['import', 'common'])
   const batches = useQuery(orpc.imports.list.queryOptions())
-  if (batches.isPending) return <Loader aria-label={t('common:state.loading')} />
+  if (batches.isPending) return <Loader />
   if (batches.isError) return <LoadFailure error={batches.error} onRetry={() => void batches.refetch()} />
   if (batches.data.length === 0) {
     return <Notice icon={<IconHistory size={28} />} title={t('history.none')} text="" />

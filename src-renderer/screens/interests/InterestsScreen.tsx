@@ -37,7 +37,7 @@ export default function InterestsScreen() {
         current={part}
       />
       {topics.isError && <LoadFailure error={topics.error} onRetry={() => void topics.refetch()} />}
-      {topics.isPending && <Loader m="xl" aria-label={t('common:state.loading')} />}
+      {topics.isPending && <Loader m="xl" />}
       {topics.data !== undefined && <Content {...topics.data} />}
     </Page>
   )

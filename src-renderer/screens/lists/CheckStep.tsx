@@ -24,7 +24,7 @@ export function CheckStep({ state, request, onChange, ...step }: StepProps) {
       {...step}
       onNext={check.data === undefined || none ? null : step.onNext}
     >
-      {check.isPending && <Loader size="sm" aria-label={t('common:state.loading')} />}
+      {check.isPending && <Loader size="sm" />}
       {check.isError && <LoadFailure error={check.error} onRetry={() => void check.refetch()} />}
       {check.data && (
         <>

@@ -29,7 +29,7 @@ export function ExcludedPeople({ request, reason }: ExcludedPeopleProps) {
       placeholderData: keepPreviousData,
     }),
   )
-  if (people.isPending) return <Loader size="sm" aria-label={t('common:state.loading')} />
+  if (people.isPending) return <Loader size="sm" />
   if (people.isError) return <LoadFailure error={people.error} onRetry={() => void people.refetch()} />
   const { customers, total } = people.data
   return (

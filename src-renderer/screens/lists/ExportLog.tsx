@@ -15,7 +15,7 @@ export function ExportLog() {
   const log = useQuery(orpc.lists.log.queryOptions())
   return (
     <Panel title={t('lists:log.title')}>
-      {log.isPending && <Loader size="sm" aria-label={t('common:state.loading')} />}
+      {log.isPending && <Loader size="sm" />}
       {log.isError && <LoadFailure error={log.error} onRetry={() => void log.refetch()} />}
       {log.data?.length === 0 && <Text c="dimmed">{t('lists:log.none')}</Text>}
       {log.data && log.data.length > 0 && <LogTable entries={log.data} />}

@@ -23,7 +23,7 @@ export function ListPreviewStep({ request, ...step }: StepProps) {
       onBack={step.onBack}
       onNext={hasLines ? step.onNext : null}
     >
-      {preview.isPending && <Loader size="sm" aria-label={t('common:state.loading')} />}
+      {preview.isPending && <Loader size="sm" />}
       {preview.isError && <LoadFailure error={preview.error} onRetry={() => void preview.refetch()} />}
       {excluded > 0 && (
         <Text size="sm" c="dimmed">

@@ -36,7 +36,7 @@ function Wizard() {
   const campaignId = parameters.get('campaign')
   const campaigns = useCampaigns(campaignId !== null)
   const status = useStatus()
-  if (status.isPending) return <Loader aria-label={t('common:state.loading')} />
+  if (status.isPending) return <Loader />
   if (status.isError) return <LoadFailure error={status.error} onRetry={() => void status.refetch()} />
   if (status.data.customers === 0) {
     return (
@@ -55,7 +55,7 @@ function Wizard() {
   const filter = filterFromAddress(parameters)
   if (campaignId !== null && campaigns.isError)
     return <LoadFailure error={campaigns.error} onRetry={() => void campaigns.refetch()} />
-  if (campaignId !== null && campaigns.isPending) return <Loader aria-label={t('common:state.loading')} />
+  if (campaignId !== null && campaigns.isPending) return <Loader />
   const campaign = campaigns.data?.find(({ id }) => String(id) === campaignId) ?? null
   // Another selection in the address is another list to begin with.
   return (

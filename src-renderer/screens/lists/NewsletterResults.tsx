@@ -15,7 +15,7 @@ export function NewsletterResults() {
   const results = useQuery(orpc.newsletters.results.queryOptions())
   return (
     <Panel title={t('lists:newsletter.title')} description={t('lists:newsletter.text')}>
-      {results.isPending && <Loader size="sm" aria-label={t('common:state.loading')} />}
+      {results.isPending && <Loader size="sm" />}
       {results.isError && <LoadFailure error={results.error} onRetry={() => void results.refetch()} />}
       {results.data?.length === 0 && (
         <Text c="dimmed">

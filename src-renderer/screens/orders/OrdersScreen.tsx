@@ -61,7 +61,7 @@ function OrderGrid({ view, onChange }: { view: OrderView; onChange: (view: Order
     visible,
   })
   if (rows.error !== null) return <LoadFailure error={rows.error} onRetry={rows.retry} />
-  if (rows.total === undefined) return <Loader m="xl" aria-label={t('common:state.loading')} />
+  if (rows.total === undefined) return <Loader m="xl" />
   const orders = t('common:count.orders', { count: rows.total, formatted: formatCount(rows.total) })
   return (
     <>

@@ -18,10 +18,9 @@ import { isEmpty, useOverview } from './use-overview.ts'
 
 /** The figures of a period, each with its meaning and the rows behind it. */
 export default function OverviewScreen() {
-  const { t } = useTranslation()
   const status = useStatus()
   if (status.isError) return <LoadFailure error={status.error} onRetry={() => void status.refetch()} />
-  if (status.data === undefined) return <Loader m="xl" aria-label={t('state.loading')} />
+  if (status.data === undefined) return <Loader m="xl" />
   return status.data.orders === 0 ? <NothingYet /> : <Figures status={status.data} />
 }
 

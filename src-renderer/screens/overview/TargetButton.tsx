@@ -46,7 +46,7 @@ export function TargetButton({ figure, title, unit, target, targets }: TargetBut
         </ActionIcon>
       </Popover.Target>
       <Popover.Dropdown aria-label={label}>
-        <Suspense fallback={<Loader size="sm" aria-label={t('common:state.loading')} />}>
+        <Suspense fallback={<Loader size="sm" />}>
           <TargetForm
             figure={figure}
             title={title}

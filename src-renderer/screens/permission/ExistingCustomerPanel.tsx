@@ -18,7 +18,7 @@ export function ExistingCustomerPanel() {
   const rule = useQuery(orpc.permission.existingCustomerRule.queryOptions())
   return (
     <Panel title={t('permission:existing.title')} description={t('permission:existing.description')}>
-      {rule.isPending && <Loader size="sm" aria-label={t('common:state.loading')} />}
+      {rule.isPending && <Loader size="sm" />}
       {rule.isError && <LoadFailure error={rule.error} onRetry={() => void rule.refetch()} />}
       {rule.data && <RuleForm key={JSON.stringify(rule.data)} stored={rule.data} />}
     </Panel>

@@ -12,7 +12,7 @@ export function StatementsPanel() {
   const statements = useQuery(orpc.permission.statements.queryOptions())
   return (
     <Panel title={t('permission:statements.title')} description={t('permission:statements.description')}>
-      {statements.isPending && <Loader size="sm" aria-label={t('common:state.loading')} />}
+      {statements.isPending && <Loader size="sm" />}
       {statements.isError && (
         <LoadFailure error={statements.error} onRetry={() => void statements.refetch()} />
       )}

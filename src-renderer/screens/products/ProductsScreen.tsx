@@ -16,9 +16,8 @@ import { ViewLinks } from './ViewLinks.tsx'
 
 /** What is bought, when, and with what. */
 export default function ProductsScreen() {
-  const { t } = useTranslation()
   const asOf = useAsOf()
-  if (asOf === undefined) return <Loader m="xl" aria-label={t('state.loading')} />
+  if (asOf === undefined) return <Loader m="xl" />
   return asOf === null ? <NothingYet /> : <Products asOf={asOf} />
 }
 

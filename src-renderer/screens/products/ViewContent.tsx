@@ -31,13 +31,12 @@ const VIEWS: Readonly<Record<ProductsView, React.ComponentType<ViewProps>>> = {
 
 /** A part of the screen, or why there is nothing to show in it. */
 export function ViewContent({ view, days }: { view: ProductsView; days: PeriodDays }) {
-  const { t } = useTranslation('common')
   const query = useQuery(
     orpc.products.ranking.queryOptions({ input: { ...days, limit: 0 }, placeholderData: keepPreviousData }),
   )
   if (query.isError) return <LoadFailure error={query.error} onRetry={() => void query.refetch()} />
   const summary = query.data
-  const loader = <Loader m="xl" aria-label={t('state.loading')} />
+  const loader = <Loader m="xl" />
   if (summary === undefined) return loader
   if (summary.orders + summary.ordersWithoutContents === 0) return <EmptyPeriod days={days} />
   if (summary.orders === 0) return <NoContents />

@@ -18,9 +18,8 @@ import '../../app/printing.ts'
 
 /** What the customers have in common whom the customer list shows with the same address, on one page. */
 export default function ProfileScreen() {
-  const { t } = useTranslation()
   const asOf = useAsOf()
-  if (asOf === undefined) return <Loader m="xl" aria-label={t('state.loading')} />
+  if (asOf === undefined) return <Loader m="xl" />
   return asOf === null ? <NothingYet /> : <Profile asOf={asOf} />
 }
 
@@ -47,7 +46,7 @@ function Profile({ asOf }: { asOf: AsOf }) {
     >
       <AsOfBar asOf={asOf} />
       {profile.isError && <LoadFailure error={profile.error} onRetry={() => void profile.refetch()} />}
-      {profile.isPending && <Loader aria-label={t('state.loading')} />}
+      {profile.isPending && <Loader />}
       {profile.data !== undefined && <ProfileSheet profile={profile.data} filter={filter} />}
     </Frame>
   )

@@ -18,7 +18,7 @@ export default function QualityScreen() {
   const { t } = useTranslation(['quality', 'common'])
   const quality = useQuery(orpc.quality.read.queryOptions())
   if (quality.isError) return <LoadFailure error={quality.error} onRetry={() => void quality.refetch()} />
-  if (quality.data === undefined) return <Loader m="xl" aria-label={t('common:state.loading')} />
+  if (quality.data === undefined) return <Loader m="xl" />
   const { customers, orders } = quality.data
   return (
     <Page title={t('quality:title')} description={t('quality:text')}>

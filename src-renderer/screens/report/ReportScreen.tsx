@@ -21,9 +21,8 @@ import '../../app/printing.ts'
 
 /** A whole month on two pages: what happened, and what changed and why. */
 export default function ReportScreen() {
-  const { t } = useTranslation()
   const known = useAsOf()
-  if (known === undefined) return <Loader m="xl" aria-label={t('state.loading')} />
+  if (known === undefined) return <Loader m="xl" />
   if (known === null) return <NothingYet />
   const months = monthsToReport(known, known.today)
   return months.length === 0 ? <NoMonthYet firstDay={known.firstDay} /> : <Report {...{ known, months }} />
@@ -59,7 +58,7 @@ function Report({ known, months }: { known: AsOf; months: readonly string[] }) {
       }
     >
       {failed !== undefined && <LoadFailure error={failed.error} onRetry={() => void failed.refetch()} />}
-      {happened.isPending && <Loader aria-label={t('common:state.loading')} />}
+      {happened.isPending && <Loader />}
       {happened.data !== undefined && (
         <div className={classes.sheets}>
           <HappenedPage month={month} happened={happened.data} products={products.data} known={known} />

@@ -15,11 +15,10 @@ import { ReturningFigures } from './ReturningFigures.tsx'
 
 /** Who comes back, when, and who does not. */
 export default function ReturningScreen() {
-  const { t } = useTranslation()
   const status = useStatus()
   const asOf = useAsOf()
   if (status.isError) return <LoadFailure error={status.error} onRetry={() => void status.refetch()} />
-  if (asOf === undefined) return <Loader m="xl" aria-label={t('state.loading')} />
+  if (asOf === undefined) return <Loader m="xl" />
   return asOf === null ? <NothingYet /> : <Figures asOf={asOf} />
 }
 

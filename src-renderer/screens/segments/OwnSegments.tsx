@@ -15,7 +15,7 @@ export function OwnSegments({ segments }: { segments: readonly SavedSegment[] | 
   const { t } = useTranslation(['segments', 'common'])
   return (
     <Panel title={t('segments:own.title')}>
-      {segments === undefined && <Loader aria-label={t('common:state.loading')} />}
+      {segments === undefined && <Loader />}
       {segments?.length === 0 && <p className={classes.note}>{t('segments:own.none')}</p>}
       {segments !== undefined && segments.length > 0 && (
         <ul className={classes.list}>

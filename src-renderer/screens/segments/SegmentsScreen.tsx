@@ -19,7 +19,7 @@ export default function SegmentsScreen() {
   const { t } = useTranslation(['segments', 'common'])
   const status = useStatus()
   if (status.isError) return <LoadFailure error={status.error} onRetry={() => void status.refetch()} />
-  if (status.data === undefined) return <Loader m="xl" aria-label={t('common:state.loading')} />
+  if (status.data === undefined) return <Loader m="xl" />
   if (status.data.customers > 0) return <Segments />
   return (
     <Page title={t('segments:title')}>

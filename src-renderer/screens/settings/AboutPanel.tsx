@@ -22,7 +22,7 @@ export function AboutPanel({ version }: { version: string }) {
         </Group>
       </Stack>
       <Modal opened={opened} onClose={close} title={t('settings:about.licences')} size="xl">
-        <Suspense fallback={<Loader aria-label={t('common:state.loading')} />}>
+        <Suspense fallback={<Loader />}>
           <LicenceList />
         </Suspense>
       </Modal>

@@ -20,6 +20,8 @@ export function FieldsPanel() {
   const fields = useCustomFields()
   const [asked, setAsked] = useState<Asked | null>(null)
   const close = () => setAsked(null)
+  // As it is now: what was known when somebody asked may be from before.
+  const current = (field: ListedField) => fields.find(({ id }) => id === field.id) ?? field
   const frame = useScrollTo('fields')
   const move = (index: number, by: 1 | -1) => {
     const ids = fields.map(({ id }) => id)
@@ -95,8 +97,8 @@ export function FieldsPanel() {
         </Button>
       </Panel>
       {asked?.what === 'add' && <FieldDialog field={null} onClose={close} />}
-      {asked?.what === 'change' && <FieldDialog field={asked.field} onClose={close} />}
-      {asked?.what === 'remove' && <RemoveFieldDialog field={asked.field} onClose={close} />}
+      {asked?.what === 'change' && <FieldDialog field={current(asked.field)} onClose={close} />}
+      {asked?.what === 'remove' && <RemoveFieldDialog field={current(asked.field)} onClose={close} />}
     </div>
   )
 }

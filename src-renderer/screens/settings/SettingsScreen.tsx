@@ -15,7 +15,7 @@ export default function SettingsScreen() {
   const { t } = useTranslation(['settings', 'common'])
   const status = useStatus()
   if (status.isError) return <LoadFailure error={status.error} onRetry={() => void status.refetch()} />
-  if (status.data === undefined) return <Loader m="xl" aria-label={t('common:state.loading')} />
+  if (status.data === undefined) return <Loader m="xl" />
   return (
     <Page title={t('settings:title')} layout="text">
       <AppearancePanel settings={status.data.settings} />

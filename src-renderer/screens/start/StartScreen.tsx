@@ -12,10 +12,9 @@ import classes from './StartScreen.module.css'
 
 /** Greets an empty customer base; with data in it, the overview is the first screen. */
 export default function StartScreen() {
-  const { t } = useTranslation()
   const status = useStatus()
   if (status.isError) return <LoadFailure error={status.error} onRetry={() => void status.refetch()} />
-  if (status.data === undefined) return <Loader m="xl" aria-label={t('state.loading')} />
+  if (status.data === undefined) return <Loader m="xl" />
   if (status.data.customers > 0 || status.data.orders > 0) return <Navigate to="/overview" replace />
   return <Welcome />
 }

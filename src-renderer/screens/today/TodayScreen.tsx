@@ -34,7 +34,7 @@ import '../../app/printing.ts'
 export default function TodayScreen() {
   const { t } = useTranslation(['today', 'common'])
   const status = useStatus().data
-  if (status === undefined) return <Loader m="xl" aria-label={t('common:state.loading')} />
+  if (status === undefined) return <Loader m="xl" />
   if (status.customers > 0) return <Inbox />
   return (
     <Page title={t('today:title')}>

@@ -23,7 +23,7 @@ export default function CostsPart({ asOf, firstDay }: PartProps) {
     orpc.figures.costs.queryOptions({ input: { asOf }, placeholderData: keepPreviousData }),
   )
   if (query.isError) return <LoadFailure error={query.error} onRetry={() => void query.refetch()} />
-  if (query.data === undefined) return <Loader m="xl" aria-label={t('common:state.loading')} />
+  if (query.data === undefined) return <Loader m="xl" />
   return (
     <>
       {query.data.currency !== null && <MarginPanel currency={query.data.currency} />}

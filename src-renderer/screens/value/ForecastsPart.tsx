@@ -1,5 +1,4 @@
 import { Loader } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import { loadCanvas } from '../../charts/load-canvas.ts'
 import { LoadFailure } from '../../components/LoadFailure.tsx'
 import { CheckedForecasts } from './CheckedForecasts.tsx'
@@ -12,10 +11,9 @@ void loadCanvas()
 
 /** How good earlier forecasts were, how far each way to forecast was off, and the models in numbers. */
 export default function ForecastsPart({ asOf }: PartProps) {
-  const { t } = useTranslation()
   const query = useForecast(asOf)
   if (query.isError) return <LoadFailure error={query.error} onRetry={() => void query.refetch()} />
-  if (query.data === undefined) return <Loader m="xl" aria-label={t('state.loading')} />
+  if (query.data === undefined) return <Loader m="xl" />
   const { revenue, errors } = query.data
   return (
     <>

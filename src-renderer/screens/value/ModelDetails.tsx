@@ -44,7 +44,7 @@ export function ModelDetails({ asOf, isGateShown }: ModelDetailsProps) {
           <Collapse expanded={isOpen} id={contentId}>
             {report === undefined ? (
               <div className={classes.details}>
-                <Loader size="sm" aria-label={t('common:state.loading')} />
+                <Loader size="sm" />
               </div>
             ) : (
               <Details report={report} isGateShown={isGateShown} />

@@ -22,7 +22,6 @@ export type Values = Awaited<ReturnType<typeof api.figures.values>>
 
 /** What was bought in a period, by whom, and how often customers order. */
 export default function OrdersPart({ asOf }: PartProps) {
-  const { t } = useTranslation()
   const { name, custom, range } = usePeriod(asOf)
   const choosePeriod = useChoosePeriod()
   const query = useQuery(
@@ -32,7 +31,7 @@ export default function OrdersPart({ asOf }: PartProps) {
     <>
       <PeriodPicker period={name} custom={custom} today={asOf} onChange={choosePeriod} />
       {query.isError && <LoadFailure error={query.error} onRetry={() => void query.refetch()} />}
-      {query.isPending && <Loader m="xl" aria-label={t('state.loading')} />}
+      {query.isPending && <Loader m="xl" />}
       {query.data !== undefined && <Figures values={query.data} asOf={asOf} />}
     </>
   )

@@ -28,9 +28,8 @@ const PARTS = ['worth', 'orders', 'forecasts', 'costs'] as const
 
 /** What customers are worth, what is to be expected of them, what they bought, and what their orders cost. */
 export default function ValueScreen() {
-  const { t } = useTranslation()
   const asOf = useAsOf()
-  if (asOf === undefined) return <Loader m="xl" aria-label={t('state.loading')} />
+  if (asOf === undefined) return <Loader m="xl" />
   return asOf === null ? <NothingYet /> : <Figures asOf={asOf} />
 }
 
@@ -53,7 +52,7 @@ function Figures({ asOf }: { asOf: AsOf }) {
         current={part}
       />
       <div className={classes.part}>
-        <Suspense fallback={<Loader m="xl" aria-label={t('common:state.loading')} />}>
+        <Suspense fallback={<Loader m="xl" />}>
           <Content asOf={asOf.asOf} firstDay={asOf.firstDay} />
         </Suspense>
       </div>

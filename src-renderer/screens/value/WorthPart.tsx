@@ -1,5 +1,4 @@
 import { Loader } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import { LoadFailure } from '../../components/LoadFailure.tsx'
 import { BargainHuntersPanel } from './BargainHuntersPanel.tsx'
 import { ExpectedTiles } from './ExpectedTiles.tsx'
@@ -9,10 +8,9 @@ import { ValueSpread } from './ValueSpread.tsx'
 
 /** What is to come, what customers are worth, and whether a discount wins good ones. */
 export default function WorthPart({ asOf }: PartProps) {
-  const { t } = useTranslation()
   const query = useForecast(asOf)
   if (query.isError) return <LoadFailure error={query.error} onRetry={() => void query.refetch()} />
-  if (query.data === undefined) return <Loader m="xl" aria-label={t('state.loading')} />
+  if (query.data === undefined) return <Loader m="xl" />
   if (query.data.historic.customers === 0) return null
   return (
     <>

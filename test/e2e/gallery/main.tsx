@@ -24,7 +24,7 @@ if (root === null) throw new Error('The page has no #root.')
 createRoot(root).render(
   <StrictMode>
     <MantineProvider
-      theme={themeWithLabels('Schließen')}
+      theme={themeWithLabels('Schließen', 'Wird geladen')}
       cssVariablesResolver={cssVariables}
       defaultColorScheme="auto"
     >

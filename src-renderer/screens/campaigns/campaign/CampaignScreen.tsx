@@ -20,12 +20,11 @@ import '../../../app/printing.ts'
 
 /** One campaign: whom it is for, what it says, its lists, and what came of it. */
 export default function CampaignScreen() {
-  const { t } = useTranslation()
   const { id } = useParams()
   const campaigns = useCampaigns()
   if (campaigns.isError)
     return <LoadFailure error={campaigns.error} onRetry={() => void campaigns.refetch()} />
-  if (campaigns.data === undefined) return <Loader m="xl" aria-label={t('state.loading')} />
+  if (campaigns.data === undefined) return <Loader m="xl" />
   const campaign = campaigns.data.find(one => String(one.id) === id)
   return campaign === undefined ? <CampaignNotFound /> : <Campaign campaign={campaign} />
 }

@@ -21,15 +21,13 @@ import { CampaignForm } from './CampaignForm.tsx'
 
 /** A new campaign, by the address from a template, for a segment or as a repetition; or one that is changed. */
 export default function CampaignFormScreen() {
-  const { t } = useTranslation()
   const { id } = useParams()
   const [parameters] = useSearchParams()
   const campaigns = useCampaigns()
   const status = useStatus()
   for (const query of [status, campaigns])
     if (query.isError) return <LoadFailure error={query.error} onRetry={() => void query.refetch()} />
-  if (campaigns.data === undefined || status.data === undefined)
-    return <Loader m="xl" aria-label={t('state.loading')} />
+  if (campaigns.data === undefined || status.data === undefined) return <Loader m="xl" />
   if (status.data.customers === 0) return <NoCampaignsYet />
   const named = (text: string | null | undefined) => campaigns.data.find(one => String(one.id) === text)
   if (id === undefined)

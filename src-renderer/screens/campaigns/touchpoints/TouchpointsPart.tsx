@@ -15,7 +15,7 @@ export function TouchpointsPart() {
   return (
     <Panel title={t('campaigns:touchpoints.title')} description={t('campaigns:touchpoints.text')}>
       {changed.isError && <LoadFailure error={changed.error} onRetry={() => void changed.refetch()} />}
-      {changed.isPending && <Loader aria-label={t('common:state.loading')} />}
+      {changed.isPending && <Loader />}
       {changed.data !== undefined && (
         <ul className={classes.cards} data-many>
           {LIFECYCLE_STAGES.map(stage => (

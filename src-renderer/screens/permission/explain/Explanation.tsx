@@ -18,11 +18,10 @@ import { useFactWords } from './use-fact-words.ts'
 
 /** Why a person may be contacted on each channel, or not: what carried the verdict, and what was overruled. */
 export function Explanation({ customerId }: { customerId: number }) {
-  const { t } = useTranslation('common')
   const explained = useQuery(orpc.permission.explain.queryOptions({ input: { customerId } }))
   if (explained.isError)
     return <LoadFailure error={explained.error} onRetry={() => void explained.refetch()} />
-  if (explained.data === undefined) return <Loader size="sm" aria-label={t('state.loading')} />
+  if (explained.data === undefined) return <Loader size="sm" />
   return <Explained explanation={explained.data} />
 }
 

@@ -49,7 +49,7 @@ export default function ForManyScreen() {
     >
       {found.isError && <LoadFailure error={found.error} onRetry={() => void found.refetch()} />}
       {found.data === undefined || status.data === undefined ? (
-        <Loader aria-label={t('common:state.loading')} />
+        <Loader />
       ) : (
         <>
           <Whom filter={filter} total={found.data.total} />

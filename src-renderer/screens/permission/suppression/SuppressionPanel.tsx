@@ -16,7 +16,7 @@ export function SuppressionPanel() {
   const list = useQuery(orpc.permission.suppressions.queryOptions())
   return (
     <Panel title={t('ledger:suppression.title')} description={t('ledger:suppression.description')}>
-      {list.isPending && <Loader size="sm" aria-label={t('common:state.loading')} />}
+      {list.isPending && <Loader size="sm" />}
       {list.isError && <LoadFailure error={list.error} onRetry={() => void list.refetch()} />}
       {list.data && (
         <Stack gap="lg">

@@ -14,11 +14,10 @@ import { Returns } from './Returns.tsx'
 
 /** What is in an order, and what comes back of it. */
 export default function BasketView({ days }: ViewProps) {
-  const { t } = useTranslation('common')
   const query = useQuery(orpc.products.mix.queryOptions({ input: days, placeholderData: keepPreviousData }))
   if (query.isError) return <LoadFailure error={query.error} onRetry={() => void query.refetch()} />
   const mix = query.data
-  if (mix === undefined) return <Loader aria-label={t('state.loading')} />
+  if (mix === undefined) return <Loader />
   return (
     <Stack gap="lg">
       <BasketLead mix={mix} />

@@ -37,7 +37,7 @@ export default function BundlesView({ days }: ViewProps) {
         data={pairKindSchema.options.map(value => ({ value, label: t(`products:bundles.kind.${value}`) }))}
       />
       {query.isError && <LoadFailure error={query.error} onRetry={() => void query.refetch()} />}
-      {query.isPending && <Loader aria-label={t('common:state.loading')} />}
+      {query.isPending && <Loader />}
       {query.data !== undefined && <Pairs key={query.data.kind} found={query.data} days={days} />}
     </Stack>
   )

@@ -15,7 +15,6 @@ import { SpikeList } from './SpikeList.tsx'
 
 /** When products were suddenly in great demand, and what the owner had advertised then. */
 export default function DemandView({ days }: ViewProps) {
-  const { t } = useTranslation('common')
   const [edit, setEdit] = useState<AdvertisedPeriodEdit | null>(null)
   const query = useQuery(
     orpc.products.spikes.queryOptions({ input: days, placeholderData: keepPreviousData }),
@@ -25,7 +24,7 @@ export default function DemandView({ days }: ViewProps) {
   return (
     <Stack gap="lg">
       {query.isError && <LoadFailure error={query.error} onRetry={() => void query.refetch()} />}
-      {query.isPending && <Loader aria-label={t('state.loading')} />}
+      {query.isPending && <Loader />}
       {query.data !== undefined && <Spikes found={query.data} asOf={days.asOf} onAdvertise={advertise} />}
       <AdvertisedCalendar today={days.asOf} />
       {edit !== null && <AdvertisedDialog id={null} before={edit} onClose={() => setEdit(null)} />}

@@ -20,10 +20,9 @@ import { EntryChart } from './EntryChart.tsx'
 
 /** Which first products bring second orders. */
 export default function EntryView({ days }: ViewProps) {
-  const { t } = useTranslation('common')
   const query = useQuery(orpc.products.entry.queryOptions({ input: days, placeholderData: keepPreviousData }))
   if (query.isError) return <LoadFailure error={query.error} onRetry={() => void query.refetch()} />
-  if (query.data === undefined) return <Loader aria-label={t('state.loading')} />
+  if (query.data === undefined) return <Loader />
   return <Entry found={query.data} days={days} />
 }
 

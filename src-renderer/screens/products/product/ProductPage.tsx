@@ -34,7 +34,7 @@ export function ProductPage({ id, days, controls }: ProductPageProps) {
     }),
   )
   if (query.isError) return <LoadFailure error={query.error} onRetry={() => void query.refetch()} />
-  if (query.data === undefined) return <Loader m="xl" aria-label={t('common:state.loading')} />
+  if (query.data === undefined) return <Loader m="xl" />
   const [row] = query.data.products
   return (
     <Page

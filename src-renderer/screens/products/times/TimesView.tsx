@@ -40,7 +40,7 @@ export default function TimesView({ days }: ViewProps) {
         )}
       </div>
       {query.isError && <LoadFailure error={query.error} onRetry={() => void query.refetch()} />}
-      {found === undefined && !query.isError && <Loader aria-label={t('common:state.loading')} />}
+      {found === undefined && !query.isError && <Loader />}
       {found !== undefined && (
         <Patterns
           key={`${found.kind} ${subject}`}

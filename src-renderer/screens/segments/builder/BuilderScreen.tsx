@@ -18,7 +18,7 @@ export default function BuilderScreen() {
   const { t } = useTranslation(['segments', 'common'])
   const status = useStatus()
   if (status.isError) return <LoadFailure error={status.error} onRetry={() => void status.refetch()} />
-  if (status.data === undefined) return <Loader m="xl" aria-label={t('common:state.loading')} />
+  if (status.data === undefined) return <Loader m="xl" />
   if (status.data.customers > 0) return <Chosen />
   return (
     <Page title={t('segments:new')}>
@@ -37,10 +37,9 @@ function Chosen() {
 }
 
 function Saved({ id }: { id: number }) {
-  const { t } = useTranslation()
   const kept = useQuery(orpc.segments.list.queryOptions())
   if (kept.isError) return <LoadFailure error={kept.error} onRetry={() => void kept.refetch()} />
-  if (kept.data === undefined) return <Loader m="xl" aria-label={t('state.loading')} />
+  if (kept.data === undefined) return <Loader m="xl" />
   const segment = kept.data.segments.find(one => one.id === id)
   if (segment === undefined) return <NotThere />
   return <Builder origin={{ kind: 'saved', segment }} title={segment.name} />
@@ -50,7 +49,7 @@ function Preset({ preset }: { preset: SegmentPreset }) {
   const { t } = useTranslation(['segments', 'common'])
   const query = useQuery(orpc.segments.presets.queryOptions({ input: {} }))
   if (query.isError) return <LoadFailure error={query.error} onRetry={() => void query.refetch()} />
-  if (query.data === undefined) return <Loader m="xl" aria-label={t('common:state.loading')} />
+  if (query.data === undefined) return <Loader m="xl" />
   const found = query.data.find(one => one.preset === preset)
   if (found === undefined) return <NotThere />
   const title = t(`segments:preset.${preset}`)

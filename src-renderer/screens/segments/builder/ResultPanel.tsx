@@ -28,7 +28,7 @@ export function ResultPanel({ live, segment, name }: ResultPanelProps) {
       actions={isBehind && answer !== null && <Loader size="xs" aria-hidden />}
     >
       {error !== null && <p role="alert">{failureText(error)}</p>}
-      {answer === null && error === null && <Loader aria-label={t('common:state.loading')} />}
+      {answer === null && error === null && <Loader />}
       {answer !== null && (
         <div className={classes.result}>
           <Figures count={answer.count} isBehind={isBehind} />
