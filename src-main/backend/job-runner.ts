@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import type { Worker } from 'node:worker_threads'
+import pLimit from 'p-limit'
 import { ExpectedFailure } from '../../shared/model/failure.ts'
 import { JobThreads } from './job-threads.ts'
 import type { JobMessage, JobOrder } from './job-worker.ts'
@@ -7,7 +8,8 @@ import type { Job, JobProgress, JobResults } from './jobs.ts'
 
 /**
  * Writes to the database one after another: long ones in a worker thread, short ones at once. Whoever comes
- * while another is at work waits for their turn instead of failing.
+ * while another is at work waits for their turn instead of failing. What only computes does so beside them, in as many
+ * threads as there are processors.
  */
 export class JobRunner {
   readonly #databasePath: string
@@ -15,7 +17,8 @@ export class JobRunner {
   readonly #ownsThreads: boolean
   #queue: Promise<unknown> = Promise.resolve()
   readonly #workers = new Set<Worker>()
-  readonly #processors = new Places(availableParallelism())
+  /** More threads than processors gain nothing; whoever still waits when all work ends is told so. */
+  readonly #computing = pLimit({ concurrency: availableParallelism(), rejectOnClear: true })
 
   /** @param threads where to take threads from; whoever gives them ends them. By default, it has its own. */
   constructor(databasePath: string, threads?: JobThreads) {
@@ -41,7 +44,7 @@ export class JobRunner {
     signal?: AbortSignal,
   ): Promise<JobResults[Kind]> {
     if (COMPUTING.has(job.kind))
-      return this.#processors.use(() => this.#start(job, onProgress, signal, 'asks-for-turn'))
+      return this.#computing(() => this.#start(job, onProgress, signal, 'asks-for-turn'))
     // A search takes long and writes at its end only: until then, others may.
     if (job.kind === 'find-duplicates') return this.#start(job, onProgress, signal, 'asks-for-turn')
     return this.write(() => this.#start(job, onProgress, signal, 'has-turn'))
@@ -91,7 +94,7 @@ export class JobRunner {
 
   /** Ends all work; what was not finished is rolled back. */
   async close(): Promise<void> {
-    this.#processors.close()
+    this.#computing.clearQueue()
     await Promise.all([...this.#workers].map(worker => worker.terminate()))
     if (this.#ownsThreads) await this.#threads.end()
   }
@@ -107,35 +110,6 @@ const COMPUTING: ReadonlySet<Job['kind']> = new Set([
   'find-product-patterns',
   'regular-history',
 ])
-
-/** So many may be at work at once; whoever comes later waits for a place. More threads than processors gain nothing. */
-class Places {
-  #free: number
-  #isClosed = false
-  readonly #waiting: (() => void)[] = []
-
-  constructor(count: number) {
-    this.#free = count
-  }
-
-  async use<Result>(work: () => Promise<Result>): Promise<Result> {
-    if (this.#free > 0) this.#free--
-    else await new Promise<void>(resolve => this.#waiting.push(resolve))
-    try {
-      if (this.#isClosed) throw new Error('all work has ended')
-      return await work()
-    } finally {
-      const next = this.#waiting.shift()
-      if (next === undefined) this.#free++
-      else next()
-    }
-  }
-
-  /** Whoever waits will not begin any more. */
-  close(): void {
-    this.#isClosed = true
-  }
-}
 
 /** Has a thread perform a job; throws where the thread ends before the job does. */
 function perform(

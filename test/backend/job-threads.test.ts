@@ -1,5 +1,7 @@
 import { once } from 'node:events'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { JobRunner } from '../../src-main/backend/job-runner.ts'
 import { JobThreads } from '../../src-main/backend/job-threads.ts'
@@ -42,6 +44,19 @@ describe('the thread of a job', () => {
     const ended = once(thread, 'exit')
     await threads.end()
     await ended
+  })
+
+  it('that waits for a processor does not begin once all work has ended', async () => {
+    const runner = runnerFor('shop', threads)
+    const computations = Array.from({ length: availableParallelism() + 3 }, () =>
+      runner.run({ kind: 'read-order-details' }, () => {}),
+    )
+    const ends = Promise.allSettled(computations)
+    await nextTurn()
+    await runner.close()
+    const reasons = (await ends).flatMap(end => (end.status === 'rejected' ? [String(end.reason)] : []))
+    expect(reasons).toHaveLength(computations.length)
+    expect(reasons.filter(reason => reason.startsWith('AbortError'))).toHaveLength(3)
   })
 
   it('takes no other job at the same time', async () => {
