@@ -1,11 +1,10 @@
 import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CustomerCard } from '../../../shared/model/customer.ts'
-import type { PermissionEvent } from '../../../shared/model/permission.ts'
-import { api, orpc, queryClient } from '../../app/client.ts'
-import { notifyDone, notifyFailure, notifyUndoable } from '../../app/notify.tsx'
+import { api } from '../../app/client.ts'
+import { notifyDone } from '../../app/notify.tsx'
+import { useUndoable } from '../../app/undoable.ts'
 
 export interface ObjectionDialogProps {
   card: CustomerCard
@@ -17,18 +16,19 @@ export interface ObjectionDialogProps {
 export function ObjectionDialog({ card, opened, onClose }: ObjectionDialogProps) {
   const { t } = useTranslation(['customers', 'common'])
   const [note, setNote] = useState('')
-  const takeBack = useTakeBack()
-  const object = useMutation(
-    orpc.permission.object.mutationOptions({
-      onSuccess: async events => {
-        onClose()
-        setNote('')
-        notifyUndoable(t('customers:permission.objected'), () => takeBack(events))
-        await queryClient.invalidateQueries()
-      },
-      onError: notifyFailure,
-    }),
-  )
+  const object = useUndoable((objection: { customerId: number; note?: string }) => ({
+    make: () => api.permission.object(objection),
+    message: t('customers:permission.objected'),
+    takeBack: async events => {
+      // Each entry of the objection is marked as a mistake.
+      for (const event of events) await api.permission.correct({ eventId: event.id })
+      notifyDone(t('customers:permission.undone'))
+    },
+    onMade: () => {
+      onClose()
+      setNote('')
+    },
+  }))
   const submit = () =>
     object.mutate(note.trim() === '' ? { customerId: card.id } : { customerId: card.id, note })
   const name = card.name === '' ? t('customers:list.noName') : card.name
@@ -54,14 +54,4 @@ export function ObjectionDialog({ card, opened, onClose }: ObjectionDialogProps)
       </Stack>
     </Modal>
   )
-}
-
-/** Marks each entry of the objection as a mistake. */
-function useTakeBack(): (events: readonly PermissionEvent[]) => Promise<void> {
-  const { t } = useTranslation('customers')
-  return async events => {
-    for (const event of events) await api.permission.correct({ eventId: event.id })
-    await queryClient.invalidateQueries()
-    notifyDone(t('permission.undone'))
-  }
 }
