@@ -9,21 +9,24 @@ import { offerUndo } from './undo-key.ts'
 /** Long enough to read a sentence and to reach the button under it. */
 const UNDO_MS = 12_000
 
+/** Where a notification stands. */
+export type NotificationPlace = Pick<NotificationData, 'position'>
+
 /** Tells that something worked. */
 export function notifyDone(message: string): void {
   notifications.show({ message, color: 'green', icon: <IconCheck size={18} aria-hidden />, autoClose: 5000 })
 }
 
 /**
- * Tells that something worked, and offers to take it back: by a button, and by Ctrl+Z. To be called before anything is
- * read again: what the screen shows of it may be there sooner, and whoever then takes back means this.
+ * Tells that something worked, and offers to take it back: by a button, and by Ctrl+Z. Screens that change what is
+ * stored do it by `changeUndoably`.
  * @param place elsewhere than usual, for screens that have something to click there.
  * @returns what the notification is hidden by.
  */
 export function notifyUndoable(
   message: string,
   undo: () => Promise<unknown>,
-  place: Pick<NotificationData, 'position'> = {},
+  place: NotificationPlace = {},
 ): string {
   const id = crypto.randomUUID()
   const takeBack = () => {
@@ -65,10 +68,7 @@ export function notifyUndoable(
 const SLOW_MS = 400
 
 /** Tells that something is being taken back for as long as that lasts. */
-async function sayIfSlow(
-  undoing: Promise<unknown>,
-  place: Pick<NotificationData, 'position'>,
-): Promise<void> {
+async function sayIfSlow(undoing: Promise<unknown>, place: NotificationPlace): Promise<void> {
   const id = crypto.randomUUID()
   const timer = window.setTimeout(() => {
     const message = i18next.t('state.undoing')

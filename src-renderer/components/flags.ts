@@ -1,7 +1,8 @@
 import type { FlagKind } from '../../shared/model/flag.ts'
 import type { Order } from '../../shared/model/order.ts'
 import { api } from '../app/client.ts'
-import { notifyFailure, notifyUndoable } from '../app/notify.tsx'
+import { notifyFailure } from '../app/notify.tsx'
+import { changeUndoably } from '../app/undoable.ts'
 import { i18next } from '../i18n/index.ts'
 
 type FlaggableOrder = Pick<Order, 'id' | 'number' | 'flag'>
@@ -14,10 +15,12 @@ export function flagOrder(order: FlaggableOrder, kind: FlagKind | null): void {
     kind === null
       ? i18next.t('flag.unmarkedOrder', { number })
       : i18next.t(`flag.markedOrder.${kind}`, { number })
-  api.orders
-    .setFlag({ id, kind })
-    .then(() => notifyUndoable(message, () => api.orders.setFlag({ id, kind: previous })))
-    .catch(notifyFailure)
+  changeUndoably({
+    make: () => api.orders.setFlag({ id, kind }),
+    message,
+    takeBack: () => api.orders.setFlag({ id, kind: previous }),
+    reads: [],
+  }).catch(notifyFailure)
 }
 
 /** Marks a person, or takes the mark back; can be undone from the notification. */
@@ -30,8 +33,10 @@ export function flagCustomer(
     kind === null
       ? i18next.t('flag.unmarkedPerson', { name })
       : i18next.t(`flag.markedPerson.${kind}`, { name })
-  api.customers
-    .setFlag({ id, kind })
-    .then(() => notifyUndoable(message, () => api.customers.setFlag({ id, kind: flag?.kind ?? null })))
-    .catch(notifyFailure)
+  changeUndoably({
+    make: () => api.customers.setFlag({ id, kind }),
+    message,
+    takeBack: () => api.customers.setFlag({ id, kind: flag?.kind ?? null }),
+    reads: [],
+  }).catch(notifyFailure)
 }

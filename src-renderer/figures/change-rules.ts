@@ -1,15 +1,16 @@
 import type { FigureRules, FigureRulesChange } from '../../shared/model/figure-rules.ts'
 import { api } from '../app/client.ts'
-import { notifyFailure, notifyUndoable } from '../app/notify.tsx'
+import { notifyFailure } from '../app/notify.tsx'
+import { changeUndoably } from '../app/undoable.ts'
 
-/** Changes the owner's rules; can be undone from the notification. What is shown follows from the change itself. */
+/** Changes the owner's rules; can be undone from the notification. */
 export function changeRules(change: FigureRulesChange, message: string): void {
-  api.figures
-    .changeRules({ change })
-    .then(({ before }) =>
-      notifyUndoable(message, () => api.figures.changeRules({ change: sameRules(before, change) })),
-    )
-    .catch(notifyFailure)
+  changeUndoably({
+    make: () => api.figures.changeRules({ change }),
+    message,
+    takeBack: ({ before }) => api.figures.changeRules({ change: sameRules(before, change) }),
+    reads: [],
+  }).catch(notifyFailure)
 }
 
 /** Only those rules that were changed, as they were: what else was changed meanwhile stays. */

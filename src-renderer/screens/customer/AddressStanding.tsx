@@ -1,10 +1,9 @@
 import { Button, Group } from '@mantine/core'
 import { IconMailX, IconMapPinCheck } from '@tabler/icons-react'
-import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { CustomerCard } from '../../../shared/model/customer.ts'
-import { api, orpc, queryClient } from '../../app/client.ts'
-import { notifyFailure, notifyUndoable } from '../../app/notify.tsx'
+import { api } from '../../app/client.ts'
+import { useUndoable } from '../../app/undoable.ts'
 import { formatDay } from '../../i18n/format.ts'
 import classes from './Customer.module.css'
 import { useAgoText } from './use-ago-text.ts'
@@ -37,7 +36,7 @@ export function AddressStanding({ card, today }: AddressStandingProps) {
             leftSection={<IconMapPinCheck size={15} aria-hidden />}
             title={t('confirmation.confirmHint')}
             disabled={note.isPending}
-            onClick={() => note.mutate({ id: card.id, holds: true })}
+            onClick={() => note.mutate({ holds: true })}
           >
             {t('confirmation.confirm')}
           </Button>
@@ -49,7 +48,7 @@ export function AddressStanding({ card, today }: AddressStandingProps) {
             leftSection={<IconMailX size={15} aria-hidden />}
             title={t('confirmation.returnedHint')}
             disabled={note.isPending}
-            onClick={() => note.mutate({ id: card.id, holds: false })}
+            onClick={() => note.mutate({ holds: false })}
           >
             {t('confirmation.returned')}
           </Button>
@@ -76,18 +75,11 @@ function StandingText({ card, today }: AddressStandingProps) {
   )
 }
 
-function useNoteAddress(customerId: number) {
+function useNoteAddress(id: number) {
   const { t } = useTranslation('customers')
-  const refresh = () => queryClient.invalidateQueries()
-  return useMutation({
-    ...orpc.customers.confirmAddress.mutationOptions(),
-    mutationKey: ['confirm-address', customerId],
-    onSuccess: async ({ confirmationId }, { holds }) => {
-      notifyUndoable(t(holds === false ? 'confirmation.returnNoted' : 'confirmation.confirmed'), () =>
-        api.customers.takeBackConfirmation({ confirmationId }).then(refresh),
-      )
-      await refresh()
-    },
-    onError: notifyFailure,
-  })
+  return useUndoable(({ holds }: { holds: boolean }) => ({
+    make: () => api.customers.confirmAddress({ id, holds }),
+    message: t(holds ? 'confirmation.confirmed' : 'confirmation.returnNoted'),
+    takeBack: ({ confirmationId }) => api.customers.takeBackConfirmation({ confirmationId }),
+  }))
 }

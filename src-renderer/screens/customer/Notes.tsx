@@ -5,7 +5,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CustomerCard, Note } from '../../../shared/model/customer.ts'
 import { api, orpc, queryClient } from '../../app/client.ts'
-import { notifyFailure, notifyUndoable } from '../../app/notify.tsx'
+import { notifyFailure } from '../../app/notify.tsx'
+import { changeUndoably } from '../../app/undoable.ts'
 import { Panel } from '../../components/Panel.tsx'
 import { formatInstant } from '../../i18n/format.ts'
 import classes from './Customer.module.css'
@@ -108,14 +109,12 @@ function NewNote({ customerId }: { customerId: number }) {
 /** Removes a note at once and offers to write it again. */
 function useRemoveNote(customerId: number): (note: Note) => void {
   const { t } = useTranslation('customers')
-  const refresh = () => queryClient.invalidateQueries({ queryKey: orpc.customers.key() })
-  const writeAgain = ({ text, writtenAtMs }: Note) =>
-    api.customers.addNote({ id: customerId, text, writtenAtMs }).then(refresh)
-  return note => {
-    api.customers
-      .removeNote({ noteId: note.id })
-      .then(() => notifyUndoable(t('notes.removed'), () => writeAgain(note)))
-      .then(refresh)
-      .catch(notifyFailure)
+  return ({ id: noteId, text, writtenAtMs }) => {
+    changeUndoably({
+      make: () => api.customers.removeNote({ noteId }),
+      message: t('notes.removed'),
+      takeBack: () => api.customers.addNote({ id: customerId, text, writtenAtMs }),
+      reads: [orpc.customers.key()],
+    }).catch(notifyFailure)
   }
 }

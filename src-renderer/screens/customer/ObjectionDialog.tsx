@@ -1,11 +1,11 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CustomerCard } from '../../../shared/model/customer.ts'
-import { type Channel, channelSchema, type PermissionEvent } from '../../../shared/model/permission.ts'
-import { api, orpc, queryClient } from '../../app/client.ts'
-import { notifyDone, notifyFailure, notifyUndoable } from '../../app/notify.tsx'
+import { type Channel, channelSchema } from '../../../shared/model/permission.ts'
+import { api } from '../../app/client.ts'
+import { notifyDone } from '../../app/notify.tsx'
+import { useUndoable } from '../../app/undoable.ts'
 import { ChannelChoice } from '../permission/entry/ChannelChoice.tsx'
 import { ProofFields } from '../permission/entry/ProofFields.tsx'
 import { givenProof, NO_PROOF } from '../permission/entry/proof-draft.ts'
@@ -34,17 +34,16 @@ function ObjectionForm({ card, today, onDone }: ObjectionFormProps) {
   const [channels, setChannels] = useState<readonly Channel[]>(channelSchema.options)
   const [day, setDay] = useState<string | null>(today)
   const [proof, setProof] = useState(NO_PROOF)
-  const takeBack = useTakeBack()
-  const object = useMutation(
-    orpc.permission.object.mutationOptions({
-      onSuccess: async events => {
-        onDone()
-        notifyUndoable(t('customers:permission.objected'), () => takeBack(events))
-        await queryClient.invalidateQueries()
-      },
-      onError: notifyFailure,
-    }),
-  )
+  const object = useUndoable((objection: Parameters<typeof api.permission.object>[0]) => ({
+    make: () => api.permission.object(objection),
+    message: t('customers:permission.objected'),
+    takeBack: async events => {
+      // Each entry of the objection is marked as a mistake.
+      for (const event of events) await api.permission.correct({ eventId: event.id })
+      notifyDone(t('customers:permission.undone'))
+    },
+    onMade: onDone,
+  }))
   const canSave = day !== null && channels.length > 0
   const submit = () => {
     if (day === null || !canSave) return
@@ -74,14 +73,4 @@ function ObjectionForm({ card, today, onDone }: ObjectionFormProps) {
       </Group>
     </Stack>
   )
-}
-
-/** Marks each entry of the objection as a mistake. */
-function useTakeBack(): (events: readonly PermissionEvent[]) => Promise<void> {
-  const { t } = useTranslation('customers')
-  return async events => {
-    for (const event of events) await api.permission.correct({ eventId: event.id })
-    await queryClient.invalidateQueries()
-    notifyDone(t('permission.undone'))
-  }
 }

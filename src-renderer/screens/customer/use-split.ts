@@ -1,30 +1,24 @@
-import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { MergedCustomer } from '../../../shared/model/customer.ts'
-import { api, queryClient } from '../../app/client.ts'
-import { notifyFailure, notifyUndoable } from '../../app/notify.tsx'
+import { api } from '../../app/client.ts'
+import { useUndoable } from '../../app/undoable.ts'
 import { forgetMerge } from '../duplicates/merge-notice.ts'
-
-const refresh = () => queryClient.invalidateQueries()
 
 /** Takes a merge back; the notification makes it again as it was. */
 export function useSplit(merged: MergedCustomer, name: string, onDone: () => void) {
   const { t } = useTranslation('duplicates')
-  return useMutation({
-    mutationFn: ({ separate }: { separate: boolean }) =>
-      api.customers.split({ customerIds: [merged.customerId], separate }),
-    onSuccess: async (_done, { separate }) => {
+  return useUndoable(({ separate }: { separate: boolean }) => ({
+    make: () => api.customers.split({ customerIds: [merged.customerId], separate }),
+    message: t('card.done', { name }),
+    takeBack: async () => {
+      if (separate) await reconsiderAgain(merged)
+      await mergeAgain(merged)
+    },
+    onMade: () => {
       onDone()
       forgetMerge(merged)
-      notifyUndoable(t('card.done', { name }), async () => {
-        if (separate) await reconsiderAgain(merged)
-        await mergeAgain(merged)
-        await refresh()
-      })
-      await refresh()
     },
-    onError: notifyFailure,
-  })
+  }))
 }
 
 function mergeAgain({ customerId, survivorId, chosen, inBulk }: MergedCustomer) {

@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { SeparationView } from '../../../shared/model/duplicate-review.ts'
 import { api, queryClient } from '../../app/client.ts'
-import { notifyDone, notifyFailure, notifyUndoable } from '../../app/notify.tsx'
+import { notifyDone, notifyFailure } from '../../app/notify.tsx'
+import { changeUndoably } from '../../app/undoable.ts'
 import { formatInstant } from '../../i18n/format.ts'
 import { AT_THE_TOP } from './merge-notice.ts'
 import { reviewSession } from './review-session.ts'
@@ -43,20 +44,22 @@ function Person({ person: { customerId, name } }: { person: SeparationView['cust
 
 /** Takes the owner's word back; it can be given again where both are still there. */
 function useReconsider({ id, customers }: SeparationView, message: string) {
-  const refresh = () => queryClient.invalidateQueries()
+  const [one, other] = customers.map(({ customerId }) => customerId)
+  const make = () => api.duplicates.reconsider({ separationId: id })
   return useMutation({
-    mutationFn: () => api.duplicates.reconsider({ separationId: id }),
-    onSuccess: async () => {
-      const [one, other] = customers.map(({ customerId }) => customerId)
-      if (one != null && other != null) reviewSession.withdrawPair([{ id: one }, { id: other }])
-      if (one == null || other == null) notifyDone(message)
-      else
-        notifyUndoable(
-          message,
-          () => api.duplicates.dismiss({ customerIds: [one, other] }).then(refresh),
-          AT_THE_TOP,
-        )
-      await refresh()
+    mutationFn: async () => {
+      if (one == null || other == null) {
+        await make()
+        notifyDone(message)
+        return queryClient.invalidateQueries()
+      }
+      await changeUndoably({
+        make,
+        message,
+        takeBack: () => api.duplicates.dismiss({ customerIds: [one, other] }),
+        onMade: () => reviewSession.withdrawPair([{ id: one }, { id: other }]),
+        place: AT_THE_TOP,
+      })
     },
     onError: notifyFailure,
   })

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next'
 import type { CustomerRow } from '../../../shared/model/customer.ts'
 import type { DuplicateGroup } from '../../../shared/model/duplicate-review.ts'
 import { api, queryClient } from '../../app/client.ts'
-import { notifyFailure, notifyUndoable } from '../../app/notify.tsx'
+import { notifyFailure } from '../../app/notify.tsx'
+import { useUndoable } from '../../app/undoable.ts'
 import { formatCount } from '../../i18n/format.ts'
 import { AT_THE_TOP, notifyMerged } from './merge-notice.ts'
 import { useName } from './use-name.ts'
@@ -36,22 +37,16 @@ export function useSureAnswers() {
     },
     onError: notifyFailure,
   })
-  const takingOut = useMutation({
-    mutationFn: async ({ group, customer }: { group: DuplicateGroup; customer: CustomerRow }) =>
+  const takingOut = useUndoable(({ group, customer }: { group: DuplicateGroup; customer: CustomerRow }) => ({
+    make: () =>
       keepApart(
         customer.id,
         group.customers.map(({ id }) => id),
       ),
-    onSuccess: async (separationIds, { customer }) => {
-      notifyUndoable(
-        t('sure.takenOut', { name: nameOf(customer) }),
-        () => reconsiderAll(separationIds),
-        AT_THE_TOP,
-      )
-      await refresh()
-    },
-    onError: notifyFailure,
-  })
+    message: t('sure.takenOut', { name: nameOf(customer) }),
+    takeBack: reconsiderAll,
+    place: AT_THE_TOP,
+  }))
   return {
     mergeAll: merging.mutate,
     mergeGroup: mergingOne.mutate,
@@ -74,5 +69,4 @@ async function keepApart(customerId: number, group: readonly number[]): Promise<
 
 async function reconsiderAll(separationIds: readonly number[]): Promise<void> {
   for (const separationId of separationIds) await api.duplicates.reconsider({ separationId })
-  await refresh()
 }

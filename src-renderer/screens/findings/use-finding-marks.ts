@@ -2,8 +2,9 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ShownFinding } from '../../../shared/model/finding.ts'
 import type { FindingMark } from '../../../shared/model/finding-mark.ts'
-import { api, orpc, queryClient } from '../../app/client.ts'
-import { notifyFailure, notifyUndoable } from '../../app/notify.tsx'
+import { api, orpc } from '../../app/client.ts'
+import { notifyFailure } from '../../app/notify.tsx'
+import { changeUndoably } from '../../app/undoable.ts'
 
 /** What can be put aside: a finding, wherever it is shown. */
 export type Markable = Pick<ShownFinding, 'key' | 'restsUntil'>
@@ -22,11 +23,15 @@ export interface FindingMarks {
 export function useFindingMarks(asOf: string): FindingMarks {
   const { t } = useTranslation('findings')
   const [busy, setBusy] = useState<ReadonlySet<string>>(new Set())
-  const change = (key: string, work: () => Promise<{ before: FindingMark | null }>, done: string) => {
+  const change = (key: string, make: () => Promise<{ before: FindingMark | null }>, message: string) => {
     if (busy.has(key)) return
     setBusy(keys => new Set([...keys, key]))
-    changed(work())
-      .then(({ before }) => notifyUndoable(done, () => changed(putBack(key, before))))
+    changeUndoably({
+      make,
+      message,
+      takeBack: ({ before }) => putBack(key, before),
+      reads: [orpc.figures.findings.key(), orpc.products.spikes.key()],
+    })
       .catch(notifyFailure)
       .finally(() => setBusy(keys => new Set([...keys].filter(other => other !== key))))
   }
@@ -44,12 +49,4 @@ function putBack(key: string, before: FindingMark | null): Promise<unknown> {
   if (before === null) return api.figures.unmarkFinding({ key })
   const { day, ...mark } = before
   return api.figures.markFinding({ ...mark, asOf: day })
-}
-
-/** Waits until the lists are right again, too. */
-async function changed<Result>(work: Promise<Result>): Promise<Result> {
-  const result = await work
-  const lists = [orpc.figures.findings.key(), orpc.products.spikes.key()]
-  await Promise.all(lists.map(queryKey => queryClient.invalidateQueries({ queryKey })))
-  return result
 }

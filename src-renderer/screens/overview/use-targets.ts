@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { FigureTarget, TargetFigure } from '../../../shared/model/figure-target.ts'
-import { api, orpc, queryClient } from '../../app/client.ts'
-import { notifyFailure, notifyUndoable } from '../../app/notify.tsx'
+import { api, orpc } from '../../app/client.ts'
+import { notifyFailure } from '../../app/notify.tsx'
+import { changeUndoably } from '../../app/undoable.ts'
 
 export interface Targets {
   /** undefined until they are read. */
@@ -18,12 +19,15 @@ export function useTargets(): Targets {
   const all = useQuery(orpc.figures.targets.queryOptions()).data
   const change = (
     figure: TargetFigure,
-    work: () => Promise<{ before: FigureTarget | null }>,
-    done: string,
+    make: () => Promise<{ before: FigureTarget | null }>,
+    message: string,
   ) => {
-    changed(work())
-      .then(({ before }) => notifyUndoable(done, () => changed(putBack(figure, before))))
-      .catch(notifyFailure)
+    changeUndoably({
+      make,
+      message,
+      takeBack: ({ before }) => putBack(figure, before),
+      reads: [orpc.figures.targets.key()],
+    }).catch(notifyFailure)
   }
   return {
     all,
@@ -36,10 +40,4 @@ export function useTargets(): Targets {
 
 function putBack(figure: TargetFigure, before: FigureTarget | null): Promise<unknown> {
   return before === null ? api.figures.removeTarget({ figure }) : api.figures.setTarget(before)
-}
-
-async function changed<Result>(work: Promise<Result>): Promise<Result> {
-  const result = await work
-  await queryClient.invalidateQueries({ queryKey: orpc.figures.targets.key() })
-  return result
 }

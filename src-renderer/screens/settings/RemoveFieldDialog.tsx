@@ -1,8 +1,8 @@
 import { Button, Group, Modal, Text } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { api, queryClient } from '../../app/client.ts'
-import { notifyDone, notifyFailure, notifyUndoable } from '../../app/notify.tsx'
+import { api } from '../../app/client.ts'
+import { notifyDone } from '../../app/notify.tsx'
+import { useUndoable } from '../../app/undoable.ts'
 import { formatCount } from '../../i18n/format.ts'
 import type { ListedField } from '../fields/use-custom-fields.ts'
 
@@ -10,20 +10,15 @@ import type { ListedField } from '../fields/use-custom-fields.ts'
 export function RemoveFieldDialog({ field, onClose }: { field: ListedField; onClose: () => void }) {
   const { t } = useTranslation(['fields', 'common'])
   const { id, name, usedBy } = field
-  const restore = async () => {
-    await api.fields.restore({ id })
-    await queryClient.invalidateQueries()
-    notifyDone(t('fields:restored', { name }))
-  }
-  const remove = useMutation({
-    mutationFn: () => api.fields.remove({ id }),
-    onSuccess: async () => {
-      onClose()
-      notifyUndoable(t('fields:removed', { name }), restore)
-      await queryClient.invalidateQueries()
+  const remove = useUndoable(() => ({
+    make: () => api.fields.remove({ id }),
+    message: t('fields:removed', { name }),
+    takeBack: async () => {
+      await api.fields.restore({ id })
+      notifyDone(t('fields:restored', { name }))
     },
-    onError: notifyFailure,
-  })
+    onMade: onClose,
+  }))
   return (
     <Modal opened onClose={onClose} title={t('fields:removeTitle', { name })}>
       <Text>

@@ -1,11 +1,9 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { BundleEdit, BundlePair, NotedBundle } from '../../../../shared/model/noted-bundle.ts'
-import { api, orpc, queryClient } from '../../../app/client.ts'
-import { notifyFailure, notifyUndoable } from '../../../app/notify.tsx'
+import { api, orpc } from '../../../app/client.ts'
+import { useUndoable } from '../../../app/undoable.ts'
 import type { PeriodDays } from '../use-product-period.ts'
-
-const refresh = () => queryClient.invalidateQueries()
 
 /** Whether a pair is noted already; undefined as long as that is not known. */
 export function useIsNoted({ kind, a, b }: BundlePair, days: PeriodDays): boolean | undefined {
@@ -20,41 +18,30 @@ export function useIsNoted({ kind, a, b }: BundlePair, days: PeriodDays): boolea
 /** Notes a pair; that can be taken back. */
 export function useNoteBundle() {
   const { t } = useTranslation('products')
-  return useMutation({
-    mutationFn: (edit: BundleEdit) => api.products.noteBundle(edit),
-    onSuccess: async ({ id }) => {
-      notifyUndoable(t('bundles.noted.done'), () => api.products.removeBundle({ id }).then(refresh))
-      await refresh()
-    },
-    onError: notifyFailure,
-  })
+  return useUndoable((edit: BundleEdit) => ({
+    make: () => api.products.noteBundle(edit),
+    message: t('bundles.noted.done'),
+    takeBack: ({ id }) => api.products.removeBundle({ id }),
+  }))
 }
 
 /** Forgets a noted pair; it can be put back. */
 export function useRemoveBundle() {
   const { t } = useTranslation('products')
-  return useMutation({
-    mutationFn: (id: number) => api.products.removeBundle({ id }),
-    onSuccess: async removed => {
-      notifyUndoable(t('bundles.noted.removed'), () => api.products.noteBundle(removed).then(refresh))
-      await refresh()
-    },
-    onError: notifyFailure,
-  })
+  return useUndoable((id: number) => ({
+    make: () => api.products.removeBundle({ id }),
+    message: t('bundles.noted.removed'),
+    takeBack: removed => api.products.noteBundle(removed),
+  }))
 }
 
 /** Changes what the owner writes beside a noted pair; that can be taken back. */
 export function useChangeBundleNote({ id }: NotedBundle, onDone: () => void) {
   const { t } = useTranslation('products')
-  return useMutation({
-    mutationFn: (note: string) => api.products.changeBundleNote({ id, note }),
-    onSuccess: async ({ before }) => {
-      onDone()
-      notifyUndoable(t('bundles.noted.noteSaved'), () =>
-        api.products.changeBundleNote({ id, note: before }).then(refresh),
-      )
-      await refresh()
-    },
-    onError: notifyFailure,
-  })
+  return useUndoable((note: string) => ({
+    make: () => api.products.changeBundleNote({ id, note }),
+    message: t('bundles.noted.noteSaved'),
+    takeBack: ({ before }) => api.products.changeBundleNote({ id, note: before }),
+    onMade: onDone,
+  }))
 }
