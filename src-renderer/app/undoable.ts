@@ -9,12 +9,12 @@ const EVERYTHING: QueryKey = []
 export interface UndoableChange<Result> {
   /** Makes the change; says what is needed to take it back. Fails with what the backend says. */
   make: () => Promise<Result>
-  /** What the notification says of it. */
-  message: string
+  /** What the notification says of it; null where there was nothing to change, and so nothing to take back. */
+  message: string | ((result: Result) => string | null)
   /** Puts back what was there. */
   takeBack: (result: Result) => Promise<unknown>
-  /** What the screen does once the change is made, as closing the dialog in which it was asked for. */
-  onMade?: (() => void) | undefined
+  /** What the screen does before anything is read again, as closing the dialog in which it was asked for. */
+  onMade?: ((result: Result) => unknown) | undefined
   /**
    * What is read again, and waited for, after the change and after it is taken back: everything by default. What else
    * is shown follows a little later, as after every change.
@@ -34,8 +34,9 @@ export async function changeUndoably<Result>(change: UndoableChange<Result>): Pr
   const { make, message, takeBack, onMade, reads = [EVERYTHING], place } = change
   const readAgain = () => Promise.all(reads.map(queryKey => queryClient.invalidateQueries({ queryKey })))
   const result = await make()
-  onMade?.()
-  notifyUndoable(message, () => takeBack(result).then(readAgain), place)
+  const told = typeof message === 'string' ? message : message(result)
+  if (told !== null) notifyUndoable(told, () => takeBack(result).then(readAgain), place)
+  await onMade?.(result)
   await readAgain()
   return result
 }

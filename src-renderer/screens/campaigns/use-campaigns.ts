@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { CampaignReport } from '../../../shared/model/campaign.ts'
-import { api, orpc, queryClient } from '../../app/client.ts'
-import { notifyFailure, notifyUndoable } from '../../app/notify.tsx'
+import { api, orpc } from '../../app/client.ts'
+import { notifyFailure } from '../../app/notify.tsx'
+import { changeUndoably, type UndoableChange } from '../../app/undoable.ts'
 
 /** All campaigns with what came of them, the last first. */
 export function useCampaigns(isNeeded = true) {
@@ -21,45 +22,30 @@ export function statusOf({ startedDay, endedDay }: Pick<CampaignReport, 'started
   return endedDay === null ? 'running' : 'ended'
 }
 
-const refreshCampaigns = () => queryClient.invalidateQueries()
-
 /** What can be done with a campaign as a whole; all of it can be taken back. */
 export function useCampaignActions() {
   const { t } = useTranslation('campaigns')
-  /**
-   * @param undo offered before anything is read again.
-   * @param onDone before that too: where the screen has to be another one then.
-   */
-  const done = (
-    work: Promise<unknown>,
-    message: string,
-    undo: () => Promise<unknown>,
-    onDone: () => unknown = () => {},
-  ) =>
-    work
-      .then(() => {
-        notifyUndoable(message, () => undo().then(refreshCampaigns))
-        return onDone()
-      })
-      .then(refreshCampaigns)
-      .catch(notifyFailure)
+  const perform = (change: UndoableChange<unknown>) => changeUndoably(change).catch(notifyFailure)
   return {
     start: ({ id, name }: CampaignReport) =>
-      done(api.campaigns.start({ id }), t('campaign.started', { name }), () =>
-        api.campaigns.takeBackStart({ id }),
-      ),
+      perform({
+        make: () => api.campaigns.start({ id }),
+        message: t('campaign.started', { name }),
+        takeBack: () => api.campaigns.takeBackStart({ id }),
+      }),
     end: ({ id, name }: CampaignReport, isEnded: boolean) =>
-      done(
-        api.campaigns.end({ id, isEnded }),
-        t(isEnded ? 'campaign.ended' : 'campaign.goesOn', { name }),
-        () => api.campaigns.end({ id, isEnded: !isEnded }),
-      ),
+      perform({
+        make: () => api.campaigns.end({ id, isEnded }),
+        message: t(isEnded ? 'campaign.ended' : 'campaign.goesOn', { name }),
+        takeBack: () => api.campaigns.end({ id, isEnded: !isEnded }),
+      }),
+    /** @param onDone where the screen has to be another one before anything is read again. */
     remove: ({ id, name }: CampaignReport, onDone?: () => unknown) =>
-      done(
-        api.campaigns.remove({ id }),
-        t('own.removed', { name }),
-        () => api.campaigns.restore({ id }),
-        onDone,
-      ),
+      perform({
+        make: () => api.campaigns.remove({ id }),
+        message: t('own.removed', { name }),
+        takeBack: () => api.campaigns.restore({ id }),
+        onMade: onDone,
+      }),
   }
 }

@@ -1,11 +1,10 @@
 import { Modal, Select, Stack, Text, Textarea, TextInput } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CustomerFilter } from '../../../shared/model/customer.ts'
 import { type Channel, channelSchema } from '../../../shared/model/permission.ts'
-import { api, queryClient } from '../../app/client.ts'
-import { notifyFailure, notifyUndoable } from '../../app/notify.tsx'
+import { api } from '../../app/client.ts'
+import { useUndoable } from '../../app/undoable.ts'
 import { useStatus } from '../../app/use-status.ts'
 import { DayInput } from '../../components/DayInput.tsx'
 import { SaveButtons } from '../../components/SaveButtons.tsx'
@@ -112,22 +111,19 @@ function LogContactForm({ who, onClose }: LogContactDialogProps) {
 /** Notes the contact and offers to take it back, for everybody at once. */
 function useLogContact(who: LogContactDialogProps['who'], onDone: () => void) {
   const { t } = useTranslation('contacts')
-  const refresh = () => queryClient.invalidateQueries()
-  return useMutation({
-    mutationFn: ({ day, note, ...entry }: Entry) => {
-      const contact = { ...entry, ...(day !== null && { day }), ...(note.trim() !== '' && { note }) }
-      return 'filter' in who
-        ? api.contacts.logForMany({ ...contact, filter: who.filter })
-        : api.contacts.log({ ...contact, customerIds: [who.customerId] })
-    },
-    onSuccess: async ({ contactIds }) => {
-      onDone()
-      const count = contactIds.length
-      const message =
-        'filter' in who ? t('log.doneMany', { count, formatted: formatCount(count) }) : t('log.done')
-      if (count > 0) notifyUndoable(message, () => api.contacts.takeBack({ contactIds }).then(refresh))
-      await refresh()
-    },
-    onError: notifyFailure,
+  return useUndoable(({ day, note, ...entry }: Entry) => {
+    const contact = { ...entry, ...(day !== null && { day }), ...(note.trim() !== '' && { note }) }
+    return {
+      make: () =>
+        'filter' in who
+          ? api.contacts.logForMany({ ...contact, filter: who.filter })
+          : api.contacts.log({ ...contact, customerIds: [who.customerId] }),
+      message: ({ contactIds: { length: count } }) => {
+        if (count === 0) return null
+        return 'filter' in who ? t('log.doneMany', { count, formatted: formatCount(count) }) : t('log.done')
+      },
+      takeBack: ({ contactIds }) => api.contacts.takeBack({ contactIds }),
+      onMade: onDone,
+    }
   })
 }

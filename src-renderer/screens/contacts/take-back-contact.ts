@@ -1,7 +1,8 @@
 import type { ContactEvent } from '../../../shared/model/customer.ts'
 import type { Purpose } from '../../../shared/model/permission.ts'
-import { api, queryClient } from '../../app/client.ts'
-import { notifyFailure, notifyUndoable } from '../../app/notify.tsx'
+import { api } from '../../app/client.ts'
+import { notifyFailure } from '../../app/notify.tsx'
+import { changeUndoably } from '../../app/undoable.ts'
 import { i18next } from '../../i18n/index.ts'
 
 /** A contact that the owner noted by hand, for it came with no list. */
@@ -15,22 +16,19 @@ function typedPurpose(purpose: Purpose): 'advertising' | 'transactional' {
 /** Takes a contact back that was noted by hand, and offers to note it again. */
 export function takeBackContact(contact: TypedContact): void {
   const { id, customerId, channel, purpose, day, label, note, reminderKey } = contact
-  const refresh = () => queryClient.invalidateQueries()
   const noteAgain = () =>
-    api.contacts
-      .log({
-        customerIds: [customerId],
-        channel,
-        purpose: typedPurpose(purpose),
-        day,
-        label,
-        ...(note !== null && { note }),
-        ...(reminderKey !== null && { reminderKey }),
-      })
-      .then(refresh)
-  api.contacts
-    .takeBack({ contactIds: [id] })
-    .then(() => notifyUndoable(i18next.t('contacts:log.takenBack'), noteAgain))
-    .then(refresh)
-    .catch(notifyFailure)
+    api.contacts.log({
+      customerIds: [customerId],
+      channel,
+      purpose: typedPurpose(purpose),
+      day,
+      label,
+      ...(note !== null && { note }),
+      ...(reminderKey !== null && { reminderKey }),
+    })
+  changeUndoably({
+    make: () => api.contacts.takeBack({ contactIds: [id] }),
+    message: i18next.t('contacts:log.takenBack'),
+    takeBack: noteAgain,
+  }).catch(notifyFailure)
 }

@@ -1,11 +1,11 @@
 import { Modal, Select, Stack, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
-import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CustomerCard } from '../../../shared/model/customer.ts'
-import { api, orpc, queryClient } from '../../app/client.ts'
-import { notifyFailure, notifyUndoable } from '../../app/notify.tsx'
+import { api, orpc } from '../../app/client.ts'
+import { useUndoable } from '../../app/undoable.ts'
 import { SaveButtons } from '../../components/SaveButtons.tsx'
 
 /** So many customers are offered. */
@@ -100,15 +100,10 @@ function CustomerChoice({ exceptId, value, onChange }: CustomerChoiceProps) {
 
 function useAddReferral(customerId: number, onDone: () => void) {
   const { t } = useTranslation('contacts')
-  const refresh = () => queryClient.invalidateQueries()
-  return useMutation({
-    mutationFn: (referrer: { customerId: number } | { name: string }) =>
-      api.referrals.add({ customerId, referrer }),
-    onSuccess: async ({ referralId }) => {
-      onDone()
-      notifyUndoable(t('referrals.saved'), () => api.referrals.remove({ referralId }).then(refresh))
-      await refresh()
-    },
-    onError: notifyFailure,
-  })
+  return useUndoable((referrer: { customerId: number } | { name: string }) => ({
+    make: () => api.referrals.add({ customerId, referrer }),
+    message: t('referrals.saved'),
+    takeBack: ({ referralId }) => api.referrals.remove({ referralId }),
+    onMade: onDone,
+  }))
 }

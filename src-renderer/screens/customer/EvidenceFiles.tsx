@@ -7,7 +7,8 @@ import { useTranslation } from 'react-i18next'
 import type { EvidenceFile, PermissionEvent } from '../../../shared/model/permission.ts'
 import { api, orpc, queryClient } from '../../app/client.ts'
 import { hostBridge } from '../../app/host-bridge.ts'
-import { notifyFailure, notifyUndoable } from '../../app/notify.tsx'
+import { notifyFailure } from '../../app/notify.tsx'
+import { changeUndoably } from '../../app/undoable.ts'
 import { formatBytes } from '../../i18n/format.ts'
 import classes from './Customer.module.css'
 
@@ -29,14 +30,12 @@ export function AddEvidence({ event }: { event: PermissionEvent }) {
   )
 }
 
-const refresh = () => queryClient.invalidateQueries({ queryKey: orpc.customers.key() })
-
 async function addFiles(eventId: number): Promise<void> {
   try {
     const files = (await hostBridge.pickFiles('evidence')).map(({ token }) => token)
     if (files.length === 0) return
     await api.permission.addEvidence({ eventId, files })
-    await refresh()
+    await queryClient.invalidateQueries({ queryKey: orpc.customers.key() })
   } catch (error) {
     notifyFailure(error)
   }
@@ -48,10 +47,12 @@ function FileLine({ eventId, file }: { eventId: number; file: EvidenceFile }) {
   const { id: fileId, name } = file
   const remove = () => {
     const set = (removed: boolean) => api.permission.setEvidenceRemoved({ eventId, fileId, removed })
-    set(true)
-      .then(() => notifyUndoable(t('proof.removedFile', { name }), () => set(false).then(refresh)))
-      .then(refresh)
-      .catch(notifyFailure)
+    changeUndoably({
+      make: () => set(true),
+      message: t('proof.removedFile', { name }),
+      takeBack: () => set(false),
+      reads: [orpc.customers.key()],
+    }).catch(notifyFailure)
   }
   return (
     <div className={classes.evidence}>

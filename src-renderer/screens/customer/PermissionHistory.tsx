@@ -1,13 +1,12 @@
 import { Button, Collapse, Group, UnstyledButton } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconChevronRight } from '@tabler/icons-react'
-import { useMutation } from '@tanstack/react-query'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CustomerCard } from '../../../shared/model/customer.ts'
 import { correctedIds, type PermissionEvent } from '../../../shared/model/permission.ts'
-import { api, orpc, queryClient } from '../../app/client.ts'
-import { notifyFailure, notifyUndoable } from '../../app/notify.tsx'
+import { api } from '../../app/client.ts'
+import { useUndoable } from '../../app/undoable.ts'
 import { formatDay } from '../../i18n/format.ts'
 import classes from './Customer.module.css'
 import { AddEvidence, EvidenceFiles } from './EvidenceFiles.tsx'
@@ -47,8 +46,6 @@ export function PermissionHistory({ card }: { card: CustomerCard }) {
   )
 }
 
-const refresh = () => queryClient.invalidateQueries()
-
 interface EntryProps {
   event: PermissionEvent
   /** Whose card it is: the entry may have been made for a number that this person had before. */
@@ -80,35 +77,22 @@ function Entry({ isMistake, ...entry }: EntryProps & { isMistake: boolean }) {
 function EntryButtons({ event, customerId }: EntryProps) {
   const { t } = useTranslation(['customers', 'common', 'ledger'])
   /** A correction is taken back by a correction. */
-  const restore = (made: PermissionEvent) => api.permission.correct({ eventId: made.id }).then(refresh)
-  const correct = useMutation(
-    orpc.permission.correct.mutationOptions({
-      onSuccess: made => {
-        notifyUndoable(t('customers:permission.corrected'), () => restore(made))
-        return refresh()
-      },
-      onError: notifyFailure,
-    }),
-  )
-  const withdraw = useMutation(
-    orpc.permission.withdraw.mutationOptions({
-      onSuccess: made => {
-        const channel = t(`common:channel.${made.channel}`)
-        notifyUndoable(t('ledger:entry.withdrawn', { channel }), () => restore(made))
-        return refresh()
-      },
-      onError: notifyFailure,
-    }),
-  )
+  const takeBack = (made: PermissionEvent) => api.permission.correct({ eventId: made.id })
+  const correct = useUndoable(() => ({
+    make: () => api.permission.correct({ eventId: event.id }),
+    message: t('customers:permission.corrected'),
+    takeBack,
+  }))
+  const { channel } = event
+  const withdraw = useUndoable(() => ({
+    make: () => api.permission.withdraw({ customerId, channel }),
+    message: t('ledger:entry.withdrawn', { channel: t(`common:channel.${channel}`) }),
+    takeBack,
+  }))
   return (
     <Group gap={4} ml={-8}>
       <AddEvidence event={event} />
-      <Button
-        variant="subtle"
-        size="compact-xs"
-        loading={correct.isPending}
-        onClick={() => correct.mutate({ eventId: event.id })}
-      >
+      <Button variant="subtle" size="compact-xs" loading={correct.isPending} onClick={() => correct.mutate()}>
         {t('customers:permission.correct')}
       </Button>
       {event.kind === 'consent' && (
@@ -116,7 +100,7 @@ function EntryButtons({ event, customerId }: EntryProps) {
           variant="subtle"
           size="compact-xs"
           loading={withdraw.isPending}
-          onClick={() => withdraw.mutate({ customerId, channel: event.channel })}
+          onClick={() => withdraw.mutate()}
         >
           {t('ledger:entry.withdraw')}
         </Button>

@@ -6,8 +6,9 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { CustomerCard } from '../../../shared/model/customer.ts'
 import type { Referral } from '../../../shared/model/referral.ts'
-import { api, orpc, queryClient } from '../../app/client.ts'
-import { notifyFailure, notifyUndoable } from '../../app/notify.tsx'
+import { api, orpc } from '../../app/client.ts'
+import { notifyFailure } from '../../app/notify.tsx'
+import { changeUndoably } from '../../app/undoable.ts'
 import { Panel } from '../../components/Panel.tsx'
 import { formatCount } from '../../i18n/format.ts'
 import { presetAddress } from '../segments/preset-groups.ts'
@@ -99,13 +100,10 @@ function ReferralList({ referrals, side, nameText }: ReferralListProps) {
 
 /** Removes a referral at once and offers to note it again. */
 function removeReferral({ id, day, referred, referrer }: Referral, message: string): void {
-  const refresh = () => queryClient.invalidateQueries()
   const by = referrer.customerId === null ? { name: referrer.name } : { customerId: referrer.customerId }
-  const noteAgain = () =>
-    api.referrals.add({ customerId: referred.customerId, referrer: by, day }).then(refresh)
-  api.referrals
-    .remove({ referralId: id })
-    .then(() => notifyUndoable(message, noteAgain))
-    .then(refresh)
-    .catch(notifyFailure)
+  changeUndoably({
+    make: () => api.referrals.remove({ referralId: id }),
+    message,
+    takeBack: () => api.referrals.add({ customerId: referred.customerId, referrer: by, day }),
+  }).catch(notifyFailure)
 }

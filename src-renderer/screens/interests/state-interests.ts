@@ -1,15 +1,17 @@
 import type { InterestStatement } from '../../../shared/model/interest.ts'
-import { api, queryClient } from '../../app/client.ts'
-import { notifyUndoable } from '../../app/notify.tsx'
+import { api } from '../../app/client.ts'
+import type { UndoableChange } from '../../app/undoable.ts'
 
-const refresh = () => queryClient.invalidateQueries()
+type Stated = Awaited<ReturnType<typeof api.interests.state>>
 
-/** Notes what customers said, and offers to take it back. Fails with what the backend says. */
-export async function stateInterests(
+/** Notes what customers said. */
+export function statedInterests(
   statements: readonly InterestStatement[],
   message: (customers: number) => string,
-): Promise<void> {
-  const { statementIds, customers } = await api.interests.state({ statements: [...statements] })
-  notifyUndoable(message(customers), () => api.interests.takeBack({ statementIds }).then(refresh))
-  await refresh()
+): UndoableChange<Stated> {
+  return {
+    make: () => api.interests.state({ statements: [...statements] }),
+    message: ({ customers }) => message(customers),
+    takeBack: ({ statementIds }) => api.interests.takeBack({ statementIds }),
+  }
 }

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import type { TopicEdit } from '../../../shared/model/interest.ts'
-import { api, orpc, queryClient } from '../../app/client.ts'
-import { notifyFailure, notifyUndoable } from '../../app/notify.tsx'
+import { api, orpc } from '../../app/client.ts'
+import { notifyFailure } from '../../app/notify.tsx'
+import { changeUndoably } from '../../app/undoable.ts'
 import { takenBack } from './topics/taken-back.ts'
 
 /** What the screen of interests is made from. */
@@ -23,17 +24,16 @@ export function useInterestsOfCustomer(customerId: number) {
   return useQuery(orpc.interests.ofCustomer.queryOptions({ input: { customerId } }))
 }
 
-const refresh = () => queryClient.invalidateQueries()
-
 /** Saves the owner's topics, and offers to take that back, whatever was changed since. Fails with what the backend says. */
 export async function saveTopics(topics: readonly TopicEdit[], message: string): Promise<void> {
-  const { before, topics: after } = await api.interests.saveTopics({ topics: [...topics] })
-  notifyUndoable(message, async () => {
-    const now = await api.interests.topics()
-    await api.interests.saveTopics({ topics: takenBack(now.topics, before, after) })
-    await refresh()
+  await changeUndoably({
+    make: () => api.interests.saveTopics({ topics: [...topics] }),
+    message,
+    takeBack: async ({ before, topics: after }) => {
+      const now = await api.interests.topics()
+      await api.interests.saveTopics({ topics: takenBack(now.topics, before, after) })
+    },
   })
-  await refresh()
 }
 
 /** The same for what is done with one click. */

@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import {
   PROCESSOR_POINTS,
@@ -6,8 +6,8 @@ import {
   type ProcessorPoint,
   type ProcessorWord,
 } from '../../../shared/model/processor.ts'
-import { api, orpc, queryClient } from '../../app/client.ts'
-import { notifyFailure, notifyUndoable } from '../../app/notify.tsx'
+import { api, orpc } from '../../app/client.ts'
+import { useUndoable } from '../../app/undoable.ts'
 
 /** What is not settled with somebody, in the order of the list. */
 export function openPoints({ ticked }: Pick<ProcessorWord, 'ticked'>): ProcessorPoint[] {
@@ -24,17 +24,11 @@ export function useProcessorWord(processor: Processor): ProcessorWord | null | u
 /** Notes what is settled, and offers to take that back. */
 export function useSaveProcessorWord(processor: Processor, onSaved: () => void) {
   const { t } = useTranslation('lists')
-  const refresh = () => queryClient.invalidateQueries({ queryKey: orpc.lists.processors.key() })
-  return useMutation({
-    mutationFn: (ticked: ProcessorPoint[]) => api.lists.saveProcessor({ processor, word: { ticked } }),
-    onSuccess: async ({ before }) => {
-      const name = t(`processor.name.${processor}`)
-      notifyUndoable(t('processor.saved', { name }), () =>
-        api.lists.saveProcessor({ processor, word: before }).then(refresh),
-      )
-      onSaved()
-      await refresh()
-    },
-    onError: notifyFailure,
-  })
+  return useUndoable((ticked: ProcessorPoint[]) => ({
+    make: () => api.lists.saveProcessor({ processor, word: { ticked } }),
+    message: t('processor.saved', { name: t(`processor.name.${processor}`) }),
+    takeBack: ({ before }) => api.lists.saveProcessor({ processor, word: before }),
+    onMade: onSaved,
+    reads: [orpc.lists.processors.key()],
+  }))
 }

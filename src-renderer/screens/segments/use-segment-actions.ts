@@ -1,40 +1,39 @@
 import { useTranslation } from 'react-i18next'
 import type { FrozenSegment, SavedSegment } from '../../../shared/model/segment.ts'
-import { api, orpc, queryClient } from '../../app/client.ts'
-import { notifyFailure, notifyUndoable } from '../../app/notify.tsx'
+import { api, orpc } from '../../app/client.ts'
+import { notifyFailure } from '../../app/notify.tsx'
+import { changeUndoably } from '../../app/undoable.ts'
 import { copyName } from './copy-name.ts'
 
-const refresh = () => queryClient.invalidateQueries({ queryKey: orpc.segments.key() })
+const reads = [orpc.segments.key()]
 
 /** What can be done to kept segments from outside the builder; all of it can be taken back. */
 export function useSegmentActions() {
   const { t } = useTranslation('segments')
   const remove = ({ id, name }: SavedSegment) => {
-    api.segments
-      .remove({ id })
-      .then(() =>
-        notifyUndoable(t('own.removed', { name }), () => api.segments.restore({ id }).then(refresh)),
-      )
-      .then(refresh)
-      .catch(notifyFailure)
+    changeUndoably({
+      make: () => api.segments.remove({ id }),
+      message: t('own.removed', { name }),
+      takeBack: () => api.segments.restore({ id }),
+      reads,
+    }).catch(notifyFailure)
   }
   const duplicate = ({ name, rule }: SavedSegment) => {
-    api.segments
-      .save({ name: copyName(name, copied => t('own.copyName', { name: copied })), rule })
-      .then(({ id, name: copy }) =>
-        notifyUndoable(t('own.duplicated', { name: copy }), () => api.segments.remove({ id }).then(refresh)),
-      )
-      .then(refresh)
-      .catch(notifyFailure)
+    const copy = copyName(name, copied => t('own.copyName', { name: copied }))
+    changeUndoably({
+      make: () => api.segments.save({ name: copy, rule }),
+      message: saved => t('own.duplicated', { name: saved.name }),
+      takeBack: ({ id }) => api.segments.remove({ id }),
+      reads,
+    }).catch(notifyFailure)
   }
   const removeFrozen = ({ id, name }: FrozenSegment) => {
-    api.segments
-      .removeFrozen({ id })
-      .then(() =>
-        notifyUndoable(t('frozen.removed', { name }), () => api.segments.restoreFrozen({ id }).then(refresh)),
-      )
-      .then(refresh)
-      .catch(notifyFailure)
+    changeUndoably({
+      make: () => api.segments.removeFrozen({ id }),
+      message: t('frozen.removed', { name }),
+      takeBack: () => api.segments.restoreFrozen({ id }),
+      reads,
+    }).catch(notifyFailure)
   }
   return { remove, duplicate, removeFrozen }
 }

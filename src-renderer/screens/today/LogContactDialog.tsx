@@ -1,16 +1,15 @@
 import { Modal, Select, Stack, Text, TextInput } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Channel, channelSchema } from '../../../shared/model/permission.ts'
 import type { DueItem } from '../../../shared/model/reminder.ts'
 import { api } from '../../app/client.ts'
-import { notifyFailure, notifyUndoable } from '../../app/notify.tsx'
+import { useUndoable } from '../../app/undoable.ts'
 import { DayInput } from '../../components/DayInput.tsx'
 import { SaveButtons } from '../../components/SaveButtons.tsx'
 import { formatCount } from '../../i18n/format.ts'
 import { isAdvertising } from './rule-name.ts'
-import { actOn, refreshDue, takeBack } from './use-due-acts.ts'
+import { actOn, DUE_READS, takeBack } from './use-due-acts.ts'
 import { useRules } from './use-rules.ts'
 
 export interface LogContactDialogProps {
@@ -87,27 +86,18 @@ function purposeOf(named: ReturnType<ReturnType<typeof useRules>['ruleOf']>): Pi
 function useLogContact(items: readonly DueItem[], onDone: () => void) {
   const { t } = useTranslation('today')
   const counted = { count: items.length, formatted: formatCount(items.length) }
-  return useMutation({
-    mutationFn: (contact: Contact) => logAndDo(items, contact),
-    onSuccess: undo => {
-      onDone()
-      notifyUndoable(t('contact.told', counted), undo)
-      return refreshDue()
+  return useUndoable(({ ruleKey, ...contact }: Contact) => ({
+    make: async () => {
+      const customerIds = [...new Set(items.map(({ customerId }) => customerId))]
+      const { contactIds } = await api.contacts.log({ ...contact, customerIds, reminderKey: ruleKey })
+      return { contactIds, actionIds: await actOn(items, { act: 'done' }) }
     },
-    onError: notifyFailure,
-  })
-}
-
-/** @returns what takes both back. */
-async function logAndDo(
-  items: readonly DueItem[],
-  { ruleKey, ...contact }: Contact,
-): Promise<() => Promise<void>> {
-  const customerIds = [...new Set(items.map(({ customerId }) => customerId))]
-  const { contactIds } = await api.contacts.log({ ...contact, customerIds, reminderKey: ruleKey })
-  const actionIds = await actOn(items, { act: 'done' })
-  return async () => {
-    await api.contacts.takeBack({ contactIds })
-    await takeBack(actionIds)
-  }
+    message: t('contact.told', counted),
+    takeBack: async ({ contactIds, actionIds }) => {
+      await api.contacts.takeBack({ contactIds })
+      await takeBack(actionIds)
+    },
+    onMade: onDone,
+    reads: DUE_READS,
+  }))
 }

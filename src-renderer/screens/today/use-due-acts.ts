@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { DueQuestion, ReminderAct, ReminderOccasion } from '../../../shared/model/reminder.ts'
-import { api, orpc, queryClient } from '../../app/client.ts'
-import { notifyDone, notifyFailure, notifyUndoable } from '../../app/notify.tsx'
+import { api, orpc } from '../../app/client.ts'
+import { notifyDone, notifyFailure } from '../../app/notify.tsx'
+import { changeUndoably } from '../../app/undoable.ts'
 import { formatCount, formatDay } from '../../i18n/format.ts'
 
 /** What is done with something that is due; snoozed ones come again on a day. */
@@ -14,11 +15,8 @@ export interface DueActs {
   actOnGroups: (groups: readonly DueQuestion[], deed: Deed) => void
 }
 
-/** Reads again what is due, and whatever shows whom it is of. */
-export function refreshDue(): Promise<unknown> {
-  const changed = [orpc.reminders.key(), orpc.customers.key()]
-  return Promise.all(changed.map(queryKey => queryClient.invalidateQueries({ queryKey })))
-}
+/** What is due, and whatever shows whom it is of. */
+export const DUE_READS = [orpc.reminders.key(), orpc.customers.key()]
 
 /** Does something with what is due, says so, and offers to take all of it back at once. */
 export function useDueActs(): DueActs {
@@ -27,18 +25,18 @@ export function useDueActs(): DueActs {
     const day = 'until' in rest ? formatDay(rest.until) : ''
     return t(`act.told.${act}`, { count, formatted: formatCount(count), day })
   }
-  const perform = (work: Promise<readonly number[]>, deed: Deed) => {
-    work
-      .then(actionIds => {
-        if (actionIds.length === 0) notifyDone(t('act.told.nothing'))
-        else notifyUndoable(told(deed, actionIds.length), () => takeBack(actionIds))
-      })
-      .then(refreshDue)
-      .catch(notifyFailure)
+  const perform = (make: () => Promise<readonly number[]>, deed: Deed) => {
+    changeUndoably({
+      make,
+      message: actionIds => (actionIds.length === 0 ? null : told(deed, actionIds.length)),
+      takeBack,
+      onMade: actionIds => actionIds.length === 0 && notifyDone(t('act.told.nothing')),
+      reads: DUE_READS,
+    }).catch(notifyFailure)
   }
   return {
-    act: (occasions, deed) => perform(actOn(occasions, deed), deed),
-    actOnGroups: (groups, deed) => perform(actOnAll(groups, deed), deed),
+    act: (occasions, deed) => perform(() => actOn(occasions, deed), deed),
+    actOnGroups: (groups, deed) => perform(() => actOnAll(groups, deed), deed),
   }
 }
 
@@ -47,11 +45,14 @@ export function useTellFinished(): (actionIds: readonly number[]) => void {
   const { t } = useTranslation('today')
   return actionIds => {
     const count = actionIds.length
-    if (count === 0) return
-    notifyUndoable(t('act.told.done', { count, formatted: formatCount(count), day: '' }), () =>
-      takeBack(actionIds),
-    )
-    void refreshDue()
+    changeUndoably({
+      // It is done already.
+      make: async () => actionIds,
+      message:
+        count === 0 ? () => null : t('act.told.done', { count, formatted: formatCount(count), day: '' }),
+      takeBack,
+      reads: DUE_READS,
+    }).catch(notifyFailure)
   }
 }
 
@@ -70,7 +71,7 @@ async function actOnAll(groups: readonly DueQuestion[], deed: Deed): Promise<num
   return done
 }
 
+/** @param actionIds of what was done, which is due again. */
 export async function takeBack(actionIds: readonly number[]): Promise<void> {
   await api.reminders.takeBack({ actionIds: [...actionIds] })
-  await refreshDue()
 }

@@ -1,13 +1,12 @@
 import { Anchor, Button, Checkbox, Group, Table, Text } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { InterestStatement, NoteProposal } from '../../../../shared/model/interest.ts'
-import { api, queryClient } from '../../../app/client.ts'
-import { notifyFailure, notifyUndoable } from '../../../app/notify.tsx'
+import { api } from '../../../app/client.ts'
+import { useUndoable } from '../../../app/undoable.ts'
 import { formatCount, formatDay } from '../../../i18n/format.ts'
-import { stateInterests } from '../state-interests.ts'
+import { statedInterests } from '../state-interests.ts'
 
 export interface ProposalTableProps {
   total: number
@@ -138,23 +137,17 @@ function statementOf({ customerId, topicId, day }: NoteProposal): InterestStatem
 /** Accepts proposals as stated on the day of their order, or says that they are not to come again; both can be undone. */
 function useDecisions() {
   const { t } = useTranslation('interests')
-  const refresh = () => queryClient.invalidateQueries()
   const counted = (count: number) => ({ count, formatted: formatCount(count) })
-  const accept = useMutation({
-    mutationFn: (chosen: readonly NoteProposal[]) =>
-      stateInterests(chosen.map(statementOf), () => t('notes.accepted', counted(chosen.length))),
-    onError: notifyFailure,
-  })
-  const reject = useMutation({
-    mutationFn: async (chosen: readonly NoteProposal[]) => {
-      const proposals = chosen.map(({ orderId, topicId }) => ({ orderId, topicId }))
-      await api.interests.rejectNotes({ proposals, rejected: true })
-      notifyUndoable(t('notes.rejected', counted(chosen.length)), () =>
-        api.interests.rejectNotes({ proposals, rejected: false }).then(refresh),
-      )
-      await refresh()
-    },
-    onError: notifyFailure,
+  const accept = useUndoable((chosen: readonly NoteProposal[]) =>
+    statedInterests(chosen.map(statementOf), () => t('notes.accepted', counted(chosen.length))),
+  )
+  const reject = useUndoable((chosen: readonly NoteProposal[]) => {
+    const proposals = chosen.map(({ orderId, topicId }) => ({ orderId, topicId }))
+    return {
+      make: () => api.interests.rejectNotes({ proposals, rejected: true }),
+      message: t('notes.rejected', counted(chosen.length)),
+      takeBack: () => api.interests.rejectNotes({ proposals, rejected: false }),
+    }
   })
   return { accept, reject }
 }

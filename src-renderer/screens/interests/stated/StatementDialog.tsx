@@ -9,7 +9,6 @@ import {
   Text,
   TextInput,
 } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
@@ -21,12 +20,12 @@ import {
   statedWordSchema,
   type Wish,
 } from '../../../../shared/model/interest.ts'
-import { notifyFailure } from '../../../app/notify.tsx'
+import { useUndoable } from '../../../app/undoable.ts'
 import { useStatus } from '../../../app/use-status.ts'
 import { DayInput } from '../../../components/DayInput.tsx'
 import { SaveButtons } from '../../../components/SaveButtons.tsx'
 import { formatCount } from '../../../i18n/format.ts'
-import { stateInterests } from '../state-interests.ts'
+import { statedInterests } from '../state-interests.ts'
 import { useTopics } from '../use-topics.ts'
 
 export interface StatementDialogProps {
@@ -159,14 +158,12 @@ function TopicChoice({ topics, chosen, onChange }: TopicChoiceProps) {
 
 function useSaveStatement(isOfMany: boolean, onDone: () => void) {
   const { t } = useTranslation('interests')
-  return useMutation({
-    mutationFn: (statement: InterestStatement) =>
-      stateInterests([statement], customers =>
-        isOfMany
-          ? t('stated.savedMany', { count: customers, formatted: formatCount(customers) })
-          : t('stated.saved'),
-      ),
-    onSuccess: onDone,
-    onError: notifyFailure,
-  })
+  return useUndoable((statement: InterestStatement) => ({
+    ...statedInterests([statement], customers =>
+      isOfMany
+        ? t('stated.savedMany', { count: customers, formatted: formatCount(customers) })
+        : t('stated.saved'),
+    ),
+    onMade: onDone,
+  }))
 }

@@ -5,11 +5,12 @@ import { useTranslation } from 'react-i18next'
 import type { CustomerCard } from '../../../../shared/model/customer.ts'
 import type { CustomerInterest, Wish } from '../../../../shared/model/interest.ts'
 import { notifyFailure } from '../../../app/notify.tsx'
+import { changeUndoably } from '../../../app/undoable.ts'
 import { LoadFailure } from '../../../components/LoadFailure.tsx'
 import { Panel } from '../../../components/Panel.tsx'
 import { formatCount, formatDay } from '../../../i18n/format.ts'
 import classes from '../Interests.module.css'
-import { stateInterests } from '../state-interests.ts'
+import { statedInterests } from '../state-interests.ts'
 import { useInterestsOfCustomer } from '../use-topics.ts'
 import { StatementDialog } from './StatementDialog.tsx'
 
@@ -64,7 +65,7 @@ function InterestRow({ card, interest: { topicId, name, stated, derived } }: Int
   const say = (word: Wish['word'], message: string) => {
     const of: Wish['of'] = topicId === null ? { kind: 'text', text: name } : { kind: 'topic', topicId }
     const statement = { who: { customerIds: [card.id] }, wishes: [{ of, word }], source: 'owner' as const }
-    stateInterests([statement], () => message).catch(notifyFailure)
+    changeUndoably(statedInterests([statement], () => message)).catch(notifyFailure)
   }
   return (
     <li>

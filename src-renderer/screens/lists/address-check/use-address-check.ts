@@ -4,11 +4,11 @@ import type { HandedFile } from '../../../../shared/host-bridge.ts'
 import type {
   AddressAnswer,
   AddressCheckReading,
-  AnswerBefore,
   CheckedCustomer,
 } from '../../../../shared/model/address-check.ts'
-import { api, queryClient } from '../../../app/client.ts'
-import { notifyFailure, notifyUndoable } from '../../../app/notify.tsx'
+import { api } from '../../../app/client.ts'
+import { notifyFailure } from '../../../app/notify.tsx'
+import { useUndoable } from '../../../app/undoable.ts'
 
 /** A result that is being gone through. */
 export interface AddressCheckSession {
@@ -32,25 +32,17 @@ export function useAddressCheck() {
   })
   const mark = (customerIds: readonly number[], isDecided: boolean) =>
     setSession(now => now && { ...now, decided: marked(now.decided, customerIds, isDecided) })
-  const takeBack = async (before: AnswerBefore[]) => {
-    await api.addressCheck.takeBack({ before })
-    mark(
-      before.map(({ customerId }) => customerId),
-      false,
-    )
-    await queryClient.invalidateQueries()
-  }
-  const answer = useMutation({
-    mutationFn: async ({ answers, message }: { answers: AddressAnswer[]; message: string }) => {
-      const { before } = await api.addressCheck.answer({ answers })
-      notifyUndoable(message, () => takeBack(before))
-      mark(
-        answers.map(({ customerId }) => customerId),
-        true,
-      )
-      await queryClient.invalidateQueries()
-    },
-    onError: notifyFailure,
+  const answer = useUndoable(({ answers, message }: { answers: AddressAnswer[]; message: string }) => {
+    const customerIds = answers.map(({ customerId }) => customerId)
+    return {
+      make: () => api.addressCheck.answer({ answers }),
+      message,
+      takeBack: async ({ before }) => {
+        await api.addressCheck.takeBack({ before })
+        mark(customerIds, false)
+      },
+      onMade: () => mark(customerIds, true),
+    }
   })
   const say = (customers: readonly CheckedCustomer[], accepted: boolean, message: string) =>
     answer.mutate({

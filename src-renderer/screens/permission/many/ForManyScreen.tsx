@@ -1,13 +1,13 @@
 import { Alert, Button, Loader, Radio, Stack, Text } from '@mantine/core'
 import { IconAlertTriangle, IconArrowLeft } from '@tabler/icons-react'
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate, useSearchParams } from 'react-router'
 import type { CustomerFilter } from '../../../../shared/model/customer.ts'
 import type { BulkStatement, Channel, ConsentOrigin } from '../../../../shared/model/permission.ts'
-import { orpc, queryClient } from '../../../app/client.ts'
-import { notifyFailure, notifyUndoable } from '../../../app/notify.tsx'
+import { api, orpc } from '../../../app/client.ts'
+import { useUndoable } from '../../../app/undoable.ts'
 import { useStatus } from '../../../app/use-status.ts'
 import { LoadFailure } from '../../../components/LoadFailure.tsx'
 import { Page } from '../../../components/Page.tsx'
@@ -161,16 +161,10 @@ function KindChoice({ kind, onChange }: { kind: Kind; onChange: (kind: Kind) => 
 function useRecordForMany(back: string) {
   const { t } = useTranslation('ledger')
   const navigate = useNavigate()
-  return useMutation(
-    orpc.permission.recordForMany.mutationOptions({
-      onSuccess: async ({ bulkId, customers }) => {
-        notifyUndoable(t('many.saved', { count: customers, formatted: formatCount(customers) }), () =>
-          setBulkTakenBack(bulkId, true),
-        )
-        await queryClient.invalidateQueries()
-        await navigate(back)
-      },
-      onError: notifyFailure,
-    }),
-  )
+  return useUndoable((statement: Parameters<typeof api.permission.recordForMany>[0]) => ({
+    make: () => api.permission.recordForMany(statement),
+    message: ({ customers }) => t('many.saved', { count: customers, formatted: formatCount(customers) }),
+    takeBack: ({ bulkId }) => setBulkTakenBack(bulkId, true),
+    onMade: () => navigate(back),
+  }))
 }

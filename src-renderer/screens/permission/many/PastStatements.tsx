@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { BulkStatement } from '../../../../shared/model/permission.ts'
-import { api, orpc, queryClient } from '../../../app/client.ts'
-import { notifyFailure, notifyUndoable } from '../../../app/notify.tsx'
+import { orpc } from '../../../app/client.ts'
+import { useUndoable } from '../../../app/undoable.ts'
 import { Panel } from '../../../components/Panel.tsx'
 import { formatCount, formatDay } from '../../../i18n/format.ts'
 import classes from '../suppression/Suppression.module.css'
@@ -28,15 +28,11 @@ export function PastStatements() {
 function PastStatement({ statement }: { statement: BulkStatement }) {
   const { t } = useTranslation(['ledger', 'common'])
   const { bulkId, kind, channels, day, customers, isTakenBack } = statement
-  const change = useMutation({
-    mutationFn: async () => {
-      await api.permission.setBulkTakenBack({ bulkId, isTakenBack: !isTakenBack })
-      const message = t(isTakenBack ? 'ledger:many.restored' : 'ledger:many.takenBackDone')
-      notifyUndoable(message, () => setBulkTakenBack(bulkId, isTakenBack))
-      await queryClient.invalidateQueries()
-    },
-    onError: notifyFailure,
-  })
+  const change = useUndoable(() => ({
+    make: () => setBulkTakenBack(bulkId, !isTakenBack),
+    message: t(isTakenBack ? 'ledger:many.restored' : 'ledger:many.takenBackDone'),
+    takeBack: () => setBulkTakenBack(bulkId, isTakenBack),
+  }))
   return (
     <li>
       <span className={classes.day}>{formatDay(day)}</span>

@@ -1,7 +1,6 @@
-import { api, queryClient } from '../../../app/client.ts'
+import { api } from '../../../app/client.ts'
 
-/** Takes a statement for many people back as a whole, or lets it hold again, and reads everything anew. */
-export async function setBulkTakenBack(bulkId: number, isTakenBack: boolean): Promise<void> {
-  await api.permission.setBulkTakenBack({ bulkId, isTakenBack })
-  await queryClient.invalidateQueries()
+/** Takes a statement for many people back as a whole, or lets it hold again. */
+export function setBulkTakenBack(bulkId: number, isTakenBack: boolean) {
+  return api.permission.setBulkTakenBack({ bulkId, isTakenBack })
 }

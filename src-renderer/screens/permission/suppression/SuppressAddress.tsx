@@ -4,8 +4,9 @@ import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Channel, channelSchema } from '../../../../shared/model/permission.ts'
 import type { SuppressionAddress } from '../../../../shared/model/suppression.ts'
-import { orpc, queryClient } from '../../../app/client.ts'
-import { notifyFailure, notifyUndoable } from '../../../app/notify.tsx'
+import { api, orpc } from '../../../app/client.ts'
+import { notifyFailure } from '../../../app/notify.tsx'
+import { useUndoable } from '../../../app/undoable.ts'
 import { ChannelChoice } from '../entry/ChannelChoice.tsx'
 import { SuppressionFindings } from './SuppressionFindings.tsx'
 import { setTakenBack } from './take-back.ts'
@@ -74,14 +75,10 @@ function addressOf(fields: Fields): SuppressionAddress {
 
 function useSuppress(onDone: () => void) {
   const { t } = useTranslation('ledger')
-  return useMutation(
-    orpc.permission.suppress.mutationOptions({
-      onSuccess: ({ entryId }) => {
-        onDone()
-        notifyUndoable(t('suppression.added'), () => setTakenBack(entryId, true))
-        return queryClient.invalidateQueries()
-      },
-      onError: notifyFailure,
-    }),
-  )
+  return useUndoable((entry: Parameters<typeof api.permission.suppress>[0]) => ({
+    make: () => api.permission.suppress(entry),
+    message: t('suppression.added'),
+    takeBack: ({ entryId }) => setTakenBack(entryId, true),
+    onMade: onDone,
+  }))
 }

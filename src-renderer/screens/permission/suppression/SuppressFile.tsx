@@ -2,9 +2,10 @@ import { Button, Stack, Text, Title } from '@mantine/core'
 import { IconFileUpload } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { api, queryClient } from '../../../app/client.ts'
+import { api } from '../../../app/client.ts'
 import { hostBridge } from '../../../app/host-bridge.ts'
-import { notifyFailure, notifyUndoable } from '../../../app/notify.tsx'
+import { notifyFailure } from '../../../app/notify.tsx'
+import { changeUndoably } from '../../../app/undoable.ts'
 import { formatCount } from '../../../i18n/format.ts'
 import { setTakenBack } from './take-back.ts'
 
@@ -15,13 +16,12 @@ export function SuppressFile() {
     mutationFn: async () => {
       const [file] = await hostBridge.pickFiles('exports')
       if (file === undefined) return
-      const { entryId, addresses } = await api.permission.suppressList({
-        file: file.token,
-        channels: ['email'],
+      await changeUndoably({
+        make: () => api.permission.suppressList({ file: file.token, channels: ['email'] }),
+        message: ({ addresses }) =>
+          t('suppression.imported', { count: addresses, formatted: formatCount(addresses) }),
+        takeBack: ({ entryId }) => setTakenBack(entryId, true),
       })
-      const message = t('suppression.imported', { count: addresses, formatted: formatCount(addresses) })
-      notifyUndoable(message, () => setTakenBack(entryId, true))
-      await queryClient.invalidateQueries()
     },
     onError: notifyFailure,
   })

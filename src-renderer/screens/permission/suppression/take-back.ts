@@ -1,17 +1,14 @@
-import { api, queryClient } from '../../../app/client.ts'
-import { notifyFailure, notifyUndoable } from '../../../app/notify.tsx'
+import { api } from '../../../app/client.ts'
+import { notifyFailure } from '../../../app/notify.tsx'
+import { changeUndoably } from '../../../app/undoable.ts'
 
-/** Takes an entry of the suppression list back, or lets it hold again, and reads everything anew. */
-export async function setTakenBack(entryId: number, isTakenBack: boolean): Promise<void> {
-  await api.permission.setSuppressionTakenBack({ entryId, isTakenBack })
-  await queryClient.invalidateQueries()
+/** Takes an entry of the suppression list back, or lets it hold again. */
+export function setTakenBack(entryId: number, isTakenBack: boolean) {
+  return api.permission.setSuppressionTakenBack({ entryId, isTakenBack })
 }
 
-/** The same from a button: offers the way back before anything is read again. */
-export function takeBackOffered(entryId: number, message: string): Promise<void> {
-  return api.permission
-    .setSuppressionTakenBack({ entryId, isTakenBack: true })
-    .then(() => notifyUndoable(message, () => setTakenBack(entryId, false)))
-    .then(() => queryClient.invalidateQueries())
-    .catch(notifyFailure)
+/** Takes an entry back from a button, and offers to let it hold again. */
+export async function takeBackOffered(entryId: number, message: string): Promise<void> {
+  const make = () => setTakenBack(entryId, true)
+  await changeUndoably({ make, message, takeBack: () => setTakenBack(entryId, false) }).catch(notifyFailure)
 }

@@ -1,10 +1,9 @@
 import { Modal, Stack, Text, TextInput } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SegmentCount, SegmentReference } from '../../../../shared/model/segment.ts'
-import { api, orpc, queryClient } from '../../../app/client.ts'
-import { notifyFailure, notifyUndoable } from '../../../app/notify.tsx'
+import { api, orpc } from '../../../app/client.ts'
+import { useUndoable } from '../../../app/undoable.ts'
 import { SaveButtons } from '../../../components/SaveButtons.tsx'
 import { formatCount, formatDay } from '../../../i18n/format.ts'
 import { LONGEST_NAME } from '../copy-name.ts'
@@ -55,15 +54,11 @@ function FreezeForm({ segment, name: segmentName, count, onClose }: FreezeDialog
 
 function useFreeze(onClose: () => void) {
   const { t } = useTranslation('segments')
-  const refresh = () => queryClient.invalidateQueries({ queryKey: orpc.segments.list.key() })
-  return useMutation(
-    orpc.segments.freeze.mutationOptions({
-      onSuccess: async ({ id }, { name }) => {
-        onClose()
-        notifyUndoable(t('freeze.done', { name }), () => api.segments.removeFrozen({ id }).then(refresh))
-        await refresh()
-      },
-      onError: notifyFailure,
-    }),
-  )
+  return useUndoable(({ segment, name }: Pick<FreezeDialogProps, 'segment' | 'name'>) => ({
+    make: () => api.segments.freeze({ segment, name }),
+    message: t('freeze.done', { name }),
+    takeBack: ({ id }) => api.segments.removeFrozen({ id }),
+    onMade: onClose,
+    reads: [orpc.segments.list.key()],
+  }))
 }

@@ -1,13 +1,12 @@
 import { Modal, Select, Stack, Textarea } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dataRequestSchema } from '../../../../shared/model/reminder.ts'
 import { api } from '../../../app/client.ts'
-import { notifyFailure, notifyUndoable } from '../../../app/notify.tsx'
+import { useUndoable } from '../../../app/undoable.ts'
 import { DayInput } from '../../../components/DayInput.tsx'
 import { SaveButtons } from '../../../components/SaveButtons.tsx'
-import { refreshDue } from '../use-due-acts.ts'
+import { DUE_READS } from '../use-due-acts.ts'
 import { CustomerSelect } from './CustomerSelect.tsx'
 
 const { kind: kindSchema } = dataRequestSchema.shape
@@ -20,16 +19,13 @@ export function AddRequestDialog({ today, onClose }: { today: string; onClose: (
   const [receivedDay, setReceivedDay] = useState<string | null>(today)
   const [note, setNote] = useState('')
   const isWhole = customerId !== null && receivedDay !== null
-  const add = useMutation({
-    mutationFn: (request: Parameters<typeof api.reminders.addRequest>[0]) =>
-      api.reminders.addRequest(request),
-    onSuccess: ({ id }) => {
-      onClose()
-      notifyUndoable(t('requests.told.added'), () => api.reminders.removeRequest({ id }).then(refreshDue))
-      return refreshDue()
-    },
-    onError: notifyFailure,
-  })
+  const add = useUndoable((request: Parameters<typeof api.reminders.addRequest>[0]) => ({
+    make: () => api.reminders.addRequest(request),
+    message: t('requests.told.added'),
+    takeBack: ({ id }) => api.reminders.removeRequest({ id }),
+    onMade: onClose,
+    reads: DUE_READS,
+  }))
   return (
     <Modal opened onClose={onClose} title={t('requests.add')}>
       <form

@@ -2,12 +2,13 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { ContactLimits } from '../../../../shared/model/reminder.ts'
 import { api, orpc } from '../../../app/client.ts'
-import { notifyFailure, notifyUndoable } from '../../../app/notify.tsx'
+import { notifyFailure } from '../../../app/notify.tsx'
+import { changeUndoably } from '../../../app/undoable.ts'
 import { LoadFailure } from '../../../components/LoadFailure.tsx'
 import { Panel } from '../../../components/Panel.tsx'
 import { RuleNumber } from '../../../figures/RuleNumber.tsx'
 import { formatCount } from '../../../i18n/format.ts'
-import { refreshDue } from '../use-due-acts.ts'
+import { DUE_READS } from '../use-due-acts.ts'
 import classes from './Rules.module.css'
 
 /** How often one person may be advertised to, over all rules and lists. */
@@ -70,12 +71,12 @@ function Limits({ limits }: { limits: ContactLimits }) {
 
 function useChangeLimits(): (limits: ContactLimits) => void {
   const { t } = useTranslation('today')
-  const putBack = (before: ContactLimits) => api.reminders.changeLimits(before).then(refreshDue)
   return limits => {
-    api.reminders
-      .changeLimits(limits)
-      .then(before => notifyUndoable(t('limits.saved'), () => putBack(before)))
-      .then(refreshDue)
-      .catch(notifyFailure)
+    changeUndoably({
+      make: () => api.reminders.changeLimits(limits),
+      message: t('limits.saved'),
+      takeBack: before => api.reminders.changeLimits(before),
+      reads: DUE_READS,
+    }).catch(notifyFailure)
   }
 }

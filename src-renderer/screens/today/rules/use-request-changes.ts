@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { DataRequest } from '../../../../shared/model/reminder.ts'
 import { api } from '../../../app/client.ts'
-import { notifyFailure, notifyUndoable } from '../../../app/notify.tsx'
-import { refreshDue } from '../use-due-acts.ts'
+import { notifyFailure } from '../../../app/notify.tsx'
+import { changeUndoably, type UndoableChange } from '../../../app/undoable.ts'
+import { DUE_READS } from '../use-due-acts.ts'
 
 export interface RequestChanges {
   answer: (id: number, before: string | null, answeredDay: string | null) => void
@@ -12,23 +13,22 @@ export interface RequestChanges {
 /** Notes at once that a request was answered, or that there is none, and offers to take it back. */
 export function useRequestChanges(): RequestChanges {
   const { t } = useTranslation('today')
-  const perform = (work: Promise<unknown>, message: string, undo: () => Promise<unknown>) => {
-    work
-      .then(() => notifyUndoable(message, () => undo().then(refreshDue)))
-      .then(refreshDue)
-      .catch(notifyFailure)
+  const perform = (change: UndoableChange<unknown>) => {
+    changeUndoably({ ...change, reads: DUE_READS }).catch(notifyFailure)
   }
   return {
     answer: (id, before, answeredDay) =>
-      perform(
-        api.reminders.answerRequest({ id, answeredDay }),
-        t(answeredDay === null ? 'requests.told.reopened' : 'requests.told.answered'),
-        () => api.reminders.answerRequest({ id, answeredDay: before }),
-      ),
+      perform({
+        make: () => api.reminders.answerRequest({ id, answeredDay }),
+        message: t(answeredDay === null ? 'requests.told.reopened' : 'requests.told.answered'),
+        takeBack: () => api.reminders.answerRequest({ id, answeredDay: before }),
+      }),
     remove: request =>
-      perform(api.reminders.removeRequest({ id: request.id }), t('requests.told.removed'), () =>
-        noteAgain(request),
-      ),
+      perform({
+        make: () => api.reminders.removeRequest({ id: request.id }),
+        message: t('requests.told.removed'),
+        takeBack: () => noteAgain(request),
+      }),
   }
 }
 

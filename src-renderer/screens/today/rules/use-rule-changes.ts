@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import type { NamedReminderRule, ReminderRule } from '../../../../shared/model/reminder.ts'
 import { api } from '../../../app/client.ts'
-import { notifyFailure, notifyUndoable } from '../../../app/notify.tsx'
+import { notifyFailure } from '../../../app/notify.tsx'
+import { changeUndoably, type UndoableChange } from '../../../app/undoable.ts'
 import { ruleNameText } from '../rule-name.ts'
-import { refreshDue } from '../use-due-acts.ts'
+import { DUE_READS } from '../use-due-acts.ts'
 
 /** What is saved: a rule that there is, or (without a key) a new one. */
 export interface RuleToSave {
@@ -16,22 +17,15 @@ export interface RuleToSave {
 export function useRuleChanges() {
   const { t } = useTranslation('today')
   const nameOf = (named: Pick<NamedReminderRule, 'key' | 'name'>) => ruleNameText(named, t)
-  const perform = <Result>(
-    work: Promise<Result>,
-    message: (result: Result) => string,
-    undo: (result: Result) => Promise<unknown>,
-  ) =>
-    work
-      .then(result => notifyUndoable(message(result), () => undo(result).then(refreshDue)))
-      .then(refreshDue)
-      .catch(notifyFailure)
+  const perform = <Result>(change: UndoableChange<Result>) =>
+    changeUndoably({ ...change, reads: DUE_READS }).catch(notifyFailure)
   const save = (one: RuleToSave, told: 'on' | 'off' | 'saved' | 'added') =>
-    perform(
-      api.reminders.saveRule(one),
-      ({ saved }) => t(`rules.told.${told}`, { name: nameOf(saved) }),
-      ({ saved, before }) =>
+    perform({
+      make: () => api.reminders.saveRule(one),
+      message: ({ saved }) => t(`rules.told.${told}`, { name: nameOf(saved) }),
+      takeBack: ({ saved, before }) =>
         before === null ? api.reminders.removeRule({ key: saved.key }) : putBack(before),
-    )
+    })
   return {
     save,
     switchTo: ({ key, name, rule }: NamedReminderRule, isOn: boolean) =>
@@ -39,17 +33,17 @@ export function useRuleChanges() {
     duplicate: (named: NamedReminderRule) =>
       save({ name: t('rules.copyName', { name: nameOf(named) }), rule: named.rule }, 'added'),
     reset: (named: NamedReminderRule) =>
-      perform(
-        api.reminders.resetRule({ key: named.key }),
-        () => t('rules.told.reset', { name: nameOf(named) }),
-        () => putBack(named),
-      ),
+      perform({
+        make: () => api.reminders.resetRule({ key: named.key }),
+        message: t('rules.told.reset', { name: nameOf(named) }),
+        takeBack: () => putBack(named),
+      }),
     remove: (named: NamedReminderRule) =>
-      perform(
-        api.reminders.removeRule({ key: named.key }),
-        () => t('rules.told.removed', { name: nameOf(named) }),
-        () => api.reminders.restoreRule({ key: named.key }),
-      ),
+      perform({
+        make: () => api.reminders.removeRule({ key: named.key }),
+        message: t('rules.told.removed', { name: nameOf(named) }),
+        takeBack: () => api.reminders.restoreRule({ key: named.key }),
+      }),
   }
 }
 
