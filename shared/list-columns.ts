@@ -37,8 +37,8 @@ export const ADDRESS_CHECK_COLUMNS: readonly ListColumn[] = [
   'customerId',
 ]
 
-/** Columns that only advertising may hold: what the owner thinks of a customer is no part of an order. */
-export const ADVERTISING_COLUMNS: readonly ListColumn[] = ['tier']
+/** Columns that only advertising may hold: what is thought of a customer is no part of an order. */
+export const ADVERTISING_COLUMNS: readonly ListColumn[] = ['tier', 'topic']
 
 type Kind = Pick<ListRequest, 'purpose' | 'channel'>
 

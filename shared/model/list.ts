@@ -39,12 +39,21 @@ export const listColumnSchema = z.enum([
   'lastProduct',
   /** The stage of the customer's time with the shop, in a word of the list's language. */
   'tier',
+  /** The owner's topic that the person is most likely interested in: a stated one stands above one from purchases. */
+  'topic',
   'customerId',
 ])
 export type ListColumn = z.infer<typeof listColumnSchema>
 
 /** What a list can say to each person in particular, and for which a text can stand in where nothing is known. */
-export const personalFieldSchema = z.enum(['firstName', 'lastProduct', 'lastOrder', 'recommendation', 'tier'])
+export const personalFieldSchema = z.enum([
+  'firstName',
+  'lastProduct',
+  'lastOrder',
+  'recommendation',
+  'tier',
+  'topic',
+])
 export type PersonalField = z.infer<typeof personalFieldSchema>
 
 export const listRequestSchema = z.object({

@@ -26,6 +26,7 @@ const HEADERS: Readonly<Record<FileColumn, string>> = {
   lastContact: 'Last Contact',
   lastProduct: 'Last Product',
   tier: 'Tier',
+  topic: 'Topic',
   customerId: 'Customer ID',
   recommendation1: 'Recommendation 1',
   recommendation2: 'Recommendation 2',

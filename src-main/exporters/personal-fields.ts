@@ -12,6 +12,7 @@ export function personalFieldOf(column: FileColumn): PersonalField | null {
     case 'lastProduct':
     case 'lastOrder':
     case 'tier':
+    case 'topic':
       return column
     case RECOMMENDATION_COLUMNS[0]:
       return 'recommendation'

@@ -33,6 +33,8 @@ export interface Recipient {
   /** What was bought last; of several products in one order the dearest. */
   lastProduct?: string | null
   stage?: LifecycleStage | null
+  /** The name of a topic of the owner's; only where its column is wanted. */
+  topic?: string | null
   /** Names of products to recommend, the best first; only where such columns are wanted. */
   recommendations?: readonly string[]
   /** What is known in the owner's own fields, by field; only where such columns are wanted. */

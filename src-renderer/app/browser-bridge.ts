@@ -64,16 +64,25 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null
 }
 
-/** Opens the browser's own file dialog. */
-function chooseFiles(): Promise<File[]> {
+/**
+ * Opens the browser's own file dialog. The field is part of the page until people have chosen: one that nothing
+ * holds may be collected as garbage while the dialog is open, and then nobody hears what was chosen.
+ */
+async function chooseFiles(): Promise<File[]> {
   const input = document.createElement('input')
   input.type = 'file'
   input.multiple = true
-  return new Promise(resolve => {
-    input.addEventListener('change', () => resolve([...(input.files ?? [])]))
-    input.addEventListener('cancel', () => resolve([]))
-    input.click()
-  })
+  input.hidden = true
+  document.body.append(input)
+  try {
+    return await new Promise(resolve => {
+      input.addEventListener('change', () => resolve([...(input.files ?? [])]))
+      input.addEventListener('cancel', () => resolve([]))
+      input.click()
+    })
+  } finally {
+    input.remove()
+  }
 }
 
 function download(blob: Blob, fileName: string): void {

@@ -1,12 +1,14 @@
 import { parseArgs } from 'node:util'
 import { checkReplays } from '../support/merge-sequences.ts'
+import { checkPermittedLists } from '../support/permitted-lists.ts'
 import { readDamaged, seeds } from './read-damaged.ts'
 
 const MEGABYTE = 1024 * 1024
 
 /**
- * Does what nobody would think of: `npm run fuzz -- [--files N] [--from N] [--sequences N]`. Reads damaged files, then
- * imports, merges, splits and takes back in random sequences.
+ * Does what nobody would think of: `npm run fuzz -- [--files N] [--from N] [--sequences N] [--people N]`. Reads damaged
+ * files, then imports, merges, splits and takes back in random sequences, then looks for anybody who must not be in a
+ * list among so many people.
  * @returns the exit code: 1 where anything went wrong.
  */
 export async function main(args: string[]): Promise<number> {
@@ -16,11 +18,14 @@ export async function main(args: string[]): Promise<number> {
       files: { type: 'string', default: '20000' },
       from: { type: 'string', default: '0' },
       sequences: { type: 'string', default: '1000' },
+      people: { type: 'string', default: '10000' },
     },
   })
   const wrong = await readDamagedFiles(Number(values.from), Number(values.files))
   await checkReplays(Number(values.sequences))
   console.log(`${values.sequences} sequences of actions equal their replay`)
+  const { listed, denied } = await checkPermittedLists(Number(values.people), Number(values.from))
+  console.log(`${values.people} people: ${listed} in lists, ${denied} left out, nobody in one who may not be`)
   return wrong === 0 ? 0 : 1
 }
 

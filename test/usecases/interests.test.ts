@@ -298,3 +298,40 @@ describe('notes of orders', () => {
     expect(await proposals()).toHaveLength(2)
   })
 })
+
+describe('a list', () => {
+  /** The names of a letter's list with the topic of each. */
+  async function listed(more: { purpose?: 'transactional'; fallback?: string } = {}) {
+    const { columns, rows } = await backend.client.lists.preview({
+      purpose: more.purpose ?? 'advertising',
+      channel: 'post',
+      columns: ['topic'],
+      ...(more.fallback !== undefined && { fallbacks: { topic: more.fallback } }),
+    })
+    const place = columns.indexOf('Thema')
+    return Object.fromEntries(rows.map(row => [row[columns.indexOf('Vorname')], row[place]]))
+  }
+
+  test('holds the topic that somebody named, else one from purchases, else what the owner says', async () => {
+    await setCategory('Grüner Tee', 'Tee')
+    const { topics } = await api().saveTopics({ topics: [topic('Teestunde', ['Tee']), topic('Kannen')] })
+    const [, pots] = topics.map(({ id }) => id)
+    await say('Ben Muster', [of(pots ?? 0)])
+    expect(await listed()).toEqual({ Anna: 'Teestunde', Ben: 'Kannen', Cem: '' })
+    expect((await listed({ fallback: 'alles' }))['Cem']).toBe('alles')
+    await say('Anna Beispiel', [of(topics[0]?.id ?? 0, 'no')])
+    expect((await listed())['Anna']).toBe('')
+  })
+
+  test('tells no topic that the law protects in particular, and none where it may not advertise', async () => {
+    await setCategory('Grüner Tee', 'Tee')
+    const { topics } = await api().saveTopics({ topics: [topic('Diabetes', ['Tee']), topic('Kannen')] })
+    await say('Anna Beispiel', [of(topics[0]?.id ?? 0), of(topics[1]?.id ?? 0)])
+    expect(await listed()).toEqual({ Anna: 'Kannen', Ben: '', Cem: '' })
+    expect(await listed({ purpose: 'transactional' })).toEqual({
+      Anna: undefined,
+      Ben: undefined,
+      Cem: undefined,
+    })
+  })
+})

@@ -1,8 +1,9 @@
 import { hasRecommendations } from '../../../shared/list-columns.ts'
-import type { ListRequest } from '../../../shared/model/list.ts'
+import type { ListColumn, ListRequest } from '../../../shared/model/list.ts'
 import { listExports } from '../../db/exports.ts'
 import { listProcessorChecks } from '../../db/processor-checks.ts'
 import { dayAsked } from '../../usecases/figures/day-asked.ts'
+import { listTopics } from '../../usecases/interests/topics.ts'
 import {
   checkList,
   exportList,
@@ -13,6 +14,7 @@ import {
 import { type RecommendedNames, recommendedNames } from '../../usecases/lists/recommended-names.ts'
 import { saveProcessorWord } from '../../usecases/lists/save-processor-word.ts'
 import { stagesOf } from '../../usecases/lists/stage-of.ts'
+import { topicsOf } from '../../usecases/lists/topic-of.ts'
 import type { Procedures } from '../create-backend.ts'
 import { readAheadForFilter } from '../read-ahead.ts'
 import type { Services } from '../services.ts'
@@ -46,12 +48,13 @@ export function listProcedures(os: Procedures, services: Services) {
     )
   }
   async function figuresFor(request: ListRequest): Promise<ListFigures> {
-    const wantsStages = request.columns?.includes('tier') ?? false
+    const asOf = dayAsked(request.asOf, services.today())
+    const wants = (column: ListColumn) => request.columns?.includes(column) ?? false
+    if (wants('topic')) await services.orderFacts.read(services.figures.rules().lateAfterDays)
     return {
       recommended: await recommended(request),
-      stageOf: wantsStages
-        ? stagesOf(services.figures.stages(dayAsked(request.asOf, services.today())))
-        : null,
+      stageOf: wants('tier') ? stagesOf(services.figures.stages(asOf)) : null,
+      topicOf: wants('topic') ? topicsOf(listTopics(db), services.sources.topics(asOf)) : null,
     }
   }
   return {

@@ -28,6 +28,7 @@ import { type CustomerIndex, NO_EMAIL, OWN_EMAIL, pageOf } from '../customers/cu
 import { permittedRecipients } from './recipients.ts'
 import type { RecommendedNames } from './recommended-names.ts'
 import type { StageOf } from './stage-of.ts'
+import type { TopicOf } from './topic-of.ts'
 
 const PREVIEW_ROWS = 10
 /** Some may share an address, so a few more are looked at than are shown. */
@@ -141,6 +142,8 @@ export interface ListFigures {
   recommended: RecommendedNames | null
   /** null where the list is to hold no stages. */
   stageOf: StageOf | null
+  /** null where the list is to hold no topics. */
+  topicOf: TopicOf | null
 }
 
 /**
@@ -174,7 +177,7 @@ function recipients(
   index: CustomerIndex,
   request: Request,
   limit: number,
-  { recommended, stageOf }: ListFigures,
+  { recommended, stageOf, topicOf }: ListFigures,
 ): Recipient[] {
   const { audience, channel, purpose, columns, fields } = request
   const chosen = index.select(audience)
@@ -189,11 +192,12 @@ function recipients(
     lastProduct: wanted.has('lastProduct'),
     lastContact: wanted.has('lastContact'),
   })
-  if (recommended === null && stageOf === null) return people
+  if (recommended === null && stageOf === null && topicOf === null) return people
   return people.map(person => ({
     ...person,
     ...(recommended !== null && { recommendations: recommended(person.customerId) }),
     ...(stageOf !== null && { stage: stageOf(person.customerId) }),
+    ...(topicOf !== null && { topic: topicOf(person.customerId) }),
   }))
 }
 

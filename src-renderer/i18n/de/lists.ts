@@ -146,6 +146,8 @@ export const listsMessages = {
     needed: 'Angekreuzt ist nur, was für diesen Weg gebraucht wird.',
     fixed: 'Für die Adressprüfung stehen die Spalten fest: {{columns}}.',
     always: 'Immer dabei: {{column}}',
+    topicHint:
+      'Das Thema, das jemand selbst genannt hat, sonst eines aus den Einkäufen. Themen, die das Gesetz besonders schützt (etwa Gesundheit oder Religion, Art. 9 DSGVO), bleiben weg.',
     minimise:
       'Bitte nur mitgeben, was Sie für diese Aussendung wirklich brauchen (Datensparsamkeit). Diese Angaben sind zusätzlich angekreuzt: {{columns}}.',
     recommendations: 'Produktempfehlungen (bis zu drei)',
@@ -171,6 +173,7 @@ export const listsMessages = {
       lastContact: 'Letzter Kontakt',
       lastProduct: 'Zuletzt gekauftes Produkt',
       tier: 'Kundenstufe (Neukunde, Stammkunde …)',
+      topic: 'Thema (aus „Interessen“)',
       customerId: 'Kennung in Stammkunde',
       greeting: 'Briefanrede',
       addressLines: 'Anschrift in fertigen Zeilen',
@@ -188,6 +191,7 @@ export const listsMessages = {
       lastOrder: 'Statt des Tags der letzten Bestellung',
       recommendation: 'Statt der ersten Empfehlung',
       tier: 'Statt der Kundenstufe',
+      topic: 'Statt des Themas',
     },
     example: {
       firstName: 'z. B. liebe Kundin, lieber Kunde',
@@ -195,6 +199,7 @@ export const listsMessages = {
       lastOrder: 'z. B. vor einiger Zeit',
       recommendation: 'z. B. unsere Neuheiten',
       tier: 'z. B. Kunde',
+      topic: 'z. B. unser Sortiment',
     },
     examples_one: 'Was ein Mensch daraus liest',
     examples_other: 'Was {{formatted}} Menschen daraus lesen',

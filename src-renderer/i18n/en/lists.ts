@@ -143,6 +143,8 @@ export const listsMessages: Messages<typeof german> = {
     needed: 'Only what this way needs is ticked.',
     fixed: 'For the address check the columns are fixed: {{columns}}.',
     always: 'Always included: {{column}}',
+    topicHint:
+      'The topic that somebody named themselves, else one from their purchases. Topics that the law protects in particular (such as health or religion, Art. 9 GDPR) are left out.',
     minimise:
       'Please only pass on what you really need for this mailing (data minimisation). These details are ticked in addition: {{columns}}.',
     recommendations: 'Product recommendations (up to three)',
@@ -168,6 +170,7 @@ export const listsMessages: Messages<typeof german> = {
       lastContact: 'Last contact',
       lastProduct: 'Product bought last',
       tier: 'Customer tier (new, regular …)',
+      topic: 'Topic (from “Interests”)',
       customerId: 'Identifier in Stammkunde',
       greeting: 'Greeting',
       addressLines: 'Address in finished lines',
@@ -185,6 +188,7 @@ export const listsMessages: Messages<typeof german> = {
       lastOrder: 'Instead of the day of the last order',
       recommendation: 'Instead of the first recommendation',
       tier: 'Instead of the tier',
+      topic: 'Instead of the topic',
     },
     example: {
       firstName: 'e.g. dear customer',
@@ -192,6 +196,7 @@ export const listsMessages: Messages<typeof german> = {
       lastOrder: 'e.g. some time ago',
       recommendation: 'e.g. our novelties',
       tier: 'e.g. customer',
+      topic: 'e.g. our range',
     },
     examples_one: 'What one person reads in it',
     examples_other: 'What {{formatted}} people read in it',

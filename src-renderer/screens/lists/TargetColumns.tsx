@@ -70,6 +70,9 @@ export function TargetColumns({ state, onChange }: Pick<StepProps, 'state' | 'on
           />
         ))}
       </SimpleGrid>
+      {optional.includes('topic') && extraColumns.includes('topic') && (
+        <Text className={classes.hint}>{t('target.topicHint')}</Text>
+      )}
       <RecommendationColumns state={state} onChange={onChange} />
       <OwnFieldColumns state={state} onChange={onChange} />
       <PersonalFields state={state} onChange={onChange} />

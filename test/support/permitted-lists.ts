@@ -1,0 +1,181 @@
+import { deepStrictEqual, ok } from 'node:assert'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { listColumnSchema, listTargetSchema } from '../../shared/model/list.ts'
+import { type Channel, channelSchema, type Purpose, purposeSchema } from '../../shared/model/permission.ts'
+import { temporaryDirectory } from './temporary-directory.ts'
+import { type BackendClient, openTestBackend, runToEnd } from './test-backend.ts'
+import {
+  buyer,
+  buyerFiles,
+  customersByName,
+  eventsFile,
+  mapping,
+  NAMES,
+  nameOf,
+  objectAll,
+  openEverything,
+  type TestBuyer,
+} from './test-buyers.ts'
+
+/** As many as are given at once. */
+const PAGE = 1000
+
+/** What a newsletter program says of an address that ends e-mails to it. */
+const CLOSING: readonly TestBuyer['event'][] = ['unsubscribe', 'spam', 'hard_bounce']
+
+/**
+ * Makes a shop of so many random people, lets the owner open whatever can be opened, and lets them object, complain
+ * and unsubscribe; imports are taken back and made again, customers merged and split in between. Then writes the file
+ * of every purpose, way and program, and throws where one holds somebody who must not be in it: by the reasons that
+ * the app itself gives, and by what is known here of each person.
+ *
+ * @returns how many stood in any file, and how many were left out of any
+ */
+export async function checkPermittedLists(
+  people: number,
+  seed: number,
+): Promise<{ listed: number; denied: number }> {
+  await using directory = await temporaryDirectory()
+  const backend = await openTestBackend(join(directory.path, 'data'))
+  try {
+    const { client } = backend
+    const buyers = fc
+      .sample(buyer, { numRuns: people, seed })
+      // Otherwise hardly anybody would be left.
+      .map((one, index) => ({
+        ...one,
+        objects: one.objects && index % 5 === 0,
+        complains: one.complains && index % 5 === 1,
+      }))
+    const personOf = await live(client, buyers, directory.path)
+    return await checkEveryFile(client, buyers, personOf)
+  } finally {
+    await backend.close()
+  }
+}
+
+/**
+ * Everything that happens before the lists are written.
+ * @returns by the place of each buyer the person who they are: buyers who were merged are one.
+ */
+async function live(
+  client: BackendClient,
+  buyers: readonly TestBuyer[],
+  directory: string,
+): Promise<readonly number[]> {
+  const files = buyerFiles(buyers, directory)
+  const events = {
+    files: [{ file: eventsFile(buyers, directory), options: { format: 'brevo-events' as const } }],
+  }
+  const { batchId } = await runToEnd(client, { files, mapping })
+  await objectAll(client, buyers)
+  // Objections and complaints outlive the data they were made on.
+  await client.imports.undo({ batchId: batchId ?? 0 })
+  await runToEnd(client, { files, mapping })
+  await openEverything(client)
+  const personOf = await mergeSome(client, buyers.length)
+  await runToEnd(client, events)
+  // The same once more must change nothing, for merged customers either.
+  await runToEnd(client, { files, mapping })
+  return personOf
+}
+
+/** Merges every third one with the next, and splits half of them again. */
+async function mergeSome(client: BackendClient, people: number): Promise<number[]> {
+  const personOf = Array.from({ length: people }, (_, index) => index)
+  const idOf = await customersByName(client)
+  for (let index = 0; index + 1 < people; index += 3) {
+    const ids = [idOf.get(nameOf(index)), idOf.get(nameOf(index + 1))]
+    const customerIds = ids.filter(id => id !== undefined)
+    if (customerIds.length < 2) continue
+    const { merged } = await client.duplicates.merge({ orders: [{ customerIds }] })
+    if (index % 2 === 0) personOf[index + 1] = index
+    else await client.customers.split({ customerIds: merged })
+  }
+  return personOf
+}
+
+async function checkEveryFile(
+  client: BackendClient,
+  buyers: readonly TestBuyer[],
+  personOf: readonly number[],
+): Promise<{ listed: number; denied: number }> {
+  const personNamed = new Map(personOf.map((person, index) => [nameOf(index), person]))
+  const personsIn = (text: string) =>
+    new Set(Array.from(text.matchAll(NAMES), ([name]) => personNamed.get(name) ?? -1))
+  const counts = { listed: 0, denied: 0 }
+  for (const purpose of purposeSchema.options) {
+    for (const channel of channelSchema.options) {
+      // Addresses are checked by post, whatever was chosen.
+      if (purpose === 'address_check' && channel !== 'post') continue
+      const denied = personsIn((await deniedNames(client, purpose, channel)).join(' '))
+      counts.denied += denied.size
+      const isOpen = opennessOf(buyers, personOf, purpose, channel)
+      for (const target of listTargetSchema.options) {
+        const { content, labels = [] } = await client.lists.export({
+          purpose,
+          channel,
+          target,
+          columns: listColumnSchema.options,
+          voucherCode: 'TEE-10',
+        })
+        const listed = [...personsIn(`${content}${labels.flat().join(' ')}`)]
+        counts.listed += listed.length
+        const wrong = listed.filter(person => denied.has(person) || !isOpen(person))
+        deepStrictEqual([purpose, channel, target, wrong], [purpose, channel, target, []])
+        if (channel === 'email' && purpose === 'advertising') checkAddresses(content, buyers)
+      }
+    }
+  }
+  return counts
+}
+
+/** Nobody who bought at a marketplace alone, objected, complains or unsubscribed may be advertised to. */
+function opennessOf(
+  buyers: readonly TestBuyer[],
+  personOf: readonly number[],
+  purpose: Purpose,
+  channel: Channel,
+): (person: number) => boolean {
+  if (purpose !== 'advertising') return () => true
+  const parts = Map.groupBy(buyers, (_, index) => personOf[index] ?? -1) as ReadonlyMap<number, TestBuyer[]>
+  return person => {
+    const all = parts.get(person) ?? []
+    const isClosed = all.some(
+      one => one.objects || one.complains || (channel === 'email' && CLOSING.includes(one.event)),
+    )
+    return !isClosed && all.some(({ shop }) => shop === 'shopify')
+  }
+}
+
+/** An e-mail goes to an address that its owner gave to the shop itself, whatever else belongs to the person. */
+function checkAddresses(content: string, buyers: readonly TestBuyer[]): void {
+  ok(!/otto\.market|marketplace\.amazon|members\.ebay/.test(content), 'a relay address is in a list')
+  for (const [address, number] of content.matchAll(/buyer(\d+)@example\.com/g)) {
+    deepStrictEqual([address, buyers[Number(number)]?.shop], [address, 'shopify'])
+  }
+}
+
+/** The names of everybody whom the check of a list leaves out, by all its reasons. */
+async function deniedNames(client: BackendClient, purpose: Purpose, channel: Channel): Promise<string[]> {
+  const denied: string[] = []
+  const { excluded } = await client.lists.check({ purpose, channel })
+  for (const { reason, count } of excluded) {
+    let seen = 0
+    do {
+      const { customers } = await client.lists.excluded({
+        purpose,
+        channel,
+        reason,
+        limit: PAGE,
+        offset: seen,
+      })
+      seen += customers.length
+      for (const { name } of customers) denied.push(name)
+      if (customers.length < PAGE) break
+    } while (seen < count)
+    deepStrictEqual([reason, seen], [reason, count])
+  }
+  return denied
+}
