@@ -157,7 +157,8 @@ function marketplaceFacts(
   found: Verdict,
   isProven: boolean,
 ): PermissionFact[] {
-  const effect = againstIt(isProven)
+  // A consent may reach nothing but what a marketplace gave.
+  const effect = againstIt(isProven && (found.allowed || found.reason !== 'marketplace'))
   const revealing = revealingEmails(person)
   const others = channel === 'email' ? person.emails.filter(isRelayOrInvented) : []
   const isReason = !found.allowed && found.reason === 'relay_address'

@@ -78,6 +78,11 @@ export interface PermissionFacts {
   /** The day on which post to that address came back, by the owner's word; null where none did or it was confirmed since. */
   mailReturnedDay: CalendarDay | null
   phones: readonly string[]
+  /**
+   * Of these addresses and numbers, as they stand there, those that only marketplaces gave: no shop of the owner's ever
+   * got them, and the owner did not enter them.
+   */
+  marketplaceContacts: ReadonlySet<string>
   claims: readonly ConsentClaim[]
   events: readonly LedgerEntry[]
   suppressions: readonly SuppressionHit[]

@@ -1,9 +1,21 @@
 import { contactEmail, normalisedEmail } from '../../shared/email-class.ts'
+import type { Ground } from '../../shared/model/permission.ts'
 import { latestDay } from './days.ts'
 import type { EmailFinding, PermissionFacts } from './facts.ts'
 
 /** States in which an address cannot be written to for any purpose. */
 const DEAD: ReadonlySet<string> = new Set(['hard_bounced', 'cleaned'])
+
+/**
+ * The person as far as a ground reaches. A "yes" in the consent column of a shop was given to that shop, so that it
+ * covers no address or number that only a marketplace gave, also where those of the shop are of no use.
+ */
+export function withinGround(person: PermissionFacts, ground: Ground): PermissionFacts {
+  const { marketplaceContacts, emails, phones } = person
+  if (ground !== 'consent_column' || marketplaceContacts.size === 0) return person
+  const isCovered = (contact: string) => !marketplaceContacts.has(contact)
+  return { ...person, emails: emails.filter(isCovered), phones: phones.filter(isCovered) }
+}
 
 type EmailFacts = Pick<PermissionFacts, 'emails' | 'emailFindings'>
 

@@ -4,7 +4,7 @@ import type { Channel, Denial, Ground, Purpose, Verdict } from '../../shared/mod
 import { channelStanding } from './channel-standing.ts'
 import { existingCustomerSince } from './existing-customer.ts'
 import type { PermissionFacts } from './facts.ts'
-import { bounceOf, reachableEmail } from './reachable-email.ts'
+import { bounceOf, reachableEmail, withinGround } from './reachable-email.ts'
 import {
   hasOwnOrder,
   isMarketplace,
@@ -33,7 +33,8 @@ type Finding =
  * 5. `no_address`: nothing to write to; the owner can ask for it;
  * 6. `hard_bounced`, `cleaned` or `mail_returned`: mail to every address comes back, whatever it is for;
  * 7. `relay_address`: only addresses of relays or made-up ones;
- * 8. `marketplace` again, where not a record but a relay address gives the marketplace away;
+ * 8. `marketplace` again, where not a record but a relay address gives the marketplace away, or where a consent column
+ *    says yes and only a marketplace gave an address;
  * 9. `consent_withdrawn`, unless the person said yes again since and only the statement is missing;
  * 10. `consent_unconfirmed`: the owner's statement on the consent column would open the channel;
  * 11. `no_consent` (e-mail, phone, text messages) or `no_order` (post);
@@ -85,9 +86,10 @@ function advertisingWithoutCase(person: PermissionFacts, channel: Channel): Find
   if (proven === null && marketplaceRecords.length > 0) {
     return deny('marketplace', lastOrderDay(marketplaceRecords))
   }
+  if (proven !== null)
+    return missingWithin(person, channel, proven.ground) ?? allow(proven.ground, proven.since)
   const missing = missingAddress(person, channel)
   if (missing !== null) return missing
-  if (proven !== null) return allow(proven.ground, proven.since)
   if (revealingEmails(person).length > 0) return deny('marketplace', null)
   if (withdrawn === null) {
     const ground = groundWithoutConsent(person, channel)
@@ -143,6 +145,16 @@ function addressCheck(person: PermissionFacts, channel: Channel): Finding {
   if (!hasOwnOrder(person)) return deny('no_order', null)
   if (!person.hasPostalAddress) return deny('no_address', null)
   return allow('address_accuracy', lastOrderDay(ownRecords(person)))
+}
+
+/** The reason where a consent reaches nothing to write to on a channel. */
+function missingWithin(person: PermissionFacts, channel: Channel, ground: Ground): Finding | null {
+  const missing = missingAddress(withinGround(person, ground), channel)
+  if (missing === null || missing.allowed || missing.reason !== 'no_address') return missing
+  // What is there came from a marketplace.
+  return (
+    missingAddress(person, channel) ?? deny('marketplace', lastOrderDay(person.records.filter(isMarketplace)))
+  )
 }
 
 /** The reason where there is nothing to write to on a channel. */

@@ -33,6 +33,7 @@ export function person(changes: Partial<PermissionFacts> = {}): PermissionFacts 
     hasPostalAddress: true,
     mailReturnedDay: null,
     phones: ['+49 151 23456789'],
+    marketplaceContacts: new Set(),
     claims: [],
     events: [],
     suppressions: [],
@@ -122,6 +123,10 @@ export function union(left: PermissionFacts, right: PermissionFacts): Permission
     hasPostalAddress: left.hasPostalAddress || right.hasPostalAddress,
     mailReturnedDay: latestDay([left.mailReturnedDay, right.mailReturnedDay]),
     phones: [...left.phones, ...right.phones],
+    marketplaceContacts: new Set([
+      ...givenByMarketplacesAlone(left, right),
+      ...givenByMarketplacesAlone(right, left),
+    ]),
     claims: [...left.claims, ...right.claims],
     events: [...left.events, ...right.events],
     suppressions: [...left.suppressions, ...right.suppressions],
@@ -129,6 +134,14 @@ export function union(left: PermissionFacts, right: PermissionFacts): Permission
     statements: new Map([...left.statements, ...right.statements]),
     existingCustomerRule: left.existingCustomerRule,
   }
+}
+
+/** What only marketplaces gave of one person, and nobody else of the other. */
+function givenByMarketplacesAlone(one: PermissionFacts, other: PermissionFacts): string[] {
+  const elsewhere = [...other.emails, ...other.phones].filter(
+    contact => !other.marketplaceContacts.has(contact),
+  )
+  return [...one.marketplaceContacts].filter(contact => !elsewhere.includes(contact))
 }
 
 export const dayArbitrary = fc
@@ -251,7 +264,7 @@ export function personArbitrary(
   const sourceIds = { any: [...SOURCES.keys()], own: OWN_SOURCES, marketplace: MARKETPLACE_SOURCES }[
     changes.sources ?? 'any'
   ]
-  return fc.record({
+  const people = fc.record({
     flag: changes.flag ?? fc.constant(null),
     openCaseSince: changes.openCaseSince ?? fc.option(dayArbitrary, { freq: 4 }),
     records: fc.array(recordArbitrary(sourceIds, emails), { minLength: 1, maxLength: 3 }),
@@ -274,4 +287,12 @@ export function personArbitrary(
       noticeInEveryMail: fc.boolean(),
     }),
   })
+  return fc.tuple(people, fc.integer({ min: 0, max: 3 })).map(([facts, count]) => ({
+    ...facts,
+    marketplaceContacts: new Set(
+      facts.records.some(({ platform }) => PLATFORMS[platform].marketplace)
+        ? [...facts.emails, ...facts.phones].slice(0, count)
+        : [],
+    ),
+  }))
 }

@@ -1,6 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { PLATFORMS, type Platform } from '../../shared/model/platform.ts'
-import { CHANNELS, claim, EMAIL, entry, marketplaceRecord, person, RELAYS, record } from './people.ts'
+import { reachableEmail, withinGround } from '../../src-main/permission/reachable-email.ts'
+import {
+  CHANNELS,
+  claim,
+  EMAIL,
+  entry,
+  finding,
+  marketplaceRecord,
+  person,
+  RELAYS,
+  record,
+} from './people.ts'
 import { advertising, email, no, RULE, stated, yes } from './words.ts'
 
 const MARKETPLACES = (Object.keys(PLATFORMS) as Platform[]).filter(
@@ -44,6 +55,29 @@ describe('rules 14 to 16: marketplaces', () => {
       statements: stated('written', 9),
     }
     expect(email(foreign)).toBe(no('marketplace', '2025-03-10'))
+  })
+  test('a "yes" in the column of an own shop covers no address or number that only a marketplace gave', () => {
+    const records = [record(), record({ platform: 'ebay', sourceId: 9, lastOrderDay: '2025-04-01' })]
+    const said = {
+      records,
+      claims: [claim(true, '2025-02-01')],
+      statements: stated('written'),
+      emails: ['anna@example.net', EMAIL],
+      marketplaceContacts: new Set(['anna@example.net', '+49 151 23456789']),
+    }
+    expect(email(said)).toBe(yes('consent_column', '2025-02-01'))
+    expect(reachableEmail(withinGround(person(said), 'consent_column'))).toBe(EMAIL)
+    expect(reachableEmail(withinGround(person(said), 'consent'))).toBe('anna@example.net')
+    expect(email({ ...said, emailFindings: [finding('hard_bounced', { day: '2025-06-01' })] })).toBe(
+      no('hard_bounced', '2025-06-01'),
+    )
+    expect(email({ ...said, emails: ['anna@example.net'] })).toBe(no('marketplace', '2025-04-01'))
+    const sms = { ...said, claims: [claim(true, '2025-02-01', { channel: 'sms' })] }
+    expect(advertising(person(sms)).sms).toBe(no('marketplace', '2025-04-01'))
+    // Their own word in the ledger is about them, not about an address.
+    expect(email({ ...said, emails: ['anna@example.net'], events: [entry('consent')] })).toBe(
+      yes('consent', '2025-05-01'),
+    )
   })
   test('a "no" in the column of a marketplace lowers all the same', () => {
     const records = [record(), record({ platform: 'custom-marketplace', sourceId: 9 })]

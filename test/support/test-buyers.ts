@@ -33,6 +33,8 @@ export const nameOf = (index: number) => `Buyer${String(index).padStart(5, '0')}
 /** Finds all family names of a text. */
 export const NAMES = /Buyer\d{5}x/g
 
+/** People of one postal code are looked at together where one of them objects. */
+const postalCodeOf = (index: number) => String(10_115 + index)
 const streetOf = (index: number) => `Lindenweg ${index + 1}`
 
 function emailOf({ shop, relay }: TestBuyer, index: number): string {
@@ -57,6 +59,7 @@ export function buyerFiles(buyers: readonly TestBuyer[], directory: string): str
       email: emailOf(one, index),
       name: `Kim ${nameOf(index)}`,
       street: streetOf(index),
+      zip: postalCodeOf(index),
       phone: `+49 151 ${1000000 + index}`,
       acceptsMarketing: one.accepts,
     }))
@@ -77,7 +80,7 @@ export function buyerFiles(buyers: readonly TestBuyer[], directory: string): str
       '',
       'Köln',
       '',
-      '50667',
+      postalCodeOf(index),
       'Germany',
       'EUR',
       '20.00',
@@ -129,7 +132,7 @@ export function buyerFiles(buyers: readonly TestBuyer[], directory: string): str
       '',
       'Köln',
       '',
-      '50667',
+      postalCodeOf(index),
       'DE',
       '',
     ].join('\t'),
@@ -155,7 +158,7 @@ export function buyerFiles(buyers: readonly TestBuyer[], directory: string): str
       emailOf(one, index),
       streetOf(index),
       'Köln',
-      '50667',
+      postalCodeOf(index),
       'Deutschland',
       'Tee',
       1,
@@ -185,7 +188,7 @@ export function buyerFiles(buyers: readonly TestBuyer[], directory: string): str
       emailOf(one, index),
       nameOf(index),
       streetOf(index),
-      '50667',
+      postalCodeOf(index),
       'Köln',
       '20.00',
     ].join(';'),

@@ -1,6 +1,7 @@
-import { usableForContact } from '../../../shared/email-class.ts'
+import { normalisedEmail, usableForContact } from '../../../shared/email-class.ts'
 import type { CustomerEdit } from '../../../shared/model/customer.ts'
 import type { ConsentStatement, ExistingCustomerRule } from '../../../shared/model/permission.ts'
+import { PLATFORMS } from '../../../shared/model/platform.ts'
 import type { Connection } from '../../db/database.ts'
 import { type EmailStatusReader, emailStatusReader } from '../../db/email-statuses.ts'
 import { listStatements, readExistingCustomerRule, readSuppressionSalt } from '../../db/permission.ts'
@@ -47,14 +48,18 @@ export function permissionFacts(
   context: PermissionContext,
 ): PermissionFacts {
   const emails = knownEmails(displayed, candidates)
+  const phones = displayed.phone === null ? [] : [displayed.phone]
+  const fromMarketplaces = marketplaceContacts(person, [...emails, ...phones])
+  const rank = (email: string) => emailRank(email, displayed.email, fromMarketplaces)
   return {
     flag: person.flag,
     openCaseSince: person.cases.find(({ closedDay }) => closedDay === null)?.openedDay ?? null,
     records: person.records.map(record => permissionRecord(record, person)),
-    emails: [...emails].sort((a, b) => emailRank(a, displayed.email) - emailRank(b, displayed.email)),
+    emails: [...emails].sort((a, b) => rank(a) - rank(b)),
     hasPostalAddress: displayed.street !== null && displayed.postalCode !== null && displayed.city !== null,
     mailReturnedDay: mailReturnedDay(person, displayed),
-    phones: displayed.phone === null ? [] : [displayed.phone],
+    phones,
+    marketplaceContacts: fromMarketplaces,
     claims: consentClaims(person),
     // Stored through the contract's own types.
     events: person.events.map(event => ({
@@ -79,6 +84,24 @@ export function knownEmails(displayed: CustomerEdit, candidates: readonly Contac
   return new Set(emails.filter(email => email !== null))
 }
 
+const NO_CONTACTS: ReadonlySet<string> = new Set()
+
+/** Of some addresses and numbers those that only marketplaces gave. */
+function marketplaceContacts(
+  { records, details, ownerValues }: Person,
+  contacts: readonly string[],
+): ReadonlySet<string> {
+  const elsewhere = new Set(
+    records.flatMap(({ record_id, platform }) => (PLATFORMS[platform].marketplace ? [] : [record_id])),
+  )
+  if (elsewhere.size === records.length) return NO_CONTACTS
+  const given = [ownerValues.email, ownerValues.phone]
+  for (const one of details.values())
+    if (elsewhere.has(one.contact_record_id)) given.push(one.email, one.phone)
+  const known = new Set(given.flatMap(contact => (contact ? [normalisedEmail(contact)] : [])))
+  return new Set(contacts.filter(contact => !known.has(normalisedEmail(contact))))
+}
+
 function payerEmails({ payers }: Person): string[] {
   return payers.flatMap(({ email }) => (email === null ? [] : [email]))
 }
@@ -92,9 +115,14 @@ export function emailStatusesOf(
   return foldStatuses(emailStatuses([...new Set(emails.map(mailboxOf))]))
 }
 
-/** The owner's and then the shown address first, relays last. */
-function emailRank(email: string, shown: string | null): number {
-  if (!usableForContact(email)) return 2
+/** The owner's and then the shown address first, those of marketplaces behind all others, relays last. */
+function emailRank(
+  email: string,
+  shown: string | null,
+  fromMarketplaces: PermissionFacts['marketplaceContacts'],
+): number {
+  if (!usableForContact(email)) return 3
+  if (fromMarketplaces.has(email)) return 2
   return email === shown ? 0 : 1
 }
 

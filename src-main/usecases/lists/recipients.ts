@@ -6,7 +6,7 @@ import { lastProductsReader } from '../../db/last-products.ts'
 import { personFactsReader } from '../../db/person-facts.ts'
 import type { Recipient } from '../../exporters/recipient.ts'
 import type { PermissionFacts } from '../../permission/facts.ts'
-import { reachableEmail } from '../../permission/reachable-email.ts'
+import { reachableEmail, withinGround } from '../../permission/reachable-email.ts'
 import { verdict } from '../../permission/verdict.ts'
 import { effectiveFieldsReader, type FieldValues } from '../customers/field-values.ts'
 import {
@@ -55,7 +55,10 @@ export function permittedRecipients(
       const facts = permissionFacts(person, displayed, candidates, context)
       const found = verdict(facts, channel, purpose)
       if (!found.allowed) continue
-      const known = { ...recipient(person, displayed, facts), consent: consentOf(found) }
+      const known = {
+        ...recipient(person, displayed, withinGround(facts, found.ground)),
+        consent: consentOf(found),
+      }
       permitted.set(person.id, { ...known, ...details(person.id) })
     }
   }
