@@ -8,8 +8,12 @@ import { RouterProvider } from 'react-router'
 import { cssVariables } from '../theme/css-variables.ts'
 import { themeWithLabels } from '../theme/theme.ts'
 import { queryClient } from './client.ts'
+import classes from './notify.module.css'
 import { router } from './routes.tsx'
 import { styleNonce } from './style-nonce.ts'
+
+/** Only the newest lies open, so that further ones cover nothing; beyond these, new ones would wait unseen. */
+const MOST_NOTICES = 10
 
 /** Everything that all screens share, around them. */
 export function App() {
@@ -26,7 +30,12 @@ export function App() {
     >
       <DatesProvider settings={{ locale: i18n.language, firstDayOfWeek: 1 }}>
         <QueryClientProvider client={queryClient}>
-          <Notifications position="bottom-right" className="no-print" />
+          <Notifications
+            position="bottom-right"
+            layout="stacked"
+            limit={MOST_NOTICES}
+            className={`no-print ${classes.notices}`}
+          />
           <RouterProvider router={router} />
         </QueryClientProvider>
       </DatesProvider>

@@ -98,5 +98,6 @@ export function notifyFailure(error: unknown): void {
     color: 'red',
     icon: <IconAlertTriangle size={18} aria-hidden />,
     autoClose: 10_000,
+    position: 'top-right',
   })
 }

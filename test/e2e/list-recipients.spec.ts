@@ -188,7 +188,7 @@ test('the result of an address check is decided row by row, taken back, and says
     await expect(panel.getByText('Alle Vorschläge sind entschieden.')).toBeVisible()
     await page
       .getByRole('button', { name: /Rückgängig/ })
-      .last()
+      .first()
       .click()
     await expect(proposals.getByRole('row', { name: /Bernd Lang/ })).toBeVisible()
     await panel.getByRole('button', { name: 'Übernehmen: Bernd Lang' }).click()

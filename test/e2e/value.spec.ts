@@ -165,7 +165,7 @@ test.describe('the sample shop', () => {
         await page.keyboard.type('120,50')
         await page.keyboard.press('Enter')
         await expect(main).toContainText(/Bestellung eines neuen Kunden war damit [\d,]+-mal so teuer/)
-        await page.getByRole('button', { name: 'Rückgängig' }).last().click()
+        await page.getByRole('button', { name: 'Rückgängig' }).first().click()
         await expect(main).not.toContainText('so teuer')
         await expect(fresh).toHaveValue(/^1\.200,00/)
       })
