@@ -15,6 +15,7 @@ const TOGETHER = [
   'matching',
   'metrics',
   'permission',
+  'reminders',
   'renderer',
   'shared',
   'support',

@@ -20,6 +20,8 @@ export default defineConfig<AppOptions>({
     hostKind: 'browser',
     locale: 'de-DE',
     timezoneId: 'Europe/Berlin',
+    // What moves is drawn many times over; the gallery looks at charts that move, and the Electron window at all that does.
+    contextOptions: { reducedMotion: 'reduce' },
     viewport: { width: 1280, height: 840 },
     // A trace would make every test take twice as long; `--trace on` records one.
     screenshot: 'only-on-failure',

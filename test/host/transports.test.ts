@@ -54,6 +54,9 @@ function shopifyOrders(first: number, names: readonly string[]): string {
 
 const ORDERS = shopifyOrders(1001, ['Erika Mustermann', 'Max Muster', 'Jürgen Groß'])
 
+/** A process of its own takes long to start, so that only some calls are made by command, too: one of each outcome. */
+const BY_COMMAND = new Set(['customers.search', 'customers.get', 'figures.overview', 'permission.statements'])
+
 /** Calls of every kind: values, defaults, umlauts, streams, failures, wrong input. */
 const CALLS: [procedure: string, input: unknown][] = [
   ['app.status', undefined],
@@ -158,7 +161,7 @@ describe('the same call gets the same answer', () => {
     const expected = plain(await over(inProcess(), procedure, input))
     expect(plain(await over(overPort, procedure, input))).toEqual(expected)
     expect(plain(await over(session.client, procedure, input))).toEqual(expected)
-    expect(await byCommand(procedure, input)).toEqual(expected)
+    if (BY_COMMAND.has(procedure)) expect(await byCommand(procedure, input)).toEqual(expected)
   })
 
   it('imports.preview, with the file by path or by token', async () => {

@@ -59,7 +59,7 @@ test('every yes shows what allows it and nothing that forbids it; every no shows
           expect(facts).toContainEqual(expect.objectContaining({ kind: 'column', standing: 'unconfirmed' }))
       }
     }),
-    { numRuns: 10_000 },
+    { numRuns: 4000 },
   )
 })
 

@@ -150,7 +150,7 @@ test('nothing that a newsletter program says ever raises, and its "no" outlives 
         )
       }
     }),
-    { numRuns: 10_000 },
+    { numRuns: 4000 },
   )
 })
 
@@ -288,7 +288,7 @@ test('merging keeps every no of either side unless consent is proven', () => {
         }
       },
     ),
-    { numRuns: 10_000 },
+    { numRuns: 4000 },
   )
 })
 

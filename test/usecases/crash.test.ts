@@ -12,7 +12,7 @@ import { openTestBackend, runToEnd } from '../support/test-backend.ts'
 
 const KILLS = 20
 const ORDERS = 1500
-const runner = resolve(import.meta.dirname, '../../src-main/host/run.mjs')
+const program = resolve(import.meta.dirname, '../support/run-import.ts')
 
 /** Orders of one file; every second one is known from the file before and refunded now. */
 function orders(from: number, refunded: boolean) {
@@ -24,10 +24,7 @@ function orders(from: number, refunded: boolean) {
 }
 
 function startImport(path: string, dataDirectory: string): ChildProcess {
-  const input = JSON.stringify({ files: [path] })
-  return spawn(process.execPath, [runner, 'call', 'imports.run', input, '--data', dataDirectory], {
-    stdio: 'ignore',
-  })
+  return spawn(process.execPath, [program, dataDirectory, path], { stdio: 'ignore' })
 }
 
 interface State {
