@@ -13,9 +13,10 @@ export interface Horizon {
   to: number
 }
 
-/** By year and code of the day (see `ReminderPeople.birthdays`) the day number: asked for everybody, there are few. */
+/** Days of the year by their code (see `ReminderPeople.birthdays`): asked for everybody, there are few. */
 class YearDays {
   readonly #known = new Map<number, number>()
+  readonly #dates = new Map<number, { year: number; code: number }>()
 
   dayOf(year: number, code: number): number {
     const key = year * 10_000 + code
@@ -24,6 +25,15 @@ class YearDays {
     const day = dayNumber(yearDayIn(year, Math.trunc(code / 100), code % 100))
     this.#known.set(key, day)
     return day
+  }
+
+  dateOf(day: number): { year: number; code: number } {
+    const known = this.#dates.get(day)
+    if (known !== undefined) return known
+    const [year = 0, month = 0, dayOfMonth = 0] = dayFromNumber(day).split('-').map(Number)
+    const date = { year, code: month * 100 + dayOfMonth }
+    this.#dates.set(day, date)
+    return date
   }
 }
 
@@ -63,10 +73,10 @@ export function anniversaryOccasions(
   for (let place = 0; place < firstDays.length; place++) {
     const first = firstDays[place] ?? NO_DAY
     if (first === NO_DAY) continue
-    const [begun = 0, month = 0, day = 0] = dayFromNumber(first).split('-').map(Number)
+    const { year: begun, code } = yearDays.dateOf(first)
     for (let year = firstYear; year <= lastYear; year++) {
       if (!wanted.has(year - begun)) continue
-      const one = yearDays.dayOf(year, month * 100 + day)
+      const one = yearDays.dayOf(year, code)
       if (one >= from && one <= to) occasions.push(occasion(place, String(year - begun), one, leeway))
     }
   }

@@ -2,8 +2,10 @@ import { runChild } from './child.ts'
 
 /** How long the work of a day takes on a large customer base, in milliseconds. */
 export interface DailyFigures {
-  /** What is due, the first time after the start; then each time after something was done. */
+  /** How much is due, which the menu asks for with the first screen after the start. */
   inboxFirst: number
+  /** What is due, opened after that; then each time after something was done. */
+  inboxOpened: number
   inboxAfterActionP95: number
   /** The count of a rule that nobody asked for before, and the same against a bare count of the same table. */
   segmentCountP95: number
