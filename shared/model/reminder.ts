@@ -158,6 +158,8 @@ export const dueItemSchema = reminderOccasionSchema.extend({
   rhythmDays: z.number().nullable(),
   /** By the rule's order; empty where nobody may contact them for this. */
   channels: z.array(channelSchema),
+  /** Of those who waited for products that can be had again: what they waited for. Empty for all others. */
+  products: z.array(z.string()),
 })
 export type DueItem = z.infer<typeof dueItemSchema>
 

@@ -86,6 +86,14 @@ const VISITS = {
     await page.locator('main tbody tr').first().hover()
     for (let turns = 0; turns < 8; turns++) await page.mouse.wheel(0, 4000)
   },
+  today: async page => {
+    await goTo(page, '/today')
+    await page.getByRole('heading', { name: 'Heute und diese Woche' }).waitFor()
+  },
+  segments: async page => {
+    await goTo(page, '/segments')
+    await page.getByRole('heading', { level: 3 }).first().waitFor()
+  },
   lists: async page => {
     await goTo(page, '/lists')
     for (const heading of ['Wofür und auf welchem Weg?', 'Wem davon dürfen Sie schreiben?']) {

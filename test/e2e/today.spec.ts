@@ -145,6 +145,19 @@ test.describe('with something due', () => {
       await expect(page.getByText('8 von 8 Kunden')).toBeVisible()
     })
 
+    await test.step('the menu of a group leads to its rule', async () => {
+      await goTo(page, '#/today')
+      await pile(page, 'Heute und diese Woche')
+        .getByRole('button', { name: 'Mehr für „Jubiläum des ersten Einkaufs“' })
+        .click()
+      await page.getByRole('menuitem', { name: 'Regel ansehen' }).click()
+      const rule = page.getByRole('dialog', { name: /Jubiläum des ersten Einkaufs/ })
+      await expect(rule).toBeVisible()
+      await page.keyboard.press('Escape')
+      await expect(rule).toBeHidden()
+      await expect(page).toHaveURL(/#\/today\/rules$/)
+    })
+
     await test.step('the calendar names nobody unless that is wanted', async () => {
       await goTo(page, '#/today')
       const save = async (withNames: boolean) => {
@@ -278,6 +291,7 @@ test.describe('with something due', () => {
       await expect(wishes.getByRole('listitem')).toHaveCount(1)
       await goTo(page, '#/today')
       await expect(page.getByRole('heading', { name: 'Wieder lieferbar' })).toBeVisible()
+      await expect(page.getByText(/^Wartet auf \S.*; seit \d\d\.\d\d\.\d{4} wieder da\.$/)).toBeVisible()
     })
 
     await test.step('all of it in English and in the dark', async () => {

@@ -275,6 +275,7 @@ test('who waits for a product is due when the owner says that it can be had agai
   expect(await item('back_in_stock')).toBeNull()
   await shop.client.products.setTraits({ productIds, availability: 'available' })
   expect(await names('back_in_stock', 'week')).toEqual(['Anna Gross'])
+  expect(await item('back_in_stock')).toMatchObject({ products: [product?.name] })
   await shop.client.products.setTraits({ productIds, availability: 'unavailable' })
   expect(await item('back_in_stock')).toBeNull()
   await shop.client.reminders.removeWish({ id })

@@ -32,6 +32,7 @@ import type { FigureSources } from '../figures/figure-sources.ts'
 import type { SegmentFinder } from '../segments/segment-finder.ts'
 import { ActedOccasions } from './acted-occasions.ts'
 import { ContactHistory } from './contact-history.ts'
+import { awaitedProducts } from './product-wishes.ts'
 import { readContactLimits, reminderRules } from './reminder-rules.ts'
 import { reminderSources } from './reminder-sources.ts'
 import { shopItems } from './shop-items.ts'
@@ -277,6 +278,7 @@ export class DueFinder {
         due.map(({ place }) => columns.customerIds[place] ?? 0),
       ).map(row => [row.id, row]),
     )
+    const awaited = awaitedProducts(db)
     return due.flatMap(one => {
       const named = state.rules.get(one.ruleKey)
       const row = rows.get(columns.customerIds[one.place] ?? 0)
@@ -305,6 +307,7 @@ export class DueFinder {
           lastOrderDay: row.lastOrderDay,
           rhythmDays: rhythm > 0 ? rhythm : null,
           channels: named.rule.channels.filter(channel => allowed.get(channel)?.(one.place) === true),
+          products: named.rule.kind === 'back_in_stock' ? awaited(row.id, dayFromNumber(one.day)) : [],
         },
       ]
     })

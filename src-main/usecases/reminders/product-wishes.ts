@@ -20,6 +20,18 @@ export function productWishes(db: Connection): ProductWish[] {
   })
 }
 
+/** Gives what a customer waits for that can be had again since a day, by name; read only where it is asked for. */
+export function awaitedProducts(db: Connection): (customerId: number, since: CalendarDay) => string[] {
+  let wishes: ReturnType<typeof listProductWishes> | null = null
+  return (customerId, since) => {
+    wishes ??= listProductWishes(db)
+    const names = wishes
+      .filter(wish => wish.customerId === customerId && wish.availableDay === since)
+      .map(({ productName }) => productName)
+    return [...new Set(names)]
+  }
+}
+
 /**
  * Notes that a customer waits for a product, which is due as soon as the owner says that it can be had again.
  * @throws ExpectedFailure `not_found` for the customer or the product.

@@ -58,18 +58,18 @@ export function ContactFilters({ filter, onChange }: ContactFiltersProps) {
 
 /** What occurs in the log: words, lists, reminders. */
 function Occurring({ filter, set }: { filter: ContactFilter; set: Set }) {
-  const { t } = useTranslation('contacts')
+  const { t } = useTranslation(['contacts', 'today'])
   const choices = useQuery(orpc.contacts.choices.queryOptions()).data
   if (choices === undefined) return null
   const { labels, lists, reminders } = choices
-  const choose = { className: classes.wide ?? '', placeholder: t('filter.all'), clearable: true }
+  const choose = { className: classes.wide ?? '', placeholder: t('contacts:filter.all'), clearable: true }
   return (
     <>
       <Select
         {...choose}
         searchable
         limit={200}
-        label={t('filter.label')}
+        label={t('contacts:filter.label')}
         data={labels}
         value={filter.label ?? null}
         onChange={value => set('label', value)}
@@ -79,7 +79,7 @@ function Occurring({ filter, set }: { filter: ContactFilter; set: Set }) {
           {...choose}
           searchable
           limit={200}
-          label={t('filter.list')}
+          label={t('contacts:filter.list')}
           data={lists.map(({ exportId, fileName }) => ({ value: String(exportId), label: fileName }))}
           value={filter.exportId?.toString() ?? null}
           onChange={value => set('exportId', value === null ? null : Number(value))}
@@ -88,8 +88,8 @@ function Occurring({ filter, set }: { filter: ContactFilter; set: Set }) {
       {reminders.length > 0 && (
         <Select
           {...choose}
-          label={t('filter.reminder')}
-          data={reminders.map(value => ({ value, label: t(`reminder.${value}`) }))}
+          label={t('contacts:filter.reminder')}
+          data={reminders.map(value => ({ value, label: t(`today:kind.${value}`) }))}
           value={filter.reminder ?? null}
           onChange={value =>
             set('reminder', contactFilterSchema.shape.reminder.safeParse(value).data ?? null)

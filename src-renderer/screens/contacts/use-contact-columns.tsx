@@ -10,11 +10,11 @@ import { formatDay } from '../../i18n/format.ts'
 import classes from './Contacts.module.css'
 import { takeBackContact } from './take-back-contact.ts'
 
-type Words = TFunction<['contacts', 'common']>
+type Words = TFunction<['contacts', 'common', 'today']>
 
 /** The columns of the log. */
 export function useContactColumns(): GridColumn<ContactEntry>[] {
-  const { t } = useTranslation(['contacts', 'common'])
+  const { t } = useTranslation(['contacts', 'common', 'today'])
   return useMemo(
     () => [
       { id: 'day', header: t('contacts:list.day'), width: '108px', render: ({ day }) => formatDay(day) },
@@ -74,7 +74,7 @@ export function useContactColumns(): GridColumn<ContactEntry>[] {
 }
 
 function originWords({ exportId, reminder }: ContactEntry, t: Words): string {
-  if (reminder !== null) return t(`contacts:reminder.${reminder}`)
+  if (reminder !== null) return t(`today:kind.${reminder}`)
   return exportId === null ? t('contacts:list.byHand') : t('contacts:list.fromList')
 }
 

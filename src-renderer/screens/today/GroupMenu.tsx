@@ -12,7 +12,7 @@ import { Link } from 'react-router'
 import { addDays } from '../../../shared/calendar.ts'
 import type { DueGroup, DueQuestion } from '../../../shared/model/reminder.ts'
 import { filterAddress } from '../customers/customer-view.ts'
-import { dueAudience } from './today-address.ts'
+import { dueAudience, ruleAddress } from './today-address.ts'
 import type { DueActs } from './use-due-acts.ts'
 
 const WEEK = 7
@@ -44,7 +44,11 @@ export function GroupMenu({ name, question, group, asOf, acts }: GroupMenuProps)
         >
           {t('group.customers')}
         </Menu.Item>
-        <Menu.Item component={Link} to="/today/rules" leftSection={<IconSettings size={16} aria-hidden />}>
+        <Menu.Item
+          component={Link}
+          to={ruleAddress(question.ruleKey)}
+          leftSection={<IconSettings size={16} aria-hidden />}
+        >
           {t('group.rule')}
         </Menu.Item>
         <Menu.Divider />

@@ -1,7 +1,7 @@
 import { Button, Loader, Text, Title } from '@mantine/core'
 import { IconAdjustments, IconCalendarCheck, IconPrinter } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useRef } from 'react'
+import { useDeferredValue, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import {
@@ -46,6 +46,8 @@ export default function TodayScreen() {
 function Inbox() {
   const { t } = useTranslation(['today', 'common'])
   const query = useQuery(orpc.reminders.due.queryOptions({ input: {}, placeholderData: keepPreviousData }))
+  // There may be many people: drawn in slices, they leave the window free.
+  const inbox = useDeferredValue(query.data, undefined)
   return (
     <Page
       title={t('today:title')}
@@ -72,8 +74,7 @@ function Inbox() {
       }
     >
       {query.isError && <LoadFailure error={query.error} onRetry={() => void query.refetch()} />}
-      {query.isPending && <Computing />}
-      {query.data !== undefined && <Piles inbox={query.data} />}
+      {inbox === undefined ? !query.isError && <Computing /> : <Piles inbox={inbox} />}
     </Page>
   )
 }

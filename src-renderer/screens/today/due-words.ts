@@ -32,9 +32,10 @@ export function whyText(item: DueItem, asOf: string, t: DueWords): string {
         : t('today:why.second_purchase.now', { ago: agoText(item, asOf, t) })
     case 'follow_up':
     case 'recovery':
-    case 'back_in_stock':
       // Named by the day on which it began.
       return t(`today:why.${kind}`, { day: formatDay(dayFromNumber(Number(occasion))) })
+    case 'back_in_stock':
+      return t('today:why.back_in_stock', { products: formatList(item.products), day: formatDay(day) })
     case 'reorder':
     case 'anticyclic':
     case 'overdue':

@@ -14,6 +14,11 @@ export function readGroup(parameters: Readonly<Record<string, string | undefined
   return success && data.ruleKey !== '' ? data : null
 }
 
+/** Where a rule is shown, to be changed. */
+export function ruleAddress(ruleKey: string): string {
+  return `/today/rules?${new URLSearchParams({ rule: ruleKey })}`
+}
+
 /** What of a new list is chosen already. */
 export type ListChoice = Pick<ListRequest, 'purpose' | 'channel' | 'target'>
 

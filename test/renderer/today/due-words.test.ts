@@ -30,6 +30,7 @@ const item = (kind: PersonReminder, change: Partial<DueItem>): DueItem => ({
   lastOrderDay: '2026-09-21',
   rhythmDays: 42,
   channels: ['post'],
+  products: [],
   ...change,
 })
 
@@ -119,9 +120,9 @@ describe('why somebody comes up', () => {
     ],
     [
       'back_in_stock',
-      {},
-      'Wartet auf ein Produkt, das es seit 21.09.2026 wieder gibt.',
-      'Waits for a product that can be had again since 21/09/2026.',
+      { day: '2026-09-21', products: ['Kanne', 'Sieb'] },
+      'Wartet auf Kanne und Sieb; seit 21.09.2026 wieder da.',
+      'Waits for Kanne and Sieb; back since 21/09/2026.',
     ],
   ])('by %s %o: %s', async (kind, change, german, english) => {
     expect(whyText(item(kind, change), AS_OF, await wordsIn('de'))).toBe(german)

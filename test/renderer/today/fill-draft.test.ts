@@ -7,7 +7,13 @@ import {
   mailAddress,
 } from '../../../src-renderer/screens/today/draft/fill-draft.ts'
 
-const NOBODY: DraftFields = { firstName: null, lastName: null, lastProduct: null, voucher: null }
+const NOBODY: DraftFields = {
+  firstName: null,
+  lastName: null,
+  lastProduct: null,
+  awaitedProduct: null,
+  voucher: null,
+}
 
 describe('a text', () => {
   it.each<[string, Partial<DraftFields>, string]>([
@@ -32,7 +38,13 @@ describe('a text', () => {
       return Object.values(draft.texts)
     })
     const known = fc.option(fc.constantFrom('Anna', 'Ostfriesentee', 'DANKE5'))
-    const fields = fc.record({ firstName: known, lastName: known, lastProduct: known, voucher: known })
+    const fields = fc.record({
+      firstName: known,
+      lastName: known,
+      lastProduct: known,
+      awaitedProduct: known,
+      voucher: known,
+    })
     fc.assert(
       fc.property(fc.constantFrom(...texts), fields, (text, given) => {
         const filled = fillDraft(text, given)

@@ -159,7 +159,7 @@ function useSuggestion(
   const { i18n } = useTranslation('today')
   const t = i18n.getFixedT(language, 'today')
   const kind = rule.kind === 'follow_up' && rule.isAboutOrder ? 'follow_up_order' : rule.kind
-  const filled = fillDraft(rule.draft ?? t(`draft.texts.${kind}`), fieldsOf(card, rule))
+  const filled = fillDraft(rule.draft ?? t(`draft.texts.${kind}`), fieldsOf(card, rule, item.products))
   // § 7(3) UWG: in each single e-mail, but not on a card.
   const needsNotice = isAdvertising(rule) && item.channels.includes('email')
   return {
@@ -168,7 +168,7 @@ function useSuggestion(
   }
 }
 
-function fieldsOf(card: CustomerCard, rule: ReminderRule): DraftFields {
+function fieldsOf(card: CustomerCard, rule: ReminderRule, products: readonly string[]): DraftFields {
   const { firstName, lastName } = card.displayed
   const last = newestFirst(card).find(({ status }) => status !== 'cancelled')
   const goods = last?.items.find(({ isGoods }) => isGoods)
@@ -176,6 +176,7 @@ function fieldsOf(card: CustomerCard, rule: ReminderRule): DraftFields {
     firstName,
     lastName,
     lastProduct: goods?.name ?? null,
+    awaitedProduct: products.length > 0 ? products.join(', ') : null,
     voucher: 'voucher' in rule ? rule.voucher : null,
   }
 }

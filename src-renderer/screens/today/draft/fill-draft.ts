@@ -3,17 +3,26 @@ export interface DraftFields {
   firstName: string | null
   lastName: string | null
   lastProduct: string | null
+  /** What somebody waited for and can have again. */
+  awaitedProduct: string | null
   voucher: string | null
 }
 
 /** The fields that a text may hold, as they are written in either language. */
-export const DRAFT_FIELDS = ['{Vorname}', '{Nachname}', '{letztes Produkt}', '{Gutschein}'] as const
+export const DRAFT_FIELDS = [
+  '{Vorname}',
+  '{Nachname}',
+  '{letztes Produkt}',
+  '{gewünschtes Produkt}',
+  '{Gutschein}',
+] as const
 
 /** How each field is told, whatever its case; the first of each is that of {@link DRAFT_FIELDS}. */
 const WORDS: Readonly<Record<keyof DraftFields, readonly string[]>> = {
   firstName: ['vorname', 'first name'],
   lastName: ['nachname', 'last name'],
   lastProduct: ['letztes produkt', 'last product'],
+  awaitedProduct: ['gewünschtes produkt', 'awaited product'],
   voucher: ['gutschein', 'voucher'],
 }
 
@@ -55,6 +64,7 @@ function fieldOf(word: string): keyof DraftFields | null {
   if (WORDS.firstName.includes(plain)) return 'firstName'
   if (WORDS.lastName.includes(plain)) return 'lastName'
   if (WORDS.lastProduct.includes(plain)) return 'lastProduct'
+  if (WORDS.awaitedProduct.includes(plain)) return 'awaitedProduct'
   return WORDS.voucher.includes(plain) ? 'voucher' : null
 }
 

@@ -2,6 +2,7 @@ import { Button, Text } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useSearchParams } from 'react-router'
 import type { NamedReminderRule } from '../../../../shared/model/reminder.ts'
 import { Computing } from '../../../components/Computing.tsx'
 import { KeepFocus } from '../../../components/KeepFocus.tsx'
@@ -17,7 +18,14 @@ export function RuleLists() {
   const { t } = useTranslation('today')
   const { query, rules } = useRules()
   // `new` for one that there is not yet.
-  const [edited, setEdited] = useState<NamedReminderRule | 'new' | null>(null)
+  const [chosen, setEdited] = useState<NamedReminderRule | 'new' | null>(null)
+  const [parameters, setParameters] = useSearchParams()
+  // Another screen may lead here to a rule.
+  const edited = chosen ?? rules.find(({ key }) => key === parameters.get('rule')) ?? null
+  const close = () => {
+    setEdited(null)
+    if (parameters.has('rule')) setParameters({}, { replace: true })
+  }
   if (query.isError) return <LoadFailure error={query.error} onRetry={() => void query.refetch()} />
   if (query.data === undefined) return <Computing />
   const own = rules.filter(({ name }) => name !== null)
@@ -57,9 +65,7 @@ export function RuleLists() {
           list(t('rules.own'), own)
         )}
       </Panel>
-      {edited !== null && (
-        <RuleDialog named={edited === 'new' ? null : edited} onClose={() => setEdited(null)} />
-      )}
+      {edited !== null && <RuleDialog named={edited === 'new' ? null : edited} onClose={close} />}
     </KeepFocus>
   )
 }

@@ -6,26 +6,26 @@ import { choiceOf, EVERYBODY, KEPT } from './segment-choice.ts'
 
 /** Whom a rule may be for, as choices of a field. */
 export function useSegments() {
-  const { t } = useTranslation('today')
+  const { t } = useTranslation(['today', 'segments'])
   const saved = useQuery(orpc.segments.list.queryOptions()).data?.segments ?? []
-  const presetName = (preset: (typeof SEGMENT_PRESETS)[number]) => t(`rules.preset.${preset}`)
+  const presetName = (preset: (typeof SEGMENT_PRESETS)[number]) => t(`segments:preset.${preset}`)
   return {
     /** null for everybody. */
     nameOf: (segment: SegmentReference | null): string | null => {
       if (segment === null) return null
       if (segment.kind === 'preset') return presetName(segment.preset)
       const one = segment.kind === 'saved' ? saved.find(({ id }) => id === segment.id) : undefined
-      return one?.name ?? t('rules.form.keptSegment')
+      return one?.name ?? t('today:rules.form.keptSegment')
     },
     choices: (current: SegmentReference | null) => [
-      { value: EVERYBODY, label: t('rules.form.everybody') },
-      ...(choiceOf(current) === KEPT ? [{ value: KEPT, label: t('rules.form.keptSegment') }] : []),
+      { value: EVERYBODY, label: t('today:rules.form.everybody') },
+      ...(choiceOf(current) === KEPT ? [{ value: KEPT, label: t('today:rules.form.keptSegment') }] : []),
       {
-        group: t('rules.form.savedSegments'),
+        group: t('today:rules.form.savedSegments'),
         items: saved.map(({ id, name }) => ({ value: `saved ${id}`, label: name })),
       },
       {
-        group: t('rules.form.presets'),
+        group: t('today:rules.form.presets'),
         items: SEGMENT_PRESETS.map(preset => ({ value: preset, label: presetName(preset) })),
       },
     ],
