@@ -103,7 +103,7 @@ test.describe('with customers of a shop', () => {
     await page.getByRole('button', { name: 'Weiter', exact: true }).click()
     await expect(page.getByRole('cell', { name: /^hat sich vom Newsletter abgemeldet/ })).toBeVisible()
     await expect(page.getByRole('cell', { name: /^E-Mails kommen als unzustellbar zurück/ })).toBeVisible()
-    await openScreen(page, '/permission')
+    await openScreen(page, '/permission?part=objections')
     await expect(page.getByText(/Unzustellbare Adressen \(Hard Bounce\)/)).toBeVisible()
     await expectAccessible(page)
   })

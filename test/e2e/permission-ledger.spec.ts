@@ -94,7 +94,7 @@ test.describe('on the card', () => {
 })
 
 test.describe('on the screen', () => {
-  test.use({ opensAt: '/permission' })
+  test.use({ opensAt: '/permission?part=standing' })
 
   test('anybody is explained, addresses are suppressed, and many are entered at once', async ({ page }) => {
     test.slow()
@@ -115,6 +115,7 @@ test.describe('on the screen', () => {
       await expectAccessible(page)
     })
 
+    await page.getByRole('link', { name: 'Widerspruch und Sperrliste' }).click()
     const list = page.getByRole('region', { name: 'Sperrliste' })
     await test.step('an address of nobody known goes on the suppression list, and off it again', async () => {
       const email = list.getByRole('textbox', { name: 'E-Mail-Adresse' })
@@ -166,7 +167,11 @@ test.describe('in English and in the dark', () => {
   test.use({ opensAt: '/permission', locale: 'en-GB', colorScheme: 'dark' })
 
   test('the screen and the form for many are readable', async ({ page }) => {
-    await expect(page.getByRole('heading', { name: 'Suppression list' })).toBeVisible()
+    await expectAccessible(page)
+    await page.getByRole('link', { name: 'Objections and suppression list' }).click()
+    await expect(page.getByRole('heading', { name: 'Suppression list', exact: true })).toBeVisible()
+    await expectAccessible(page)
+    await page.getByRole('link', { name: 'Whom, and why?' }).click()
     await expect(page.getByText('0.0% of your customers: 0 of 3')).toBeVisible()
     await expectAccessible(page)
     await openScreen(page, '/permission/many')

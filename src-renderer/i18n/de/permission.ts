@@ -2,6 +2,12 @@
 export const permissionMessages = {
   title: 'Erlaubnis',
   description: 'Wem Sie schreiben dürfen, wie, und warum. Das Programm prüft das bei jeder Liste von selbst.',
+  part: {
+    label: 'Teile von „Erlaubnis“',
+    statements: 'Ihre Angaben',
+    standing: 'Wen, und warum?',
+    objections: 'Widerspruch und Sperrliste',
+  },
   noLegalAdvice:
     'Diese Hinweise sind sorgfältig zusammengestellt, aber keine Rechtsberatung. Im Zweifel fragen Sie bitte eine Anwältin oder einen Anwalt.',
   basics: {

@@ -4,6 +4,12 @@ import type { Messages } from '../messages.ts'
 export const permissionMessages: Messages<typeof german> = {
   title: 'Permission',
   description: 'Whom you may write to, how, and why. The program checks it by itself for every list.',
+  part: {
+    label: 'Parts of “Permission”',
+    statements: 'What you state',
+    standing: 'Whom, and why?',
+    objections: 'Objections and suppression list',
+  },
   noLegalAdvice:
     'These notes were put together with care, but they are no legal advice. If in doubt, please ask a lawyer.',
   basics: {

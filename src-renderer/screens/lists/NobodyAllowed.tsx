@@ -26,7 +26,7 @@ export function NobodyAllowed({ state, total, onChange }: NobodyAllowedProps) {
           <List size="sm" mt="xs" spacing={6}>
             <List.Item>
               {t('check.noneConsent')}{' '}
-              <Anchor component={Link} to="/permission?part=statements" size="sm" underline="always">
+              <Anchor component={Link} to="/permission" size="sm" underline="always">
                 {t('check.noneConsentLink')}
               </Anchor>
             </List.Item>
