@@ -134,7 +134,7 @@ export function themeWithLabels(closeLabel: string, loadingLabel: string) {
     createTheme({
       components: {
         ModalCloseButton: { defaultProps: { 'aria-label': closeLabel } },
-        Notification: { defaultProps: { closeButtonProps } },
+        Notification: { defaultProps: { closeButtonProps, withBorder: true } },
         // Only what has a role may have a name.
         Loader: { defaultProps: { role: 'progressbar', 'aria-label': loadingLabel } },
         Alert: { defaultProps: { closeButtonLabel: closeLabel } },

@@ -110,6 +110,13 @@ test('from "whom" to the file: only permitted people, exactly as previewed, logg
   test.slow()
   await stateConsent(page)
   await openScreen(page, '/lists')
+  await test.step('a segment is chosen by its name', async () => {
+    await page.getByRole('radio', { name: /^Ein Segment/ }).check()
+    await page.getByRole('combobox', { name: 'Welches Segment?' }).click()
+    await page.getByRole('option', { name: 'Lange nichts von Ihnen gehört' }).click()
+    await expect(page.getByRole('radio', { name: /^Ein Segment 2 Kunden/ })).toBeChecked()
+    await expectAccessible(page)
+  })
   await page.getByRole('radio', { name: /Alle Kunden/ }).check()
   await next(page)
   await next(page)

@@ -77,8 +77,6 @@ export const campaignsMessages = {
     segment: 'Wen Sie ansprechen',
     segmentHint: 'Beim Start wird festgehalten, wer heute dazugehört. Danach bleibt die Gruppe, wie sie ist.',
     segmentFixed: 'Die Gruppe ist seit dem Start festgehalten.',
-    own: 'Ihre Segmente',
-    presets: 'Vorlagen für Segmente',
     other: 'Von dort, wo Sie herkommen',
     messageTitle: 'Was Sie sagen',
     messageText: 'Ein Text für alle Wege: E-Mail, Brief und was Sie sonst daraus machen, sagen dasselbe.',

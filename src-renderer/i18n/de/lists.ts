@@ -31,9 +31,12 @@ export const listsMessages = {
       silent12: 'Wer seit 12 Monaten nicht bestellt hat',
       silent12Text: 'Letzte Bestellung am {{day}} oder früher.',
       filter: 'Die Auswahl aus der Kundenliste',
-      segment: 'Das gewählte Segment',
+      segment: 'Ein Segment',
+      segmentText: 'Eine Gruppe mit eigener Regel, fertig oder von Ihnen gebildet.',
+      handedSegment: 'Das gewählte Segment',
       filterNone: 'ohne Bedingung: alle Kunden',
     },
+    which: 'Welches Segment?',
     counting: 'wird gezählt …',
   },
   purpose: {

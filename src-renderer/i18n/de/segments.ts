@@ -45,6 +45,10 @@ export const segmentsMessages = {
       care: 'Nachfragen und Daten pflegen',
     },
   },
+  choice: {
+    own: 'Ihre Segmente',
+    presets: 'Vorlagen für Segmente',
+  },
   preset: {
     birthday_soon: 'Bald Geburtstag',
     anniversary_soon: 'Bald Jahrestag der ersten Bestellung',

@@ -80,8 +80,6 @@ export const campaignsMessages: Messages<typeof german> = {
     segment: 'Whom you contact',
     segmentHint: 'The start keeps who belongs to it today. From then on the group stays as it is.',
     segmentFixed: 'The group has been kept since the start.',
-    own: 'Your segments',
-    presets: 'Ready-made segments',
     other: 'From where you came',
     messageTitle: 'What you say',
     messageText: 'One text for every way: e-mail, letter and whatever else you make of it say the same.',

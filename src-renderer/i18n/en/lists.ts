@@ -31,9 +31,12 @@ export const listsMessages: Messages<typeof german> = {
       silent12: 'Those who have not ordered for 12 months',
       silent12Text: 'Last order on {{day}} or earlier.',
       filter: 'The selection from the customer list',
-      segment: 'The chosen segment',
+      segment: 'A segment',
+      segmentText: 'A group with a rule of its own, ready-made or put together by you.',
+      handedSegment: 'The chosen segment',
       filterNone: 'without conditions: all customers',
     },
+    which: 'Which segment?',
     counting: 'counting …',
   },
   purpose: {

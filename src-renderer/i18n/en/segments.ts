@@ -46,6 +46,10 @@ export const segmentsMessages: Messages<typeof german> = {
       care: 'Following up and keeping data tidy',
     },
   },
+  choice: {
+    own: 'Your segments',
+    presets: 'Ready-made segments',
+  },
   preset: {
     birthday_soon: 'Birthday soon',
     anniversary_soon: 'Anniversary of the first order soon',

@@ -47,7 +47,7 @@ export function ExportWizard({ today, filter, choice, purpose, campaign }: Expor
     setActive(step)
   }
   const asOf = useAsOf()
-  const audience = audienceFilter(state.audience, today, filter)
+  const audience = audienceFilter(state, today, filter)
   // The campaign is about its own people.
   const campaignId = state.audience === 'filter' ? campaign?.id : undefined
   const request = {

@@ -1,10 +1,13 @@
-import { Radio, Stack, Text } from '@mantine/core'
+import { Radio, Select, Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { CustomerFilter } from '../../../shared/model/customer.ts'
+import type { SegmentReference } from '../../../shared/model/segment.ts'
 import { orpc } from '../../app/client.ts'
 import { formatCount, formatDay } from '../../i18n/format.ts'
 import { useConditionTexts } from '../customers/use-condition-texts.ts'
+import { readSegmentReference, writeSegmentReference } from '../segments/segment-address.ts'
+import { useSegmentChoices } from '../segments/use-segment-choices.ts'
 import { type StepProps, WizardStep } from './WizardStep.tsx'
 import { AUDIENCES, type Audience, audienceFilter } from './wizard-state.ts'
 
@@ -32,12 +35,41 @@ export function WhomStep({ state, onChange, today, filter, ...step }: WhomStepPr
             <AudienceChoice
               key={audience}
               audience={audience}
-              filter={audienceFilter(audience, today, filter)}
+              filter={audienceFilter({ ...state, audience }, today, filter)}
             />
           ))}
         </Stack>
       </Radio.Group>
+      {state.audience === 'segment' && (
+        <SegmentChoice segment={state.segment} onChange={segment => onChange({ ...state, segment })} />
+      )}
     </WizardStep>
+  )
+}
+
+function SegmentChoice({
+  segment,
+  onChange,
+}: {
+  segment: SegmentReference
+  onChange: (segment: SegmentReference) => void
+}) {
+  const { t } = useTranslation('lists')
+  const { groups } = useSegmentChoices()
+  return (
+    <Select
+      label={t('whom.which')}
+      data={groups}
+      value={writeSegmentReference(segment)}
+      allowDeselect={false}
+      searchable
+      maw={420}
+      ml={32}
+      onChange={value => {
+        const chosen = readSegmentReference(value)
+        if (chosen !== null) onChange(chosen)
+      }}
+    />
   )
 }
 
@@ -51,7 +83,7 @@ function AudienceChoice({ audience, filter }: { audience: Audience; filter: Cust
     audience === 'filter'
       ? conditions || t('lists:whom.choice.filterNone')
       : t(`lists:whom.choice.${audience}Text`, { day: formatDay(filter.lastOrderTo ?? '2000-01-01') })
-  const name = audience === 'filter' && filter.segment !== undefined ? 'segment' : audience
+  const name = audience === 'filter' && filter.segment !== undefined ? 'handedSegment' : audience
   const total = found.data?.total
   return (
     <Radio

@@ -18,18 +18,21 @@ import {
   personalFieldSchema,
 } from '../../../shared/model/list.ts'
 import { channelSchema, purposeSchema } from '../../../shared/model/permission.ts'
+import type { SegmentReference } from '../../../shared/model/segment.ts'
 import { needsLastProduct } from '../campaigns/draft-fields.ts'
 import { hasRealDays } from '../customers/customer-view.ts'
 
 export const STEPS = ['whom', 'purpose', 'check', 'target', 'preview', 'file'] as const
 export type Step = (typeof STEPS)[number]
 
-export const AUDIENCES = ['all', 'repeat', 'silent6', 'silent12', 'filter'] as const
+export const AUDIENCES = ['all', 'repeat', 'silent6', 'silent12', 'segment', 'filter'] as const
 export type Audience = (typeof AUDIENCES)[number]
 
 /** What the owner chose so far. */
 export interface WizardState {
   audience: Audience
+  /** The one that is meant where the audience is a segment. */
+  segment: SegmentReference
   purpose: ListRequest['purpose']
   channel: ListRequest['channel']
   target: ListRequest['target']
@@ -51,6 +54,7 @@ type Fallbacks = Partial<Record<PersonalField, string>>
 
 export const FIRST_STATE: WizardState = {
   audience: 'all',
+  segment: { kind: 'preset', preset: 'regulars' },
   purpose: 'advertising',
   channel: 'email',
   target: 'csv',
@@ -89,7 +93,7 @@ export function firstState(
 
 /** Who is meant by a choice. `filter` is the selection that another screen handed over. */
 export function audienceFilter(
-  audience: Audience,
+  { audience, segment }: Pick<WizardState, 'audience' | 'segment'>,
   today: string,
   filter: CustomerFilter | null,
 ): CustomerFilter {
@@ -102,6 +106,8 @@ export function audienceFilter(
       return { minOrders: 1, lastOrderTo: addMonths(today, -6) }
     case 'silent12':
       return { minOrders: 1, lastOrderTo: addMonths(today, -12) }
+    case 'segment':
+      return { segment }
     case 'filter':
       return filter ?? {}
   }

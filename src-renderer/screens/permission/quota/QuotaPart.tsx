@@ -63,7 +63,7 @@ function SourcesPanel({ quota: { sources } }: { quota: PermissionQuota }) {
   if (sources.length === 0) return null
   return (
     <Panel title={t('ledger:quota.sources')}>
-      <Table>
+      <Table style={{ whiteSpace: 'nowrap' }}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t('ledger:quota.source')}</Table.Th>
