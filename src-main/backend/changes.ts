@@ -10,14 +10,22 @@ export class Changes {
   readonly #db: Connection
   readonly #listeners = new Set<() => void>()
   readonly #timer: NodeJS.Timeout
+  readonly #today: () => string
   #dataVersion: number
+  #day: string
   /** Grows with every change. */
   generation = 1
 
-  constructor(db: Connection) {
+  /** @param today the day in the shop's time zone: when it turns, much of what is shown is no longer true. */
+  constructor(db: Connection, today: () => string) {
     this.#db = db
+    this.#today = today
     this.#dataVersion = this.#readVersion()
-    this.#timer = setInterval(() => this.check(), POLL_MS)
+    this.#day = today()
+    this.#timer = setInterval(() => {
+      this.check()
+      this.#checkDay()
+    }, POLL_MS)
     this.#timer.unref()
   }
 
@@ -26,6 +34,13 @@ export class Changes {
     const version = this.#readVersion()
     if (version === this.#dataVersion) return
     this.#dataVersion = version
+    this.announce()
+  }
+
+  #checkDay(): void {
+    const day = this.#today()
+    if (day === this.#day) return
+    this.#day = day
     this.announce()
   }
 

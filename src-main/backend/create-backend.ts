@@ -1,6 +1,8 @@
 import { type ImplementerInternalWithMiddlewares, implement, type Router } from '@orpc/server'
+import { dayOfInstant } from '../../shared/calendar.ts'
 import { type Contract, contract } from '../../shared/contract/index.ts'
 import { databasePath, openDatabase } from '../db/open.ts'
+import { readAppSettings } from '../db/settings.ts'
 import { refreshOutdatedList } from '../usecases/customers/refresh-outdated.ts'
 import { forgetUnlinkedEvidence } from '../usecases/permission/evidence-files.ts'
 import { Changes } from './changes.ts'
@@ -105,7 +107,8 @@ export async function createBackend({
   const opened = openDatabase(dataDirectory)
   refreshOutdatedList(opened.db)
   forgetUnlinkedEvidence(opened.db)
-  const changes = new Changes(opened.db)
+  const today = () => dayOfInstant(clock.nowMs(), readAppSettings(opened.db).timeZone)
+  const changes = new Changes(opened.db, today)
   const jobs = new JobRunner(databasePath(dataDirectory), threads)
   const duplicateSearch = new DuplicateSearch(opened.db, jobs, changes)
   if (searchesDuplicates) duplicateSearch.start()
@@ -120,7 +123,7 @@ export async function createBackend({
     version,
     duplicateSearch,
     turns,
-    ...currentState(opened.db, changes, clock, jobs, turns),
+    ...currentState(opened.db, changes, today, jobs, turns),
   }
   return {
     router: createRouter(services),

@@ -1,4 +1,4 @@
-import { type CalendarDay, dayOfInstant } from '../../shared/calendar.ts'
+import type { CalendarDay } from '../../shared/calendar.ts'
 import type { FigureMembers } from '../../shared/model/figure-members.ts'
 import type { DueQuestion } from '../../shared/model/reminder.ts'
 import type { SegmentReference } from '../../shared/model/segment.ts'
@@ -68,7 +68,7 @@ export interface Services {
 export function currentState(
   db: Connection,
   changes: Changes,
-  clock: Clock,
+  today: () => CalendarDay,
   jobs: JobRunner,
   turns: Turns,
 ): Pick<
@@ -86,7 +86,6 @@ export function currentState(
   | 'stated'
   | 'remember'
 > {
-  const today = () => dayOfInstant(clock.nowMs(), readAppSettings(db).timeZone)
   const memory = new Memory(
     () => {
       changes.check()

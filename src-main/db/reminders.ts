@@ -64,6 +64,8 @@ export interface StoredAction {
   act: ReminderAct
   /** `YYYY-MM-DD`; null but for `snoozed`. */
   untilDay: string | null
+  /** `YYYY-MM-DD`, when it was done. */
+  day: string
 }
 
 /** In the order in which they were done, so that the last of an occasion is the one that counts. */
@@ -71,7 +73,7 @@ export function listReminderActions(db: Connection): StoredAction[] {
   return db
     .prepare<[], StoredAction>(
       `SELECT id, rule_key AS ruleKey, COALESCE(root_id, reminder_actions.customer_id) AS customerId, occasion, act,
-         until_day AS untilDay
+         until_day AS untilDay, day
        FROM reminder_actions LEFT JOIN customer_merges ON customer_merges.customer_id = reminder_actions.customer_id
        ORDER BY id`,
     )
@@ -81,7 +83,7 @@ export function listReminderActions(db: Connection): StoredAction[] {
 /** @returns the numbers of the actions, in the same order. */
 export function insertReminderActions(
   db: Connection,
-  actions: Iterable<Omit<StoredAction, 'id'>>,
+  actions: Iterable<Omit<StoredAction, 'id' | 'day'>>,
   day: string,
 ): number[] {
   const insert = db.prepare(

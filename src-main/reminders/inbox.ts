@@ -73,7 +73,8 @@ export function dueItems(
 ): DueItem[] {
   const strategies = anticyclicPeople(rules)
   return rules.flatMap(one => {
-    const isPromoting = PROMOTING.has(one.rule.kind)
+    // Whoever waits for a product is told of that one, whatever else they got.
+    const isAnsweredByContact = PROMOTING.has(one.rule.kind) && one.rule.kind !== 'back_in_stock'
     const keepsPause = isAdvertising(one.rule)
     return one.occasions.flatMap(occasion => {
       const { place } = occasion
@@ -84,7 +85,7 @@ export function dueItems(
       if (open === null) return []
       const contacts = keepsPause ? history.contactDays(place) : []
       const last = contacts.at(-1)
-      if (isPromoting && last !== undefined && last >= occasion.dueDay) return []
+      if (isAnsweredByContact && last !== undefined && last >= occasion.dueDay) return []
       const allowedFrom = nextContactDay(contacts, limits, asOf)
       const dueDay = allowedFrom > asOf ? Math.max(open.dueDay, allowedFrom) : open.dueDay
       if (dueDay >= asOf + COMING_DAYS) return []
@@ -116,8 +117,8 @@ function stillOpen(
   const action = history.action(ruleKey, place, key)
   if (action === null || action.act !== 'snoozed')
     return action === null && lastDay >= asOf ? { dueDay, lastDay } : null
-  // Whoever asked to be reminded later is, also where it would have gone by itself before then.
-  const last = Math.max(lastDay, action.until)
+  // Whoever asked to be reminded later is, for a week, also where it would have gone by itself before then.
+  const last = Math.max(lastDay, action.until + WEEK_DAYS)
   return last >= asOf ? { dueDay: Math.max(dueDay, action.until), lastDay: last } : null
 }
 

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { addDays } from '../../shared/calendar.ts'
 import { complaintsOf, expectAccessible } from '../support/accessibility.ts'
 import { expect, test } from '../support/app-test.ts'
@@ -310,4 +310,29 @@ test.describe('in an empty shop', () => {
     await expect(page.getByText('Hier steht jeden Tag, wer Geburtstag hat')).toBeVisible()
     await expectAccessible(page)
   })
+})
+
+test('six clicks lead from an empty app to a birthday list for CleverReach', async ({ page }) => {
+  let clicks = 0
+  const click = async (target: Locator) => {
+    clicks++
+    await target.click()
+  }
+  await click(page.getByRole('button', { name: 'Mit Beispiel-Shop ausprobieren' }))
+  await expect(page.getByRole('heading', { level: 1, name: 'Übersicht' })).toBeVisible({ timeout: 30_000 })
+  await click(page.getByRole('navigation').getByRole('link', { name: /^Heute/ }))
+  // Whoever has their birthday this week may happen to be reached by post alone.
+  const birthdays = page
+    .getByRole('region', { name: /^Geburtstag/ })
+    .filter({ hasText: /davon \d+ per E-Mail erlaubt/ })
+  await click(birthdays.first().getByRole('button', { name: 'Liste erstellen: Geburtstag' }))
+  await click(page.getByRole('menuitem', { name: 'CleverReach' }))
+  await expect(page.getByRole('heading', { name: 'So wird die Datei aussehen' })).toBeVisible()
+  await click(page.getByRole('button', { name: 'Weiter' }))
+  const text = await savedBy(page, () => click(page.getByRole('button', { name: 'Liste speichern' })))
+  const [header = '', ...people] = text.replace('\uFEFF', '').trim().split('\r\n')
+  expect(header).toMatch(/^E-Mail;/)
+  expect(people.length).toBeGreaterThan(0)
+  for (const line of people) expect(line).toMatch(/^"?[^@",;]+@[^@",;]+[",;]/)
+  expect(clicks).toBeLessThanOrEqual(6)
 })

@@ -101,7 +101,8 @@ function secondPurchase(days: ShopMeasures['secondOrderDays']): SegmentCondition
   if (days === null) return 'few_orders'
   return [
     { field: 'orders', from: 1, to: 1 },
-    { field: 'firstOrder', when: last(days.to) },
+    // Today is one of the last days, so that the last day of the time is one more.
+    { field: 'firstOrder', when: last(days.to + 1) },
     { field: 'firstOrder', when: before(days.from) },
   ]
 }

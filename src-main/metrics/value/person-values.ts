@@ -29,3 +29,25 @@ export function personValues(
   }
   return values
 }
+
+/**
+ * What each person spent on average in an order of known value, in minor units of the main currency, parallel to the
+ * persons; NaN where there is none.
+ */
+export function personAverages(
+  { starts, ends, count }: Persons,
+  { minor }: Pick<MainValues, 'minor'>,
+): Float64Array {
+  const averages = new Float64Array(count)
+  for (let person = 0; person < count; person++) {
+    let [sum, known] = [0, 0]
+    for (let order = starts[person] ?? 0; order < (ends[person] ?? 0); order++) {
+      const value = minor[order] ?? Number.NaN
+      if (Number.isNaN(value)) continue
+      sum += value
+      known++
+    }
+    averages[person] = known === 0 ? Number.NaN : sum / known
+  }
+  return averages
+}

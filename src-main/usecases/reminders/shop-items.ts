@@ -4,7 +4,7 @@ import { firstImportMs, lastNewsletterImportMs } from '../../db/batches.ts'
 import { listDataRequests } from '../../db/data-requests.ts'
 import type { Connection } from '../../db/database.ts'
 import { listExports } from '../../db/exports.ts'
-import { listReminderActions } from '../../db/reminders.ts'
+import { listReminderActions, type StoredAction } from '../../db/reminders.ts'
 import { readCustomerRows } from '../../db/search.ts'
 import { readAppSettings } from '../../db/settings.ts'
 import { type ShopHistory, type ShopOccasion, shopOccasions } from '../../reminders/shop-occasions.ts'
@@ -35,9 +35,17 @@ function shopHistory(db: Connection, asOf: CalendarDay): ShopHistory {
     .map(entry => ({ ...entry, day: dayOf(entry.exportedAtMs) }))
     .filter(({ day }) => day <= asOf)
   const [lastCheck] = exports.filter(({ purpose }) => purpose === 'address_check')
+  // Also one that was made elsewhere, or left out for once.
+  const checkedDays = listReminderActions(db)
+    .filter(isCheck)
+    .map(({ day }) => day)
+  const lastCheckDay = [...checkedDays, lastCheck?.day ?? '']
+    .filter(day => day <= asOf)
+    .sort()
+    .at(-1)
   return {
     firstImportDay: first === null ? null : dayOf(first),
-    lastAddressCheckDay: lastCheck?.day ?? null,
+    lastAddressCheckDay: lastCheckDay || null,
     newsletterLists: exports
       .filter(
         entry => entry.channel === 'email' && entry.purpose === 'advertising' && entry.recordedAsContact,
@@ -49,17 +57,23 @@ function shopHistory(db: Connection, asOf: CalendarDay): ShopHistory {
   }
 }
 
+/** Whether something was done that the next address check counts from. */
+function isCheck({ ruleKey, act }: StoredAction): boolean {
+  return ruleKey === 'address_check' && (act === 'done' || act === 'skipped')
+}
+
 /** The occasion, later where it was snoozed; null where nothing is to be done any more. */
 function stillOpen(db: Connection, occasion: ShopOccasion, asOf: CalendarDay): ShopOccasion | null {
   const actions = listReminderActions(db).filter(
-    ({ customerId, ruleKey }) => customerId === null && ruleKey === occasion.kind,
+    action => action.customerId === null && action.ruleKey === occasion.kind && !isCheck(action),
   )
   if (actions.some(({ act }) => act === 'never')) return null
   const last = actions.findLast(action => action.occasion === occasion.occasion)
   const lastDay = occasion.lastDay
   if (last === undefined) return lastDay !== null && lastDay < asOf ? null : occasion
   if (last.act !== 'snoozed' || last.untilDay === null) return null
-  if (lastDay !== null && lastDay < asOf && last.untilDay < asOf) return null
+  // Whoever asked to be reminded later need not open the app on that very day.
+  if (lastDay !== null && lastDay < asOf && addDays(last.untilDay, WEEK_DAYS) < asOf) return null
   return { ...occasion, dueDay: last.untilDay > occasion.dueDay ? last.untilDay : occasion.dueDay }
 }
 

@@ -21,6 +21,7 @@ import {
   type TextColumn,
 } from '../../metrics/segments/segment-columns.ts'
 import { FIRST_ORDER, firstOrderKinds } from '../../metrics/value/bargain-hunters.ts'
+import { personAverages } from '../../metrics/value/person-values.ts'
 import type { CustomerIndex, Remember } from '../customers/customer-index.ts'
 import type { FigureSources } from '../figures/figure-sources.ts'
 
@@ -101,7 +102,7 @@ export class PeopleColumns implements SegmentColumns {
         case 'averageOrder':
           return this.ofPersons(
             new Float64Array(count).fill(Number.NaN),
-            this.#values().map((value, person) => value / orders(person)),
+            personAverages(this.#persons, this.#figures.values()),
           )
       }
     })
@@ -258,12 +259,14 @@ export class PeopleColumns implements SegmentColumns {
   }
 
   contacts(channel: Channel | null, { from, to }: DayWindow): Uint16Array {
-    const { customerIds, days, channels } = this.#from.contacts()
+    const { customerIds, days, channels, purposes } = this.#from.contacts()
     const places = placesIn(this.customerIds, customerIds)
     const counts = new Uint16Array(this.customerIds.length)
     for (let index = 0; index < places.length; index++) {
       const place = places[index] ?? -1
-      if (place < 0 || (channel !== null && channels[index] !== channel)) continue
+      // To have an address checked is no contact with the person.
+      if (place < 0 || purposes[index] === 'address_check') continue
+      if (channel !== null && channels[index] !== channel) continue
       const day = dayNumber(days[index] ?? '')
       if (day >= from && day <= to) counts[place] = (counts[place] ?? 0) + 1
     }

@@ -23,7 +23,9 @@ export function FileStep({ state, request, onAgain, ...step }: FileStepProps) {
   const { t } = useTranslation('lists')
   const [record, setRecord] = useState(true)
   const [finish, setFinish] = useState(true)
-  const { due } = request.audience
+  // Whoever's address is checked hears nothing of it.
+  const isContact = request.purpose !== 'address_check'
+  const due = isContact ? request.audience.due : undefined
   const [labelChoice, setLabelChoice] = useState(FIRST_LABEL_CHOICE)
   const preview = useQuery(orpc.lists.preview.queryOptions({ input: request }))
   const recipients = preview.data?.recipients ?? 0
@@ -53,12 +55,14 @@ export function FileStep({ state, request, onAgain, ...step }: FileStepProps) {
         })}
       </Text>
       {arePrinted && <LabelSheetChoice choice={labelChoice} count={recipients} onChange={setLabelChoice} />}
-      <Checkbox
-        checked={record}
-        label={t('file.record')}
-        description={t('file.recordHint')}
-        onChange={event => setRecord(event.currentTarget.checked)}
-      />
+      {isContact && (
+        <Checkbox
+          checked={record}
+          label={t('file.record')}
+          description={t('file.recordHint')}
+          onChange={event => setRecord(event.currentTarget.checked)}
+        />
+      )}
       {due !== undefined && (
         <Checkbox
           checked={finish}
@@ -74,7 +78,9 @@ export function FileStep({ state, request, onAgain, ...step }: FileStepProps) {
           leftSection={<Icon size={20} aria-hidden />}
           disabled={recipients === 0}
           loading={make.isPending}
-          onClick={() => make.mutate({ recorded: record, finishReminders: due !== undefined && finish })}
+          onClick={() =>
+            make.mutate({ recorded: isContact && record, finishReminders: due !== undefined && finish })
+          }
         >
           {t(arePrinted ? 'labels.print' : 'file.save')}
         </Button>

@@ -85,7 +85,7 @@ function Piles({ inbox: { asOf, limits, piles, shop } }: { inbox: DueInbox }) {
   const container = useRef<HTMLDivElement>(null)
   useDueKeys(container)
   const context = { asOf, withinDays: limits.withinDays, acts }
-  const isEmpty = REMINDER_PILES.every(pile => piles[pile].length === 0)
+  const isEmpty = shop.length === 0 && REMINDER_PILES.every(pile => piles[pile].length === 0)
   return (
     <KeepFocus>
       <div ref={container} className={classes.page}>

@@ -21,7 +21,7 @@ const item = (customerId: number, dueDay: string, ruleKey = 'birthday'): DueItem
   currency: 'EUR',
   lastOrderDay: null,
   rhythmDays: null,
-  channels: [],
+  channels: ['post'],
   products: [],
 })
 
@@ -34,6 +34,8 @@ describe('entries of a calendar', () => {
       item(2, '2026-11-24', 'anniversary'),
       // Seen from a later day, the same occasion comes up again.
       item(2, '2026-12-30'),
+      // May not be contacted.
+      { ...item(4, '2026-11-24'), channels: [] },
     ])
     expect(entries.map(({ day, ruleKey, items }) => [day, ruleKey, items.length])).toEqual([
       ['2026-11-24', 'birthday', 2],
