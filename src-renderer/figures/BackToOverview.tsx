@@ -1,20 +1,8 @@
-import { Button } from '@mantine/core'
-import { IconArrowLeft } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
+import { BackLink } from '../components/BackLink.tsx'
 
 /** The way back from a screen that only the overview leads to. */
 export function BackToOverview() {
   const { t } = useTranslation()
-  return (
-    <Button
-      component={Link}
-      to="/overview"
-      variant="subtle"
-      size="compact-sm"
-      leftSection={<IconArrowLeft size={16} aria-hidden />}
-    >
-      {t('notFoundPage.back')}
-    </Button>
-  )
+  return <BackLink to="/overview">{t('notFoundPage.back')}</BackLink>
 }

@@ -9,20 +9,16 @@ import {
   removeBundle,
 } from '../../usecases/products/noted-bundles.ts'
 import { targetedAssociations } from '../../usecases/products/targeted-associations.ts'
+import { announcedWrites } from '../announced-writes.ts'
 import type { Procedures } from '../create-backend.ts'
 import { periodKey, periodReader } from '../in-period.ts'
 import type { Services } from '../services.ts'
 
 /** What belongs together, whom to offer it, and what of it the owner noted. */
 export function bundleProcedures(os: Procedures, services: Services) {
-  const { db, figures, jobs, changes, remember } = services
+  const { db, figures, remember } = services
   const { inPatterns } = periodReader(services)
-  const write = <Result>(work: () => Result) =>
-    jobs.write(() => {
-      const result = work()
-      changes.announce()
-      return result
-    })
+  const { write } = announcedWrites(services)
   const found = (
     kind: PairKind,
     { sameBasket, nextOrder }: ProductPatterns,

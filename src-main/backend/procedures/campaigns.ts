@@ -9,26 +9,15 @@ import {
 } from '../../usecases/campaigns/keep-campaigns.ts'
 import { readTouchpoints, saveTouchpoints } from '../../usecases/campaigns/touchpoints.ts'
 import { dayAsked } from '../../usecases/figures/day-asked.ts'
+import { announcedWrites } from '../announced-writes.ts'
 import type { Procedures } from '../create-backend.ts'
 import { readAheadForFilter } from '../read-ahead.ts'
 import type { Services } from '../services.ts'
 
-const DONE = { done: true } as const
-
 /** Occasions on which customers are written to, and what came of it. */
 export function campaignProcedures(os: Procedures, services: Services) {
-  const { db, jobs, changes, clock, segments, figures, today } = services
-  const write = <Result>(work: () => Result) =>
-    jobs.write(() => {
-      const result = work()
-      changes.announce()
-      return result
-    })
-  const writeDone = (work: () => void) =>
-    write(() => {
-      work()
-      return DONE
-    })
+  const { db, clock, segments, figures, today } = services
+  const { write, writeDone } = announcedWrites(services)
   return {
     campaigns: {
       list: os.campaigns.list.handler(({ input }) => {

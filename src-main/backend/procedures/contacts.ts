@@ -14,26 +14,15 @@ import { contactReport } from '../../usecases/contacts/contact-report.ts'
 import { customerPause } from '../../usecases/contacts/customer-pause.ts'
 import { logContacts, takeBackContacts } from '../../usecases/contacts/log-contacts.ts'
 import { addReferral, removeReferral } from '../../usecases/contacts/referrals.ts'
+import { announcedWrites } from '../announced-writes.ts'
 import type { Procedures } from '../create-backend.ts'
 import { readAheadForFilter } from '../read-ahead.ts'
 import type { Services } from '../services.ts'
 
-const DONE = { done: true } as const
-
 /** What was said to customers, what they complain about, and whom they brought. */
 export function contactProcedures(os: Procedures, services: Services) {
   const { db, jobs, changes, remember } = services
-  const write = <Result>(work: () => Result) =>
-    jobs.write(() => {
-      const result = work()
-      changes.announce()
-      return result
-    })
-  const writeDone = (work: () => void) =>
-    write(() => {
-      work()
-      return DONE
-    })
+  const { write, writeDone } = announcedWrites(services)
   const today = () => services.today()
   return {
     contacts: {

@@ -6,19 +6,15 @@ import { noteSilence } from '../../usecases/customers/note-silence.ts'
 import { searchCustomers } from '../../usecases/customers/search-customers.ts'
 import { setCustomerFlag, setOrderFlag } from '../../usecases/customers/set-flag.ts'
 import { searchOrders } from '../../usecases/orders/search-orders.ts'
+import { announcedWrites } from '../announced-writes.ts'
 import type { Procedures } from '../create-backend.ts'
 import { readAhead, readAheadForFilter } from '../read-ahead.ts'
 import type { Services } from '../services.ts'
 
 /** Customers and orders. */
 export function customerProcedures(os: Procedures, services: Services) {
-  const { db, jobs, changes } = services
-  const write = <Result>(work: () => Result) =>
-    jobs.write(() => {
-      const result = work()
-      changes.announce()
-      return result
-    })
+  const { db } = services
+  const { write } = announcedWrites(services)
   return {
     customers: {
       search: os.customers.search.handler(async ({ input }) => {

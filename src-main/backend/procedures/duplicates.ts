@@ -14,6 +14,7 @@ import {
   reconsiderSeparation,
   separateCustomers,
 } from '../../usecases/duplicates/separate-customers.ts'
+import { announcedWrites, DONE } from '../announced-writes.ts'
 import type { Procedures } from '../create-backend.ts'
 import type { Job } from '../jobs.ts'
 import type { Services } from '../services.ts'
@@ -21,8 +22,6 @@ import { streamJob } from '../stream-job.ts'
 
 /** So many are done at once; more would hold up everybody else. */
 const FEW = 20
-
-const DONE = { done: true } as const
 
 /** Customers who are one person: found, decided, merged and split again. */
 export function duplicateProcedures(os: Procedures, services: Services) {
@@ -34,12 +33,7 @@ export function duplicateProcedures(os: Procedures, services: Services) {
     isSearching: search.fraction !== null,
     searched: search.fraction,
   })
-  const write = <Result>(work: () => Result) =>
-    jobs.write(() => {
-      const result = work()
-      changes.announce()
-      return result
-    })
+  const { write } = announcedWrites(services)
   const inThread = async <Kind extends 'merge' | 'merge-sure' | 'split'>(
     job: Extract<Job, { kind: Kind }>,
   ) => {

@@ -6,23 +6,18 @@ import { proposeFromNotes, rejectNotes } from '../../usecases/interests/note-pro
 import { interestsOfCustomer, otherWishes } from '../../usecases/interests/read-interests.ts'
 import { type NumberedStatement, stateInterests } from '../../usecases/interests/state-interests.ts'
 import { boughtCategories, listTopics, saveTopics } from '../../usecases/interests/topics.ts'
+import { announcedWrites, DONE } from '../announced-writes.ts'
 import type { Procedures } from '../create-backend.ts'
 import { readAhead } from '../read-ahead.ts'
 import type { Services } from '../services.ts'
 
-const DONE = { done: true } as const
 /** More are written in a thread. */
 const FEW_CUSTOMERS = 500
 
 /** The owner's topics, and who is interested in them. */
 export function interestProcedures(os: Procedures, services: Services) {
   const { db, jobs, changes, orderFacts, remember, sources, figures, stated, turns } = services
-  const write = <Result>(work: () => Result) =>
-    jobs.write(() => {
-      const result = work()
-      changes.announce()
-      return result
-    })
+  const { write } = announcedWrites(services)
   const asked = (day: string | undefined) => dayAsked(day, services.today())
   const facts = () => orderFacts.read(readFigureRules(db).lateAfterDays)
   async function customersOf(filter: CustomerFilter): Promise<number[]> {

@@ -12,19 +12,16 @@ import {
   unmarkFinding,
 } from '../../usecases/figures/owner-figures.ts'
 import { readFindings } from '../../usecases/figures/read-findings.ts'
+import { announcedWrites } from '../announced-writes.ts'
 import type { Procedures } from '../create-backend.ts'
 import { inTurn } from '../in-turn.ts'
 import type { Services } from '../services.ts'
 
 /** What the owner says of figures: targets, costs, definitions, and what is understood. */
 export function ownerFigureProcedures(os: Procedures, services: Services) {
-  const { db, figures, jobs, changes, remember, patterns } = services
-  const write = <Result>(work: () => Result) =>
-    jobs.write(() => {
-      const before = work()
-      changes.announce()
-      return { before }
-    })
+  const { db, figures, remember, patterns } = services
+  const announced = announcedWrites(services)
+  const write = <Result>(work: () => Result) => announced.write(() => ({ before: work() }))
   return {
     costs: os.use(inTurn(services.turns)).figures.costs.handler(({ input }) => {
       const asOf = dayAsked(input.asOf, services.today())

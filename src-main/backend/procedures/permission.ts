@@ -16,14 +16,13 @@ import {
 } from '../../usecases/permission/ledger.ts'
 import { listSourceStatements } from '../../usecases/permission/statements.ts'
 import { checkSuppression, readSuppressionList } from '../../usecases/permission/suppression-list.ts'
+import { DONE } from '../announced-writes.ts'
 import type { RequestContext } from '../context.ts'
 import type { Procedures } from '../create-backend.ts'
 import type { Job, JobResults } from '../jobs.ts'
 import { PermissionQuotas } from '../permission-quotas.ts'
 import { readAhead } from '../read-ahead.ts'
 import type { Services } from '../services.ts'
-
-const DONE = { done: true as const }
 
 /** Who may be contacted. */
 export function permissionProcedures(os: Procedures, services: Services) {

@@ -24,6 +24,7 @@ import { listProducts } from '../../usecases/products/list-products.ts'
 import { joinRanking, pageOfRanking } from '../../usecases/products/list-ranking.ts'
 import { markedSpikes } from '../../usecases/products/marked-spikes.ts'
 import { setCategory, setTraits } from '../../usecases/products/owner-words.ts'
+import { announcedWrites } from '../announced-writes.ts'
 import type { Procedures } from '../create-backend.ts'
 import { periodReader } from '../in-period.ts'
 import type { Services } from '../services.ts'
@@ -31,14 +32,9 @@ import { bundleProcedures } from './bundles.ts'
 
 /** What is bought, when, and with what. Every answer holds until stored data or the day change. */
 export function productProcedures(os: Procedures, services: Services) {
-  const { db, figures, orderFacts, patterns, remember, jobs, changes } = services
+  const { db, figures, orderFacts, patterns, remember } = services
   const { inPeriod, inPatterns } = periodReader(services)
-  const write = <Result>(work: () => Result) =>
-    jobs.write(() => {
-      const result = work()
-      changes.announce()
-      return result
-    })
+  const { write } = announcedWrites(services)
   const asked = (day: string | undefined) => dayAsked(day, services.today())
   const money = () => ({
     currency: figures.values().currency,

@@ -5,20 +5,14 @@ import {
   setCustomFieldValues,
 } from '../../usecases/fields/custom-fields.ts'
 import { readQuality } from '../../usecases/quality/read-quality.ts'
+import { announcedWrites, DONE } from '../announced-writes.ts'
 import type { Procedures } from '../create-backend.ts'
 import type { Services } from '../services.ts'
-
-const DONE = { done: true } as const
 
 /** How complete the data are, and the owner's own fields. */
 export function qualityProcedures(os: Procedures, services: Services) {
   const { db, jobs, changes } = services
-  const write = <Result>(work: () => Result) =>
-    jobs.write(() => {
-      const result = work()
-      changes.announce()
-      return result
-    })
+  const { write } = announcedWrites(services)
   const remove = async (id: number, removed: boolean) => {
     await jobs.run({ kind: 'set-field-removed', id, removed }, () => {})
     changes.check()

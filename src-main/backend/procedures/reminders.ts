@@ -20,26 +20,15 @@ import {
   saveReminderRule,
   setRuleRemoved,
 } from '../../usecases/reminders/reminder-rules.ts'
+import { announcedWrites } from '../announced-writes.ts'
 import type { Procedures } from '../create-backend.ts'
 import { readAheadForReminders } from '../read-ahead.ts'
 import type { Services } from '../services.ts'
 
-const DONE = { done: true } as const
-
 /** What is due, and what is done with it. */
 export function reminderProcedures(os: Procedures, services: Services) {
-  const { db, jobs, changes, due } = services
-  const write = <Result>(work: () => Result) =>
-    jobs.write(() => {
-      const result = work()
-      changes.announce()
-      return result
-    })
-  const writeDone = (work: () => void) =>
-    write(() => {
-      work()
-      return DONE
-    })
+  const { db, due } = services
+  const { write, writeDone } = announcedWrites(services)
   /** The day that is meant, when all that finding takes is there. */
   async function ready(asOf?: string) {
     const day = dayAsked(asOf, services.today())

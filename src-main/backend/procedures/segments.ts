@@ -11,21 +11,15 @@ import {
 } from '../../usecases/segments/keep-segments.ts'
 import { samplesOf } from '../../usecases/segments/samples.ts'
 import { segmentChoices } from '../../usecases/segments/segment-choices.ts'
+import { announcedWrites, DONE } from '../announced-writes.ts'
 import type { Procedures } from '../create-backend.ts'
 import { readAheadForFilter } from '../read-ahead.ts'
 import type { Services } from '../services.ts'
 
-const DONE = { done: true } as const
-
 /** Groups of customers by rules that the owner puts together. */
 export function segmentProcedures(os: Procedures, services: Services) {
-  const { db, jobs, changes, clock, segments, customers, figures, orderFacts } = services
-  const write = <Result>(work: () => Result) =>
-    jobs.write(() => {
-      const result = work()
-      changes.announce()
-      return result
-    })
+  const { db, clock, segments, customers, figures, orderFacts } = services
+  const { write } = announcedWrites(services)
   /** The day that is meant, when all that finding takes is there. */
   async function ready(segment: NonNullable<CustomerFilter['segment']>, asOf?: string) {
     await readAheadForFilter(services, { segment })

@@ -1,10 +1,11 @@
 import { Button, Loader } from '@mantine/core'
-import { IconArrowLeft, IconReceiptOff } from '@tabler/icons-react'
+import { IconReceiptOff } from '@tabler/icons-react'
 import { useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, useNavigate, useSearchParams } from 'react-router'
+import { useNavigate, useSearchParams } from 'react-router'
 import type { Order } from '../../../shared/model/order.ts'
 import { api } from '../../app/client.ts'
+import { BackLink } from '../../components/BackLink.tsx'
 import { usePagedRows } from '../../components/grid/use-paged-rows.ts'
 import { VirtualGrid } from '../../components/grid/VirtualGrid.tsx'
 import { LoadFailure } from '../../components/LoadFailure.tsx'
@@ -24,21 +25,7 @@ export default function OrdersScreen() {
   const view = useMemo(() => readOrderView(parameters), [parameters])
   const setView = (next: OrderView) => setParameters(writeOrderView(next), { replace: true })
   return (
-    <Page
-      layout="fill"
-      title={t('title')}
-      back={
-        <Button
-          component={Link}
-          to="/overview"
-          variant="subtle"
-          size="compact-sm"
-          leftSection={<IconArrowLeft size={16} aria-hidden />}
-        >
-          {t('back')}
-        </Button>
-      }
-    >
+    <Page layout="fill" title={t('title')} back={<BackLink to="/overview">{t('back')}</BackLink>}>
       <OrderFilters view={view} onChange={setView} />
       {view.gap !== undefined && <GapHint gap={view.gap} />}
       <OrderGrid view={view} onChange={setView} />

@@ -1,10 +1,11 @@
 import { Button, Loader } from '@mantine/core'
-import { IconArrowLeft, IconPrinter, IconUsersGroup } from '@tabler/icons-react'
+import { IconPrinter, IconUsersGroup } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, useSearchParams } from 'react-router'
+import { useSearchParams } from 'react-router'
 import { orpc } from '../../app/client.ts'
+import { BackLink } from '../../components/BackLink.tsx'
 import { LoadFailure } from '../../components/LoadFailure.tsx'
 import { NoOrdersYet } from '../../components/NoOrdersYet.tsx'
 import { Page } from '../../components/Page.tsx'
@@ -59,17 +60,7 @@ function Frame({ actions, children }: { actions?: ReactNode; children: ReactNode
     <Page
       title={t('title')}
       description={t('description')}
-      back={
-        <Button
-          component={Link}
-          to={customersAddress(parameters)}
-          variant="subtle"
-          size="compact-sm"
-          leftSection={<IconArrowLeft size={16} aria-hidden />}
-        >
-          {t('back')}
-        </Button>
-      }
+      back={<BackLink to={customersAddress(parameters)}>{t('back')}</BackLink>}
       actions={actions}
       titleOnPaper={false}
     >

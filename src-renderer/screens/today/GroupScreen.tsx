@@ -1,5 +1,5 @@
 import { Button, Pagination } from '@mantine/core'
-import { IconArrowLeft, IconCalendarCheck, IconPrinter } from '@tabler/icons-react'
+import { IconCalendarCheck, IconPrinter } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -7,6 +7,7 @@ import { Link, useParams } from 'react-router'
 import type { DueInbox, DueQuestion } from '../../../shared/model/reminder.ts'
 import { orpc } from '../../app/client.ts'
 import { NotFoundPage } from '../../app/NotFoundPage.tsx'
+import { BackLink } from '../../components/BackLink.tsx'
 import { Computing } from '../../components/Computing.tsx'
 import { KeepFocus } from '../../components/KeepFocus.tsx'
 import { LoadFailure } from '../../components/LoadFailure.tsx'
@@ -79,17 +80,7 @@ function Group({ question, inbox }: { question: DueQuestion; inbox: DueInbox }) 
 
 function BackToToday() {
   const { t } = useTranslation('today')
-  return (
-    <Button
-      component={Link}
-      to="/today"
-      variant="subtle"
-      size="compact-sm"
-      leftSection={<IconArrowLeft size={16} aria-hidden />}
-    >
-      {t('group.back')}
-    </Button>
-  )
+  return <BackLink to="/today">{t('group.back')}</BackLink>
 }
 
 /** So many are shown at once. */

@@ -1,8 +1,8 @@
-import { Button, Loader } from '@mantine/core'
-import { IconArrowLeft } from '@tabler/icons-react'
+import { Loader } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { Link, useParams } from 'react-router'
+import { useParams } from 'react-router'
 import type { CampaignReport } from '../../../../shared/model/campaign.ts'
+import { BackLink } from '../../../components/BackLink.tsx'
 import { LoadFailure } from '../../../components/LoadFailure.tsx'
 import { Page } from '../../../components/Page.tsx'
 import { StatusBadge } from '../CampaignEntry.tsx'
@@ -38,17 +38,7 @@ function Campaign({ campaign }: { campaign: CampaignReport }) {
         <Page
           title={campaign.name}
           description={<StatusBadge campaign={campaign} />}
-          back={
-            <Button
-              component={Link}
-              to="/campaigns"
-              variant="subtle"
-              size="compact-sm"
-              leftSection={<IconArrowLeft size={16} aria-hidden />}
-            >
-              {t('back')}
-            </Button>
-          }
+          back={<BackLink to="/campaigns">{t('back')}</BackLink>}
           actions={<CampaignButtons campaign={campaign} />}
         >
           {isStarted && <ResultPanel campaign={campaign} />}

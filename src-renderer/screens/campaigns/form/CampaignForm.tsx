@@ -1,9 +1,9 @@
-import { Button, NumberInput, Stack, Text, Textarea, TextInput } from '@mantine/core'
-import { IconArrowLeft } from '@tabler/icons-react'
+import { NumberInput, Stack, Text, Textarea, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, useNavigate } from 'react-router'
+import { useNavigate } from 'react-router'
 import type { CampaignEdit, CampaignReport } from '../../../../shared/model/campaign.ts'
+import { BackLink } from '../../../components/BackLink.tsx'
 import { Page } from '../../../components/Page.tsx'
 import { Panel } from '../../../components/Panel.tsx'
 import { SaveButtons } from '../../../components/SaveButtons.tsx'
@@ -39,17 +39,7 @@ export function CampaignForm({ edit: before, campaign }: CampaignFormProps) {
     <Page
       title={t(campaign === null ? 'form.titleNew' : 'form.titleChange')}
       layout="text"
-      back={
-        <Button
-          component={Link}
-          to={wayBack}
-          variant="subtle"
-          size="compact-sm"
-          leftSection={<IconArrowLeft size={16} aria-hidden />}
-        >
-          {campaign === null ? t('back') : campaign.name}
-        </Button>
-      }
+      back={<BackLink to={wayBack}>{campaign === null ? t('back') : campaign.name}</BackLink>}
     >
       <form onSubmit={submit}>
         <Stack gap={20}>

@@ -1,14 +1,15 @@
 import { Alert, Button, Loader, Radio, Stack, Text } from '@mantine/core'
-import { IconAlertTriangle, IconArrowLeft } from '@tabler/icons-react'
+import { IconAlertTriangle } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, useNavigate, useSearchParams } from 'react-router'
+import { useNavigate, useSearchParams } from 'react-router'
 import type { CustomerFilter } from '../../../../shared/model/customer.ts'
 import type { BulkStatement, Channel, ConsentOrigin } from '../../../../shared/model/permission.ts'
 import { api, orpc } from '../../../app/client.ts'
 import { useUndoable } from '../../../app/undoable.ts'
 import { useStatus } from '../../../app/use-status.ts'
+import { BackLink } from '../../../components/BackLink.tsx'
 import { LoadFailure } from '../../../components/LoadFailure.tsx'
 import { Page } from '../../../components/Page.tsx'
 import { Panel } from '../../../components/Panel.tsx'
@@ -35,17 +36,7 @@ export default function ForManyScreen() {
       layout="text"
       title={t('ledger:many.title')}
       description={t('ledger:many.description')}
-      back={
-        <Button
-          component={Link}
-          to={back}
-          variant="subtle"
-          size="compact-sm"
-          leftSection={<IconArrowLeft size={16} aria-hidden />}
-        >
-          {t('ledger:many.back')}
-        </Button>
-      }
+      back={<BackLink to={back}>{t('ledger:many.back')}</BackLink>}
     >
       {found.isError && <LoadFailure error={found.error} onRetry={() => void found.refetch()} />}
       {found.data === undefined || status.data === undefined ? (

@@ -1,11 +1,12 @@
-import { Button, Loader, SimpleGrid, Text } from '@mantine/core'
-import { IconArrowLeft, IconPackageOff } from '@tabler/icons-react'
+import { Loader, SimpleGrid, Text } from '@mantine/core'
+import { IconPackageOff } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, useSearchParams } from 'react-router'
+import { useSearchParams } from 'react-router'
 import type { ListedProduct, ProductList } from '../../../../shared/model/product-list.ts'
 import { orpc } from '../../../app/client.ts'
+import { BackLink } from '../../../components/BackLink.tsx'
 import { LoadFailure } from '../../../components/LoadFailure.tsx'
 import { Notice } from '../../../components/Notice.tsx'
 import { Page } from '../../../components/Page.tsx'
@@ -79,17 +80,7 @@ function Product(props: ProductProps) {
 function BackToList() {
   const { t } = useTranslation('products')
   const [parameters] = useSearchParams()
-  return (
-    <Button
-      component={Link}
-      to={viewAddress(parameters, 'all')}
-      variant="subtle"
-      size="compact-sm"
-      leftSection={<IconArrowLeft size={16} aria-hidden />}
-    >
-      {t('card.back')}
-    </Button>
-  )
+  return <BackLink to={viewAddress(parameters, 'all')}>{t('card.back')}</BackLink>
 }
 
 function Missing() {

@@ -1,7 +1,6 @@
-import { Button } from '@mantine/core'
-import { IconArrowLeft } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { Link, useSearchParams } from 'react-router'
+import { useSearchParams } from 'react-router'
+import { BackLink } from '../../../components/BackLink.tsx'
 import { Page } from '../../../components/Page.tsx'
 import { PartLinks } from '../../../components/PartLinks.tsx'
 import { LimitsPanel } from './LimitsPanel.tsx'
@@ -22,17 +21,7 @@ export default function RulesScreen() {
     <Page
       title={t('rules.title')}
       description={t('rules.description')}
-      back={
-        <Button
-          component={Link}
-          to="/today"
-          variant="subtle"
-          size="compact-sm"
-          leftSection={<IconArrowLeft size={16} aria-hidden />}
-        >
-          {t('rules.back')}
-        </Button>
-      }
+      back={<BackLink to="/today">{t('rules.back')}</BackLink>}
     >
       <PartLinks
         label={t('rules.parts')}
