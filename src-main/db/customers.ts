@@ -23,21 +23,6 @@ export function allCustomerIds(db: Connection): number[] {
     .all()
 }
 
-/** The customer and all others with one of their e-mails or one of their postal codes. */
-export function listSharingCustomers(db: Connection, customerId: number): number[] {
-  const others = db
-    .prepare<[number], number>(
-      `WITH own AS (SELECT email, postal_code FROM contact_details
-         JOIN contact_records ON contact_records.id = contact_record_id WHERE customer_id = ?)
-       SELECT customer_id FROM customer_list
-       WHERE email IN (SELECT email FROM own WHERE email IS NOT NULL)
-         OR postal_code IN (SELECT postal_code FROM own WHERE postal_code IS NOT NULL)`,
-    )
-    .pluck()
-    .all(customerId)
-  return [...new Set([customerId, ...others])]
-}
-
 /** The owner's own values of a customer, and after which merge each of them was written. */
 export interface StoredOwnerValues {
   values: Partial<CustomerEdit>

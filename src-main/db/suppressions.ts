@@ -138,21 +138,23 @@ export function suppressedCustomers(db: Connection): number[] {
     .all({ code })
 }
 
+const WITHOUT_BLANKS = "REPLACE(REPLACE(postal_code, ' ', ''), '-', '')"
+
 /**
  * The customers at an address with a postal code, whoever they are; who pays for whose orders included. Sources write the
- * code with or without a country and leading zeros, so any that contains it will do.
+ * code with or without a country, blanks and leading zeros, so any that contains it will do.
  * @param postalCode digits and capitals only.
  */
 export function customersAtPostalCode(db: Connection, postalCode: string): number[] {
   return db
     .prepare<[{ code: string }], number>(
-      `SELECT customer_id FROM customer_list WHERE postal_code LIKE @code
+      `SELECT customer_id FROM customer_list WHERE ${WITHOUT_BLANKS} LIKE @code
        UNION SELECT customer_id FROM contact_details JOIN contact_records ON contact_records.id = contact_record_id
-         WHERE postal_code LIKE @code
+         WHERE ${WITHOUT_BLANKS} LIKE @code
        UNION SELECT buyer.customer_id FROM order_payments JOIN orders AS payment ON payment.id = payment_id
          JOIN contact_details ON contact_details.id = payment.billing_details_id
          JOIN orders AS paid ON paid.id = order_id JOIN contact_records AS buyer ON buyer.id = paid.contact_record_id
-         WHERE postal_code LIKE @code`,
+         WHERE ${WITHOUT_BLANKS} LIKE @code`,
     )
     .pluck()
     .all({ code: `%${postalCode}%` })

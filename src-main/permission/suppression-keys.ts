@@ -13,6 +13,23 @@ export interface AddresseeName {
   postalCode: string | null
 }
 
+/** What may stand on the suppression list of a person: a mailbox, and a name with its address. */
+export interface SuppressibleContact extends AddresseeName {
+  email: string | null
+}
+
+/** The texts under which some contacts stand on the suppression list, each once. */
+export function suppressionKeys(contacts: readonly SuppressibleContact[]): string[] {
+  const keys = new Set<string>()
+  for (const contact of contacts) {
+    const email = contact.email === null ? null : emailSuppressionKey(contact.email)
+    const address = addressSuppressionKey(contact)
+    if (email !== null) keys.add(email)
+    if (address !== null) keys.add(address)
+  }
+  return [...keys]
+}
+
 /** Titles and forms of address that one source writes and another does not. */
 const NAME_FILLERS = new Set('herr frau mr mrs ms dr prof dipl ing mag med familie firma'.split(' '))
 

@@ -85,6 +85,32 @@ describe('an address of somebody who is no customer', () => {
     expect(await closed()).toEqual([true, true])
   })
 
+  test('whoever shares it in another spelling is closed at once, also in the list, and opened again', async () => {
+    const { client } = backend
+    await load([{ ...ANNA, email: 'anna.beispiel@gmail.com', street: 'Lindenweg 9', zip: '04109' }])
+    const { id: customerId } = await card('anna')
+    await load([
+      { ...BEN, email: 'annabeispiel+shop@googlemail.com' },
+      { number: '#3', email: 'clara@example.com', name: 'Clara Ahn', street: 'Seeweg 1', zip: '10115' },
+      { number: '#4', email: 'd@example.com', name: 'Beispiel, Anna', street: 'LINDENWEG 9', zip: 'D-4109' },
+      { number: '#5', email: 'e@example.com', name: 'Emil Anders', street: 'Lindenweg 9', zip: '04109' },
+    ])
+    await client.customers.edit({
+      id: (await card('clara')).id,
+      values: { email: 'Anna.Beispiel@Gmail.com' },
+    })
+    const suppressed = async () =>
+      (await client.lists.check({ channel: 'post' })).excluded.map(({ reason, count }) => [reason, count])
+    expect(await suppressed()).toEqual([])
+    const events = await client.permission.object({ customerId, channels: ['post'] })
+    expect(await suppressed()).toEqual([
+      ['suppressed', 3],
+      ['objection', 1],
+    ])
+    await client.permission.correct({ eventId: events[0]?.id ?? 0 })
+    expect(await suppressed()).toEqual([])
+  })
+
   test('must be one: half an address, or one that stands for nobody, is refused', async () => {
     const refuses = (address: object) =>
       expect(backend.client.permission.suppress({ ...address, channels: ['email'] })).rejects.toMatchObject({

@@ -10,9 +10,9 @@ import { type SuppressionReader, suppressionReader } from '../../db/suppressions
 import type { ContactCandidate } from '../../matching/survivorship.ts'
 import type { ConsentClaim, OrderEmail, PermissionFacts, SuppressionHit } from '../../permission/facts.ts'
 import {
-  addressSuppressionKey,
-  emailSuppressionKey,
+  type SuppressibleContact,
   suppressionHash,
+  suppressionKeys,
 } from '../../permission/suppression-keys.ts'
 import { foldStatuses, type KnownStatus, mailboxOf } from '../newsletters/email-statuses.ts'
 import { mailReturnedDay } from './address-standing.ts'
@@ -188,24 +188,17 @@ function suppressionHits(
   const { salt, suppressions } = context
   if (salt === null || suppressions === null) return []
   const own = new Set(person.events.map(event => event.id))
-  return suppressionKeys(person, displayed, candidates)
+  return suppressionKeys(suppressibleContacts(person, displayed, candidates))
     .flatMap(key => suppressions(suppressionHash(salt, key)))
     .filter(({ eventId }) => eventId === null || !own.has(eventId))
     .map(({ channel, eventId, day, recordedAtMs }) => ({ channel, eventId, day, recordedAtMs }))
 }
 
-/** Every text under which this person may stand on the suppression list. */
-export function suppressionKeys(
+/** Everything under which this person may stand on the suppression list: as shown, as sources say, and who pays. */
+export function suppressibleContacts(
   { payers }: Person,
   displayed: CustomerEdit,
   candidates: readonly ContactCandidate[],
-): string[] {
-  const keys = new Set<string>()
-  for (const contact of [displayed, ...candidates.map(candidate => candidate.contact), ...payers]) {
-    const email = contact.email === null ? null : emailSuppressionKey(contact.email)
-    const address = addressSuppressionKey(contact)
-    if (email !== null) keys.add(email)
-    if (address !== null) keys.add(address)
-  }
-  return [...keys]
+): SuppressibleContact[] {
+  return [displayed, ...candidates.map(candidate => candidate.contact), ...payers]
 }

@@ -5,12 +5,12 @@ import { type Connection, inTransaction } from '../../db/database.ts'
 import { eventsOfBulk, eventTable, nextEventId } from '../../db/permission-events.ts'
 import { personFactsReader } from '../../db/person-facts.ts'
 import { suppressionTable } from '../../db/suppressions.ts'
-import { suppressionHash } from '../../permission/suppression-keys.ts'
+import { suppressionHash, suppressionKeys } from '../../permission/suppression-keys.ts'
 import { groupPersons } from '../customers/person.ts'
 import { refreshCustomers } from '../customers/refresh-customers.ts'
 import { keepEvidence, readEvidence } from './evidence-files.ts'
 import { checkedProof, correctionOf, type Moment, type Proof, plainEvent } from './ledger.ts'
-import { suppressionKeysOfPerson, suppressionSalt } from './salted-keys.ts'
+import { suppressibleContactsOfPerson, suppressionSalt } from './salted-keys.ts'
 
 const CHUNK_CUSTOMERS = 1000
 
@@ -75,7 +75,7 @@ function suppressor(db: Connection) {
   const waiting = new Map<number, readonly { id: number; channel: Channel }[]>()
   const finish = () => {
     for (const person of groupPersons(read([...waiting.keys()])))
-      for (const key of suppressionKeysOfPerson(person)) {
+      for (const key of suppressionKeys(suppressibleContactsOfPerson(person))) {
         const hash = suppressionHash(salt, key)
         for (const { id, channel } of waiting.get(person.id) ?? []) table.put(hash, channel, id)
       }

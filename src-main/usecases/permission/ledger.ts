@@ -8,16 +8,15 @@ import {
   type PermissionEvent,
   type PermissionProof,
 } from '../../../shared/model/permission.ts'
-import { listSharingCustomers } from '../../db/customers.ts'
 import { type Connection, inTransaction } from '../../db/database.ts'
 import { rootOf } from '../../db/merges.ts'
 import { customersOfEvent, eventTable, type NewEvent, readEvent } from '../../db/permission-events.ts'
-import { suppressionTable } from '../../db/suppressions.ts'
-import { suppressionHash } from '../../permission/suppression-keys.ts'
+import { suppressedCustomers, suppressionTable } from '../../db/suppressions.ts'
+import { suppressionHash, suppressionKeys } from '../../permission/suppression-keys.ts'
 import { knownCustomer } from '../customers/known-customer.ts'
 import { refreshCustomers } from '../customers/refresh-customers.ts'
 import { type FileOnDisk, keepEvidence, readEvidence } from './evidence-files.ts'
-import { suppressionKeysOf, suppressionSalt } from './salted-keys.ts'
+import { customersSharing, suppressibleContactsOf, suppressionSalt } from './salted-keys.ts'
 
 export interface Moment {
   nowMs: number
@@ -53,16 +52,18 @@ export function objectToAdvertising(
   const files = readEvidence(objection.files ?? [], moment.nowMs)
   return inTransaction(db, () => {
     const customerId = knownCustomer(db, objection.customerId)
-    const [salt, keys] = [suppressionSalt(db), suppressionKeysOf(db, customerId)]
+    const [salt, contacts] = [suppressionSalt(db), suppressibleContactsOf(db, customerId)]
     const table = eventTable(db)
     const events = channels.map(channel =>
       table.add({ ...plainEvent(moment), ...proof, customerId, channel, kind: 'objection', day }),
     )
     const suppressions = suppressionTable(db)
-    for (const { id, channel } of events)
-      for (const key of keys) suppressions.put(suppressionHash(salt, key), channel, id)
+    for (const key of suppressionKeys(contacts)) {
+      const hash = suppressionHash(salt, key)
+      for (const { id, channel } of events) suppressions.put(hash, channel, id)
+    }
     // The same address may stand with another customer, who is suppressed from now on.
-    refreshCustomers(db, listSharingCustomers(db, customerId), 'incremental')
+    refreshCustomers(db, customersSharing(db, contacts).add(customerId), 'incremental')
     return withFiles(db, events, files)
   })
 }
@@ -126,9 +127,13 @@ export function correctEvent(db: Connection, eventId: number, moment: Moment): P
   return inTransaction(db, () => {
     const event = readEvent(db, eventId)
     if (event === null) throw new ExpectedFailure({ code: 'not_found', what: 'entry' })
+    // Whom an objection closed to advertising by the address that it was made with.
+    const suppressed = suppressedCustomers(db)
     const correction = eventTable(db).add(correctionOf(event, moment))
     const root = rootOf(db, event.customerId)
-    refreshCustomers(db, [...customersOfEvent(db, eventId), ...listSharingCustomers(db, root)], 'incremental')
+    const sharing = customersSharing(db, suppressibleContactsOf(db, root)).add(root)
+    for (const id of [...customersOfEvent(db, eventId), ...suppressed]) sharing.add(id)
+    refreshCustomers(db, sharing, 'incremental')
     return correction
   })
 }

@@ -1,10 +1,16 @@
 import { randomBytes } from 'node:crypto'
-import { ExpectedFailure } from '../../../shared/model/failure.ts'
 import type { Connection } from '../../db/database.ts'
 import { readSuppressionSalt, writeSuppressionSalt } from '../../db/permission.ts'
 import { personFactsReader } from '../../db/person-facts.ts'
+import { customersAtPostalCode } from '../../db/suppressions.ts'
+import {
+  addressSuppressionKey,
+  foldedPostalCode,
+  type SuppressibleContact,
+} from '../../permission/suppression-keys.ts'
 import { contactCandidates, displayedValues, groupPersons, type Person } from '../customers/person.ts'
-import { suppressionKeys } from '../customers/person-permission.ts'
+import { suppressibleContacts } from '../customers/person-permission.ts'
+import { customersOfMailboxes, mailboxOf } from '../newsletters/email-statuses.ts'
 
 /** The salt of the suppression list, made with its first entry; to be called where something is written. */
 export function suppressionSalt(db: Connection): string {
@@ -15,17 +21,26 @@ export function suppressionSalt(db: Connection): string {
   return salt
 }
 
-/**
- * Every text under which a customer may stand on the suppression list.
- * @throws ExpectedFailure `not_found`.
- */
-export function suppressionKeysOf(db: Connection, customerId: number): string[] {
-  const [person] = groupPersons(personFactsReader(db)([customerId]))
-  if (person === undefined) throw new ExpectedFailure({ code: 'not_found', what: 'customer' })
-  return suppressionKeysOfPerson(person)
+/** Every contact under which a customer may stand on the suppression list; none of a customer that is no more. */
+export function suppressibleContactsOf(db: Connection, customerId: number): SuppressibleContact[] {
+  return groupPersons(personFactsReader(db)([customerId])).flatMap(suppressibleContactsOfPerson)
 }
 
-export function suppressionKeysOfPerson(person: Person): string[] {
+export function suppressibleContactsOfPerson(person: Person): SuppressibleContact[] {
   const candidates = contactCandidates(person)
-  return suppressionKeys(person, displayedValues(person, candidates).displayed, candidates)
+  return suppressibleContacts(person, displayedValues(person, candidates).displayed, candidates)
+}
+
+/**
+ * Everybody whom these contacts may concern, in whatever spelling: whoever has one of the mailboxes, and whoever lives at
+ * one of the postal codes, which is a few more than at the addresses themselves.
+ */
+export function customersSharing(db: Connection, contacts: readonly SuppressibleContact[]): Set<number> {
+  const mailboxes = contacts.flatMap(({ email }) => (email ? [mailboxOf(email)] : []))
+  const customers = customersOfMailboxes(db, new Set(mailboxes))
+  const addresses = contacts.filter(contact => addressSuppressionKey(contact) !== null)
+  const postalCodes = new Set(addresses.map(({ postalCode }) => foldedPostalCode(postalCode ?? '')))
+  for (const postalCode of postalCodes)
+    for (const id of customersAtPostalCode(db, postalCode)) customers.add(id)
+  return customers
 }

@@ -11,7 +11,6 @@ import { readSuppressionSalt } from '../../db/permission.ts'
 import { readEvent } from '../../db/permission-events.ts'
 import {
   countSuppressions,
-  customersAtPostalCode,
   insertSuppressionEntry,
   listSuppressionEntries,
   setSuppressionTakenBack,
@@ -20,15 +19,15 @@ import {
   suppressionTotals,
 } from '../../db/suppressions.ts'
 import {
-  addressSuppressionKey,
   emailSuppressionKey,
-  foldedPostalCode,
+  type SuppressibleContact,
   suppressionHash,
+  suppressionKeys,
 } from '../../permission/suppression-keys.ts'
 import { refreshCustomers } from '../customers/refresh-customers.ts'
-import { customersOfMailboxes, mailboxOf } from '../newsletters/email-statuses.ts'
+import { customersOfMailboxes } from '../newsletters/email-statuses.ts'
 import type { Moment } from './ledger.ts'
-import { suppressionSalt } from './salted-keys.ts'
+import { customersSharing, suppressionSalt } from './salted-keys.ts'
 
 const ENTRIES_SHOWN = 50
 
@@ -46,45 +45,45 @@ function byChannel(one: { channel: Channel }, other: { channel: Channel }): numb
   return channelSchema.options.indexOf(one.channel) - channelSchema.options.indexOf(other.channel)
 }
 
-interface Keys {
-  email: string | null
-  address: string | null
+/** The e-mail and the address apart, each as the list has them; null for the one that is not given. */
+interface Given {
+  email: SuppressibleContact | null
+  address: SuppressibleContact | null
 }
 
 /**
- * The texts under which an address stands on the list.
+ * What was typed, as contacts that can stand on the list.
  * @throws ExpectedFailure `invalid` for an e-mail that is none or stands for nobody, or an address with a part missing.
  */
-function keysOf({ email, name, street, postalCode }: SuppressionAddress): Keys {
-  const [hasEmail, hasAddress] = [Boolean(email), Boolean(name || street || postalCode)]
-  const keys: Keys = {
-    email: email ? emailSuppressionKey(email) : null,
-    address: addressSuppressionKey({
-      firstName: null,
-      lastName: null,
-      fullName: name ?? null,
-      street: street ?? null,
-      postalCode: postalCode ?? null,
-    }),
+function givenContacts({ email, name, street, postalCode }: SuppressionAddress): Given {
+  const nobody = { email: null, firstName: null, lastName: null, street: null, postalCode: null }
+  const byEmail = { ...nobody, email: email ?? null }
+  const byAddress = {
+    ...nobody,
+    fullName: name ?? null,
+    street: street ?? null,
+    postalCode: postalCode ?? null,
   }
-  if (hasEmail && keys.email === null) throw new ExpectedFailure({ code: 'invalid', field: 'email' })
-  if (hasAddress && keys.address === null) throw new ExpectedFailure({ code: 'invalid', field: 'address' })
+  const [hasEmail, hasAddress] = [Boolean(email), Boolean(name || street || postalCode)]
+  if (hasEmail && suppressionKeys([byEmail]).length === 0)
+    throw new ExpectedFailure({ code: 'invalid', field: 'email' })
+  if (hasAddress && suppressionKeys([byAddress]).length === 0)
+    throw new ExpectedFailure({ code: 'invalid', field: 'address' })
   if (!hasEmail && !hasAddress) throw new ExpectedFailure({ code: 'invalid', field: 'email' })
-  return keys
+  return { email: hasEmail ? byEmail : null, address: hasAddress ? byAddress : null }
 }
 
 /**
  * Whether an address stands on the list, by its e-mail or by its name, street and postal code.
- * @throws ExpectedFailure as {@link keysOf}.
+ * @throws ExpectedFailure as {@link givenContacts}.
  */
 export function checkSuppression(db: Connection, address: SuppressionAddress): SuppressionFinding[] {
-  const keys = keysOf(address)
+  const given = givenContacts(address)
   const [salt, read] = [readSuppressionSalt(db), suppressionReader(db, 1)]
   if (salt === null || read === null) return []
   return (['email', 'address'] as const).flatMap(by => {
-    const key = keys[by]
-    if (key === null) return []
-    const found = read(suppressionHash(salt, key)).toSorted(byChannel)
+    const keys = given[by] === null ? [] : suppressionKeys([given[by]])
+    const found = keys.flatMap(key => read(suppressionHash(salt, key))).toSorted(byChannel)
     return found.map(({ channel, day, eventId, entryId }) => {
       const event = eventId === null ? null : readEvent(db, eventId)
       return { by, channel, day, entryId, customerId: event === null ? null : rootOf(db, event.customerId) }
@@ -95,7 +94,7 @@ export function checkSuppression(db: Connection, address: SuppressionAddress): S
 /**
  * Puts the address of somebody on the list who is no customer: as hashes only, the clear text is not kept.
  * @returns the number of the entry, to take it back by.
- * @throws ExpectedFailure as {@link keysOf}.
+ * @throws ExpectedFailure as {@link givenContacts}.
  */
 export function suppressAddress(
   db: Connection,
@@ -103,23 +102,19 @@ export function suppressAddress(
   channels: readonly Channel[],
   { nowMs, today }: Moment,
 ): number {
-  const keys = keysOf(address)
+  const given = givenContacts(address)
   return inTransaction(db, () => {
     const salt = suppressionSalt(db)
-    const texts = [keys.email, keys.address].filter(key => key !== null)
+    const contacts = [given.email, given.address].filter(contact => contact !== null)
     const entryId = insertSuppressionEntry(db, {
       day: today,
       recordedAtMs: nowMs,
       listName: null,
       addresses: 1,
-      hashes: texts.map(key => suppressionHash(salt, key)),
+      hashes: suppressionKeys(contacts).map(key => suppressionHash(salt, key)),
       channels,
     })
-    const customers = customersOfMailboxes(db, new Set(address.email ? [mailboxOf(address.email)] : []))
-    if (keys.address !== null)
-      for (const id of customersAtPostalCode(db, foldedPostalCode(address.postalCode ?? '')))
-        customers.add(id)
-    refreshCustomers(db, customers, 'incremental')
+    refreshCustomers(db, customersSharing(db, contacts), 'incremental')
     return entryId
   })
 }
