@@ -45,7 +45,8 @@ const entries = {
   correct: base.input(z.object({ eventId: z.number().int() })).output(permissionEventSchema),
   /**
    * The same consent or objection for everybody in a selection, in one transaction. A consent needs `origin` and
-   * `wording`. `bulkId` is 0 where nobody is in the selection.
+   * `wording`; it is not entered where somebody closed the channel by an objection, a withdrawal, a complaint or by
+   * unsubscribing, who is counted as `skipped`. `bulkId` is 0 where nothing was entered.
    */
   recordForMany: base
     .input(
@@ -58,7 +59,7 @@ const entries = {
         wording: wording.optional(),
       }),
     )
-    .output(z.object({ bulkId: z.number().int(), customers: z.number().int() })),
+    .output(z.object({ bulkId: z.number().int(), customers: z.number().int(), skipped: z.number().int() })),
   /** Statements for many people, the last first. */
   bulkStatements: base.output(z.array(bulkStatementSchema)),
   /** Takes such a statement back as a whole, by corrections, or lets it hold again. */

@@ -78,6 +78,17 @@ export function channelStanding(person: PermissionFacts, channel: Channel): Chan
   }
 }
 
+/** Whether the person said no on a channel, in whatever way, and did not agree anew. */
+export function isClosed({
+  objection,
+  suppressed,
+  complained,
+  unsubscribed,
+  withdrawn,
+}: ChannelStanding): boolean {
+  return [objection, suppressed, complained, unsubscribed, withdrawn].some(closing => closing !== null)
+}
+
 function stands(consent: LedgerEntry, ledger: ChannelLedger, columns: ColumnState): boolean {
   const closings = [...ledger.objections, ...ledger.withdrawals, ...ledger.suppressions]
   return (

@@ -79,8 +79,8 @@ export interface PermissionFacts {
   mailReturnedDay: CalendarDay | null
   phones: readonly string[]
   /**
-   * Of these addresses and numbers, as they stand there, those that only marketplaces gave: no shop of the owner's ever
-   * got them, and the owner did not enter them.
+   * Of these addresses and numbers, as they stand there, those that only marketplaces and payment services gave: no shop
+   * of the owner's ever got them. That the owner chose one of them to be shown changes nothing.
    */
   marketplaceContacts: ReadonlySet<string>
   claims: readonly ConsentClaim[]

@@ -7,12 +7,23 @@ import type { EmailFinding, PermissionFacts } from './facts.ts'
 const DEAD: ReadonlySet<string> = new Set(['hard_bounced', 'cleaned'])
 
 /**
- * The person as far as a ground reaches. A "yes" in the consent column of a shop was given to that shop, so that it
- * covers no address or number that only a marketplace gave, also where those of the shop are of no use.
+ * Which of a person's addresses and numbers a ground covers. What was said or bought in a shop of the owner's covers no
+ * contact that only a marketplace gave, also where those of the shop are of no use; the owner's own entry of a consent
+ * and an order, wherever it was made, cover what is known of the person.
  */
+const REACH: Readonly<Record<Ground, 'all' | 'own'>> = {
+  consent: 'all',
+  consent_column: 'own',
+  existing_customer: 'own',
+  own_customer_post: 'own',
+  contract: 'all',
+  address_accuracy: 'own',
+}
+
+/** The person as far as a ground reaches. */
 export function withinGround(person: PermissionFacts, ground: Ground): PermissionFacts {
   const { marketplaceContacts, emails, phones } = person
-  if (ground !== 'consent_column' || marketplaceContacts.size === 0) return person
+  if (REACH[ground] === 'all' || marketplaceContacts.size === 0) return person
   const isCovered = (contact: string) => !marketplaceContacts.has(contact)
   return { ...person, emails: emails.filter(isCovered), phones: phones.filter(isCovered) }
 }

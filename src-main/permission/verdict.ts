@@ -151,10 +151,10 @@ function addressCheck(person: PermissionFacts, channel: Channel): Finding {
 function missingWithin(person: PermissionFacts, channel: Channel, ground: Ground): Finding | null {
   const missing = missingAddress(withinGround(person, ground), channel)
   if (missing === null || missing.allowed || missing.reason !== 'no_address') return missing
-  // What is there came from a marketplace.
-  return (
-    missingAddress(person, channel) ?? deny('marketplace', lastOrderDay(person.records.filter(isMarketplace)))
-  )
+  const marketplaceRecords = person.records.filter(isMarketplace)
+  // What is there came from a payment service, or from a marketplace.
+  if (marketplaceRecords.length === 0) return missing
+  return missingAddress(person, channel) ?? deny('marketplace', lastOrderDay(marketplaceRecords))
 }
 
 /** The reason where there is nothing to write to on a channel. */

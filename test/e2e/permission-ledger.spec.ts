@@ -20,6 +20,8 @@ test.describe('on the card', () => {
     await test.step('with both points in time, the place and a file', async () => {
       await card(page).getByRole('button', { name: 'Einwilligung eintragen' }).click()
       await dialog(page).getByRole('textbox', { name: 'Wortlaut' }).fill('Ja, gern den Rundbrief.')
+      await page.getByRole('combobox', { name: 'Wie hat die Person zugestimmt?' }).click()
+      await page.getByRole('option', { name: /Bestätigungs-Mail/ }).click()
       await dialog(page).getByRole('textbox', { name: 'Eingetragen am' }).fill('02.03.2026')
       await dialog(page).getByRole('textbox', { name: 'Bestätigt am' }).fill('03.03.2026')
       await dialog(page).getByLabel('Uhrzeit (freiwillig)').last().fill('10:15')
@@ -145,6 +147,8 @@ test.describe('on the screen', () => {
       await page.getByRole('link', { name: 'Einwilligung eintragen' }).click()
       await expect(page.getByText('2 Kunden – Anzahl Bestellungen: ab 2')).toBeVisible()
       await page.getByRole('textbox', { name: 'Wortlaut' }).fill('Ja, schreiben Sie mir.')
+      await page.getByRole('combobox', { name: 'Wie hat die Person zugestimmt?' }).click()
+      await page.getByRole('option', { name: 'Schriftlich' }).click()
       await expectAccessible(page)
       await page.getByRole('button', { name: 'Für 2 Personen eintragen' }).click()
       await expect(page.getByRole('heading', { level: 1, name: 'Kunden' })).toBeVisible()

@@ -110,10 +110,13 @@ async function checkEveryFile(
     new Set(Array.from(text.matchAll(NAMES), ([name]) => personNamed.get(name) ?? -1))
   const counts = { listed: 0, denied: 0 }
   for (const purpose of purposeSchema.options) {
+    const deniedBy = new Map<Channel, ReadonlySet<number>>()
+    for (const channel of channelSchema.options)
+      deniedBy.set(channel, personsIn((await deniedNames(client, purpose, channel)).join(' ')))
     for (const channel of channelSchema.options) {
       // Addresses are checked by post, whatever was chosen.
       if (purpose === 'address_check' && channel !== 'post') continue
-      const denied = personsIn((await deniedNames(client, purpose, channel)).join(' '))
+      const denied = deniedBy.get(channel) ?? new Set()
       counts.denied += denied.size
       const isOpen = opennessOf(buyers, personOf, purpose, channel)
       for (const target of listTargetSchema.options) {
@@ -129,6 +132,7 @@ async function checkEveryFile(
         const wrong = listed.filter(person => denied.has(person) || !isOpen(person))
         deepStrictEqual([purpose, channel, target, wrong], [purpose, channel, target, []])
         if (channel === 'email' && purpose === 'advertising') checkAddresses(content, buyers)
+        checkOtherWays(content, deniedBy, personOf)
       }
     }
   }
@@ -164,6 +168,24 @@ function checkAddresses(content: string, buyers: readonly TestBuyer[]): void {
   for (const [address, number] of content.matchAll(/buyer(\d+)@example\.com/g)) {
     const { shop, event } = buyers[Number(number)] ?? {}
     deepStrictEqual([address, shop, event === 'hard_bounce'], [address, 'shopify', false])
+  }
+}
+
+/** A list holds numbers only of people who may be called or sent text messages, and streets only of those who may be written to. */
+function checkOtherWays(
+  content: string,
+  deniedBy: ReadonlyMap<Channel, ReadonlySet<number>>,
+  personOf: readonly number[],
+): void {
+  const isOpen = (person: number, ...ways: Channel[]) =>
+    ways.some(way => deniedBy.get(way)?.has(person) === false)
+  for (const [number, index] of content.replaceAll(' ', '').matchAll(/49151(1\d{6})/g)) {
+    const person = personOf[Number(index) - 1_000_000] ?? -1
+    deepStrictEqual([number, isOpen(person, 'phone', 'sms')], [number, true])
+  }
+  for (const [street, number] of content.matchAll(/Lindenweg\W{1,5}(\d+)/g)) {
+    const person = personOf[Number(number) - 1] ?? -1
+    deepStrictEqual([street, isOpen(person, 'post')], [street, true])
   }
 }
 

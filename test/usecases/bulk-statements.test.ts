@@ -90,6 +90,34 @@ describe('a statement for many people', () => {
     expect(await allowed('email')).toBe(2)
   })
 
+  test('a consent leaves out who closed a channel, whoever that is; where all did, nothing is entered', async () => {
+    const { client } = backend
+    const idOf = async (query: string) => (await client.customers.search({ query })).customers[0]?.id ?? 0
+    await client.permission.object({
+      customerId: await idOf('carla'),
+      channels: ['email'],
+      day: '2026-05-01',
+    })
+    await client.permission.withdraw({ customerId: await idOf('dora'), channel: 'sms', day: '2026-05-01' })
+    await client.permission.suppress({ email: 'Emil@Example.com', channels: ['email', 'sms'] })
+    expect(await client.permission.recordForMany(CONSENT)).toMatchObject({ customers: 2, skipped: 3 })
+    expect([await allowed('email'), await allowed('sms')]).toEqual([1, 1])
+    expect(await client.permission.recordForMany({ ...CONSENT, audience: { query: 'emil' } })).toEqual({
+      bulkId: 0,
+      customers: 0,
+      skipped: 1,
+    })
+    // One by one somebody may well have changed their mind.
+    await client.permission.recordConsent({
+      customerId: await idOf('carla'),
+      channel: 'email',
+      origin: 'written',
+      day: '2026-06-01',
+      wording: CONSENT.wording,
+    })
+    expect(await allowed('email')).toBe(2)
+  })
+
   test('wants origin and wording of a consent, and a day that has been; else nothing is written', async () => {
     const { client } = backend
     const { origin: _origin, ...withoutOrigin } = CONSENT
@@ -106,6 +134,7 @@ describe('a statement for many people', () => {
     expect(await client.permission.recordForMany({ ...CONSENT, audience: { query: 'nobody' } })).toEqual({
       bulkId: 0,
       customers: 0,
+      skipped: 0,
     })
     await expect(client.permission.setBulkTakenBack({ bulkId: 77, isTakenBack: true })).rejects.toMatchObject(
       { data: { code: 'not_found' } },

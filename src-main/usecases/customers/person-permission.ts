@@ -1,7 +1,7 @@
 import { normalisedEmail, usableForContact } from '../../../shared/email-class.ts'
 import type { CustomerEdit } from '../../../shared/model/customer.ts'
 import type { ConsentStatement, ExistingCustomerRule } from '../../../shared/model/permission.ts'
-import { PLATFORMS } from '../../../shared/model/platform.ts'
+import { PAYMENT_PLATFORMS, PLATFORMS } from '../../../shared/model/platform.ts'
 import type { Connection } from '../../db/database.ts'
 import { type EmailStatusReader, emailStatusReader } from '../../db/email-statuses.ts'
 import { listStatements, readExistingCustomerRule, readSuppressionSalt } from '../../db/permission.ts'
@@ -84,22 +84,23 @@ export function knownEmails(displayed: CustomerEdit, candidates: readonly Contac
   return new Set(emails.filter(email => email !== null))
 }
 
-const NO_CONTACTS: ReadonlySet<string> = new Set()
-
-/** Of some addresses and numbers those that only marketplaces gave. */
-function marketplaceContacts(
-  { records, details, ownerValues }: Person,
-  contacts: readonly string[],
-): ReadonlySet<string> {
-  const elsewhere = new Set(
-    records.flatMap(({ record_id, platform }) => (PLATFORMS[platform].marketplace ? [] : [record_id])),
-  )
-  if (elsewhere.size === records.length) return NO_CONTACTS
-  const given = [ownerValues.email, ownerValues.phone]
-  for (const one of details.values())
-    if (elsewhere.has(one.contact_record_id)) given.push(one.email, one.phone)
-  const known = new Set(given.flatMap(contact => (contact ? [normalisedEmail(contact)] : [])))
-  return new Set(contacts.filter(contact => !known.has(normalisedEmail(contact))))
+/**
+ * Of some addresses and numbers those that marketplaces gave and no shop of the owner's did. A payment service shows
+ * sales of both, so that what it shows was not given to a shop.
+ */
+function marketplaceContacts({ records, details }: Person, contacts: readonly string[]): ReadonlySet<string> {
+  const platforms = new Map(records.map(({ record_id, platform }) => [record_id, platform]))
+  const [own, foreign] = [new Set<string>(), new Set<string>()]
+  for (const { contact_record_id, email, phone } of details.values()) {
+    const platform = platforms.get(contact_record_id)
+    if (platform === undefined) continue
+    const isForeign = PLATFORMS[platform].marketplace || PAYMENT_PLATFORMS.has(platform)
+    for (const contact of [email, phone])
+      if (contact !== null) (isForeign ? foreign : own).add(normalisedEmail(contact))
+  }
+  if (foreign.size === 0) return foreign
+  const isForeign = (contact: string) => foreign.has(contact) && !own.has(contact)
+  return new Set(contacts.filter(contact => isForeign(normalisedEmail(contact))))
 }
 
 function payerEmails({ payers }: Person): string[] {

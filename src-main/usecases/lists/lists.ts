@@ -34,6 +34,8 @@ const PREVIEW_ROWS = 10
 /** Some may share an address, so a few more are looked at than are shown. */
 const PREVIEW_CANDIDATES = 40
 
+const STREET_COLUMNS = ['street', 'houseNumber', 'addressLine2'] as const
+
 type Request = Omit<ListRequest, 'asOf'>
 type Question = Pick<Request, 'audience' | 'channel' | 'purpose' | 'pauseOverride'>
 
@@ -191,6 +193,8 @@ function recipients(
     ownFields: fields !== undefined && fields.length > 0,
     lastProduct: wanted.has('lastProduct'),
     lastContact: wanted.has('lastContact'),
+    phone: channel === 'phone' || channel === 'sms' || wanted.has('phone'),
+    street: channel === 'post' || STREET_COLUMNS.some(column => wanted.has(column)),
   })
   if (recommended === null && stageOf === null && topicOf === null) return people
   return people.map(person => ({

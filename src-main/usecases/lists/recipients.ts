@@ -26,6 +26,10 @@ export interface WantedDetails {
   ownFields?: boolean
   lastProduct?: boolean
   lastContact?: boolean
+  /** A phone number, of those who may be called or sent text messages. */
+  phone?: boolean
+  /** Street, house number and second line, of those who may be sent letters. */
+  street?: boolean
 }
 
 /**
@@ -55,14 +59,34 @@ export function permittedRecipients(
       const facts = permissionFacts(person, displayed, candidates, context)
       const found = verdict(facts, channel, purpose)
       if (!found.allowed) continue
+      const isOpen = (way: Channel) => way === channel || verdict(facts, way, purpose).allowed
       const known = {
         ...recipient(person, displayed, withinGround(facts, found.ground)),
+        ...contactsOfOpenWays(displayed, {
+          phone: wanted.phone === true && (isOpen('phone') || isOpen('sms')),
+          street: wanted.street === true && isOpen('post'),
+        }),
         consent: consentOf(found),
       }
       permitted.set(person.id, { ...known, ...details(person.id) })
     }
   }
   return customerIds.flatMap(id => permitted.get(id) ?? [])
+}
+
+type ContactsOfOtherWays = Pick<Recipient, 'phone' | 'street' | 'houseNumber' | 'addressLine2'>
+
+/** The contacts that a list holds beside the one it is for. Postal code and city alone reach nobody. */
+function contactsOfOpenWays(
+  { phone, street, houseNumber, addressLine2 }: CustomerEdit,
+  open: { phone: boolean; street: boolean },
+): ContactsOfOtherWays {
+  return {
+    phone: open.phone ? phone : null,
+    street: open.street ? street : null,
+    houseNumber: open.street ? houseNumber : null,
+    addressLine2: open.street ? addressLine2 : null,
+  }
 }
 
 type Details = Pick<Recipient, 'ownValues' | 'lastProduct' | 'lastContactDay'>
@@ -93,7 +117,7 @@ function recipient(
   person: Person,
   displayed: CustomerEdit,
   facts: PermissionFacts,
-): Omit<Recipient, 'consent'> {
+): Omit<Recipient, 'consent' | keyof ContactsOfOtherWays> {
   return {
     customerId: person.id,
     email: reachableEmail(facts),
@@ -102,13 +126,9 @@ function recipient(
     firstName: displayed.firstName,
     lastName: displayed.lastName,
     company: displayed.company,
-    street: displayed.street,
-    houseNumber: displayed.houseNumber,
-    addressLine2: displayed.addressLine2,
     postalCode: displayed.postalCode,
     city: displayed.city,
     country: displayed.country,
-    phone: displayed.phone,
     ...orderFigures(person),
   }
 }

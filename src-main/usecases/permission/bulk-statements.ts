@@ -5,8 +5,10 @@ import { type Connection, inTransaction } from '../../db/database.ts'
 import { eventsOfBulk, eventTable, nextEventId } from '../../db/permission-events.ts'
 import { personFactsReader } from '../../db/person-facts.ts'
 import { suppressionTable } from '../../db/suppressions.ts'
+import { channelStanding, isClosed } from '../../permission/channel-standing.ts'
 import { suppressionHash, suppressionKeys } from '../../permission/suppression-keys.ts'
-import { groupPersons } from '../customers/person.ts'
+import { contactCandidates, displayedValues, groupPersons } from '../customers/person.ts'
+import { permissionFacts, readPermissionContext } from '../customers/person-permission.ts'
 import { refreshCustomers } from '../customers/refresh-customers.ts'
 import { keepEvidence, readEvidence } from './evidence-files.ts'
 import { checkedProof, correctionOf, type Moment, type Proof, plainEvent } from './ledger.ts'
@@ -26,11 +28,15 @@ export interface NewBulkStatement extends Proof {
 export interface RecordedBulk {
   /** 0 where nobody was meant. */
   bulkId: number
+  /** For whom something was entered. */
   customers: number
+  /** Who was left out of a consent on some channel, as they had closed it; they can only open it one by one. */
+  skipped: number
 }
 
 /**
- * Enters the same consent or objection for each of some customers, all or none.
+ * Enters the same consent or objection for each of some customers, all or none. A consent is not entered where somebody
+ * closed the channel: that many agreed in the same way is no word of this person's that they changed their mind.
  * @param customerIds customers of the list, none of them part of another one.
  * @throws ExpectedFailure `invalid` (a consent without origin or wording, or a day that cannot be), or one of a file's.
  */
@@ -50,12 +56,17 @@ export function recordForMany(
     const bulkId = nextEventId(db)
     const table = eventTable(db)
     const suppress = kind === 'objection' ? suppressor(db) : null
+    const closed = kind === 'consent' ? closedChannels(db, customerIds, channels) : null
     const eventIds: number[] = []
+    let customers = 0
     const common = { ...plainEvent(moment), ...proof, kind, day, bulkId }
     for (const customerId of customerIds) {
-      const events = channels.map(channel =>
+      const open = channels.filter(channel => !closed?.get(customerId)?.includes(channel))
+      if (open.length === 0) continue
+      const events = open.map(channel =>
         table.add({ ...common, customerId, channel, origin: kind === 'consent' ? origin : null }),
       )
+      customers++
       eventIds.push(...events.map(({ id }) => id))
       suppress?.add(customerId, events)
     }
@@ -63,8 +74,29 @@ export function recordForMany(
     keepEvidence(db, eventIds, files)
     // Whoever shares an address with somebody who objected is suppressed from now on, whoever that is.
     refreshCustomers(db, kind === 'objection' ? 'all' : customerIds, 'rebuild')
-    return eventIds.length === 0 ? { bulkId: 0, customers: 0 } : { bulkId, customers: customerIds.length }
+    return { bulkId: customers === 0 ? 0 : bulkId, customers, skipped: closed?.size ?? 0 }
   })
+}
+
+/** Of some customers those who closed some of the channels, with the channels. */
+function closedChannels(
+  db: Connection,
+  customerIds: readonly number[],
+  channels: readonly Channel[],
+): Map<number, Channel[]> {
+  const context = readPermissionContext(db, customerIds.length)
+  const read = personFactsReader(db)
+  const closed = new Map<number, Channel[]>()
+  for (let start = 0; start < customerIds.length; start += CHUNK_CUSTOMERS) {
+    for (const person of groupPersons(read(customerIds.slice(start, start + CHUNK_CUSTOMERS)))) {
+      const candidates = contactCandidates(person)
+      const { displayed } = displayedValues(person, candidates)
+      const facts = permissionFacts(person, displayed, candidates, context)
+      const ofPerson = channels.filter(channel => isClosed(channelStanding(facts, channel)))
+      if (ofPerson.length > 0) closed.set(person.id, ofPerson)
+    }
+  }
+  return closed
 }
 
 /** Puts people who object on the suppression list, many at a time. */

@@ -175,6 +175,7 @@ export const customersMessages = {
       'Tragen Sie nur ein, was Sie belegen können: Im Streitfall müssen Sie nachweisen, wer wann wozu zugestimmt hat.',
     consentChannel: 'Für',
     consentOrigin: 'Wie hat die Person zugestimmt?',
+    consentOriginPlaceholder: 'Bitte auswählen',
     consentDay: 'Am',
     consentWording: 'Wortlaut der Einwilligung',
     consentWordingPlaceholder: 'z. B. „Ja, ich möchte den Newsletter von … erhalten.“',

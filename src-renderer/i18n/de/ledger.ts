@@ -188,6 +188,12 @@ export const ledgerMessages = {
     saved_one: 'Für {{formatted}} Person eingetragen.',
     saved_other: 'Für {{formatted}} Personen eingetragen.',
     nobody: 'Zu dieser Auswahl gehört niemand.',
+    skipped_one:
+      '{{formatted}} Person blieb aus, weil sie widersprochen oder sich abgemeldet hat. Wer danach neu zugestimmt hat, wird einzeln auf der Kundenkarte eingetragen.',
+    skipped_other:
+      '{{formatted}} Personen blieben aus, weil sie widersprochen oder sich abgemeldet haben. Wer danach neu zugestimmt hat, wird einzeln auf der Kundenkarte eingetragen.',
+    allClosed:
+      'Es wurde nichts eingetragen: Alle haben widersprochen oder sich abgemeldet. Wer danach neu zugestimmt hat, wird einzeln auf der Kundenkarte eingetragen.',
     pastTitle: 'Für viele auf einmal eingetragen',
     pastText: 'Sie können jeden Eintrag als Ganzes zurücknehmen.',
     past_one: '{{kind}} für {{formatted}} Person ({{channels}})',

@@ -149,6 +149,8 @@ export const listsMessages = {
     needed: 'Angekreuzt ist nur, was für diesen Weg gebraucht wird.',
     fixed: 'Für die Adressprüfung stehen die Spalten fest: {{columns}}.',
     always: 'Immer dabei: {{column}}',
+    contactsHint:
+      'Eine Telefonnummer steht nur bei denen, die Sie anrufen oder per SMS anschreiben dürfen, Straße und Hausnummer nur bei denen, die Post von Ihnen bekommen dürfen. Sonst bleibt das Feld leer.',
     topicHint:
       'Das Thema, das jemand selbst genannt hat, sonst eines aus den Einkäufen. Themen, die das Gesetz besonders schützt (etwa Gesundheit oder Religion, Art. 9 DSGVO), bleiben weg.',
     minimise:

@@ -169,6 +169,7 @@ export const customersMessages: Messages<typeof german> = {
       'Record only what you can prove: in a dispute you have to show who agreed to what, and when.',
     consentChannel: 'For',
     consentOrigin: 'How did the person agree?',
+    consentOriginPlaceholder: 'Please choose',
     consentDay: 'On',
     consentWording: 'Wording of the consent',
     consentWordingPlaceholder: 'e.g. “Yes, I would like to receive the newsletter of …”',

@@ -187,6 +187,12 @@ export const ledgerMessages: Messages<typeof german> = {
     saved_one: 'Recorded for {{formatted}} person.',
     saved_other: 'Recorded for {{formatted}} people.',
     nobody: 'Nobody belongs to this selection.',
+    skipped_one:
+      '{{formatted}} person was left out, having objected or unsubscribed. Who has agreed anew since is entered singly on the customer card.',
+    skipped_other:
+      '{{formatted}} people were left out, having objected or unsubscribed. Who has agreed anew since is entered singly on the customer card.',
+    allClosed:
+      'Nothing was entered: all of them have objected or unsubscribed. Who has agreed anew since is entered singly on the customer card.',
     pastTitle: 'Recorded for many at once',
     pastText: 'You can take each entry back as a whole.',
     past_one: '{{kind}} for {{formatted}} person ({{channels}})',

@@ -146,6 +146,8 @@ export const listsMessages: Messages<typeof german> = {
     needed: 'Only what this way needs is ticked.',
     fixed: 'For the address check the columns are fixed: {{columns}}.',
     always: 'Always included: {{column}}',
+    contactsHint:
+      'A phone number only stands with those whom you may call or send text messages, street and house number only with those whom you may send letters. Otherwise the field stays empty.',
     topicHint:
       'The topic that somebody named themselves, else one from their purchases. Topics that the law protects in particular (such as health or religion, Art. 9 GDPR) are left out.',
     minimise:

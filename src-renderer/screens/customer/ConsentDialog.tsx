@@ -8,7 +8,7 @@ import { orpc } from '../../app/client.ts'
 import { SaveButtons } from '../../components/SaveButtons.tsx'
 import { ConsentFields } from '../permission/entry/ConsentFields.tsx'
 import { ProofFields } from '../permission/entry/ProofFields.tsx'
-import { givenProof, NO_PROOF } from '../permission/entry/proof-draft.ts'
+import { givenConsent, givenProof, NO_PROOF } from '../permission/entry/proof-draft.ts'
 
 export interface ConsentDialogProps {
   customerId: number
@@ -32,7 +32,7 @@ type ConsentFormProps = Pick<ConsentDialogProps, 'customerId' | 'today'> & { onD
 function ConsentForm({ customerId, today, onDone }: ConsentFormProps) {
   const { t } = useTranslation(['customers', 'common'])
   const [channel, setChannel] = useState<Channel>('email')
-  const [origin, setOrigin] = useState<ConsentOrigin>('double_opt_in')
+  const [origin, setOrigin] = useState<ConsentOrigin | null>(null)
   const [day, setDay] = useState<string | null>(today)
   const [wording, setWording] = useState('')
   const [proof, setProof] = useState(NO_PROOF)
@@ -40,12 +40,13 @@ function ConsentForm({ customerId, today, onDone }: ConsentFormProps) {
     orpc.permission.recordConsent.mutationOptions(afterSaving(onDone, t('customers:permission.consented'))),
   )
   const hasConfirmation = origin === 'double_opt_in'
-  const canSave = day !== null && wording.trim() !== ''
+  const consent = givenConsent(origin, wording)
+  const canSave = day !== null && consent !== null
   const submit = (event: React.FormEvent) => {
     event.preventDefault()
-    if (day === null || !canSave) return
+    if (day === null || consent === null) return
     const given = givenProof(proof, hasConfirmation)
-    record.mutate({ customerId, channel, origin, day, wording: wording.trim(), ...given })
+    record.mutate({ customerId, channel, day, ...consent, ...given })
   }
   return (
     <form onSubmit={submit}>

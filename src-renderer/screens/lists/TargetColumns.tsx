@@ -17,6 +17,9 @@ import { RecommendationColumns } from './RecommendationColumns.tsx'
 import type { StepProps } from './WizardStep.tsx'
 import { optionalColumns } from './wizard-state.ts'
 
+/** Columns with which people can be reached in another way than the list is for. */
+const CONTACT_COLUMNS: readonly ListColumn[] = ['phone', 'street', 'houseNumber', 'addressLine2']
+
 /** Which details of people the file holds: what the channel needs, and what the owner adds knowingly. */
 export function TargetColumns({ state, onChange }: Pick<StepProps, 'state' | 'onChange'>) {
   const { t } = useTranslation('lists')
@@ -70,6 +73,9 @@ export function TargetColumns({ state, onChange }: Pick<StepProps, 'state' | 'on
           />
         ))}
       </SimpleGrid>
+      {added.some(column => CONTACT_COLUMNS.includes(column)) && (
+        <Text className={classes.hint}>{t('target.contactsHint')}</Text>
+      )}
       {optional.includes('topic') && extraColumns.includes('topic') && (
         <Text className={classes.hint}>{t('target.topicHint')}</Text>
       )}

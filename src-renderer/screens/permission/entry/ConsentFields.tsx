@@ -4,7 +4,8 @@ import { type ConsentOrigin, consentOriginSchema } from '../../../../shared/mode
 import { countsAsConsent } from '../SourceStatement.tsx'
 
 export interface ConsentFieldsProps {
-  origin: ConsentOrigin
+  /** null until the owner says how. */
+  origin: ConsentOrigin | null
   onOrigin: (origin: ConsentOrigin) => void
   wording: string
   onWording: (wording: string) => void
@@ -18,11 +19,15 @@ export function ConsentFields({ origin, onOrigin, wording, onWording }: ConsentF
       <Select
         label={t('customers:permission.consentOrigin')}
         data={consentOriginSchema.options.map(value => ({ value, label: t(`common:origin.${value}`) }))}
+        placeholder={t('customers:permission.consentOriginPlaceholder')}
+        required
         value={origin}
         allowDeselect={false}
         onChange={value => onOrigin(consentOriginSchema.parse(value))}
       />
-      {!countsAsConsent(origin) && <Alert color="ochre">{t('customers:permission.consentWeak')}</Alert>}
+      {origin !== null && !countsAsConsent(origin) && (
+        <Alert color="ochre">{t('customers:permission.consentWeak')}</Alert>
+      )}
       <Textarea
         label={t('customers:permission.consentWording')}
         placeholder={t('customers:permission.consentWordingPlaceholder')}

@@ -1,5 +1,5 @@
 import type { HandedFile } from '../../../../shared/host-bridge.ts'
-import type { GivenProof, PermissionPlace } from '../../../../shared/model/permission.ts'
+import type { ConsentOrigin, GivenProof, PermissionPlace } from '../../../../shared/model/permission.ts'
 
 /** What has been typed in of a proof so far; times as in `<input type="time">`. */
 export interface ProofDraft {
@@ -21,6 +21,11 @@ export const NO_PROOF: ProofDraft = {
   ipAddress: null,
   note: '',
   files: [],
+}
+
+/** What was agreed to and how; null until the owner said both, as nothing is assumed. */
+export function givenConsent(origin: ConsentOrigin | null, wording: string) {
+  return origin === null || wording.trim() === '' ? null : { origin, wording: wording.trim() }
 }
 
 /** The proof as it is saved. @param hasConfirmation whether there was a mail with a link, and so two points in time. */

@@ -20,7 +20,7 @@ import { useCustomerView } from '../../customers/use-customer-view.ts'
 import { ChannelChoice } from '../entry/ChannelChoice.tsx'
 import { ConsentFields } from '../entry/ConsentFields.tsx'
 import { ProofFields } from '../entry/ProofFields.tsx'
-import { givenProof, NO_PROOF } from '../entry/proof-draft.ts'
+import { givenConsent, givenProof, NO_PROOF } from '../entry/proof-draft.ts'
 import { setBulkTakenBack } from './take-back.ts'
 
 /** The same consent or objection for everybody whom the customer list shows with the same address. */
@@ -82,18 +82,18 @@ function StatementForm({ filter, total, today, back }: StatementFormProps) {
   const { t } = useTranslation(['ledger', 'customers', 'common'])
   const [kind, setKind] = useState<Kind>('consent')
   const [channels, setChannels] = useState<readonly Channel[]>(['email'])
-  const [origin, setOrigin] = useState<ConsentOrigin>('written')
+  const [origin, setOrigin] = useState<ConsentOrigin | null>(null)
   const [day, setDay] = useState<string | null>(today)
   const [wording, setWording] = useState('')
   const [proof, setProof] = useState(NO_PROOF)
   const record = useRecordForMany(back)
   const isConsent = kind === 'consent'
   const hasConfirmation = isConsent && origin === 'double_opt_in'
-  const canSave = day !== null && channels.length > 0 && (!isConsent || wording.trim() !== '')
+  const said = isConsent ? givenConsent(origin, wording) : {}
+  const canSave = day !== null && channels.length > 0 && said !== null
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (day === null || !canSave) return
-    const said = isConsent ? { origin, wording: wording.trim() } : {}
+    if (day === null || said === null || !canSave) return
     const given = givenProof(proof, hasConfirmation)
     record.mutate({ audience: filter, kind, channels: [...channels], day, ...said, ...given })
   }
@@ -117,6 +117,13 @@ function StatementForm({ filter, total, today, back }: StatementFormProps) {
           <Alert color="ochre" icon={<IconAlertTriangle aria-hidden />}>
             {t('ledger:many.warning')}
           </Alert>
+          <div role="status">
+            {record.data?.customers === 0 && (
+              <Alert color="ochre" icon={<IconAlertTriangle aria-hidden />}>
+                {t('ledger:many.allClosed')}
+              </Alert>
+            )}
+          </div>
           <Button type="submit" disabled={!canSave} loading={record.isPending}>
             {t('ledger:many.save', { count: total, formatted: formatCount(total) })}
           </Button>
@@ -154,8 +161,13 @@ function useRecordForMany(back: string) {
   const navigate = useNavigate()
   return useUndoable((statement: Parameters<typeof api.permission.recordForMany>[0]) => ({
     make: () => api.permission.recordForMany(statement),
-    message: ({ customers }) => t('many.saved', { count: customers, formatted: formatCount(customers) }),
+    message: ({ customers, skipped }) => {
+      if (customers === 0) return null
+      const saved = t('many.saved', { count: customers, formatted: formatCount(customers) })
+      if (skipped === 0) return saved
+      return `${saved} ${t('many.skipped', { count: skipped, formatted: formatCount(skipped) })}`
+    },
     takeBack: ({ bulkId }) => setBulkTakenBack(bulkId, true),
-    onMade: () => navigate(back),
+    onMade: ({ customers }) => (customers === 0 ? undefined : navigate(back)),
   }))
 }
