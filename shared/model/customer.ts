@@ -5,7 +5,14 @@ import { figureMembersSchema } from './figure-members.ts'
 import { flagSchema } from './flag.ts'
 import { emailStatusSchema } from './newsletter.ts'
 import { orderSchema } from './order.ts'
-import { channelSchema, permissionEventSchema, purposeSchema, verdictSchema } from './permission.ts'
+import {
+  channelSchema,
+  consentStatementSchema,
+  permissionEventSchema,
+  purposeSchema,
+  verdictSchema,
+} from './permission.ts'
+import { existingCustomerTicksSchema } from './permission-explanation.ts'
 import { platformSchema } from './platform.ts'
 import { addressConfirmationSchema, customerGapSchema } from './quality.ts'
 import { dueQuestionSchema } from './reminder.ts'
@@ -189,8 +196,12 @@ export const customerCardSchema = customerRowSchema.extend({
       channel: z.enum(['email', 'sms']),
       accepted: z.boolean(),
       day: z.string().nullable(),
+      /** The owner's word on how this source asks; null where nothing was said. */
+      statement: consentStatementSchema.nullable(),
     }),
   ),
+  /** The four conditions of § 7(3) UWG. */
+  existingCustomer: existingCustomerTicksSchema,
   /** What newsletter programs said of the addresses, the latest first. */
   emailStatuses: z.array(emailStatusSchema),
   notes: z.array(noteSchema),

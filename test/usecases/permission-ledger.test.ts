@@ -61,6 +61,36 @@ describe('an entry of the ledger', () => {
     expect(kept.sha256).toBe(createHash('sha256').update(PDF).digest('hex'))
   })
 
+  test('stands beside what else is proven: the statement on a consent column, and the conditions of § 7(3)', async () => {
+    const { client } = backend
+    await backend.load(
+      backend.file(
+        'yes.csv',
+        shopifyOrdersCsv([{ ...ANNA, number: '#3', day: '2026-06-01', acceptsMarketing: 'yes' }]),
+      ),
+    )
+    expect((await card('anna')).consentClaims.at(-1)).toMatchObject({ accepted: true, statement: null })
+    const [source] = await client.permission.statements()
+    const statement = { sourceId: source?.source.id ?? 0, origin: 'written' as const, wording: 'Ja, gern.' }
+    await client.permission.state(statement)
+    await client.permission.setExistingCustomerRule({
+      enabled: true,
+      similarGoods: true,
+      noticeAtCollectionSince: '2026-05-01',
+      noticeInEveryMail: true,
+    })
+    expect(await card('anna')).toMatchObject({
+      consentClaims: [{ statement }, { accepted: true, statement }],
+      existingCustomer: {
+        enabled: true,
+        sale: { met: true, day: '2026-06-01' },
+        similarGoods: { met: true },
+        noObjection: { met: true },
+        notice: { met: true, day: '2026-05-01' },
+      },
+    })
+  })
+
   test('takes no file that is too large or proves nothing, and then nothing is written', async () => {
     const customerId = await idOf('anna')
     const { client } = backend

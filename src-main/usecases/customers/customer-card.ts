@@ -14,7 +14,6 @@ import {
   readListRow,
 } from '../../db/customers.ts'
 import type { Connection } from '../../db/database.ts'
-import { emailStatusReader } from '../../db/email-statuses.ts'
 import { gapsOfBits } from '../../db/gap-bits.ts'
 import { rootOf } from '../../db/merges.ts'
 import { listOrders } from '../../db/order-search.ts'
@@ -23,12 +22,19 @@ import { personFactsReader } from '../../db/person-facts.ts'
 import { readAppSettings } from '../../db/settings.ts'
 import { listSources } from '../../db/sources.ts'
 import { storedVerdict } from '../../db/verdict-codes.ts'
+import { existingCustomerTicks } from '../../permission/existing-customer.ts'
 import { customerFieldValues } from '../fields/custom-fields.ts'
 import { convertedValue } from './converted-value.ts'
 import { staleBefore } from './customer-index.ts'
 import { readMergedFrom } from './merged-from.ts'
 import { contactCandidates, displayedValues, groupPersons } from './person.ts'
-import { consentClaims, emailStatusesOf, knownEmails } from './person-permission.ts'
+import {
+  consentClaims,
+  emailStatusesOf,
+  knownEmails,
+  permissionFacts,
+  readPermissionContext,
+} from './person-permission.ts'
 
 /** More orders than any person has; the card shows all of them. */
 const ALL_ORDERS = 100_000
@@ -48,6 +54,7 @@ export function readCustomerCard(db: Connection, anyId: number, today: CalendarD
   const { displayed, imported } = displayedValues(person, candidates)
   const sourceNames = new Map(listSources(db).map(source => [source.id, source.name]))
   const profiles = listProfileTexts(db, customerId)
+  const permission = readPermissionContext(db, 1)
   return {
     ...customerRow(row),
     displayed,
@@ -68,10 +75,12 @@ export function readCustomerCard(db: Connection, anyId: number, today: CalendarD
       channel,
       accepted,
       day,
+      statement: permission.statements.get(sourceId) ?? null,
     })),
-    emailStatuses: emailStatusesOf([...knownEmails(displayed, candidates)], {
-      emailStatuses: emailStatusReader(db),
-    }).map(({ notedAtMs: _notedAtMs, ...status }) => status),
+    existingCustomer: existingCustomerTicks(permissionFacts(person, displayed, candidates, permission)),
+    emailStatuses: emailStatusesOf([...knownEmails(displayed, candidates)], permission).map(
+      ({ notedAtMs: _notedAtMs, ...status }) => status,
+    ),
     notes: listNotes(db, customerId),
     contacts: listContactEvents(db, customerId),
     addressCheckedDay: readLastAddressCheck(db, customerId),

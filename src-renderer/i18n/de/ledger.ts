@@ -60,6 +60,9 @@ export const ledgerMessages = {
     fileLine: '{{name}} ({{type}}, {{size}}), beigefügt am {{instant}}',
     checksum: 'Prüfsumme (SHA-256): {{sha256}}',
     columns: 'Angaben aus importierten Dateien',
+    statement: 'So fragt diese Quelle, nach Ihrer Angabe vom {{instant}}: {{origin}}.',
+    statementWording: 'Wortlaut: „{{wording}}“',
+    noStatement: 'Wie diese Quelle fragt, ist nicht angegeben.',
     printed:
       'Gedruckt am {{day}} mit Stammkunde. Einträge werden nur hinzugefügt, nie geändert; ein Irrtum ist als solcher gekennzeichnet.',
   },

@@ -62,6 +62,9 @@ export const ledgerMessages: Messages<typeof german> = {
     fileLine: '{{name}} ({{type}}, {{size}}), attached on {{instant}}',
     checksum: 'Checksum (SHA-256): {{sha256}}',
     columns: 'From imported files',
+    statement: 'How this source asks, as you stated on {{instant}}: {{origin}}.',
+    statementWording: 'Wording: “{{wording}}”',
+    noStatement: 'How this source asks has not been stated.',
     printed:
       'Printed on {{day}} with Stammkunde. Entries are only ever added, never changed; a mistake is marked as one.',
   },

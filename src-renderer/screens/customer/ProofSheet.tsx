@@ -1,9 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import type { CustomerCard } from '../../../shared/model/customer.ts'
-import { correctedIds, type PermissionEvent } from '../../../shared/model/permission.ts'
+import {
+  type ConsentStatement,
+  correctedIds,
+  type PermissionEvent,
+} from '../../../shared/model/permission.ts'
 import { addressLines } from '../../components/address-lines.ts'
 import { useVerdictWords } from '../../components/VerdictMark.tsx'
 import { formatBytes, formatDay, formatInstant } from '../../i18n/format.ts'
+import { useTickWords } from '../permission/explain/use-tick-words.ts'
 import { latestClaims } from './latest-claims.ts'
 import classes from './PrintSheet.module.css'
 import { useEntryWords } from './use-entry-words.ts'
@@ -35,6 +40,7 @@ export function ProofSheet({ card, today }: { card: CustomerCard; today: string 
         ))}
       </section>
       <Columns card={card} />
+      <ExistingCustomer card={card} />
       <footer>{t('ledger:sheet.printed', { day: formatDay(today) })}</footer>
     </div>
   )
@@ -98,6 +104,40 @@ function Columns({ card }: { card: CustomerCard }) {
             value: t(claim.accepted ? 'common:state.yes' : 'common:state.no'),
           })}
           {claim.day !== null && ` (${formatDay(claim.day)})`}
+          <Statement statement={claim.statement} />
+        </div>
+      ))}
+    </section>
+  )
+}
+
+/** How a source asks, by the owner's word, which is what makes its column worth anything. */
+function Statement({ statement }: { statement: ConsentStatement | null }) {
+  const { t } = useTranslation(['ledger', 'common'])
+  if (statement === null) return <div>{t('ledger:sheet.noStatement')}</div>
+  const { origin, wording, statedAtMs } = statement
+  return (
+    <div>
+      {t('ledger:sheet.statement', {
+        origin: t(`common:origin.${origin}`),
+        instant: formatInstant(statedAtMs),
+      })}
+      {wording !== null && ` ${t('ledger:sheet.statementWording', { wording })}`}
+    </div>
+  )
+}
+
+/** Why an existing customer may be written to without a consent, where that is the ground. */
+function ExistingCustomer({ card: { emailVerdict, existingCustomer } }: { card: CustomerCard }) {
+  const { t } = useTranslation('ledger')
+  const words = useTickWords()
+  if (!emailVerdict.allowed || emailVerdict.ground !== 'existing_customer') return null
+  return (
+    <section>
+      <h2>{t('explain.existing.title')}</h2>
+      {words(existingCustomer).map(({ name, label, standing }) => (
+        <div key={name}>
+          {label}: {standing}
         </div>
       ))}
     </section>

@@ -11,10 +11,10 @@ import type {
 import { orpc } from '../../../app/client.ts'
 import { LoadFailure } from '../../../components/LoadFailure.tsx'
 import { useVerdictWords } from '../../../components/VerdictMark.tsx'
-import { formatDay } from '../../../i18n/format.ts'
 import { ChannelVerdict } from './ChannelVerdict.tsx'
 import classes from './Explain.module.css'
 import { useFactWords } from './use-fact-words.ts'
+import { useTickWords } from './use-tick-words.ts'
 
 /** Why a person may be contacted on each channel, or not: what carried the verdict, and what was overruled. */
 export function Explanation({ customerId }: { customerId: number }) {
@@ -73,48 +73,26 @@ function Fact({ fact, channel }: { fact: PermissionFact; channel: ExplainedVerdi
 }
 
 /** The four conditions of the existing-customer exception, for this person. */
-function Ticks({ ticks: { enabled, ...ticks } }: { ticks: ExistingCustomerTicks }) {
+function Ticks({ ticks }: { ticks: ExistingCustomerTicks }) {
   const { t } = useTranslation('ledger')
+  const words = useTickWords()
   return (
     <section>
       <Title order={3} fz="md">
         {t('explain.existing.title')}
       </Title>
-      {!enabled && <div className={classes.quiet}>{t('explain.existing.off')}</div>}
+      {!ticks.enabled && <div className={classes.quiet}>{t('explain.existing.off')}</div>}
       <ul className={classes.ticks}>
-        <Tick name="sale" {...ticks.sale} />
-        <Tick name="similar" {...ticks.similarGoods} />
-        <Tick name="objection" {...ticks.noObjection} />
-        <Tick name="notice" {...ticks.notice} />
+        {words(ticks).map(({ name, met, label, standing }) => (
+          <li key={name} className={classes.tick} data-met={met}>
+            {met ? <IconCircleCheck size={18} aria-hidden /> : <IconCircleDashed size={18} aria-hidden />}
+            <span>
+              {label}: <strong>{standing}</strong>
+            </span>
+          </li>
+        ))}
       </ul>
     </section>
-  )
-}
-
-function Tick({
-  name,
-  met,
-  day,
-}: {
-  name: 'sale' | 'similar' | 'objection' | 'notice'
-  met: boolean
-  day: string | null
-}) {
-  const { t } = useTranslation(['ledger', 'permission'])
-  const standing = met ? 'met' : 'missing'
-  // Of sales the last one is known, of everything else the first day.
-  const when = name === 'sale' ? 'Last' : 'Since'
-  const words =
-    day === null
-      ? t(`ledger:explain.existing.${standing}`)
-      : t(`ledger:explain.existing.${standing}${when}`, { day: formatDay(day) })
-  return (
-    <li className={classes.tick} data-met={met}>
-      {met ? <IconCircleCheck size={18} aria-hidden /> : <IconCircleDashed size={18} aria-hidden />}
-      <span>
-        {t(`permission:existing.${name}.label`)}: <strong>{words}</strong>
-      </span>
-    </li>
   )
 }
 
