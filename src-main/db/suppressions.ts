@@ -138,24 +138,34 @@ export function suppressedCustomers(db: Connection): number[] {
     .all({ code })
 }
 
-const WITHOUT_BLANKS = "REPLACE(REPLACE(postal_code, ' ', ''), '-', '')"
+/** What addresses have to look like, for SQLite's `LIKE` with `\\` before signs that stand for themselves. */
+export interface ContactPatterns {
+  /** Of e-mail addresses without their dots. */
+  emails: readonly string[]
+  /** Of postal codes without blanks and hyphens. */
+  postalCodes: readonly string[]
+}
 
-/**
- * The customers at an address with a postal code, whoever they are; who pays for whose orders included. Sources write the
- * code with or without a country, blanks and leading zeros, so any that contains it will do.
- * @param postalCode digits and capitals only.
- */
-export function customersAtPostalCode(db: Connection, postalCode: string): number[] {
+/** The customers with a contact that looks like one of these, by any source, the owner or who pays for their orders. */
+export function customersWithContacts(db: Connection, patterns: ContactPatterns): number[] {
+  const isLike = (email: string, postalCode: string) =>
+    [
+      ...patterns.emails.map(() => `REPLACE(${email}, '.', '') LIKE ? ESCAPE '\\'`),
+      ...patterns.postalCodes.map(() => `REPLACE(REPLACE(${postalCode}, ' ', ''), '-', '') LIKE ?`),
+    ].join(' OR ') || 'FALSE'
+  const values = [...patterns.emails, ...patterns.postalCodes]
   return db
-    .prepare<[{ code: string }], number>(
-      `SELECT customer_id FROM customer_list WHERE ${WITHOUT_BLANKS} LIKE @code
-       UNION SELECT customer_id FROM contact_details JOIN contact_records ON contact_records.id = contact_record_id
-         WHERE ${WITHOUT_BLANKS} LIKE @code
+    .prepare<string[], number>(
+      `SELECT customer_id FROM contact_details JOIN contact_records ON contact_records.id = contact_record_id
+         WHERE ${isLike('email', 'postal_code')}
        UNION SELECT buyer.customer_id FROM order_payments JOIN orders AS payment ON payment.id = payment_id
          JOIN contact_details ON contact_details.id = payment.billing_details_id
          JOIN orders AS paid ON paid.id = order_id JOIN contact_records AS buyer ON buyer.id = paid.contact_record_id
-         WHERE ${WITHOUT_BLANKS} LIKE @code`,
+         WHERE ${isLike('email', 'postal_code')}
+       UNION SELECT COALESCE(root_id, id) FROM customers
+         LEFT JOIN customer_merges ON customer_merges.customer_id = customers.id
+         WHERE owner_values <> '{}' AND (${isLike("owner_values ->> 'email'", "owner_values ->> 'postalCode'")})`,
     )
     .pluck()
-    .all({ code: `%${postalCode}%` })
+    .all(...values, ...values, ...values)
 }

@@ -2,15 +2,15 @@ import { randomBytes } from 'node:crypto'
 import type { Connection } from '../../db/database.ts'
 import { readSuppressionSalt, writeSuppressionSalt } from '../../db/permission.ts'
 import { personFactsReader } from '../../db/person-facts.ts'
-import { customersAtPostalCode } from '../../db/suppressions.ts'
+import { customersWithContacts } from '../../db/suppressions.ts'
 import {
   addressSuppressionKey,
+  emailSuppressionKey,
   foldedPostalCode,
   type SuppressibleContact,
 } from '../../permission/suppression-keys.ts'
 import { contactCandidates, displayedValues, groupPersons, type Person } from '../customers/person.ts'
 import { suppressibleContacts } from '../customers/person-permission.ts'
-import { customersOfMailboxes, mailboxOf } from '../newsletters/email-statuses.ts'
 
 /** The salt of the suppression list, made with its first entry; to be called where something is written. */
 export function suppressionSalt(db: Connection): string {
@@ -32,15 +32,26 @@ export function suppressibleContactsOfPerson(person: Person): SuppressibleContac
 }
 
 /**
- * Everybody whom these contacts may concern, in whatever spelling: whoever has one of the mailboxes, and whoever lives at
- * one of the postal codes, which is a few more than at the addresses themselves.
+ * Everybody whom these contacts may concern, in whatever spelling: whoever has an address that looks like one of their
+ * mailboxes, and whoever lives at one of the postal codes; a few more than at the addresses themselves.
  */
 export function customersSharing(db: Connection, contacts: readonly SuppressibleContact[]): Set<number> {
-  const mailboxes = contacts.flatMap(({ email }) => (email ? [mailboxOf(email)] : []))
-  const customers = customersOfMailboxes(db, new Set(mailboxes))
+  const emails = contacts.flatMap(({ email }) => (email ? [emailSuppressionKey(email)] : []))
   const addresses = contacts.filter(contact => addressSuppressionKey(contact) !== null)
-  const postalCodes = new Set(addresses.map(({ postalCode }) => foldedPostalCode(postalCode ?? '')))
-  for (const postalCode of postalCodes)
-    for (const id of customersAtPostalCode(db, postalCode)) customers.add(id)
-  return customers
+  const postalCodes = addresses.map(({ postalCode }) => foldedPostalCode(postalCode ?? ''))
+  return new Set(
+    customersWithContacts(db, {
+      emails: [...new Set(emails)].flatMap(key => (key === null ? [] : mailboxPatterns(key))),
+      // Sources write the code with or without a country and leading zeros.
+      postalCodes: [...new Set(postalCodes)].map(code => `%${code}%`),
+    }),
+  )
+}
+
+/** What addresses of a mailbox look like without their dots, with any "+tag". */
+function mailboxPatterns(key: string): string[] {
+  const [local = '', domain = ''] = key.slice('email:'.length).split(/@(?=[^@]*$)/)
+  const domains = domain === 'gmail.com' ? [domain, 'googlemail.com'] : [domain]
+  const written = (text: string) => text.replaceAll('.', '').replace(/[\\%_]/g, '\\$&')
+  return domains.map(one => `${written(local)}%@${written(one)}`)
 }
