@@ -16,6 +16,7 @@ export class JobRunner {
   readonly #threads: JobThreads
   readonly #ownsThreads: boolean
   #queue: Promise<unknown> = Promise.resolve()
+  #isClosed = false
   readonly #workers = new Set<Worker>()
   /** More threads than processors gain nothing; whoever still waits when all work ends is told so. */
   readonly #computing = pLimit({ concurrency: availableParallelism(), rejectOnClear: true })
@@ -27,9 +28,15 @@ export class JobRunner {
     this.#ownsThreads = threads === undefined
   }
 
-  /** Runs a short piece of writing in this thread when no other writer is at work. */
+  /**
+   * Runs a short piece of writing in this thread when no other writer is at work.
+   * @throws ExpectedFailure `cancelled` where all work ended before its turn came.
+   */
   write<Result>(work: () => Result | Promise<Result>): Promise<Result> {
-    const turn = this.#queue.then(work)
+    const turn = this.#queue.then(() => {
+      if (this.#isClosed) throw new ExpectedFailure({ code: 'cancelled' })
+      return work()
+    })
     this.#queue = turn.catch(() => {})
     return turn
   }
@@ -56,17 +63,20 @@ export class JobRunner {
     signal: AbortSignal | undefined,
     place: 'has-turn' | 'asks-for-turn',
   ): Promise<JobResults[Kind]> {
-    if (signal?.aborted) throw new ExpectedFailure({ code: 'cancelled' })
+    if (signal?.aborted || this.#isClosed) throw new ExpectedFailure({ code: 'cancelled' })
     const cancelled = new Int32Array(new SharedArrayBuffer(4))
     const turn = new Int32Array(new SharedArrayBuffer(4))
     if (place === 'has-turn') turn[0] = 1
     const ended = Promise.withResolvers<void>()
-    const giveTurn = () =>
-      void this.write(() => {
+    const giveTurn = () => {
+      const given = this.write(() => {
         Atomics.store(turn, 0, 1)
         Atomics.notify(turn, 0)
         return ended.promise
       })
+      // Where all work has ended, so has the thread that wanted it.
+      given.catch(() => {})
+    }
     const worker = this.#threads.take()
     this.#workers.add(worker)
     const cancel = () => Atomics.store(cancelled, 0, 1)
@@ -92,8 +102,9 @@ export class JobRunner {
     }
   }
 
-  /** Ends all work; what was not finished is rolled back. */
+  /** Ends all work: what was not finished is rolled back, what still waits does not begin. */
   async close(): Promise<void> {
+    this.#isClosed = true
     this.#computing.clearQueue()
     await Promise.all([...this.#workers].map(worker => worker.terminate()))
     if (this.#ownsThreads) await this.#threads.end()

@@ -95,11 +95,14 @@ describe('the thread of a job', () => {
   it('ends with the runner that started it', async () => {
     const runner = runnerFor('shop')
     await work(runner)
-    await runner.close()
     const running = work(runner)
     // Its turn comes in a moment.
     await new Promise(setImmediate)
+    const waiting = [work(runner), runner.write(() => 'written')]
     await runner.close()
     await expect(running).rejects.toThrow(/thread ended/)
+    const later = [work(runner), runner.run({ kind: 'read-order-details' }, () => {})]
+    for (const job of [...waiting, ...later])
+      await expect(job).rejects.toMatchObject({ failure: { code: 'cancelled' } })
   })
 })
