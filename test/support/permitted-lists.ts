@@ -24,17 +24,25 @@ const PAGE = 1000
 /** By these, people end e-mails to them; a bounce ends one address, and others may be left. */
 const REFUSALS: readonly TestBuyer['event'][] = ['unsubscribe', 'spam']
 
+/** Whether people object before everything is opened that can be, and newsletter programs say theirs before any import. */
+export interface WordsOrder {
+  objectionsFirst: boolean
+  eventsFirst: boolean
+}
+
 /**
  * Makes a shop of so many random people, lets the owner open whatever can be opened, and lets them object, complain
  * and unsubscribe; imports are taken back and made again, customers merged and split in between. Then writes the file
  * of every purpose, way and program, and throws where one holds somebody who must not be in it: by the reasons that
  * the app itself gives, and by what is known here of each person.
  *
+ * @param order what the owner hears of first
  * @returns how many stood in any file, and how many were left out of any
  */
 export async function checkPermittedLists(
   people: number,
   seed: number,
+  order: WordsOrder = { objectionsFirst: true, eventsFirst: false },
 ): Promise<{ listed: number; denied: number }> {
   await using directory = await temporaryDirectory()
   const backend = await openTestBackend(join(directory.path, 'data'))
@@ -48,7 +56,7 @@ export async function checkPermittedLists(
         objects: one.objects && index % 5 === 0,
         complains: one.complains && index % 5 === 1,
       }))
-    const personOf = await live(client, buyers, directory.path)
+    const personOf = await live(client, buyers, directory.path, order)
     return await checkEveryFile(client, buyers, personOf)
   } finally {
     await backend.close()
@@ -63,19 +71,25 @@ async function live(
   client: BackendClient,
   buyers: readonly TestBuyer[],
   directory: string,
+  { objectionsFirst, eventsFirst }: WordsOrder,
 ): Promise<readonly number[]> {
   const files = buyerFiles(buyers, directory)
   const events = {
     files: [{ file: eventsFile(buyers, directory), options: { format: 'brevo-events' as const } }],
   }
+  // A newsletter program may know addresses before any shop shows them.
+  if (eventsFirst) await runToEnd(client, events)
   const { batchId } = await runToEnd(client, { files, mapping })
-  await objectAll(client, buyers)
-  // Objections and complaints outlive the data they were made on.
-  await client.imports.undo({ batchId: batchId ?? 0 })
-  await runToEnd(client, { files, mapping })
+  if (objectionsFirst) {
+    await objectAll(client, buyers)
+    // Objections and complaints outlive the data they were made on.
+    await client.imports.undo({ batchId: batchId ?? 0 })
+    await runToEnd(client, { files, mapping })
+  }
   await openEverything(client)
+  if (!objectionsFirst) await objectAll(client, buyers)
   const personOf = await mergeSome(client, buyers.length)
-  await runToEnd(client, events)
+  if (!eventsFirst) await runToEnd(client, events)
   // The same once more must change nothing, for merged customers either.
   await runToEnd(client, { files, mapping })
   return personOf
