@@ -92,6 +92,8 @@ const statements = {
         /** The same for text messages. */
         acceptingSms: z.number().int(),
         statement: consentStatementSchema.nullable(),
+        /** What was stated before, the last first: consents of that time are proven with it. */
+        earlier: z.array(consentStatementSchema),
       }),
     ),
   ),

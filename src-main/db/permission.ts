@@ -42,9 +42,27 @@ export function listStatements(db: Connection): ConsentStatement[] {
     .all()
 }
 
-/** @param isSample it is said for the sample shop only, see {@link dropSampleStatements}. */
+/** What was stated of each source before, the last first; what was only said for the sample shop is not kept. */
+export function listEarlierStatements(db: Connection): ConsentStatement[] {
+  return db
+    .prepare<[], ConsentStatement>(
+      `SELECT source_id AS sourceId, origin, wording, stated_at_ms AS statedAtMs FROM earlier_consent_statements
+       ORDER BY id DESC`,
+    )
+    .all()
+}
+
+/**
+ * Notes the owner's word on a source; what they had said before is kept where it said something else.
+ * @param isSample it is said for the sample shop only, see {@link dropSampleStatements}.
+ */
 export function putStatement(db: Connection, statement: ConsentStatement, isSample = false): void {
   const { sourceId, origin, wording, statedAtMs } = statement
+  db.prepare(
+    `INSERT INTO earlier_consent_statements (source_id, origin, wording, stated_at_ms)
+     SELECT source_id, origin, wording, stated_at_ms FROM consent_statements
+     WHERE source_id = ? AND is_sample = 0 AND (origin <> ? OR wording IS NOT ?)`,
+  ).run(sourceId, origin, wording)
   db.prepare(
     `INSERT OR REPLACE INTO consent_statements (source_id, origin, wording, stated_at_ms, is_sample)
      VALUES (?, ?, ?, ?, ?)`,

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { migrate, userVersion } from '../../src-main/db/migrate.ts'
 import { migrations } from '../../src-main/db/migrations/index.ts'
 import { connect } from '../../src-main/db/open.ts'
+import { listEarlierStatements, listStatements, putStatement } from '../../src-main/db/permission.ts'
 import { listEvents } from '../../src-main/db/permission-events.ts'
 import { temporaryDirectory } from '../support/temporary-directory.ts'
 
@@ -84,5 +85,26 @@ test('an empty base is not marked to be derived anew', async () => {
   const db = connect(join(directory.path, 'test.sqlite'))
   migrate(db, join(directory.path, 'backups'), migrations.slice(0, VERSION))
   expect(db.prepare("SELECT value FROM settings WHERE key = 'list_outdated'").get()).toBeUndefined()
+  db.close()
+})
+
+test('version 19 keeps what is stated on consent columns, and from then on what was stated before', async () => {
+  await using directory = await temporaryDirectory()
+  const db = connect(join(directory.path, 'test.sqlite'))
+  const backups = join(directory.path, 'backups')
+  migrate(db, backups, migrations.slice(0, 18))
+  db.exec(`
+    INSERT INTO sources VALUES (1, 'shopify', 'Shop', 1), (2, 'shopify', 'Probe', 1);
+    INSERT INTO consent_statements VALUES (1, 'written', 'Yes', 5, 0), (2, 'written', 'Yes', 5, 1);
+  `)
+  migrate(db, backups, migrations.slice(0, 19))
+  expect(userVersion(db)).toBe(19)
+  const said = { sourceId: 1, origin: 'written' as const, wording: 'Yes', statedAtMs: 5 }
+  expect(listStatements(db)).toEqual([said, { ...said, sourceId: 2 }])
+  expect(listEarlierStatements(db)).toEqual([])
+  for (const sourceId of [1, 2])
+    putStatement(db, { sourceId, origin: 'double_opt_in', wording: 'Yes', statedAtMs: 6 })
+  // What was said for the sample shop proves nothing.
+  expect(listEarlierStatements(db)).toEqual([said])
   db.close()
 })

@@ -73,6 +73,12 @@ describe('an entry of the ledger', () => {
     const [source] = await client.permission.statements()
     const statement = { sourceId: source?.source.id ?? 0, origin: 'written' as const, wording: 'Ja, gern.' }
     await client.permission.state(statement)
+    // Saying the same again is no change; what was said before the form changed stays to be proven with.
+    await client.permission.state(statement)
+    expect(await client.permission.statements()).toMatchObject([{ statement, earlier: [] }])
+    await client.permission.state({ ...statement, origin: 'unticked_box', wording: 'Ja, bitte.' })
+    expect(await client.permission.statements()).toMatchObject([{ earlier: [statement] }])
+    await client.permission.state(statement)
     await client.permission.setExistingCustomerRule({
       enabled: true,
       similarGoods: true,

@@ -5,6 +5,7 @@ import { type Connection, inTransaction } from '../../db/database.ts'
 import {
   countColumnConsents,
   hasConsentColumn,
+  listEarlierStatements,
   listStatements,
   putStatement,
   writeExistingCustomerRule,
@@ -17,6 +18,8 @@ export interface SourceStatement {
   accepting: number
   acceptingSms: number
   statement: ConsentStatement | null
+  /** What was stated before, the last first. */
+  earlier: ConsentStatement[]
 }
 
 /**
@@ -25,6 +28,7 @@ export interface SourceStatement {
  */
 export function listSourceStatements(db: Connection): SourceStatement[] {
   const statements = new Map(listStatements(db).map(statement => [statement.sourceId, statement]))
+  const earlier = Map.groupBy(listEarlierStatements(db), ({ sourceId }) => sourceId)
   return listSources(db)
     .filter(source => !PLATFORMS[source.platform].marketplace && hasConsentColumn(db, source.id))
     .map(source => ({
@@ -32,6 +36,7 @@ export function listSourceStatements(db: Connection): SourceStatement[] {
       accepting: countColumnConsents(db, source.platform, 'email'),
       acceptingSms: countColumnConsents(db, source.platform, 'sms'),
       statement: statements.get(source.id) ?? null,
+      earlier: earlier.get(source.id) ?? [],
     }))
 }
 

@@ -36,6 +36,7 @@ export const permissionMessages = {
     counting: 'bestätigt: zählt als Einwilligung',
     notCounting: 'zählt nicht als Einwilligung',
     statedAt: 'Ihre Angabe vom {{instant}}: {{origin}}',
+    statedEarlier: 'Frühere Angabe vom {{instant}}: {{origin}}',
     change: 'Angabe ändern',
     stateNow: 'Jetzt angeben',
     originLabel: 'Wie kam das „ja“ zustande?',

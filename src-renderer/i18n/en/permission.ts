@@ -36,6 +36,7 @@ export const permissionMessages: Messages<typeof german> = {
     counting: 'confirmed: counts as consent',
     notCounting: 'does not count as consent',
     statedAt: 'Your statement of {{instant}}: {{origin}}',
+    statedEarlier: 'What you stated earlier, on {{instant}}: {{origin}}',
     change: 'Change the statement',
     stateNow: 'State it now',
     originLabel: 'How did the “yes” come about?',

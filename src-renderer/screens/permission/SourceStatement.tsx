@@ -16,10 +16,13 @@ export interface SourceStatementProps {
   /** The same for text messages. */
   acceptingSms: number
   statement: ConsentStatement | null
+  /** What was stated before, the last first. */
+  earlier: readonly ConsentStatement[]
 }
 
 /** The consent column of one source: how many say yes, and whether that counts. */
-export function SourceStatement({ source, accepting, acceptingSms, statement }: SourceStatementProps) {
+export function SourceStatement(props: SourceStatementProps) {
+  const { source, accepting, acceptingSms, statement, earlier } = props
   const { t } = useTranslation(['permission', 'common'])
   const [editing, setEditing] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
@@ -57,6 +60,7 @@ export function SourceStatement({ source, accepting, acceptingSms, statement }: 
       )}
       {marketplace && <Text size="sm">{t('permission:statements.marketplace')}</Text>}
       {statement !== null && !editing && <Stated statement={statement} />}
+      {!editing && earlier.map(one => <Stated key={one.statedAtMs} statement={one} isEarlier />)}
       {!marketplace && !editing && (
         <Button
           ref={button}
@@ -72,12 +76,12 @@ export function SourceStatement({ source, accepting, acceptingSms, statement }: 
   )
 }
 
-function Stated({ statement }: { statement: ConsentStatement }) {
+function Stated({ statement, isEarlier = false }: { statement: ConsentStatement; isEarlier?: boolean }) {
   const { t } = useTranslation('permission')
   return (
     <div>
-      <Text size="sm">
-        {t('statements.statedAt', {
+      <Text size="sm" {...(isEarlier && { c: 'dimmed' })}>
+        {t(isEarlier ? 'statements.statedEarlier' : 'statements.statedAt', {
           instant: formatInstant(statement.statedAtMs),
           origin: t(`statements.origins.${statement.origin}.label`),
         })}
