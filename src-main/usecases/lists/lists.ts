@@ -193,8 +193,8 @@ function recipients(
     ownFields: fields !== undefined && fields.length > 0,
     lastProduct: wanted.has('lastProduct'),
     lastContact: wanted.has('lastContact'),
-    phone: channel === 'phone' || channel === 'sms' || wanted.has('phone'),
-    street: channel === 'post' || STREET_COLUMNS.some(column => wanted.has(column)),
+    phone: wanted.has('phone'),
+    street: STREET_COLUMNS.some(column => wanted.has(column)),
   })
   if (recommended === null && stageOf === null && topicOf === null) return people
   return people.map(person => ({

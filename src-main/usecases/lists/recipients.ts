@@ -26,9 +26,9 @@ export interface WantedDetails {
   ownFields?: boolean
   lastProduct?: boolean
   lastContact?: boolean
-  /** A phone number, of those who may be called or sent text messages. */
+  /** In a list for another way: a phone number, of those who may be called or sent text messages. */
   phone?: boolean
-  /** Street, house number and second line, of those who may be sent letters. */
+  /** Likewise street, house number and second line, of those who may be sent letters. */
   street?: boolean
 }
 
@@ -46,6 +46,7 @@ export function permittedRecipients(
   const context = readPermissionContext(db, customerIds.length)
   const read = personFactsReader(db)
   const detailsOf = detailsReader(db, wanted)
+  const isHeld = (ways: readonly Channel[], isWanted = false) => isWanted || ways.includes(channel)
   const permitted = new Map<number, Recipient>()
   // Neighbours in the database are read together; in the order of names each would lie somewhere else.
   const byId = Array.from(customerIds).sort((a, b) => a - b)
@@ -63,8 +64,8 @@ export function permittedRecipients(
       const known = {
         ...recipient(person, displayed, withinGround(facts, found.ground)),
         ...contactsOfOpenWays(displayed, {
-          phone: wanted.phone === true && (isOpen('phone') || isOpen('sms')),
-          street: wanted.street === true && isOpen('post'),
+          phone: isHeld(['phone', 'sms'], wanted.phone) && (isOpen('phone') || isOpen('sms')),
+          street: isHeld(['post'], wanted.street) && isOpen('post'),
         }),
         consent: consentOf(found),
       }
