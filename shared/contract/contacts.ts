@@ -5,6 +5,7 @@ import {
   contactEntrySchema,
   contactFilterSchema,
   contactReportSchema,
+  permittedEmailSchema,
 } from '../model/contact-log.ts'
 import { customerFilterSchema } from '../model/customer.ts'
 import { channelSchema } from '../model/permission.ts'
@@ -13,10 +14,12 @@ import { contactLimitsSchema } from '../model/reminder.ts'
 import { base } from './base.ts'
 import { done, page } from './common.ts'
 
+const notedPurpose = z.enum(['advertising', 'transactional'])
+
 /** A contact as the owner notes it, without whom it was with. */
 const notedContact = {
   channel: channelSchema,
-  purpose: z.enum(['advertising', 'transactional']).default('advertising'),
+  purpose: notedPurpose.default('advertising'),
   /** Default: today. */
   day: z.string().optional(),
   label: z.string().trim().min(1).max(200),
@@ -55,6 +58,10 @@ export const contactsContract = {
     .output(
       z.object({ limits: contactLimitsSchema, recent: z.number().int(), until: z.string().nullable() }),
     ),
+  /** Where a customer may be written to for a purpose, as a list would: the verdict is found anew from the facts. */
+  permittedEmail: base
+    .input(z.object({ customerId: z.number().int(), purpose: notedPurpose }))
+    .output(permittedEmailSchema),
 }
 
 const words = z.string().trim().min(1).max(2000)

@@ -14,6 +14,7 @@ import { contactReport } from '../../usecases/contacts/contact-report.ts'
 import { customerPause } from '../../usecases/contacts/customer-pause.ts'
 import { logContacts, takeBackContacts } from '../../usecases/contacts/log-contacts.ts'
 import { addReferral, removeReferral } from '../../usecases/contacts/referrals.ts'
+import { permittedEmail } from '../../usecases/lists/permitted-email.ts'
 import { announcedWrites } from '../announced-writes.ts'
 import type { Procedures } from '../create-backend.ts'
 import { readAheadForFilter } from '../read-ahead.ts'
@@ -51,6 +52,9 @@ export function contactProcedures(os: Procedures, services: Services) {
         remember('contactReport', () => contactReport(db, services.histories(), today())),
       ),
       pause: os.contacts.pause.handler(({ input }) => customerPause(db, input.customerId, today())),
+      permittedEmail: os.contacts.permittedEmail.handler(({ input: { customerId, purpose } }) =>
+        permittedEmail(db, customerId, purpose),
+      ),
     },
     cases: {
       list: os.cases.list.handler(({ input: { customerId } }) =>

@@ -206,8 +206,9 @@ export const todayMessages = {
     copy: 'Text kopieren',
     copied: 'Kopiert',
     mail: 'Im E-Mail-Programm öffnen',
-    mailText: 'Öffnet Ihr eigenes E-Mail-Programm mit diesem Text. Gesendet wird erst dort, von Ihnen.',
-    noMailByRule: 'Nach dieser Regel wird nicht per E-Mail geschrieben, oder es ist hier nicht erlaubt.',
+    mailText:
+      'Öffnet Ihr eigenes E-Mail-Programm mit diesem Text an {{email}}. Gesendet wird erst dort, von Ihnen.',
+    noMailByRule: 'Nach dieser Regel wird nicht per E-Mail geschrieben.',
     noMail: 'Eine E-Mail ist hier nicht erlaubt: {{reason}}.',
     byPost: 'Für eine Karte oder einen Brief lassen Sie den Betreff weg.',
     own: 'Das ist Ihr eigener Text aus der Regel.',
