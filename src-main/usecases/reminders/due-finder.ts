@@ -278,7 +278,7 @@ export class DueFinder {
         due.map(({ place }) => columns.customerIds[place] ?? 0),
       ).map(row => [row.id, row]),
     )
-    const awaited = awaitedProducts(db)
+    const awaited = awaitedProducts(db, asOf)
     return due.flatMap(one => {
       const named = state.rules.get(one.ruleKey)
       const row = rows.get(columns.customerIds[one.place] ?? 0)

@@ -439,7 +439,7 @@ export const todayMessages = {
   },
   wishes: {
     title: 'Wer auf ein Produkt wartet',
-    text: 'Sobald Sie ein Produkt unter „Produkte“ wieder als lieferbar markieren, stehen die Wartenden unter „Heute“. Neue Wünsche tragen Sie auf der Kundenkarte ein.',
+    text: 'Sobald Sie ein Produkt unter „Produkte“ wieder als lieferbar markieren, stehen die Wartenden unter „Heute“; wer es danach kauft, wartet nicht mehr. Neue Wünsche tragen Sie auf der Kundenkarte ein.',
     none: 'Niemand wartet.',
     list: 'Wünsche',
     since: 'seit {{day}}',
@@ -447,7 +447,7 @@ export const todayMessages = {
     remove: 'Wunsch von {{name}} entfernen: {{product}}',
     card: 'Wartet auf',
     cardText:
-      'Wer hier wartet, steht unter „Heute“, sobald Sie das Produkt als lieferbar markieren; ist es das schon, gleich.',
+      'Wer hier wartet, steht unter „Heute“, sobald Sie das Produkt als lieferbar markieren; ist es das schon, gleich. Mit dem Kauf des Produkts ist der Wunsch erfüllt.',
     product: 'Produkt',
     add: 'Vormerken',
     told: { added: '„{{product}}“ ist vorgemerkt.', removed: 'Der Wunsch ist entfernt.' },

@@ -439,7 +439,7 @@ export const todayMessages: Messages<typeof german> = {
   },
   wishes: {
     title: 'Who waits for a product',
-    text: 'As soon as you mark a product as available again under “Products”, those who wait appear under “Today”. New wishes are noted on the customer card.',
+    text: 'As soon as you mark a product as available again under “Products”, those who wait appear under “Today”; whoever buys it afterwards waits no more. New wishes are noted on the customer card.',
     none: 'Nobody waits.',
     list: 'Wishes',
     since: 'since {{day}}',
@@ -447,7 +447,7 @@ export const todayMessages: Messages<typeof german> = {
     remove: 'Remove the wish of {{name}}: {{product}}',
     card: 'Waits for',
     cardText:
-      'Whoever waits here appears under “Today” as soon as you mark the product as available; if it is already, at once.',
+      'Whoever waits here appears under “Today” as soon as you mark the product as available; if it is already, at once. Buying the product fulfils the wish.',
     product: 'Product',
     add: 'Note',
     told: { added: '“{{product}}” is noted.', removed: 'The wish is removed.' },
