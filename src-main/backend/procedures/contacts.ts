@@ -27,9 +27,7 @@ export function contactProcedures(os: Procedures, services: Services) {
   const today = () => services.today()
   return {
     contacts: {
-      log: os.contacts.log.handler(({ input }) =>
-        write(() => ({ contactIds: logContacts(db, input, today()) })),
-      ),
+      log: os.contacts.log.handler(({ input }) => write(() => logContacts(db, input, today()))),
       logForMany: os.contacts.logForMany.handler(async ({ input: { filter, ...contact } }) => {
         await readAheadForFilter(services, filter)
         const chosen = services.customers.select(filter)
@@ -37,13 +35,11 @@ export function contactProcedures(os: Procedures, services: Services) {
           id => chosen === null || chosen.has(id),
         )
         const job = { kind: 'log-contacts', contact: { ...contact, customerIds }, today: today() } as const
-        const contactIds = await jobs.run(job, () => {})
+        const { contactIds } = await jobs.run(job, () => {})
         changes.check()
         return { contactIds }
       }),
-      takeBack: os.contacts.takeBack.handler(({ input }) =>
-        writeDone(() => takeBackContacts(db, input.contactIds)),
-      ),
+      takeBack: os.contacts.takeBack.handler(({ input }) => writeDone(() => takeBackContacts(db, input))),
       search: os.contacts.search.handler(({ input: { limit, offset, ...filter } }) =>
         searchContacts(db, filter, { limit, offset }, remember),
       ),

@@ -211,6 +211,10 @@ export const todayMessages = {
     noMailByRule: 'Nach dieser Regel wird nicht per E-Mail geschrieben.',
     noMail: 'Eine E-Mail ist hier nicht erlaubt: {{reason}}.',
     byPost: 'Für eine Karte oder einen Brief lassen Sie den Betreff weg.',
+    sent: 'Haben Sie es verschickt?',
+    sentText:
+      'Dann halten Sie es fest: Es zählt für die Kontaktgrenzen, und die Erinnerung ist damit erledigt.',
+    log: 'Als Kontakt festhalten und erledigen',
     own: 'Das ist Ihr eigener Text aus der Regel.',
     notice: 'Am Ende steht der Hinweis auf das Widerspruchsrecht: Er ist bei Werbung per E-Mail Pflicht.',
     noticeText:

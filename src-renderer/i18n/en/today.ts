@@ -212,6 +212,9 @@ export const todayMessages: Messages<typeof german> = {
     noMailByRule: 'By this rule one does not write by e-mail.',
     noMail: 'An e-mail is not allowed here: {{reason}}.',
     byPost: 'For a card or a letter leave out the subject.',
+    sent: 'Did you send it?',
+    sentText: 'Then note it: it counts for the contact limits, and the reminder is done with that.',
+    log: 'Note as a contact and done',
     own: 'This is your own text from the rule.',
     notice: 'The notice of the right to object stands at the end: it is required in advertising by e-mail.',
     noticeText:

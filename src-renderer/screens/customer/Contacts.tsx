@@ -8,6 +8,7 @@ import type { ContactEvent, CustomerCard } from '../../../shared/model/customer.
 import { orpc } from '../../app/client.ts'
 import { Panel } from '../../components/Panel.tsx'
 import { formatCount, formatDay } from '../../i18n/format.ts'
+import { contactNote } from '../contacts/contact-note.ts'
 import { contactsAddress } from '../contacts/contact-view.ts'
 import { LogContactDialog } from '../contacts/LogContactDialog.tsx'
 import { takeBackContact } from '../contacts/take-back-contact.ts'
@@ -57,7 +58,8 @@ export function Contacts({ card }: { card: CustomerCard }) {
 }
 
 function ContactLine({ contact, customerId }: { contact: ContactEvent; customerId: number }) {
-  const { t } = useTranslation(['contacts', 'common'])
+  const { t } = useTranslation(['contacts', 'common', 'today'])
+  const note = contactNote(contact, t)
   const day = formatDay(contact.day)
   return (
     <li className={classes.dated}>
@@ -65,7 +67,7 @@ function ContactLine({ contact, customerId }: { contact: ContactEvent; customerI
       <span className={classes.contact}>
         <span>
           {t(`common:channel.${contact.channel}`)}: {contact.label}
-          {contact.note !== null && <small className={classes.quiet}>{contact.note}</small>}
+          {note !== '' && <small className={classes.quiet}>{note}</small>}
         </span>
         {contact.exportId === null && (
           <ActionIcon

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PermittedEmail } from '../../../../shared/model/contact-log.ts'
 import type { CustomerCard } from '../../../../shared/model/customer.ts'
+import type { Channel } from '../../../../shared/model/permission.ts'
 import type { DueItem, ReminderRule } from '../../../../shared/model/reminder.ts'
 import { orpc } from '../../../app/client.ts'
 import { Computing } from '../../../components/Computing.tsx'
@@ -12,6 +13,7 @@ import { currentLanguage, type Language } from '../../../i18n/index.ts'
 import { purposeOfRule } from '../rule-name.ts'
 import { useRules } from '../use-rules.ts'
 import { DraftWays } from './DraftWays.tsx'
+import { LogDraft } from './LogDraft.tsx'
 import { type DraftText, useDraftText } from './use-draft-text.ts'
 
 export interface DraftDialogProps {
@@ -27,26 +29,26 @@ export function DraftDialog({ item, name, onClose }: DraftDialogProps) {
   const rule = ruleOf(item.ruleKey)?.rule
   return (
     <Modal opened onClose={onClose} size="lg" title={t('draft.title', { name })}>
-      {rule === undefined ? <Computing /> : <KnownDraft item={item} rule={rule} />}
+      {rule === undefined ? <Computing /> : <KnownDraft {...{ item, rule, onClose }} />}
     </Modal>
   )
 }
 
-interface KnownDraftProps {
-  item: DueItem
+interface KnownDraftProps extends Pick<DraftDialogProps, 'item' | 'onClose'> {
   rule: ReminderRule
 }
 
 /** Reads whom it is for, and where they may be written to. */
-function KnownDraft({ item, rule }: KnownDraftProps) {
-  const { customerId } = item
+function KnownDraft(props: KnownDraftProps) {
+  const { rule } = props
+  const { customerId } = props.item
   const card = useQuery(orpc.customers.get.queryOptions({ input: { id: customerId } }))
   const asked = { customerId, purpose: purposeOfRule(rule) }
   const permitted = useQuery(orpc.contacts.permittedEmail.queryOptions({ input: asked }))
   for (const query of [card, permitted])
     if (query.isError) return <LoadFailure error={query.error} onRetry={() => void query.refetch()} />
   if (card.data === undefined || permitted.data === undefined) return <Computing />
-  return <Draft item={item} rule={rule} card={card.data} permitted={permitted.data} />
+  return <Draft {...props} card={card.data} permitted={permitted.data} />
 }
 
 interface DraftProps extends KnownDraftProps {
@@ -54,7 +56,7 @@ interface DraftProps extends KnownDraftProps {
   permitted: PermittedEmail
 }
 
-function Draft({ item, rule, card, permitted }: DraftProps) {
+function Draft({ item, rule, card, permitted, onClose }: DraftProps) {
   const { t } = useTranslation(['today', 'common'])
   const [language, setLanguage] = useState<Language>(currentLanguage())
   const email = rule.channels.includes('email') ? permitted.email : null
@@ -62,6 +64,7 @@ function Draft({ item, rule, card, permitted }: DraftProps) {
   // What was changed by hand stays until another language is asked for.
   const [typed, setTyped] = useState<Partial<DraftText>>({})
   const draft = { ...suggested, ...typed }
+  const [takenBy, setTakenBy] = useState<Channel | null>(null)
   return (
     <Stack>
       {rule.draft === null ? (
@@ -97,7 +100,12 @@ function Draft({ item, rule, card, permitted }: DraftProps) {
         value={draft.text}
         onChange={event => setTyped({ ...typed, text: event.currentTarget.value })}
       />
-      <DraftWays {...{ rule, email, permitted, draft }} mayGoByPost={item.channels.includes('post')} />
+      <DraftWays
+        {...{ rule, email, permitted, draft }}
+        otherWays={item.channels.filter(channel => channel !== 'email')}
+        onTaken={setTakenBy}
+      />
+      {takenBy !== null && <LogDraft item={item} usualChannel={takenBy} onDone={onClose} />}
     </Stack>
   )
 }

@@ -2,6 +2,7 @@ import { Button, CopyButton, Group, Text } from '@mantine/core'
 import { IconCheck, IconCopy, IconMail } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { PermittedEmail } from '../../../../shared/model/contact-log.ts'
+import type { Channel } from '../../../../shared/model/permission.ts'
 import type { ReminderRule } from '../../../../shared/model/reminder.ts'
 import { useVerdictWords } from '../../../components/VerdictMark.tsx'
 import { isAdvertising } from '../rule-name.ts'
@@ -13,18 +14,20 @@ export interface DraftWaysProps {
   /** Where it may go by e-mail; null where it may not. */
   email: string | null
   permitted: PermittedEmail
-  /** By the rule's order; what is allowed for this person. */
-  mayGoByPost: boolean
+  /** How else the person may be contacted by the rule, in its order. */
+  otherWays: readonly Channel[]
   draft: DraftText
+  /** Called when the text is taken along, with the way that it probably goes. */
+  onTaken: (channel: Channel) => void
 }
 
 /** How a text gets to a person: by e-mail where that is allowed, else the owner takes it along. */
-export function DraftWays({ rule, email, permitted, mayGoByPost, draft }: DraftWaysProps) {
+export function DraftWays({ rule, email, permitted, otherWays, draft, onTaken }: DraftWaysProps) {
   const { t } = useTranslation('today')
   return (
     <>
       <Text size="sm" c="dimmed">
-        {useWaysText(rule, email, permitted, mayGoByPost)}
+        {useWaysText({ rule, email, permitted, otherWays })}
       </Text>
       <Group justify="flex-end">
         <CopyButton value={draft.text}>
@@ -32,7 +35,10 @@ export function DraftWays({ rule, email, permitted, mayGoByPost, draft }: DraftW
             <Button
               variant={email === null ? 'filled' : 'default'}
               leftSection={copied ? <IconCheck size={16} aria-hidden /> : <IconCopy size={16} aria-hidden />}
-              onClick={copy}
+              onClick={() => {
+                copy()
+                onTaken(email === null ? (otherWays[0] ?? 'post') : 'email')
+              }}
             >
               <span aria-live="polite">{t(copied ? 'draft.copied' : 'draft.copy')}</span>
             </Button>
@@ -43,6 +49,7 @@ export function DraftWays({ rule, email, permitted, mayGoByPost, draft }: DraftW
             component="a"
             href={mailAddress(email, draft.subject, draft.text)}
             leftSection={<IconMail size={16} aria-hidden />}
+            onClick={() => onTaken('email')}
           >
             {t('draft.mail')}
           </Button>
@@ -53,12 +60,12 @@ export function DraftWays({ rule, email, permitted, mayGoByPost, draft }: DraftW
 }
 
 /** To whom an e-mail goes, or why none may, and what else there is. */
-function useWaysText(
-  rule: ReminderRule,
-  email: string | null,
-  { verdict }: PermittedEmail,
-  mayGoByPost: boolean,
-): string {
+function useWaysText({
+  rule,
+  email,
+  permitted,
+  otherWays,
+}: Omit<DraftWaysProps, 'draft' | 'onTaken'>): string {
   const { t } = useTranslation('today')
   const words = useVerdictWords()
   if (email !== null) {
@@ -66,7 +73,7 @@ function useWaysText(
     return isAdvertising(rule) ? `${to} ${t('draft.notice')}` : to
   }
   const refusal = rule.channels.includes('email')
-    ? t('draft.noMail', { reason: words(verdict).reason })
+    ? t('draft.noMail', { reason: words(permitted.verdict).reason })
     : t('draft.noMailByRule')
-  return mayGoByPost ? `${refusal} ${t('draft.byPost')}` : refusal
+  return otherWays.includes('post') ? `${refusal} ${t('draft.byPost')}` : refusal
 }
