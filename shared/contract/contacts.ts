@@ -4,13 +4,14 @@ import {
   contactChoicesSchema,
   contactEntrySchema,
   contactFilterSchema,
+  contactPauseSchema,
   contactReportSchema,
   permittedEmailSchema,
 } from '../model/contact-log.ts'
 import { customerFilterSchema } from '../model/customer.ts'
 import { channelSchema } from '../model/permission.ts'
 import { referralSchema } from '../model/referral.ts'
-import { contactLimitsSchema, reminderOccasionSchema } from '../model/reminder.ts'
+import { reminderOccasionSchema } from '../model/reminder.ts'
 import { base } from './base.ts'
 import { done, page } from './common.ts'
 
@@ -68,15 +69,7 @@ export const contactsContract = {
     .output(z.object({ total: z.number().int(), contacts: z.array(contactEntrySchema) })),
   choices: base.output(contactChoicesSchema),
   report: base.output(contactReportSchema),
-  /**
-   * Where a customer stands: advertising contacts within the days that the limits count, and the day until which the limits
-   * want a pause; null where there is none.
-   */
-  pause: base
-    .input(z.object({ customerId: z.number().int() }))
-    .output(
-      z.object({ limits: contactLimitsSchema, recent: z.number().int(), until: z.string().nullable() }),
-    ),
+  pause: base.input(z.object({ customerId: z.number().int() })).output(contactPauseSchema),
   /** Where a customer may be written to for a purpose, as a list would: the verdict is found anew from the facts. */
   permittedEmail: base
     .input(z.object({ customerId: z.number().int(), purpose: notedPurpose }))

@@ -55,6 +55,17 @@ export type ContactChoices = z.infer<typeof contactChoicesSchema>
 export const permittedEmailSchema = z.object({ email: z.string().nullable(), verdict: verdictSchema })
 export type PermittedEmail = z.infer<typeof permittedEmailSchema>
 
+/**
+ * Where a customer stands: advertising contacts within the days that the limits count, and the first day on which they may be
+ * advertised to again; null where that is today.
+ */
+export const contactPauseSchema = z.object({
+  limits: contactLimitsSchema,
+  recent: z.number().int(),
+  until: z.string().nullable(),
+})
+export type ContactPause = z.infer<typeof contactPauseSchema>
+
 /** Back to how many days customers are counted who were contacted. */
 export const REACHED_DAYS = [30, 90, 365] as const
 /** An order so many days after a contact is counted as one after it. */

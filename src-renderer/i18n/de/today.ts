@@ -215,6 +215,12 @@ export const todayMessages = {
     sentText:
       'Dann halten Sie es fest: Es zählt für die Kontaktgrenzen, und die Erinnerung ist damit erledigt.',
     log: 'Als Kontakt festhalten und erledigen',
+    pause: {
+      title: 'Pause bis {{day}}',
+      text: 'Kann es diesmal nicht warten, sagen Sie kurz, warum: Das wird beim Kontakt vermerkt.',
+      gone: 'Bis dahin ist der Anlass vorbei: Er passt nur bis {{day}}.',
+      button: 'Trotzdem schreiben',
+    },
     own: 'Das ist Ihr eigener Text aus der Regel.',
     notice: 'Am Ende steht der Hinweis auf das Widerspruchsrecht: Er ist bei Werbung per E-Mail Pflicht.',
     noticeText:

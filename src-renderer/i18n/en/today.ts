@@ -215,6 +215,12 @@ export const todayMessages: Messages<typeof german> = {
     sent: 'Did you send it?',
     sentText: 'Then note it: it counts for the contact limits, and the reminder is done with that.',
     log: 'Note as a contact and done',
+    pause: {
+      title: 'Pause until {{day}}',
+      text: 'If it cannot wait this time, say briefly why: it is noted with the contact.',
+      gone: 'By then it will be too late: it fits until {{day}} only.',
+      button: 'Write anyway',
+    },
     own: 'This is your own text from the rule.',
     notice: 'The notice of the right to object stands at the end: it is required in advertising by e-mail.',
     noticeText:

@@ -2,9 +2,8 @@ import { Modal, SegmentedControl, Stack, Text, Textarea, TextInput } from '@mant
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { PermittedEmail } from '../../../../shared/model/contact-log.ts'
+import type { ContactPause, PermittedEmail } from '../../../../shared/model/contact-log.ts'
 import type { CustomerCard } from '../../../../shared/model/customer.ts'
-import type { Channel } from '../../../../shared/model/permission.ts'
 import type { DueItem, ReminderRule } from '../../../../shared/model/reminder.ts'
 import { orpc } from '../../../app/client.ts'
 import { Computing } from '../../../components/Computing.tsx'
@@ -12,8 +11,7 @@ import { LoadFailure } from '../../../components/LoadFailure.tsx'
 import { currentLanguage, type Language } from '../../../i18n/index.ts'
 import { purposeOfRule } from '../rule-name.ts'
 import { useRules } from '../use-rules.ts'
-import { DraftWays } from './DraftWays.tsx'
-import { LogDraft } from './LogDraft.tsx'
+import { DraftSending } from './DraftSending.tsx'
 import { type DraftText, useDraftText } from './use-draft-text.ts'
 
 export interface DraftDialogProps {
@@ -45,18 +43,21 @@ function KnownDraft(props: KnownDraftProps) {
   const card = useQuery(orpc.customers.get.queryOptions({ input: { id: customerId } }))
   const asked = { customerId, purpose: purposeOfRule(rule) }
   const permitted = useQuery(orpc.contacts.permittedEmail.queryOptions({ input: asked }))
-  for (const query of [card, permitted])
+  const pause = useQuery(orpc.contacts.pause.queryOptions({ input: { customerId } }))
+  for (const query of [card, permitted, pause])
     if (query.isError) return <LoadFailure error={query.error} onRetry={() => void query.refetch()} />
-  if (card.data === undefined || permitted.data === undefined) return <Computing />
-  return <Draft {...props} card={card.data} permitted={permitted.data} />
+  if (card.data === undefined || permitted.data === undefined || pause.data === undefined)
+    return <Computing />
+  return <Draft {...props} card={card.data} permitted={permitted.data} pause={pause.data} />
 }
 
 interface DraftProps extends KnownDraftProps {
   card: CustomerCard
   permitted: PermittedEmail
+  pause: ContactPause
 }
 
-function Draft({ item, rule, card, permitted, onClose }: DraftProps) {
+function Draft({ item, rule, card, permitted, pause, onClose }: DraftProps) {
   const { t } = useTranslation(['today', 'common'])
   const [language, setLanguage] = useState<Language>(currentLanguage())
   const email = rule.channels.includes('email') ? permitted.email : null
@@ -64,7 +65,6 @@ function Draft({ item, rule, card, permitted, onClose }: DraftProps) {
   // What was changed by hand stays until another language is asked for.
   const [typed, setTyped] = useState<Partial<DraftText>>({})
   const draft = { ...suggested, ...typed }
-  const [takenBy, setTakenBy] = useState<Channel | null>(null)
   return (
     <Stack>
       {rule.draft === null ? (
@@ -100,12 +100,7 @@ function Draft({ item, rule, card, permitted, onClose }: DraftProps) {
         value={draft.text}
         onChange={event => setTyped({ ...typed, text: event.currentTarget.value })}
       />
-      <DraftWays
-        {...{ rule, email, permitted, draft }}
-        otherWays={item.channels.filter(channel => channel !== 'email')}
-        onTaken={setTakenBy}
-      />
-      {takenBy !== null && <LogDraft item={item} usualChannel={takenBy} onDone={onClose} />}
+      <DraftSending {...{ item, rule, email, permitted, pause, draft, onClose }} />
     </Stack>
   )
 }

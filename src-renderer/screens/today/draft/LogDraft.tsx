@@ -11,11 +11,13 @@ export interface LogDraftProps {
   item: DueItem
   /** The way that the text was probably sent. */
   usualChannel: Channel
+  /** Why the pause between two contacts is not kept; empty where there is none. */
+  pauseOverride: string
   onDone: () => void
 }
 
 /** When a text was taken along: one step notes that it was sent, and that the reminder is done with that. */
-export function LogDraft({ item, usualChannel, onDone }: LogDraftProps) {
+export function LogDraft({ item, usualChannel, pauseOverride, onDone }: LogDraftProps) {
   const { t } = useTranslation(['today', 'common'])
   const { ruleName } = useRules()
   const [chosen, setChosen] = useState<Channel | null>(null)
@@ -36,7 +38,13 @@ export function LogDraft({ item, usualChannel, onDone }: LogDraftProps) {
         <Button
           leftSection={<IconCheck size={16} aria-hidden />}
           loading={log.isPending}
-          onClick={() => log.mutate({ channel, label: ruleName(item.ruleKey) })}
+          onClick={() =>
+            log.mutate({
+              channel,
+              label: ruleName(item.ruleKey),
+              ...(pauseOverride !== '' && { pauseOverride }),
+            })
+          }
         >
           {t('today:draft.log')}
         </Button>
