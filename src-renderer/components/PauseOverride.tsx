@@ -20,7 +20,7 @@ export function PauseOverride({ title, text, button, reason, onChange }: PauseOv
   const [typed, setTyped] = useState(reason)
   if (reason !== '')
     return (
-      <Alert color="yellow" icon={<IconHourglassLow aria-hidden />} title={t('pause.overridden')}>
+      <Alert color="ochre" icon={<IconHourglassLow aria-hidden />} title={t('pause.overridden')}>
         <Group justify="space-between">
           <span>{t('pause.reason', { reason })}</span>
           <Button size="compact-sm" variant="default" onClick={() => onChange('')}>

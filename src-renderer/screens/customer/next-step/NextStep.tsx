@@ -6,10 +6,10 @@ import { useTranslation } from 'react-i18next'
 import type { CustomerCard } from '../../../../shared/model/customer.ts'
 import type { NextAction, ReminderOccasion } from '../../../../shared/model/reminder.ts'
 import { orpc } from '../../../app/client.ts'
-import { Computing } from '../../../components/Computing.tsx'
 import { KeepFocus } from '../../../components/KeepFocus.tsx'
 import { LoadFailure } from '../../../components/LoadFailure.tsx'
 import { useDueActs } from '../../today/use-due-acts.ts'
+import { FiguresLoading } from '../FigureRow.tsx'
 import classes from './NextStep.module.css'
 import { NextStepDeed } from './NextStepDeed.tsx'
 import { useNextStepWords } from './use-next-step-words.ts'
@@ -35,7 +35,11 @@ export function NextStep({ card, today }: NextStepProps) {
           <IconArrowRight size={17} aria-hidden /> {t('next.title')}
         </h2>
         {query.isError && <LoadFailure error={query.error} onRetry={() => void query.refetch()} />}
-        {next === undefined ? !query.isError && <Computing /> : <Step {...{ next, card, today }} />}
+        {next === undefined ? (
+          !query.isError && <FiguresLoading lines={2} />
+        ) : (
+          <Step {...{ next, card, today }} />
+        )}
       </section>
     </KeepFocus>
   )
@@ -48,9 +52,10 @@ function Step({ next, card, today }: NextStepProps & { next: NextAction }) {
   const occasion = skippedOccasion(next)
   return (
     <div className={classes.row}>
-      <p className={classes.words}>
-        {what !== null && <strong>{what}</strong>} <span>{why}</span>
-      </p>
+      <div className={classes.words}>
+        {what !== null && <p className={classes.what}>{what}</p>}
+        <p>{why}</p>
+      </div>
       <Group gap="xs" className="no-print">
         <NextStepDeed {...{ next, card, today }} />
         {occasion !== null && (

@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Select } from '@mantine/core'
 import { IconCheck, IconMailForward } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Channel, channelSchema } from '../../../../shared/model/permission.ts'
 import type { DueItem } from '../../../../shared/model/reminder.ts'
@@ -23,8 +23,14 @@ export function LogDraft({ item, usualChannel, pauseOverride, onDone }: LogDraft
   const [chosen, setChosen] = useState<Channel | null>(null)
   const channel = chosen ?? usualChannel
   const log = useLogContact([item], onDone)
+  const alert = useRef<HTMLDivElement>(null)
+  // It comes up at the end of a long dialog, where one would not look for it.
+  useEffect(() => {
+    // What it returns is nothing that an effect may return.
+    alert.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   return (
-    <Alert icon={<IconMailForward aria-hidden />} title={t('today:draft.sent')}>
+    <Alert ref={alert} icon={<IconMailForward aria-hidden />} title={t('today:draft.sent')}>
       <p style={{ marginTop: 0 }}>{t('today:draft.sentText')}</p>
       <Group align="end" gap="sm">
         <Select
