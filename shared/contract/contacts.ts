@@ -4,25 +4,34 @@ import {
   contactChoicesSchema,
   contactEntrySchema,
   contactFilterSchema,
+  contactPauseSchema,
   contactReportSchema,
+  permittedEmailSchema,
 } from '../model/contact-log.ts'
 import { customerFilterSchema } from '../model/customer.ts'
 import { channelSchema } from '../model/permission.ts'
 import { referralSchema } from '../model/referral.ts'
-import { contactLimitsSchema } from '../model/reminder.ts'
+import { reminderOccasionSchema } from '../model/reminder.ts'
 import { base } from './base.ts'
 import { done, page } from './common.ts'
+
+const notedPurpose = z.enum(['advertising', 'transactional'])
 
 /** A contact as the owner notes it, without whom it was with. */
 const notedContact = {
   channel: channelSchema,
-  purpose: z.enum(['advertising', 'transactional']).default('advertising'),
+  purpose: notedPurpose.default('advertising'),
   /** Default: today. */
   day: z.string().optional(),
   label: z.string().trim().min(1).max(200),
   note: z.string().max(4000).optional(),
-  reminderKey: z.string().optional(),
 }
+
+/** Contacts that were noted, and the reminders that were done with it, to be taken back. */
+const notedContacts = z.object({
+  contactIds: z.array(z.number().int()),
+  reminderActionIds: z.array(z.number().int()),
+})
 
 /** What was said to customers, by mail, letter, phone or with a parcel. */
 export const contactsContract = {
@@ -32,29 +41,39 @@ export const contactsContract = {
       z.object({
         customerIds: z.array(z.number().int()).min(1).max(100_000),
         ...notedContact,
+        /** The rule of the reminder that it came from, where none is done with it. */
+        reminderKey: z.string().optional(),
+        /** What was due of these customers and is done with it. */
+        reminders: z.array(reminderOccasionSchema).max(100_000).optional(),
+        /** Why the pause between two contacts was not kept; it is noted with each contact. */
+        pauseOverride: z.string().trim().min(1).max(200).optional(),
       }),
     )
-    .output(z.object({ contactIds: z.array(z.number().int()) })),
+    .output(notedContacts),
   /** The same for everybody who fits a filter of the customer list. */
   logForMany: base
     .input(z.object({ filter: customerFilterSchema, ...notedContact }))
     .output(z.object({ contactIds: z.array(z.number().int()) })),
-  takeBack: base.input(z.object({ contactIds: z.array(z.number().int()).min(1) })).output(done),
+  /** Takes contacts back, and with them what was done with it. */
+  takeBack: base
+    .input(
+      notedContacts.extend({
+        contactIds: notedContacts.shape.contactIds.min(1),
+        reminderActionIds: notedContacts.shape.reminderActionIds.default([]),
+      }),
+    )
+    .output(done),
   /** A page of the log, the newest first. */
   search: base
     .input(contactFilterSchema.extend(page))
     .output(z.object({ total: z.number().int(), contacts: z.array(contactEntrySchema) })),
   choices: base.output(contactChoicesSchema),
   report: base.output(contactReportSchema),
-  /**
-   * Where a customer stands: advertising contacts within the days that the limits count, and the day until which the limits
-   * want a pause; null where there is none.
-   */
-  pause: base
-    .input(z.object({ customerId: z.number().int() }))
-    .output(
-      z.object({ limits: contactLimitsSchema, recent: z.number().int(), until: z.string().nullable() }),
-    ),
+  pause: base.input(z.object({ customerId: z.number().int() })).output(contactPauseSchema),
+  /** Where a customer may be written to for a purpose, as a list would: the verdict is found anew from the facts. */
+  permittedEmail: base
+    .input(z.object({ customerId: z.number().int(), purpose: notedPurpose }))
+    .output(permittedEmailSchema),
 }
 
 const words = z.string().trim().min(1).max(2000)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { channelSchema, purposeSchema } from './permission.ts'
+import { channelSchema, purposeSchema, verdictSchema } from './permission.ts'
 import { contactLimitsSchema, reminderKindSchema } from './reminder.ts'
 
 /** Which contacts; what is left out does not matter. */
@@ -50,6 +50,21 @@ export const contactChoicesSchema = z.object({
   reminders: z.array(reminderKindSchema),
 })
 export type ContactChoices = z.infer<typeof contactChoicesSchema>
+
+/** The address at which somebody may be written to by e-mail, and why; null where the verdict says why not. */
+export const permittedEmailSchema = z.object({ email: z.string().nullable(), verdict: verdictSchema })
+export type PermittedEmail = z.infer<typeof permittedEmailSchema>
+
+/**
+ * Where a customer stands: advertising contacts within the days that the limits count, and the first day on which they may be
+ * advertised to again; null where that is today.
+ */
+export const contactPauseSchema = z.object({
+  limits: contactLimitsSchema,
+  recent: z.number().int(),
+  until: z.string().nullable(),
+})
+export type ContactPause = z.infer<typeof contactPauseSchema>
 
 /** Back to how many days customers are counted who were contacted. */
 export const REACHED_DAYS = [30, 90, 365] as const

@@ -142,6 +142,8 @@ export const contactEventSchema = z.object({
   exportId: z.number().int().nullable(),
   /** The rule of the reminder that it came from, if any. */
   reminderKey: z.string().nullable(),
+  /** Why the owner went beyond the limits of contacts; null where they were kept. */
+  overrideNote: z.string().nullable(),
 })
 export type ContactEvent = z.infer<typeof contactEventSchema>
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { complaintCaseSchema } from './complaint-case.ts'
 import { channelSchema } from './permission.ts'
 import { boughtGoodsSchema, segmentReferenceSchema } from './segment.ts'
 
@@ -227,14 +228,31 @@ export type ProductWish = z.infer<typeof productWishSchema>
 /** The one thing that is best done for a person now. */
 export const nextActionSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('reminder'), item: dueItemSchema }),
+  /** Somebody asked what is stored about them, on that day. */
+  z.object({ kind: z.literal('answer_request'), requestedDay: z.string() }),
+  /** The three below are skipped by an act on their occasion, as reminders are. */
+  z.object({
+    kind: z.literal('settle_case'),
+    complaint: complaintCaseSchema,
+    occasion: reminderOccasionSchema,
+  }),
   /** They come again, and may not be written to by mail: with the next parcel one may ask. */
-  z.object({ kind: z.literal('ask_consent') }),
-  z.object({ kind: z.literal('confirm_address') }),
+  z.object({
+    kind: z.literal('ask_consent'),
+    orders: z.number().int(),
+    occasion: reminderOccasionSchema,
+  }),
+  z.object({
+    kind: z.literal('confirm_address'),
+    confirmedDay: z.string(),
+    occasion: reminderOccasionSchema,
+  }),
   /** Something is due, and the pause between two contacts is not over. */
   z.object({ kind: z.literal('wait'), item: dueItemSchema }),
   z.object({ kind: z.literal('none') }),
 ])
 export type NextAction = z.infer<typeof nextActionSchema>
+
 /** A wish that was removed, to be put back as it was; products are named by what identifies them over all imports. */
 export const removedWishSchema = productWishSchema
   .omit({ id: true, customerName: true })

@@ -11,7 +11,7 @@ import type { Settings } from '../../shared/model/settings.ts'
 import type { SuppressionAddress } from '../../shared/model/suppression.ts'
 import type { RegularHistoryInput } from '../metrics/customers/regular-history.ts'
 import type { SettingsChange } from '../usecases/change-settings.ts'
-import type { LoggedContact } from '../usecases/contacts/log-contacts.ts'
+import type { LoggedContact, NotedContacts } from '../usecases/contacts/log-contacts.ts'
 import type { MergeOrder } from '../usecases/duplicates/merge-customers.ts'
 import type { FieldChange } from '../usecases/fields/custom-fields.ts'
 import type { FittedForecast, ForecastInput } from '../usecases/figures/forecast-models.ts'
@@ -90,7 +90,7 @@ export interface JobResults {
   split: null
   'state-interests': { statementIds: number[]; customers: number }
   'take-back-statements': null
-  'log-contacts': number[]
+  'log-contacts': NotedContacts
   'read-order-details': StoredOrderDetails
   'fit-forecast': FittedForecast
   'fit-models': ShownModelReport

@@ -91,7 +91,7 @@ export function listContactEvents(db: Connection, customerId: number): CustomerC
   return db
     .prepare<[{ customer: number }], CustomerCard['contacts'][number]>(
       `SELECT id, channel, purpose, day, label, note, export_id AS exportId,
-         reminder_key AS reminderKey FROM contact_events WHERE customer_id IN ${memberIds('@customer')}
+         reminder_key AS reminderKey, override_note AS overrideNote FROM contact_events WHERE customer_id IN ${memberIds('@customer')}
        ORDER BY day DESC, id DESC`,
     )
     .all({ customer: customerId })

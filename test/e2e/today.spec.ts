@@ -28,6 +28,7 @@ test.describe('with something due', () => {
   test('each is done, skipped or put off by keyboard, for one, some or all, and all of it can be taken back', async ({
     page,
   }) => {
+    test.slow()
     const complaints = complaintsOf(page)
     const todo = page.getByRole('navigation').getByRole('link', { name: /^Heute/ })
 
@@ -96,16 +97,88 @@ test.describe('with something due', () => {
       await expect(all).toHaveCount(5)
     })
 
+    const textFor = async (name: string) => {
+      await page.getByRole('button', { name: `Mehr zu ${name}` }).click()
+      await page.getByRole('menuitem', { name: `Textvorschlag für ${name}` }).click()
+      return page.getByRole('dialog')
+    }
+    const due = page.getByRole('list', { name: /^Kunden der Gruppe/ }).getByRole('listitem')
+
     await test.step('a text for one person, without a way to send it where that is not allowed', async () => {
-      await page.getByRole('button', { name: 'Mehr zu Anna Ahrens' }).click()
-      await page.getByRole('menuitem', { name: 'Textvorschlag für Anna Ahrens' }).click()
-      const dialog = page.getByRole('dialog')
+      const dialog = await textFor('Anna Ahrens')
       await expect(dialog.getByLabel('Text', { exact: true })).toHaveValue(/^Hallo Anna,\n\nvor einiger Zeit/)
-      await expect(dialog.getByText('Eine E-Mail ist hier nicht erlaubt')).toBeVisible()
+      await expect(
+        dialog.getByText(/^Eine E-Mail ist hier nicht erlaubt.* lassen Sie den Betreff weg/),
+      ).toBeVisible()
       await expect(dialog.getByRole('link', { name: 'Im E-Mail-Programm öffnen' })).toHaveCount(0)
       await dialog.getByText('English', { exact: true }).click()
       await expect(dialog.getByLabel('Text', { exact: true })).toHaveValue(/^Hello Anna,/)
+    })
+
+    await test.step('once it is copied, one click notes the contact and is done; both are taken back', async () => {
+      const dialog = page.getByRole('dialog')
+      await dialog.getByRole('button', { name: 'Text kopieren' }).click()
+      await expect(dialog.getByText('Haben Sie es verschickt?')).toBeVisible()
+      await expect(dialog.getByRole('combobox', { name: 'Auf welchem Weg' })).toHaveValue('Post')
+      await expectAccessible(page)
+      await dialog.getByRole('button', { name: 'Als Kontakt festhalten und erledigen' }).click()
+      await expect(dialog).toHaveCount(0)
+      await expect(due).toHaveCount(4)
+      await takeBackByKey(page, 'Kontakt mit 1 Kunden eingetragen.')
+      await expect(due).toHaveCount(5)
+    })
+
+    await test.step('whoever is in the pause is written to only with a reason, which the contact keeps', async () => {
+      await goTo(page, '#/customers?query=Berta')
+      await page.getByRole('link', { name: 'Berta Brandt' }).click()
+      const contacts = page.getByRole('region', { name: 'Kontakte', exact: true })
+      await contacts.getByRole('button', { name: 'Kontakt festhalten' }).click()
+      await page.getByRole('dialog').getByLabel('Womit').fill('Anruf')
+      await page.getByRole('dialog').getByRole('button', { name: 'Speichern' }).click()
+      await expect(contacts).toContainText('Anruf')
+      const step = page.getByRole('region', { name: 'Nächster Schritt' })
+      await expect(step).toContainText(/In der Kontaktpause bis .* Danach: Zum Jubiläum Danke sagen\./)
+      await goTo(page, '#/today/coming/anniversary')
+      const dialog = await textFor('Berta Brandt')
+      await expect(dialog.getByText(/^Pause bis \d\d\.\d\d\.\d{4}$/)).toBeVisible()
+      await expect(dialog.getByText(/^Schon 1 Kontakt in 30 Tagen\./)).toBeVisible()
+      await expect(dialog.getByRole('button', { name: 'Text kopieren' })).toHaveCount(0)
+      await expectAccessible(page)
+      await dialog.getByLabel('Warum es nicht warten kann').fill('Sie hat danach gefragt')
+      await dialog.getByRole('button', { name: 'Trotzdem schreiben' }).click()
+      await dialog.getByRole('button', { name: 'Text kopieren' }).click()
+      await dialog.getByRole('button', { name: 'Als Kontakt festhalten und erledigen' }).click()
+      await expect(page.getByText('Hier ist alles erledigt')).toBeVisible()
+      await goTo(page, '#/contacts?overLimits=yes')
+      await expect(page.getByText('trotz Pause: Sie hat danach gefragt')).toBeVisible()
+    })
+
+    await test.step('the card says the next step, which goes to the address that may be written to', async () => {
+      await goTo(page, '#/customers?query=Carl')
+      await page.getByRole('link', { name: 'Carl Claasen' }).click()
+      const step = page.getByRole('region', { name: 'Nächster Schritt' })
+      await expect(step).toContainText(/Zum Jubiläum Danke sagen.*1 Jahr her\. Erlaubt: Post\./)
+      await page.getByRole('button', { name: 'Einwilligung eintragen' }).click()
+      const dialog = page.getByRole('dialog')
+      await dialog.getByLabel('Wortlaut der Einwilligung').fill('Ja, ich möchte Post bekommen.')
+      await dialog.getByRole('button', { name: 'Speichern' }).click()
+      await expect(step).toContainText('Erlaubt: Post und E-Mail.')
+      await step.getByRole('button', { name: 'Text vorbereiten' }).click()
+      await expect(dialog.getByText(/mit diesem Text an carl\.claasen@example\.com\./)).toBeVisible()
+      await expect(dialog.getByRole('link', { name: 'Im E-Mail-Programm öffnen' })).toHaveAttribute(
+        'href',
+        /^mailto:carl\.claasen%40example\.com\?subject=/,
+      )
       await page.keyboard.press('Escape')
+    })
+
+    await test.step('the next step is skipped, and that is taken back', async () => {
+      const step = page.getByRole('region', { name: 'Nächster Schritt' })
+      await expectAccessible(page)
+      await step.getByRole('button', { name: 'Überspringen' }).click()
+      await expect(step).toContainText('Gerade ist nichts zu tun.')
+      await takeBackByKey(page, '1 Erinnerung übersprungen.')
+      await expect(step).toContainText('Zum Jubiläum Danke sagen')
     })
     expect(complaints).toEqual([])
   })

@@ -55,6 +55,38 @@ test('the log is searched in every way, newest first, and follows merges', async
   expect(await found({ customerId: bernd })).toHaveLength(4)
 })
 
+test('a contact is noted with what is done with it, or not at all, and both are taken back at once', async () => {
+  const { client } = shop
+  const anna = await idOf('Anna')
+  await client.customers.edit({ id: anna, values: { birthday: '--11-24' } })
+  const question = { ruleKey: 'birthday', pile: 'week' as const }
+  const due = async () => (await client.reminders.items(question)).items
+  const [item] = await due()
+  if (item === undefined) throw new Error('it is due')
+  const contact = { customerIds: [anna], channel: 'post' as const, label: 'Karte' }
+  const strange = { ...item, customerId: await idOf('Bernd') }
+  const noted = await client.contacts.log({
+    ...contact,
+    reminders: [item, strange],
+    pauseOverride: 'Der Geburtstag wartet nicht',
+  })
+  // Whoever was not contacted has nothing done with it.
+  expect([noted.contactIds, noted.reminderActionIds].map(({ length }) => length)).toEqual([1, 1])
+  expect(await due()).toEqual([])
+  expect((await client.contacts.search({})).contacts).toMatchObject([
+    { reminder: 'birthday', reminderKey: 'birthday', overrideNote: 'Der Geburtstag wartet nicht' },
+  ])
+  expect((await client.customers.get({ id: anna })).contacts).toMatchObject([
+    { overrideNote: 'Der Geburtstag wartet nicht' },
+  ])
+  await client.contacts.takeBack(noted)
+  expect(await due()).toEqual([item])
+  expect((await client.contacts.search({})).total).toBe(0)
+  const inFuture = { ...contact, day: '2026-11-22', reminders: [item] }
+  await expect(client.contacts.log(inFuture)).rejects.toThrow()
+  expect(await due()).toEqual([item])
+})
+
 test('a contact is noted for everybody of a filter, and taken back as a whole', async () => {
   const { client } = shop
   const noted = await client.contacts.logForMany({

@@ -4,7 +4,7 @@ import type { DueInbox, ReminderPile } from '../../shared/model/reminder.ts'
 import { freshBackend } from '../support/fresh-backend.ts'
 import { shopifyOrdersCsv, type TestOrder } from '../support/shopify-csv.ts'
 import { temporaryDirectory } from '../support/temporary-directory.ts'
-import { FIXED_NOW_MS, lastEvent, openTestBackend } from '../support/test-backend.ts'
+import { FIXED_NOW_MS, lastEvent, openTestBackend, runToEnd } from '../support/test-backend.ts'
 
 const TODAY = '2026-11-21'
 const DAY_MS = 86_400_000
@@ -280,6 +280,54 @@ test('who waits for a product is due when the owner says that it can be had agai
   expect(await item('back_in_stock')).toBeNull()
   await shop.client.reminders.removeWish({ id })
   await expect(shop.client.reminders.removeWish({ id })).rejects.toThrow()
+})
+
+describe('who waits for a product', () => {
+  const KETTLE = { name: 'Teekanne', sku: 'K-1', price: '30.00' }
+  const anna = (day: string, more: Partial<TestOrder> = {}) =>
+    order('Anna Gross', day, { items: [KETTLE], ...more })
+
+  /** Anna wishes for the kettle that she bought once, and it can be had. */
+  async function wish(): Promise<number> {
+    await load([anna('2026-10-01'), order('Bernd Klein', '2026-10-01')])
+    const product = (await shop.client.products.list()).find(({ name }) => name === KETTLE.name)
+    await shop.client.reminders.addWish({ customerId: await idOf('Anna'), productId: product?.id ?? 0 })
+    return product?.id ?? 0
+  }
+  const waiting = async () => (await shop.client.reminders.wishes()).map(({ customerName }) => customerName)
+
+  test('waits no more when they bought it, until that purchase is taken back', async () => {
+    await wish()
+    expect(await waiting()).toEqual(['Anna Gross'])
+    expect(await names('back_in_stock', 'week')).toEqual(['Anna Gross'])
+    // The clock of the tests stands still: it is bought on the days after.
+    const later = await openTestBackend(shop.dataDirectory, FIXED_NOW_MS + 2 * DAY_MS)
+    const asked = { ruleKey: 'back_in_stock', pile: 'week' as const }
+    const due = async () => (await later.client.reminders.items(asked)).total
+    expect(await due()).toBe(1)
+    const bought = shop.file('bought.csv', shopifyOrdersCsv([anna('2026-11-22')]))
+    const { batchId } = await runToEnd(later.client, { files: [{ file: bought }] })
+    expect(await later.client.reminders.wishes()).toEqual([])
+    expect(await due()).toBe(0)
+    await later.client.imports.undo({ batchId: batchId ?? 0 })
+    expect(await due()).toBe(1)
+    await later.close()
+  })
+
+  test.each([
+    ['an order of the day of the wish', anna(TODAY)],
+    ['a cancelled order', anna('2026-11-22', { cancelledAt: '2026-11-22 12:00:00 +0100' })],
+    ['another product', order('Anna Gross', '2026-11-22')],
+    ['somebody else', order('Bernd Klein', '2026-11-22', { items: [KETTLE] })],
+  ])('still waits after %s', async (_what, bought) => {
+    await wish()
+    const later = await openTestBackend(shop.dataDirectory, FIXED_NOW_MS + 2 * DAY_MS)
+    await runToEnd(later.client, { files: [{ file: shop.file('bought.csv', shopifyOrdersCsv([bought])) }] })
+    expect((await later.client.reminders.wishes()).map(({ customerName }) => customerName)).toEqual([
+      'Anna Gross',
+    ])
+    await later.close()
+  })
 })
 
 describe('the shop itself', () => {

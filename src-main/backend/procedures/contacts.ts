@@ -14,6 +14,7 @@ import { contactReport } from '../../usecases/contacts/contact-report.ts'
 import { customerPause } from '../../usecases/contacts/customer-pause.ts'
 import { logContacts, takeBackContacts } from '../../usecases/contacts/log-contacts.ts'
 import { addReferral, removeReferral } from '../../usecases/contacts/referrals.ts'
+import { permittedEmail } from '../../usecases/lists/permitted-email.ts'
 import { announcedWrites } from '../announced-writes.ts'
 import type { Procedures } from '../create-backend.ts'
 import { readAheadForFilter } from '../read-ahead.ts'
@@ -26,9 +27,7 @@ export function contactProcedures(os: Procedures, services: Services) {
   const today = () => services.today()
   return {
     contacts: {
-      log: os.contacts.log.handler(({ input }) =>
-        write(() => ({ contactIds: logContacts(db, input, today()) })),
-      ),
+      log: os.contacts.log.handler(({ input }) => write(() => logContacts(db, input, today()))),
       logForMany: os.contacts.logForMany.handler(async ({ input: { filter, ...contact } }) => {
         await readAheadForFilter(services, filter)
         const chosen = services.customers.select(filter)
@@ -36,13 +35,11 @@ export function contactProcedures(os: Procedures, services: Services) {
           id => chosen === null || chosen.has(id),
         )
         const job = { kind: 'log-contacts', contact: { ...contact, customerIds }, today: today() } as const
-        const contactIds = await jobs.run(job, () => {})
+        const { contactIds } = await jobs.run(job, () => {})
         changes.check()
         return { contactIds }
       }),
-      takeBack: os.contacts.takeBack.handler(({ input }) =>
-        writeDone(() => takeBackContacts(db, input.contactIds)),
-      ),
+      takeBack: os.contacts.takeBack.handler(({ input }) => writeDone(() => takeBackContacts(db, input))),
       search: os.contacts.search.handler(({ input: { limit, offset, ...filter } }) =>
         searchContacts(db, filter, { limit, offset }, remember),
       ),
@@ -51,6 +48,9 @@ export function contactProcedures(os: Procedures, services: Services) {
         remember('contactReport', () => contactReport(db, services.histories(), today())),
       ),
       pause: os.contacts.pause.handler(({ input }) => customerPause(db, input.customerId, today())),
+      permittedEmail: os.contacts.permittedEmail.handler(({ input: { customerId, purpose } }) =>
+        permittedEmail(db, customerId, purpose),
+      ),
     },
     cases: {
       list: os.cases.list.handler(({ input: { customerId } }) =>

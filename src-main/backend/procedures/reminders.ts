@@ -70,7 +70,7 @@ export function reminderProcedures(os: Procedures, services: Services) {
       changeLimits: os.reminders.changeLimits.handler(({ input }) =>
         write(() => changeContactLimits(db, input)),
       ),
-      wishes: os.reminders.wishes.handler(() => productWishes(db)),
+      wishes: os.reminders.wishes.handler(() => productWishes(db, services.today())),
       addWish: os.reminders.addWish.handler(({ input }) =>
         write(() => ({ id: addProductWish(db, input, services.today()) })),
       ),

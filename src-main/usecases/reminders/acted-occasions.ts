@@ -1,4 +1,4 @@
-import { dayNumber } from '../../../shared/calendar.ts'
+import { type CalendarDay, dayNumber } from '../../../shared/calendar.ts'
 import type { Connection } from '../../db/database.ts'
 import { listReminderActions } from '../../db/reminders.ts'
 import type { IsSnoozed } from '../../reminders/find-occasions.ts'
@@ -6,7 +6,7 @@ import type { OwnerAction } from '../../reminders/inbox.ts'
 
 /** What the owner did with reminders of people, by their places. */
 export class ActedOccasions {
-  readonly #actions = new Map<string, OwnerAction>()
+  readonly #actions = new Map<string, OwnerAction & { day: CalendarDay }>()
   readonly #never = new Set<string>()
   readonly #snoozing = new Set<string>()
 
@@ -15,7 +15,7 @@ export class ActedOccasions {
     const actions = listReminderActions(db).filter(({ customerId }) => customerId !== null)
     if (actions.length === 0) return
     const places = new Map(Array.from(customerIds, (id, place) => [id, place]))
-    for (const { ruleKey, customerId, occasion, act, untilDay } of actions) {
+    for (const { ruleKey, customerId, occasion, act, untilDay, day } of actions) {
       const place = places.get(customerId ?? 0)
       if (place === undefined) continue
       if (act === 'never') this.#never.add(`${ruleKey}|${place}`)
@@ -23,6 +23,7 @@ export class ActedOccasions {
         this.#actions.set(`${ruleKey}|${place}|${occasion}`, {
           act,
           until: untilDay === null ? 0 : dayNumber(untilDay),
+          day,
         })
       if (act === 'snoozed') this.#snoozing.add(ruleKey)
     }
@@ -31,6 +32,12 @@ export class ActedOccasions {
   /** The last that was done with an occasion; null for nothing. */
   action(ruleKey: string, place: number, occasion: string): OwnerAction | null {
     return this.#actions.get(`${ruleKey}|${place}|${occasion}`) ?? null
+  }
+
+  /** When an occasion was last skipped; null where nothing, or something else, was done with it. */
+  skippedDay(ruleKey: string, place: number, occasion: string): CalendarDay | null {
+    const action = this.#actions.get(`${ruleKey}|${place}|${occasion}`)
+    return action?.act === 'skipped' ? action.day : null
   }
 
   isNever(ruleKey: string, place: number): boolean {

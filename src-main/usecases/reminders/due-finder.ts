@@ -1,4 +1,4 @@
-import { type CalendarDay, dayFromNumber, dayNumber, NO_DAY } from '../../../shared/calendar.ts'
+import { type CalendarDay, dayFromNumber, dayNumber } from '../../../shared/calendar.ts'
 import { type Channel, channelSchema } from '../../../shared/model/permission.ts'
 import {
   type DueGroup,
@@ -16,22 +16,16 @@ import {
 import type { Connection } from '../../db/database.ts'
 import { rootOf } from '../../db/merges.ts'
 import { readCustomerRows } from '../../db/search.ts'
-import { denialCode } from '../../db/verdict-codes.ts'
-import { STAGE_CODES } from '../../metrics/customers/lifecycle.ts'
 import { findOccasions, type IsSnoozed, type OccasionSources } from '../../reminders/find-occasions.ts'
 import { type DueItem as Due, dueItems, isAdvertising } from '../../reminders/inbox.ts'
-import { type NextActionFacts, nextAction } from '../../reminders/next-action.ts'
+import { nextAction } from '../../reminders/next-action.ts'
 import type { Occasion } from '../../reminders/people.ts'
-import {
-  type CustomerIndex,
-  type Remember,
-  type Remembering,
-  staleBefore,
-} from '../customers/customer-index.ts'
+import type { CustomerIndex, Remember, Remembering } from '../customers/customer-index.ts'
 import type { FigureSources } from '../figures/figure-sources.ts'
 import type { SegmentFinder } from '../segments/segment-finder.ts'
 import { ActedOccasions } from './acted-occasions.ts'
 import { ContactHistory } from './contact-history.ts'
+import { nextActionFacts } from './next-action-facts.ts'
 import { awaitedProducts } from './product-wishes.ts'
 import { readContactLimits, reminderRules } from './reminder-rules.ts'
 import { reminderSources } from './reminder-sources.ts'
@@ -49,11 +43,6 @@ const BY_DAY: ReadonlySet<ReminderKind> = new Set([
   'recovery',
 ])
 
-/** Who said no is not asked again. */
-const REFUSALS = new Set(
-  (['objection', 'suppressed', 'complained', 'unsubscribed', 'consent_withdrawn'] as const).map(denialCode),
-)
-
 export interface DueSources {
   db: Connection
   figures: FigureSources
@@ -70,6 +59,7 @@ interface DueState {
   /** By rule and pile, in the order in which they are shown. */
   groups: Map<string, Due[]>
   contacts: ContactHistory
+  acted: ActedOccasions
 }
 
 /** Finds what is due; it holds until stored data change. */
@@ -122,7 +112,7 @@ export class DueFinder {
 
   /** All that is due of one customer, the earliest first, and what is best done of it. */
   ofCustomer(customerId: number, asOf: CalendarDay): { items: DueItem[]; next: NextAction } {
-    const { db, segments } = this.#sources
+    const { db, segments, verdicts } = this.#sources
     const columns = segments.columns(asOf)
     const place = columns.customerIds.indexOf(rootOf(db, customerId))
     if (place < 0) return { items: [], next: { kind: 'none' } }
@@ -133,21 +123,8 @@ export class DueFinder {
       due.sort((one, other) => one.dueDay - other.dueDay),
       asOf,
     )
-    return { items, next: nextAction(items, this.#factsOf(place, asOf)) }
-  }
-
-  #factsOf(place: number, asOf: CalendarDay): NextActionFacts {
-    const columns = this.#sources.segments.columns(asOf)
-    const id = columns.customerIds[place] ?? 0
-    const emailCode = this.#sources.verdicts('email', 'advertising')?.[id] ?? 0
-    const confirmed = columns.days('addressConfirmed')[place] ?? NO_DAY
-    return {
-      isOver: columns.codes('stage')[place] === STAGE_CODES.ended,
-      orders: columns.numbers('orders')[place] ?? 0,
-      emailAllowed: emailCode > 0,
-      hasObjected: REFUSALS.has(emailCode),
-      addressStale: confirmed !== NO_DAY && confirmed < dayNumber(staleBefore(asOf)),
-    }
+    const facts = nextActionFacts({ db, columns, verdicts, acted: state.acted }, place, asOf)
+    return { items, next: nextAction(items, facts) }
   }
 
   /** How many things are to be done on a day, or should have been before. */
@@ -208,7 +185,7 @@ export class DueFinder {
       const ways = named === undefined ? [] : [...this.#allowed(named, asOf).values()]
       sortGroup(group, named?.rule.kind, values, place => ways.some(isAllowed => isAllowed(place)))
     }
-    return { rules: byKey, groups, contacts }
+    return { rules: byKey, groups, contacts, acted }
   }
 
   /** All that comes up by a rule; what follows from people and their orders alone need not be found again so soon. */
@@ -278,7 +255,7 @@ export class DueFinder {
         due.map(({ place }) => columns.customerIds[place] ?? 0),
       ).map(row => [row.id, row]),
     )
-    const awaited = awaitedProducts(db)
+    const awaited = awaitedProducts(db, asOf)
     return due.flatMap(one => {
       const named = state.rules.get(one.ruleKey)
       const row = rows.get(columns.customerIds[one.place] ?? 0)

@@ -1,7 +1,6 @@
 import { addDays, type CalendarDay, dayNumber, NO_DAY } from '../../../shared/calendar.ts'
 import type { ReminderRule } from '../../../shared/model/reminder.ts'
 import type { Connection } from '../../db/database.ts'
-import { listProductWishes } from '../../db/product-wishes.ts'
 import { readProblemOrders, readShippedDays } from '../../db/recent-orders.ts'
 import { STAGE_CODES } from '../../metrics/customers/lifecycle.ts'
 import { orderPositions } from '../../metrics/segments/bought.ts'
@@ -10,6 +9,7 @@ import type { ReminderOrders, ReminderPeople } from '../../reminders/people.ts'
 import type { FigureSources } from '../figures/figure-sources.ts'
 import type { PeopleColumns } from '../segments/people-columns.ts'
 import type { SegmentFinder } from '../segments/segment-finder.ts'
+import { openWishes } from './product-wishes.ts'
 
 /** Orders longer ago than this are followed up by nothing. */
 const LONGEST_DISPATCH_DAYS = 120
@@ -36,7 +36,7 @@ export function reminderSources(
       return placed(columns, orders)
     },
     wishes: () => {
-      const open = listProductWishes(db).flatMap(({ customerId, availableDay }) =>
+      const open = openWishes(db, asOf).flatMap(({ customerId, availableDay }) =>
         availableDay === null ? [] : [{ customerId, day: availableDay }],
       )
       return placed(columns, open)

@@ -14,7 +14,6 @@ import { type ContactDays, readContactDays } from '../../db/contact-events.ts'
 import { customersWithCondition } from '../../db/custom-fields.ts'
 import { findCustomerSilences } from '../../db/customer-silences.ts'
 import type { Connection } from '../../db/database.ts'
-import { listProductWishes } from '../../db/product-wishes.ts'
 import { readSegmentPeople } from '../../db/segment-people.ts'
 import { readFrozenMembers, readSegment } from '../../db/segments.ts'
 import { foldText } from '../../importers/fields/text.ts'
@@ -28,6 +27,7 @@ import type { FigureSources } from '../figures/figure-sources.ts'
 import type { ProductPatterns } from '../figures/product-patterns.ts'
 import { ProductCatalogue } from '../products/product-catalogue.ts'
 import { keysOfProducts } from '../products/product-keys.ts'
+import { openWishes } from '../reminders/product-wishes.ts'
 import { PeopleColumns } from './people-columns.ts'
 
 /** What segments are found in. */
@@ -173,7 +173,7 @@ export class SegmentFinder {
             () => new Map(findCustomerSilences(db).map(({ customerId, reason }) => [customerId, reason])),
           ),
         withAvailableWish: () =>
-          listProductWishes(db).flatMap(wish => (wish.availableDay === null ? [] : [wish.customerId])),
+          openWishes(db, asOf).flatMap(wish => (wish.availableDay === null ? [] : [wish.customerId])),
       }
       return new PeopleColumns(from, this.#rememberPeople, asOf)
     })

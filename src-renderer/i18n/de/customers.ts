@@ -255,6 +255,42 @@ export const customersMessages = {
     title: 'Kontakte',
     none: 'Noch kein Kontakt verbucht. Beim Erstellen einer Liste können Sie das mit einem Häkchen tun.',
   },
+  next: {
+    title: 'Nächster Schritt',
+    none: 'Gerade ist nichts zu tun.',
+    wait: 'In der Kontaktpause bis {{day}}. Danach: {{deed}}.',
+    skip: 'Überspringen',
+    deed: {
+      birthday: 'Zum Geburtstag gratulieren',
+      anniversary: 'Zum Jubiläum Danke sagen',
+      milestone: 'Für die Treue danken',
+      second_purchase: 'Zum zweiten Einkauf einladen',
+      reorder: 'An den nächsten Einkauf erinnern',
+      anticyclic: 'Sich zwischendurch melden',
+      overdue: 'Sich in Erinnerung bringen',
+      follow_up: 'Nach der Bestellung fragen',
+      recovery: 'Sich entschuldigen',
+      back_in_stock: 'Sagen, dass es wieder da ist',
+      answer_request: 'Die Anfrage nach Daten beantworten',
+      settle_case: 'Die Reklamation klären',
+      ask_consent: 'Um Erlaubnis für E-Mails bitten',
+      confirm_address: 'Die Anschrift bestätigen lassen',
+    },
+    why: {
+      settle_case: 'Offen seit {{day}}: {{subject}}. So lange ruht die Werbung.',
+      ask_consent:
+        'Hat schon {{orders}}-mal bestellt, aber noch nicht in Werbung per E-Mail eingewilligt. Am besten fragen Sie mit dem nächsten Paket.',
+      confirm_address:
+        'Zuletzt bestätigt am {{day}}. Fragen Sie bei der nächsten Gelegenheit, ob sie noch stimmt.',
+    },
+    button: {
+      reminder: 'Text vorbereiten',
+      answer_request: 'Zur Anfrage',
+      settle_case: 'Reklamation abschließen',
+      ask_consent: 'Zusage eintragen',
+      confirm_address: 'Stimmt noch',
+    },
+  },
   print: {
     more_one: 'und {{formatted}} weitere Bestellung',
     more_other: 'und {{formatted}} weitere Bestellungen',

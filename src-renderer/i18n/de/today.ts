@@ -206,10 +206,21 @@ export const todayMessages = {
     copy: 'Text kopieren',
     copied: 'Kopiert',
     mail: 'Im E-Mail-Programm öffnen',
-    mailText: 'Öffnet Ihr eigenes E-Mail-Programm mit diesem Text. Gesendet wird erst dort, von Ihnen.',
-    noMailByRule: 'Nach dieser Regel wird nicht per E-Mail geschrieben, oder es ist hier nicht erlaubt.',
+    mailText:
+      'Öffnet Ihr eigenes E-Mail-Programm mit diesem Text an {{email}}. Gesendet wird erst dort, von Ihnen.',
+    noMailByRule: 'Nach dieser Regel wird nicht per E-Mail geschrieben.',
     noMail: 'Eine E-Mail ist hier nicht erlaubt: {{reason}}.',
     byPost: 'Für eine Karte oder einen Brief lassen Sie den Betreff weg.',
+    sent: 'Haben Sie es verschickt?',
+    sentText:
+      'Dann halten Sie es fest: Es zählt für die Kontaktgrenzen, und die Erinnerung ist damit erledigt.',
+    log: 'Als Kontakt festhalten und erledigen',
+    pause: {
+      title: 'Pause bis {{day}}',
+      text: 'Kann es diesmal nicht warten, sagen Sie kurz, warum: Das wird beim Kontakt vermerkt.',
+      gone: 'Bis dahin ist der Anlass vorbei: Er passt nur bis {{day}}.',
+      button: 'Trotzdem schreiben',
+    },
     own: 'Das ist Ihr eigener Text aus der Regel.',
     notice: 'Am Ende steht der Hinweis auf das Widerspruchsrecht: Er ist bei Werbung per E-Mail Pflicht.',
     noticeText:
@@ -438,7 +449,7 @@ export const todayMessages = {
   },
   wishes: {
     title: 'Wer auf ein Produkt wartet',
-    text: 'Sobald Sie ein Produkt unter „Produkte“ wieder als lieferbar markieren, stehen die Wartenden unter „Heute“. Neue Wünsche tragen Sie auf der Kundenkarte ein.',
+    text: 'Sobald Sie ein Produkt unter „Produkte“ wieder als lieferbar markieren, stehen die Wartenden unter „Heute“; wer es danach kauft, wartet nicht mehr. Neue Wünsche tragen Sie auf der Kundenkarte ein.',
     none: 'Niemand wartet.',
     list: 'Wünsche',
     since: 'seit {{day}}',
@@ -446,7 +457,7 @@ export const todayMessages = {
     remove: 'Wunsch von {{name}} entfernen: {{product}}',
     card: 'Wartet auf',
     cardText:
-      'Wer hier wartet, steht unter „Heute“, sobald Sie das Produkt als lieferbar markieren; ist es das schon, gleich.',
+      'Wer hier wartet, steht unter „Heute“, sobald Sie das Produkt als lieferbar markieren; ist es das schon, gleich. Mit dem Kauf des Produkts ist der Wunsch erfüllt.',
     product: 'Produkt',
     add: 'Vormerken',
     told: { added: '„{{product}}“ ist vorgemerkt.', removed: 'Der Wunsch ist entfernt.' },

@@ -15,7 +15,7 @@ function typedPurpose(purpose: Purpose): 'advertising' | 'transactional' {
 
 /** Takes a contact back that was noted by hand, and offers to note it again. */
 export function takeBackContact(contact: TypedContact): void {
-  const { id, customerId, channel, purpose, day, label, note, reminderKey } = contact
+  const { id, customerId, channel, purpose, day, label, note, reminderKey, overrideNote } = contact
   const noteAgain = () =>
     api.contacts.log({
       customerIds: [customerId],
@@ -25,6 +25,7 @@ export function takeBackContact(contact: TypedContact): void {
       label,
       ...(note !== null && { note }),
       ...(reminderKey !== null && { reminderKey }),
+      ...(overrideNote !== null && { pauseOverride: overrideNote }),
     })
   changeUndoably({
     make: () => api.contacts.takeBack({ contactIds: [id] }),

@@ -8,6 +8,7 @@ import { RowLink } from '../../components/grid/RowLink.tsx'
 import { RowButton } from '../../components/RowButton.tsx'
 import { formatDay } from '../../i18n/format.ts'
 import classes from './Contacts.module.css'
+import { contactNote } from './contact-note.ts'
 import { takeBackContact } from './take-back-contact.ts'
 
 type Words = TFunction<['contacts', 'common', 'today']>
@@ -59,7 +60,7 @@ export function useContactColumns(): GridColumn<ContactEntry>[] {
         header: t('contacts:list.note'),
         width: 'minmax(120px, 1.4fr)',
         fromWidth: 740,
-        render: contact => noteWords(contact, t),
+        render: contact => contactNote(contact, t),
       },
       {
         id: 'takeBack',
@@ -76,11 +77,6 @@ export function useContactColumns(): GridColumn<ContactEntry>[] {
 function originWords({ exportId, reminder }: ContactEntry, t: Words): string {
   if (reminder !== null) return t(`today:kind.${reminder}`)
   return exportId === null ? t('contacts:list.byHand') : t('contacts:list.fromList')
-}
-
-function noteWords({ note, overrideNote }: ContactEntry, t: Words): string {
-  const over = overrideNote === null ? null : t('contacts:list.overLimits', { note: overrideNote })
-  return [over, note].filter(text => text !== null).join('; ')
 }
 
 /** Contacts that came with a list are taken back with the list; the others one by one. */

@@ -2,11 +2,10 @@ import { Button, Group } from '@mantine/core'
 import { IconMailX, IconMapPinCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { CustomerCard } from '../../../shared/model/customer.ts'
-import { api } from '../../app/client.ts'
-import { useUndoable } from '../../app/undoable.ts'
 import { formatDay } from '../../i18n/format.ts'
 import classes from './Customer.module.css'
 import { useAgoText } from './use-ago-text.ts'
+import { useNoteAddress } from './use-note-address.ts'
 
 export interface AddressStandingProps {
   card: CustomerCard
@@ -73,13 +72,4 @@ function StandingText({ card, today }: AddressStandingProps) {
       {gaps.includes('address_stale') && <strong> · {t('confirmation.stale')}</strong>}
     </span>
   )
-}
-
-function useNoteAddress(id: number) {
-  const { t } = useTranslation('customers')
-  return useUndoable(({ holds }: { holds: boolean }) => ({
-    make: () => api.customers.confirmAddress({ id, holds }),
-    message: t(holds ? 'confirmation.confirmed' : 'confirmation.returnNoted'),
-    takeBack: ({ confirmationId }) => api.customers.takeBackConfirmation({ confirmationId }),
-  }))
 }

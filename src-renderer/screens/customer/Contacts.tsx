@@ -8,8 +8,10 @@ import type { ContactEvent, CustomerCard } from '../../../shared/model/customer.
 import { orpc } from '../../app/client.ts'
 import { Panel } from '../../components/Panel.tsx'
 import { formatCount, formatDay } from '../../i18n/format.ts'
+import { contactNote } from '../contacts/contact-note.ts'
 import { contactsAddress } from '../contacts/contact-view.ts'
 import { LogContactDialog } from '../contacts/LogContactDialog.tsx'
+import { recentContactsText } from '../contacts/recent-contacts-text.ts'
 import { takeBackContact } from '../contacts/take-back-contact.ts'
 import classes from './Customer.module.css'
 
@@ -57,7 +59,8 @@ export function Contacts({ card }: { card: CustomerCard }) {
 }
 
 function ContactLine({ contact, customerId }: { contact: ContactEvent; customerId: number }) {
-  const { t } = useTranslation(['contacts', 'common'])
+  const { t } = useTranslation(['contacts', 'common', 'today'])
+  const note = contactNote(contact, t)
   const day = formatDay(contact.day)
   return (
     <li className={classes.dated}>
@@ -65,7 +68,7 @@ function ContactLine({ contact, customerId }: { contact: ContactEvent; customerI
       <span className={classes.contact}>
         <span>
           {t(`common:channel.${contact.channel}`)}: {contact.label}
-          {contact.note !== null && <small className={classes.quiet}>{contact.note}</small>}
+          {note !== '' && <small className={classes.quiet}>{note}</small>}
         </span>
         {contact.exportId === null && (
           <ActionIcon
@@ -85,17 +88,14 @@ function ContactLine({ contact, customerId }: { contact: ContactEvent; customerI
 
 /** How many advertising contacts there were lately, and until when the pause lasts. */
 function PauseLine({ customerId }: { customerId: number }) {
-  const { t } = useTranslation('contacts')
+  const { t } = useTranslation(['contacts', 'today'])
   const { data } = useQuery(orpc.contacts.pause.queryOptions({ input: { customerId } }))
   if (data === undefined) return null
-  const { limits, recent: count, until } = data
-  const recent =
-    count === 0
-      ? t('pause.none', { days: limits.withinDays })
-      : t('pause.recent', { count, formatted: formatCount(count), days: limits.withinDays })
+  const { until } = data
+  const recent = recentContactsText(data, t)
   return (
     <Text size="sm" mb={6} fw={until === null ? 400 : 600}>
-      {until === null ? `${recent}.` : t('pause.until', { recent, day: formatDay(until) })}
+      {until === null ? `${recent}.` : t('contacts:pause.until', { recent, day: formatDay(until) })}
     </Text>
   )
 }

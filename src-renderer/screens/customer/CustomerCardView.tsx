@@ -23,6 +23,7 @@ import { KnownContacts } from './KnownContacts.tsx'
 import { MergedFrom } from './MergedFrom.tsx'
 import { MissingDetails } from './MissingDetails.tsx'
 import { Notes } from './Notes.tsx'
+import { NextStep } from './next-step/NextStep.tsx'
 import { OrderHistory } from './OrderHistory.tsx'
 import { OwnFields } from './OwnFields.tsx'
 import { PermissionPanel } from './PermissionPanel.tsx'
@@ -78,6 +79,7 @@ export const CustomerCardView = memo(function CustomerCardView({ card, today }: 
           )}
           <PossibleDuplicates customerId={card.id} />
           {card.endedDay !== null && <EndedAlert card={card} day={card.endedDay} />}
+          <NextStep card={card} today={today} />
           <CardFigures card={card} today={today} />
           {hasFigures(card) && (
             <div className={classes.columns} data-level>

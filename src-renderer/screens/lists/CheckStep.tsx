@@ -4,17 +4,18 @@ import { useTranslation } from 'react-i18next'
 import type { ListCheck } from '../../../shared/model/list.ts'
 import { orpc } from '../../app/client.ts'
 import { LoadFailure } from '../../components/LoadFailure.tsx'
+import { PauseOverride } from '../../components/PauseOverride.tsx'
 import { formatCount } from '../../i18n/format.ts'
 import classes from './CheckStep.module.css'
 import { ExcludedTable } from './ExcludedTable.tsx'
 import { NobodyAllowed } from './NobodyAllowed.tsx'
-import { PauseOverride } from './PauseOverride.tsx'
 import { type StepProps, WizardStep } from './WizardStep.tsx'
 
 /** Who may be written to, on which ground, and who not, for which reason. */
 export function CheckStep({ state, request, onChange, ...step }: StepProps) {
   const { t } = useTranslation(['lists', 'common'])
   const check = useQuery(orpc.lists.check.queryOptions({ input: request }))
+  const resting = check.data?.excluded.find(({ reason }) => reason === 'contact_pause')?.count ?? 0
   const none = check.data !== undefined && check.data.allowed === 0
   return (
     <WizardStep
@@ -33,11 +34,15 @@ export function CheckStep({ state, request, onChange, ...step }: StepProps) {
           ) : (
             <Allowed check={check.data} />
           )}
-          <PauseOverride
-            resting={check.data.excluded.find(({ reason }) => reason === 'contact_pause')?.count ?? 0}
-            reason={state.pauseOverride}
-            onChange={pauseOverride => onChange({ ...state, pauseOverride })}
-          />
+          {(resting > 0 || state.pauseOverride !== '') && (
+            <PauseOverride
+              title={t('lists:pause.title', { count: resting, formatted: formatCount(resting) })}
+              text={t('lists:pause.text')}
+              button={t('lists:pause.override')}
+              reason={state.pauseOverride}
+              onChange={pauseOverride => onChange({ ...state, pauseOverride })}
+            />
+          )}
           <ExcludedTable request={request} excluded={check.data.excluded} />
         </>
       )}

@@ -10,7 +10,7 @@ import { type DueContext, DuePerson } from './DuePerson.tsx'
 import { DUE_NAMESPACES, dueDaysText, groupText } from './due-words.ts'
 import { GroupMenu } from './GroupMenu.tsx'
 import { KindIcon } from './KindIcon.tsx'
-import { isAdvertising } from './rule-name.ts'
+import { purposeOfRule } from './rule-name.ts'
 import classes from './Today.module.css'
 import { dueAudience, groupAddress } from './today-address.ts'
 import { useDenials } from './use-denials.ts'
@@ -31,8 +31,7 @@ export function DueGroupCard({ pile, group, context }: DueGroupCardProps) {
   const { ruleKey, total } = group
   const question = { ruleKey, pile }
   const name = ruleName(ruleKey)
-  const rule = ruleOf(ruleKey)?.rule
-  const purpose = rule !== undefined && !isAdvertising(rule) ? 'transactional' : 'advertising'
+  const purpose = purposeOfRule(ruleOf(ruleKey)?.rule)
   return (
     <section className={classes.group} aria-labelledby={headingId}>
       <div className={classes.head}>

@@ -17,7 +17,7 @@ import { CreateListMenu } from './CreateListMenu.tsx'
 import { DuePerson } from './DuePerson.tsx'
 import { DUE_NAMESPACES, dueDaysText, groupText } from './due-words.ts'
 import { GroupMenu } from './GroupMenu.tsx'
-import { isAdvertising } from './rule-name.ts'
+import { purposeOfRule } from './rule-name.ts'
 import { TickBar } from './TickBar.tsx'
 import classes from './Today.module.css'
 import { dueAudience, readGroup } from './today-address.ts'
@@ -44,9 +44,8 @@ function Group({ question, inbox }: { question: DueQuestion; inbox: DueInbox }) 
   const { ruleName, ruleOf } = useRules()
   const acts = useDueActs()
   const name = ruleName(question.ruleKey)
-  const rule = ruleOf(question.ruleKey)?.rule
   const group = inbox.piles[question.pile].find(({ ruleKey }) => ruleKey === question.ruleKey)
-  const purpose = rule !== undefined && !isAdvertising(rule) ? 'transactional' : 'advertising'
+  const purpose = purposeOfRule(ruleOf(question.ruleKey)?.rule)
   return (
     <Page
       title={t('today:condition', { name, pile: t(`today:pileIn.${question.pile}`) })}

@@ -3,13 +3,10 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Channel, channelSchema } from '../../../shared/model/permission.ts'
 import type { DueItem } from '../../../shared/model/reminder.ts'
-import { api } from '../../app/client.ts'
-import { useUndoable } from '../../app/undoable.ts'
 import { DayInput } from '../../components/DayInput.tsx'
 import { SaveButtons } from '../../components/SaveButtons.tsx'
 import { formatCount } from '../../i18n/format.ts'
-import { isAdvertising } from './rule-name.ts'
-import { actOn, DUE_READS, takeBack } from './use-due-acts.ts'
+import { useLogContact } from './use-log-contact.ts'
 import { useRules } from './use-rules.ts'
 
 export interface LogContactDialogProps {
@@ -24,13 +21,12 @@ export interface LogContactDialogProps {
 /** Notes that people were contacted without a list; what was due of them is done with that. */
 export function LogContactDialog({ items, today, onClose, onDone }: LogContactDialogProps) {
   const { t } = useTranslation(['today', 'common'])
-  const { ruleName, ruleOf } = useRules()
+  const { ruleName } = useRules()
   const [first] = items
-  const ruleKey = first?.ruleKey ?? ''
   const [channel, setChannel] = useState<Channel>(first?.channels[0] ?? 'post')
   const [day, setDay] = useState<string | null>(today)
   const [typed, setLabel] = useState<string | null>(null)
-  const label = typed ?? ruleName(ruleKey)
+  const label = typed ?? ruleName(first?.ruleKey ?? '')
   const counted = { count: items.length, formatted: formatCount(items.length) }
   const close = () => {
     onClose()
@@ -42,7 +38,7 @@ export function LogContactDialog({ items, today, onClose, onDone }: LogContactDi
       <form
         onSubmit={event => {
           event.preventDefault()
-          save.mutate({ ruleKey, channel, day: day ?? today, label, ...purposeOf(ruleOf(ruleKey)) })
+          save.mutate({ channel, day: day ?? today, label })
         }}
       >
         <Stack>
@@ -72,32 +68,4 @@ export function LogContactDialog({ items, today, onClose, onDone }: LogContactDi
       </form>
     </Modal>
   )
-}
-
-type Contact = Omit<Parameters<typeof api.contacts.log>[0], 'customerIds' | 'reminderKey'> & {
-  ruleKey: string
-}
-
-function purposeOf(named: ReturnType<ReturnType<typeof useRules>['ruleOf']>): Pick<Contact, 'purpose'> {
-  return { purpose: named !== undefined && !isAdvertising(named.rule) ? 'transactional' : 'advertising' }
-}
-
-/** Notes it, says so, and offers to take it back. */
-function useLogContact(items: readonly DueItem[], onDone: () => void) {
-  const { t } = useTranslation('today')
-  const counted = { count: items.length, formatted: formatCount(items.length) }
-  return useUndoable(({ ruleKey, ...contact }: Contact) => ({
-    make: async () => {
-      const customerIds = [...new Set(items.map(({ customerId }) => customerId))]
-      const { contactIds } = await api.contacts.log({ ...contact, customerIds, reminderKey: ruleKey })
-      return { contactIds, actionIds: await actOn(items, { act: 'done' }) }
-    },
-    message: t('contact.told', counted),
-    takeBack: async ({ contactIds, actionIds }) => {
-      await api.contacts.takeBack({ contactIds })
-      await takeBack(actionIds)
-    },
-    onMade: onDone,
-    reads: DUE_READS,
-  }))
 }

@@ -29,3 +29,8 @@ export function ruleNameText(
 export function isAdvertising(rule: ReminderRule): boolean {
   return rule.kind !== 'recovery' && !(rule.kind === 'follow_up' && rule.isAboutOrder)
 }
+
+/** What a rule contacts people for; while it is not known which rule, the stricter of both. */
+export function purposeOfRule(rule: ReminderRule | undefined): 'advertising' | 'transactional' {
+  return rule === undefined || isAdvertising(rule) ? 'advertising' : 'transactional'
+}

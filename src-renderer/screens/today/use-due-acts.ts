@@ -57,7 +57,7 @@ export function useTellFinished(): (actionIds: readonly number[]) => void {
 }
 
 /** @returns the numbers by which it is taken back. */
-export async function actOn(occasions: readonly ReminderOccasion[], deed: Deed): Promise<number[]> {
+async function actOn(occasions: readonly ReminderOccasion[], deed: Deed): Promise<number[]> {
   const named = occasions.map(({ ruleKey, customerId, occasion }) => ({ ruleKey, customerId, occasion }))
   return (await api.reminders.act({ occasions: named, ...deed })).actionIds
 }
@@ -72,6 +72,6 @@ async function actOnAll(groups: readonly DueQuestion[], deed: Deed): Promise<num
 }
 
 /** @param actionIds of what was done, which is due again. */
-export async function takeBack(actionIds: readonly number[]): Promise<void> {
+async function takeBack(actionIds: readonly number[]): Promise<void> {
   await api.reminders.takeBack({ actionIds: [...actionIds] })
 }

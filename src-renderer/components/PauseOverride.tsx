@@ -1,24 +1,26 @@
 import { Alert, Button, Group, TextInput } from '@mantine/core'
 import { IconHourglassLow } from '@tabler/icons-react'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { formatCount } from '../../i18n/format.ts'
 
 export interface PauseOverrideProps {
-  /** How many are left out because they were contacted lately. */
-  resting: number
+  /** Who is to be left alone, and until when; what that means. */
+  title: string
+  text: ReactNode
+  /** What one does in spite of it. */
+  button: string
   /** Why they are not to be; empty where the pause is kept. */
   reason: string
   onChange: (reason: string) => void
 }
 
 /** The pause between two contacts: kept unless the owner says why not, which is noted with each contact. */
-export function PauseOverride({ resting, reason, onChange }: PauseOverrideProps) {
+export function PauseOverride({ title, text, button, reason, onChange }: PauseOverrideProps) {
   const { t } = useTranslation('lists')
   const [typed, setTyped] = useState(reason)
   if (reason !== '')
     return (
-      <Alert color="yellow" icon={<IconHourglassLow aria-hidden />} title={t('pause.overridden')}>
+      <Alert color="ochre" icon={<IconHourglassLow aria-hidden />} title={t('pause.overridden')}>
         <Group justify="space-between">
           <span>{t('pause.reason', { reason })}</span>
           <Button size="compact-sm" variant="default" onClick={() => onChange('')}>
@@ -27,14 +29,9 @@ export function PauseOverride({ resting, reason, onChange }: PauseOverrideProps)
         </Group>
       </Alert>
     )
-  if (resting === 0) return null
   return (
-    <Alert
-      color="gray"
-      icon={<IconHourglassLow aria-hidden />}
-      title={t('pause.title', { count: resting, formatted: formatCount(resting) })}
-    >
-      <p style={{ marginTop: 0 }}>{t('pause.text')}</p>
+    <Alert color="gray" icon={<IconHourglassLow aria-hidden />} title={title}>
+      <p style={{ marginTop: 0 }}>{text}</p>
       <Group align="end" gap="sm">
         <TextInput
           label={t('pause.why')}
@@ -45,7 +42,7 @@ export function PauseOverride({ resting, reason, onChange }: PauseOverrideProps)
           onChange={event => setTyped(event.currentTarget.value)}
         />
         <Button variant="default" disabled={typed.trim() === ''} onClick={() => onChange(typed.trim())}>
-          {t('pause.override')}
+          {button}
         </Button>
       </Group>
     </Alert>
