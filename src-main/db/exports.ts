@@ -31,6 +31,16 @@ export function insertExport(db: Connection, entry: NewExport): number {
   return Number(result.lastInsertRowid)
 }
 
+/** When the last list for an address check was made; null where none was. */
+export function lastAddressCheckMs(db: Connection): number | null {
+  return (
+    db
+      .prepare<[], number | null>("SELECT MAX(exported_at_ms) FROM exports WHERE purpose = 'address_check'")
+      .pluck()
+      .get() ?? null
+  )
+}
+
 /** Newest first. */
 export function listExports(db: Connection): ListLogEntry[] {
   return db
