@@ -85,15 +85,17 @@ export const listRequestSchema = z.object({
 })
 export type ListRequest = z.infer<typeof listRequestSchema>
 
-/** Why somebody is left out of a list: by the verdict, or because they were advertised to lately. */
-export const listExclusionSchema = z.enum([...denialSchema.options, 'contact_pause'])
+/**
+ * Why somebody has no line in a list: by the verdict, because they were advertised to lately, or because the line of
+ * somebody else has their very address.
+ */
+export const listExclusionSchema = z.enum([...denialSchema.options, 'contact_pause', 'same_address'])
 export type ListExclusion = z.infer<typeof listExclusionSchema>
 
 export const listCheckSchema = z.object({
   total: z.number().int(),
+  /** Each of them has a line. */
   allowed: z.number().int(),
-  /** Allowed people who share an address with another one: one line serves them. */
-  duplicates: z.number().int(),
   grounds: z.array(z.object({ ground: groundSchema, count: z.number().int() })),
   excluded: z.array(z.object({ reason: listExclusionSchema, count: z.number().int() })),
 })
@@ -116,6 +118,8 @@ export const listPreviewSchema = z.object({
   text: z.string(),
   /** Up to three people of the list; with and without a fallback, where there are both. */
   examples: z.array(personalExampleSchema),
+  /** Where the list has more people than were looked at for them: so many were. */
+  examplesAmong: z.number().int().nullable(),
 })
 export type ListPreview = z.infer<typeof listPreviewSchema>
 

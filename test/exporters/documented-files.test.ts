@@ -128,8 +128,8 @@ test('a serial letter: one row per letter, greeting and address ready, without g
 test('labels hold exactly the addresses of their file', () => {
   const request: Request = { channel: 'post', purpose: 'advertising', language: 'de' }
   const people = [recipient(), recipient({ firstName: 'Otto', addressLine2: null }), recipient()]
-  const { labels, text, duplicates } = writeList('labels', request, people)
-  expect(duplicates).toBe(1)
+  const { labels, text, repeated } = writeList('labels', request, people)
+  expect(repeated).toBe(1)
   const { rows } = parseDelimited(text, ';')
   expect(rows.map(row => Object.values(row).filter(line => line !== ''))).toEqual(labels)
   expect(labels?.[0]).toEqual([
@@ -175,9 +175,9 @@ test('where nothing is known of a person, the text of the owner stands in, and i
     Empfehlung_2: '',
     Gutschein: 'TEE-10',
   })
-  const examples = personalExamples('cleverreach', request, people)
+  const { examples } = personalExamples('cleverreach', request, people)
   // The third is another kind than the first two, and so comes before the fourth.
-  expect(examples.map(({ customerId, name }) => [customerId, name])).toHaveLength(3)
+  expect(examples.map(({ fields }) => fields[1]?.text)).toEqual(['Grüner Tee', 'unsere Tees', 'Kanne'])
   const replaced = examples.flatMap(({ name, fields }) =>
     fields.filter(({ isFallback }) => isFallback).map(({ column, text }) => [name, column, text]),
   )
@@ -186,7 +186,10 @@ test('where nothing is known of a person, the text of the owner stands in, and i
     ['Beispiel', 'Letztes_Produkt', 'unsere Tees'],
     ['Beispiel', 'Empfehlung_1', 'Neues'],
   ])
-  expect(personalExamples('csv', { ...MAIL, channel: 'post', purpose: 'address_check' }, people)).toEqual([])
+  expect(personalExamples('csv', { ...MAIL, channel: 'post', purpose: 'address_check' }, people)).toEqual({
+    examples: [],
+    lookedAt: 0,
+  })
   const without = writeList('csv', { ...request, purpose: 'transactional' }, people)
   expect(without.header).toEqual(['E-Mail', 'Vorname', 'Ort', 'Letztes_Produkt'])
 })

@@ -248,7 +248,7 @@ describe('values', () => {
 describe('one line per address', () => {
   const count = (request: Partial<Request>, recipients: readonly Partial<Recipient>[]) => {
     const list = writeList('csv', { ...MAIL, ...request }, recipients.map(recipient))
-    return [list.rows.length, list.duplicates, list.withoutAddress]
+    return [list.rows.length, list.repeated, list.withoutAddress]
   }
   test('e-mails without case and blanks; the first person stays', () => {
     const people = [
@@ -342,7 +342,7 @@ test('every file reads back as its header and rows, one line each', () => {
   fc.assert(
     fc.property(targets, request, fc.array(anyone, { maxLength: 6 }), (target, asked, people) => {
       const list = writeList(target, asked, people)
-      expect(list.rows.length + list.duplicates + list.withoutAddress).toBe(people.length)
+      expect(list.rows.length + list.repeated + list.withoutAddress).toBe(people.length)
       expect(list.text.endsWith('\r\n')).toBe(true)
       const body = list.text.replace(/^\uFEFF/, '')
       const delimiter = body.split('\r\n')[0]?.includes(';') ? ';' : ','

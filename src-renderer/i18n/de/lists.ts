@@ -89,9 +89,6 @@ export const listsMessages = {
     allowed_one: '{{formatted}} Mensch kommt in die Liste',
     allowed_other: '{{formatted}} Menschen kommen in die Liste',
     ofTotal: 'von {{total}} ausgewählten',
-    duplicates_one:
-      '{{formatted}} davon teilt sich eine Adresse mit jemand anderem; eine Zeile genügt für beide.',
-    duplicates_other: '{{formatted}} davon teilen sich eine Adresse mit anderen; eine Zeile genügt für alle.',
     grounds: 'Warum es erlaubt ist',
     excluded: 'Wer nicht in die Liste kommt, und warum',
     nobodyExcluded: 'Niemand wird ausgeschlossen.',
@@ -206,6 +203,7 @@ export const listsMessages = {
     },
     examples_one: 'Was ein Mensch daraus liest',
     examples_other: 'Was {{formatted}} Menschen daraus lesen',
+    examplesAmong: 'Gesucht wurde unter den ersten {{formatted}} Menschen der Liste.',
     examplesHint:
       'Echte Kunden aus dieser Liste. Darunter sind, wenn es sie gibt, welche, bei denen Ihr Ersatztext einspringt.',
     column: 'Spalte',
@@ -277,10 +275,8 @@ export const listsMessages = {
     save: 'Als Datei speichern',
   },
   preview: {
-    excluded_one:
-      '{{formatted}} Kunde darf nicht angeschrieben werden und steht nicht darin; warum, steht im Schritt „Prüfung“.',
-    excluded_other:
-      '{{formatted}} Kunden dürfen nicht angeschrieben werden und stehen nicht darin; warum, steht im Schritt „Prüfung“.',
+    excluded_one: '{{formatted}} Kunde steht nicht darin; warum, steht im Schritt „Prüfung“.',
+    excluded_other: '{{formatted}} Kunden stehen nicht darin; warum, steht im Schritt „Prüfung“.',
     title: 'So wird die Datei aussehen',
     recipients_one: '{{formatted}} Zeile, ein Empfänger',
     recipients_other: '{{formatted}} Zeilen, je eine pro Empfänger',

@@ -89,8 +89,6 @@ export const listsMessages: Messages<typeof german> = {
     allowed_one: '{{formatted}} person gets into the list',
     allowed_other: '{{formatted}} people get into the list',
     ofTotal: 'out of {{total}} chosen',
-    duplicates_one: '{{formatted}} of them shares an address with someone else; one line serves both.',
-    duplicates_other: '{{formatted}} of them share an address with others; one line serves all.',
     grounds: 'Why it is allowed',
     excluded: 'Who does not get into the list, and why',
     nobodyExcluded: 'Nobody is excluded.',
@@ -203,6 +201,7 @@ export const listsMessages: Messages<typeof german> = {
     },
     examples_one: 'What one person reads in it',
     examples_other: 'What {{formatted}} people read in it',
+    examplesAmong: 'They were looked for among the first {{formatted}} people of the list.',
     examplesHint:
       'Real customers of this list. Among them are, where there are any, some for whom your text stands in.',
     column: 'Column',
@@ -274,9 +273,8 @@ export const listsMessages: Messages<typeof german> = {
     save: 'Save as a file',
   },
   preview: {
-    excluded_one: '{{formatted}} customer may not be contacted and is not in it; the step “Check” says why.',
-    excluded_other:
-      '{{formatted}} customers may not be contacted and are not in it; the step “Check” says why.',
+    excluded_one: '{{formatted}} customer is not in it; the step “Check” says why.',
+    excluded_other: '{{formatted}} customers are not in it; the step “Check” says why.',
     title: 'This is what the file will look like',
     recipients_one: '{{formatted}} line, one recipient',
     recipients_other: '{{formatted}} lines, one for each recipient',

@@ -46,7 +46,7 @@ function Lines({ preview }: { preview: ListPreview }) {
         {' · '}
         {t('preview.fileName', { fileName: preview.fileName })}
       </Text>
-      <PersonalExamples examples={preview.examples} />
+      <PersonalExamples examples={preview.examples} examplesAmong={preview.examplesAmong} />
       <section>
         <Text fw={600} id="list-preview-table">
           {t('preview.first', { count: shown, formatted: formatCount(shown) })}
