@@ -56,6 +56,10 @@ export const personalFieldSchema = z.enum([
 ])
 export type PersonalField = z.infer<typeof personalFieldSchema>
 
+/** What the columns say that are different for everybody; `greeting` is the line with which a letter begins. */
+export const saidFieldSchema = z.enum([...personalFieldSchema.options, 'voucher', 'greeting'])
+export type SaidField = z.infer<typeof saidFieldSchema>
+
 export const listRequestSchema = z.object({
   audience: customerFilterSchema.default({}),
   purpose: purposeSchema.default('advertising'),
@@ -105,7 +109,9 @@ export type ListCheck = z.infer<typeof listCheckSchema>
 export const personalExampleSchema = z.object({
   customerId: z.number().int(),
   name: z.string(),
-  fields: z.array(z.object({ column: z.string(), text: z.string(), isFallback: z.boolean() })),
+  fields: z.array(
+    z.object({ column: z.string(), says: saidFieldSchema, text: z.string(), isFallback: z.boolean() }),
+  ),
 })
 export type PersonalExample = z.infer<typeof personalExampleSchema>
 

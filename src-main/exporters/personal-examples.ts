@@ -19,7 +19,9 @@ export function personalExamples(
   recipients: Iterable<Recipient>,
 ): { examples: PersonalExample[]; lookedAt: number } {
   const target = EXPORT_TARGETS[usableTarget(targetId, request)]
-  const columns = writtenColumns(target, request).filter(({ isPersonal }) => isPersonal)
+  const columns = writtenColumns(target, request).flatMap(({ name, says, cell }) =>
+    says === null ? [] : [{ column: name, says, cell }],
+  )
   if (columns.length === 0) return { examples: [], lookedAt: 0 }
   const different = new Map<string, PersonalExample>()
   const first: PersonalExample[] = []
@@ -28,7 +30,7 @@ export function personalExamples(
     const example = {
       customerId: recipient.customerId,
       name: nameOf(recipient),
-      fields: columns.map(({ name, cell }) => ({ column: name, ...cell(recipient) })),
+      fields: columns.map(({ cell, ...column }) => ({ ...column, ...cell(recipient) })),
     }
     lookedAt++
     if (first.length < EXAMPLES) first.push(example)

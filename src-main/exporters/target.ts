@@ -1,4 +1,4 @@
-import type { ListTarget } from '../../shared/model/list.ts'
+import type { ListTarget, SaidField } from '../../shared/model/list.ts'
 import type { Channel } from '../../shared/model/permission.ts'
 import type { ColumnRequest, FileColumn, Language, Notation } from './columns.ts'
 import type { Recipient } from './recipient.ts'
@@ -6,8 +6,8 @@ import type { Recipient } from './recipient.ts'
 /** A column that only the files of one target have. */
 export interface OwnColumn {
   name: string
-  /** Says something to each person in particular, beside their address. */
-  isPersonal?: true
+  /** What it says to each person in particular, beside their address. */
+  says?: SaidField
   /** @param ownCountry the country that letters are sent from. */
   cell: (recipient: Recipient, ownCountry: string) => string
 }

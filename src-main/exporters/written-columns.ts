@@ -1,5 +1,6 @@
 import { voucherOf, writesAddressLines } from '../../shared/list-columns.ts'
 import type { CustomField } from '../../shared/model/custom-field.ts'
+import type { SaidField } from '../../shared/model/list.ts'
 import { safeCell, singleLine } from '../../shared/safe-cell.ts'
 import { type CellContext, type ColumnRequest, fileColumns, type Language } from './columns.ts'
 import { ownCellText } from './own-columns.ts'
@@ -19,8 +20,8 @@ export type WriteRequest = ColumnRequest & {
 /** A column as it stands in a file. */
 export interface WrittenColumn {
   name: string
-  /** Says something to each person in particular. */
-  isPersonal: boolean
+  /** What it says to each person in particular; null for all other columns. */
+  says: SaidField | null
   cell: (recipient: Recipient) => PersonalCell
 }
 
@@ -46,18 +47,18 @@ export function writtenColumns(target: ExportTarget, request: WriteRequest): Wri
   const fallbacks = isCheck ? undefined : request.fallbacks
   const common = fileColumns(request, writesAddressLines(target.id)).map(column => ({
     name: target.header(column, language, request.channel),
-    isPersonal: !isCheck && (column === 'voucher' || personalFieldOf(column) !== null),
+    says: isCheck ? null : column === 'voucher' ? column : personalFieldOf(column),
     cell: (recipient: Recipient) => cellWithFallback(recipient, column, context, fallbacks),
   }))
-  const own = (target.ownColumns?.(request, language) ?? []).map(({ name, isPersonal, cell }) => ({
+  const own = (target.ownColumns?.(request, language) ?? []).map(({ name, says, cell }) => ({
     name,
-    isPersonal: isPersonal ?? false,
+    says: says ?? null,
     cell: (recipient: Recipient) => known(cell(recipient, ownCountryOf(request))),
   }))
   const ownFields = isCheck ? [] : (request.ownFields ?? [])
   const fields = ownFields.map(field => ({
     name: safeCell(singleLine(target.ownHeader?.(field.name) ?? field.name)),
-    isPersonal: false,
+    says: null,
     cell: (recipient: Recipient) => known(ownCellText(recipient, field, context.notation, language)),
   }))
   // The e-mail address is the first column everywhere.

@@ -125,6 +125,27 @@ test('a serial letter: one row per letter, greeting and address ready, without g
   expect(english.rows[0]?.[5]).toBe('GERMANY')
 })
 
+test('a letter calls people by their first name where its text wants to, with a text where none is known', () => {
+  const request: Request = {
+    channel: 'post',
+    purpose: 'advertising',
+    language: 'de',
+    columns: ['firstName'],
+    fallbacks: { firstName: 'liebe Kundin' },
+  }
+  const people = [recipient({ company: null }), recipient({ customerId: 18, firstName: null, company: null })]
+  const { rows } = parseDelimited(writeList('letters', request, people).text, ';')
+  expect(rows.map(row => [row['Adresszeile_1'], row['Vorname']])).toEqual([
+    ['Anna Beispiel', 'Anna'],
+    ['Beispiel', 'liebe Kundin'],
+  ])
+  const said = personalExamples('letters', request, people).examples[0]?.fields
+  expect(said?.map(({ says, text }) => [says, text])).toEqual([
+    ['greeting', 'Sehr geehrte Frau Beispiel,'],
+    ['firstName', 'Anna'],
+  ])
+})
+
 test('labels hold exactly the addresses of their file', () => {
   const request: Request = { channel: 'post', purpose: 'advertising', language: 'de' }
   const people = [recipient(), recipient({ firstName: 'Otto', addressLine2: null }), recipient()]

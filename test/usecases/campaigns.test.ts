@@ -44,7 +44,14 @@ const CAMPAIGN: CampaignEdit = {
   name: 'Herbst',
   template: 'reactivation',
   segment: { kind: 'rule', rule: everybody },
-  message: { subject: 'Hallo', text: '{Vorname}', letter: 'Brief', voucherCode: 'HERBST', about: '' },
+  message: {
+    subject: 'Hallo',
+    text: '{Vorname}',
+    letter: 'Brief',
+    social: 'Beitrag',
+    voucherCode: 'HERBST',
+    about: '',
+  },
   windowDays: 30,
 }
 const LIST = { channel: 'post', target: 'letters', recordAsContact: true } as const

@@ -182,6 +182,10 @@ export const listsMessages = {
   personal: {
     voucher: 'Gutscheincode',
     voucherHint: 'Ein Code für alle. Leer lassen, wenn es keinen gibt.',
+    voucherOfCampaign:
+      'Der Code der Aktion, in jeder ihrer Listen derselbe. Ändern können Sie ihn in der Aktion selbst.',
+    texts: 'So liest es sich',
+    textsHint: 'Der Text der Aktion bei denselben Menschen, mit dem, was in ihren Spalten steht.',
     fallbacks: 'Was soll dastehen, wo nichts bekannt ist?',
     fallbacksHint:
       'Zum Beispiel „unsere Tees“, wenn von jemandem kein Produkt bekannt ist. Leer gelassen, bleibt die Stelle in der Datei leer.',

@@ -180,6 +180,10 @@ export const listsMessages: Messages<typeof german> = {
   personal: {
     voucher: 'Voucher code',
     voucherHint: 'One code for everybody. Leave it empty if there is none.',
+    voucherOfCampaign:
+      'The code of the campaign, the same in each of its lists. You can change it in the campaign itself.',
+    texts: 'How it reads',
+    textsHint: 'The text of the campaign for the same people, with what stands in their columns.',
     fallbacks: 'What is to stand where nothing is known?',
     fallbacksHint:
       'For example “our teas” where no product of somebody is known. Left empty, the place in the file stays empty.',
