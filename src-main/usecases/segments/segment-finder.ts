@@ -172,8 +172,7 @@ export class SegmentFinder {
             'segment.silences',
             () => new Map(findCustomerSilences(db).map(({ customerId, reason }) => [customerId, reason])),
           ),
-        withAvailableWish: () =>
-          listProductWishes(db).flatMap(wish => (wish.availableDay === null ? [] : [wish.customerId])),
+        availableWishes: () => listProductWishes(db).filter(({ availableDay }) => availableDay !== null),
       }
       return new PeopleColumns(from, this.#rememberPeople, asOf)
     })
