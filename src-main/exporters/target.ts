@@ -22,6 +22,8 @@ export interface ExportTarget {
   byteOrderMark: boolean
   delimiter: (language: Language) => ',' | ';'
   header: (column: FileColumn, language: Language, channel: Channel) => string
+  /** The number of the house stands in the column of the street, and so not in one of its own. */
+  streetHoldsNumber?: true
   /** Columns of its own; they stand right behind the e-mail address. */
   ownColumns?: (request: Pick<ColumnRequest, 'purpose'>, language: Language) => readonly OwnColumn[]
   /** What a column of the owner's own is called, where the program does not take every name. */

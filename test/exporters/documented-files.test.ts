@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import type { CustomField } from '../../shared/model/custom-field.ts'
+import { listTargetSchema } from '../../shared/model/list.ts'
 import { personalExamples } from '../../src-main/exporters/personal-examples.ts'
 import type { Recipient } from '../../src-main/exporters/recipient.ts'
 import { writeList } from '../../src-main/exporters/write-list.ts'
@@ -33,6 +35,63 @@ test('Klaviyo: the address first, a consent only where there is one, its day whe
   // A message about an order says nothing of consents to advertising.
   const other = writeList('klaviyo', { ...MAIL, purpose: 'transactional' }, [consenting])
   expect(other.header).toEqual(['Email', 'First Name', 'Last Name'])
+})
+
+test('Klaviyo: the address as it has it, street and number in one, and phones by E.164 or not at all', () => {
+  const columns: Request['columns'] = ['street', 'houseNumber', 'addressLine2', 'postalCode', 'city', 'phone']
+  const people = [
+    consenting,
+    recipient({ email: 'b@example.org', houseNumber: null, phone: '0351 12345' }),
+    recipient({ email: 'c@example.org', street: null, houseNumber: null, phone: '0049 (0)351 12345' }),
+  ]
+  const { header, rows } = parseDelimited(writeList('klaviyo', { ...MAIL, columns }, people).text, ',')
+  expect(header.slice(3)).toEqual(['Address', 'Address 2', 'Zip Code', 'City', 'Phone Number'])
+  expect(rows.map(row => [row['Address'], row['Phone Number']])).toEqual([
+    ['Lange Straße 5a', '+491715550123'],
+    ['Lange Straße', ''],
+    ['', '+4935112345'],
+  ])
+  const numberOnly = writeList('klaviyo', { ...MAIL, columns: ['houseNumber'] }, people)
+  expect(numberOnly.header.slice(3)).toEqual(['House Number'])
+})
+
+test.each(listTargetSchema.options)('every column of a file for %s has a name of its own', target => {
+  const field = (id: number, name: string): CustomField => ({ id, name, kind: 'text', choices: [] })
+  const names = [
+    'E-Mail',
+    'EMAIL',
+    'Größe',
+    'GRÖSSE',
+    'Größe',
+    'Größe_2',
+    'Vorname',
+    'First Name',
+    'Ort',
+    '???',
+  ]
+  const ownFields = names.map((name, index) => field(index, name))
+  const ownValues = new Map(ownFields.map(({ id }) => [id, [`value ${id}`]]))
+  for (const channel of ['email', 'post'] as const) {
+    const request: Request = {
+      ...MAIL,
+      channel,
+      columns: ['firstName', 'lastName', 'city'],
+      recommendations: {},
+      voucherCode: 'TEE',
+      ownFields,
+    }
+    const { text, header } = writeList(target, request, [recipient({ ownValues })])
+    expect(header.map(name => name.toLowerCase())).toHaveLength(
+      new Set(header.map(name => name.toLowerCase())).size,
+    )
+    expect(header).not.toContain('')
+    // A reader that goes by the names loses no cell.
+    const [row = {}] = parseDelimited(text, text.split('\r\n')[0]?.includes(';') ? ';' : ',').rows
+    expect(Object.keys(row)).toHaveLength(header.length)
+    expect(Object.values(row).filter(cell => cell.startsWith('value '))).toEqual(
+      ownFields.map(({ id }) => `value ${id}`),
+    )
+  }
 })
 
 test('MailerLite: its own field names, comma, no blanks around values', () => {
