@@ -251,6 +251,30 @@ test('what was said of people of the sample shop goes with it', async () => {
   expect((await client.customers.get({ id: again[name] ?? 0 })).addressCheckedDay).toBeNull()
 })
 
+test('whoever moved, with nothing but the old address beside it, is to be found nowhere', async () => {
+  const id = await ids()
+  const file = await result(
+    [
+      'Anna',
+      'Groß',
+      'Lindenstr.',
+      '1',
+      '50667',
+      'Köln',
+      id['Groß'] ?? 0,
+      'Umzug, neue Adresse nicht bekannt',
+    ],
+    ['Bernd', 'Lang', 'Am Hoff', '2', '50667', 'Köln', id['Lang'] ?? 0, 'verzogen'],
+    ['Clara', 'Weiß', 'Ringweeg', '3', '20095', 'Hamburg', id['Weiß'] ?? 0, 'kein Umzug'],
+  )
+  const { proposals } = await backend.client.addressCheck.read({ file })
+  expect(proposals.map(({ name, outcome }) => [name, outcome])).toEqual([
+    ['Anna Groß', 'undeliverable'],
+    ['Bernd Lang', 'undeliverable'],
+    ['Clara Weiß', 'spelling'],
+  ])
+})
+
 test('rows that mean nobody here, or say too little, are told with their reason', async () => {
   const { client } = backend
   const id = await ids()
