@@ -146,6 +146,24 @@ export const listExportSchema = z.object({
 })
 export type ListExport = z.infer<typeof listExportSchema>
 
+/** On which ground everybody stood in a list, as it was when the list was made. */
+export const listProofSchema = z.object({
+  /** Of whom that is known: not of people who are in the customer base no more, nor of lists from before it was kept. */
+  total: z.number().int(),
+  grounds: z.array(z.object({ ground: groundSchema, count: z.number().int() })),
+  /** By name. */
+  people: z.array(
+    z.object({
+      customerId: z.number().int(),
+      name: z.string(),
+      ground: groundSchema,
+      /** The day on which the ground rested; null where there was none. */
+      groundDay: z.string().nullable(),
+    }),
+  ),
+})
+export type ListProof = z.infer<typeof listProofSchema>
+
 export const listLogEntrySchema = z.object({
   exportId: z.number().int(),
   exportedAtMs: z.number().int(),

@@ -330,6 +330,8 @@ test('every file reads back as its header and rows, one line each', () => {
     currency: fc.option(fc.constantFrom('EUR', 'JPY')),
     firstOrderDay: fc.constant('2024-02-29'),
     lastOrderDay: fc.constant(null),
+    ground: fc.constant('own_customer_post' as const),
+    groundDay: fc.constant(null),
     consent: fc.constantFrom(null, { day: '2024-05-01' }, { day: null }),
   })
   const request = fc.record({

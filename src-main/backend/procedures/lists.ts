@@ -1,6 +1,6 @@
 import { hasRecommendations } from '../../../shared/list-columns.ts'
 import type { ListColumn, ListRequest } from '../../../shared/model/list.ts'
-import { listExports } from '../../db/exports.ts'
+import { countListGrounds, listExports, listListGrounds } from '../../db/exports.ts'
 import { listProcessorChecks } from '../../db/processor-checks.ts'
 import { dayAsked } from '../../usecases/figures/day-asked.ts'
 import { listTopics } from '../../usecases/interests/topics.ts'
@@ -80,6 +80,14 @@ export function listProcedures(os: Procedures, services: Services) {
         })
       }),
       log: os.lists.log.handler(() => services.remember('exports', () => listExports(db))),
+      proof: os.lists.proof.handler(({ input }) => {
+        const grounds = countListGrounds(db, input.exportId)
+        return {
+          total: grounds.reduce((sum, { count }) => sum + count, 0),
+          grounds,
+          people: listListGrounds(db, input.exportId, input),
+        }
+      }),
       processors: os.lists.processors.handler(() => listProcessorChecks(db)),
       saveProcessor: os.lists.saveProcessor.handler(({ input: { processor, word } }) =>
         jobs.write(() => {

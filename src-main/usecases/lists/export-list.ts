@@ -5,8 +5,9 @@ import type { ListExport } from '../../../shared/model/list.ts'
 import type { ReminderOccasion } from '../../../shared/model/reminder.ts'
 import { insertContactEvents } from '../../db/contact-events.ts'
 import { type Connection, inTransaction } from '../../db/database.ts'
-import { insertExport } from '../../db/exports.ts'
+import { insertExport, insertListGrounds } from '../../db/exports.ts'
 import { insertReminderActions } from '../../db/reminders.ts'
+import { oncePerAddress } from '../../exporters/once-per-address.ts'
 import { writeList } from '../../exporters/write-list.ts'
 import { knownCampaign } from '../campaigns/keep-campaigns.ts'
 import type { CustomerIndex } from '../customers/customer-index.ts'
@@ -51,6 +52,7 @@ export function exportList(
       sha256,
       campaignId: order.campaignId ?? null,
     })
+    insertListGrounds(db, exportId, oncePerAddress(people, order).kept)
     const listed = new Set(people.map(person => person.customerId))
     const reminders = (order.reminders ?? []).filter(({ customerId }) => listed.has(customerId ?? 0))
     const reminderActionIds = insertReminderActions(

@@ -57,6 +57,8 @@ export function permittedRecipients(
       if (!found.allowed) continue
       const known = {
         ...recipient(person, displayed, withinGround(facts, found.ground)),
+        ground: found.ground,
+        groundDay: found.since,
         consent: consentOf(found),
       }
       permitted.set(person.id, { ...known, ...details(person.id) })
@@ -93,7 +95,7 @@ function recipient(
   person: Person,
   displayed: CustomerEdit,
   facts: PermissionFacts,
-): Omit<Recipient, 'consent'> {
+): Omit<Recipient, 'ground' | 'groundDay' | 'consent'> {
   return {
     customerId: person.id,
     email: reachableEmail(facts),

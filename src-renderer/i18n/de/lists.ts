@@ -337,6 +337,19 @@ export const listsMessages = {
       'Apple Mail lädt zum Schutz der Privatsphäre (Mail Privacy Protection) Bilder von selbst. Solche E-Mails gelten als geöffnet, auch wenn niemand sie gelesen hat. Klicks und Bestellungen sagen mehr.',
     how: 'Zugestellt und unzustellbar: Anteil an den Empfängern. Geöffnet, geklickt und abgemeldet: Anteil an den zugestellten E-Mails; gezählt werden Menschen, nicht Öffnungen. „Spam“: so viele haben die E-Mail als Spam gemeldet.',
   },
+  proof: {
+    open: 'Nachweis',
+    openOf: 'Nachweis zu {{fileName}}',
+    title: 'Nachweis zu dieser Liste',
+    text: 'Wer in „{{fileName}}“ stand und warum das erlaubt war, so wie es am {{when}} galt.',
+    unknown_one:
+      'Für {{formatted}} Empfänger ist kein Grund mehr bekannt: nicht mehr in der Kartei, oder die Liste ist älter als dieser Nachweis.',
+    unknown_other:
+      'Für {{formatted}} Empfänger ist kein Grund mehr bekannt: nicht mehr in der Kartei, oder die Liste ist älter als dieser Nachweis.',
+    who: 'Wer',
+    ground: 'Warum es erlaubt war',
+    since: 'Beruht auf dem Tag',
+  },
   log: {
     title: 'Bisher ausgegebene Listen',
     none: 'Noch keine.',

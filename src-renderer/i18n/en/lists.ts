@@ -333,6 +333,19 @@ export const listsMessages: Messages<typeof german> = {
       'To protect privacy (Mail Privacy Protection), Apple Mail loads pictures by itself. Such e-mails count as opened even if nobody read them. Clicks and orders tell more.',
     how: 'Delivered and undeliverable: share of the recipients. Opened, clicked and unsubscribed: share of the delivered e-mails; people are counted, not openings. “Spam”: so many reported the e-mail as spam.',
   },
+  proof: {
+    open: 'Proof',
+    openOf: 'Proof for {{fileName}}',
+    title: 'Proof for this list',
+    text: 'Who was in “{{fileName}}” and why that was allowed, as it was on {{when}}.',
+    unknown_one:
+      'Of {{formatted}} recipient no ground is known any more: no longer in the customer base, or the list is older than this proof.',
+    unknown_other:
+      'Of {{formatted}} recipients no ground is known any more: no longer in the customer base, or the list is older than this proof.',
+    who: 'Who',
+    ground: 'Why it was allowed',
+    since: 'Rests on the day',
+  },
   log: {
     title: 'Lists taken out so far',
     none: 'None yet.',
