@@ -37,6 +37,9 @@ export const ADDRESS_CHECK_COLUMNS: readonly ListColumn[] = [
   'customerId',
 ]
 
+/** The one part of an address that the text of a letter may take, too, where the address itself stands there as lines. */
+export const LETTER_NAME: ListColumn = 'firstName'
+
 /** Columns that only advertising may hold: what is thought of a customer is no part of an order. */
 export const ADVERTISING_COLUMNS: readonly ListColumn[] = ['tier', 'topic']
 

@@ -8,6 +8,7 @@ import {
   listExportSchema,
   listLogEntrySchema,
   listPreviewSchema,
+  listProofSchema,
   listRequestSchema,
 } from '../model/list.ts'
 import { processorCheckSchema, processorSchema, processorWordSchema } from '../model/processor.ts'
@@ -31,6 +32,8 @@ export const listsContract = {
     )
     .output(listExportSchema),
   log: base.output(z.array(listLogEntrySchema)),
+  /** Why everybody in a list might be written to when it was made. */
+  proof: base.input(z.object({ exportId: z.number().int(), ...page })).output(listProofSchema),
   /** What the owner settled with those who get lists; who is not in it was never asked about. */
   processors: base.output(z.array(processorCheckSchema)),
   /** Notes what is settled with somebody, as of today or a day; null forgets it. Returns what was noted before. */

@@ -35,13 +35,15 @@ export const TEMPLATE_SETUPS: Readonly<
   bundle: { segment: { kind: 'preset', preset: 'bundle_missing' }, windowDays: 45 },
 }
 
-/** What every list and letter of a campaign says. */
+/** What a campaign says, on every way. */
 export const campaignMessageSchema = z.object({
   subject: z.string().trim().max(200),
   /** Of the e-mail, with fields in braces that the newsletter program fills in. */
   text: z.string().trim().max(10_000),
   /** The same as a letter. */
   letter: z.string().trim().max(10_000),
+  /** The same in short, for everybody to read: a social network, the website. */
+  social: z.string().trim().max(3000),
   voucherCode: z.string().trim().max(60),
   /** What it is about and what there is to tell, for the owner alone. */
   about: z.string().trim().max(2000),

@@ -56,6 +56,10 @@ export const personalFieldSchema = z.enum([
 ])
 export type PersonalField = z.infer<typeof personalFieldSchema>
 
+/** What the columns say that are different for everybody; `greeting` is the line with which a letter begins. */
+export const saidFieldSchema = z.enum([...personalFieldSchema.options, 'voucher', 'greeting'])
+export type SaidField = z.infer<typeof saidFieldSchema>
+
 export const listRequestSchema = z.object({
   audience: customerFilterSchema.default({}),
   purpose: purposeSchema.default('advertising'),
@@ -85,15 +89,17 @@ export const listRequestSchema = z.object({
 })
 export type ListRequest = z.infer<typeof listRequestSchema>
 
-/** Why somebody is left out of a list: by the verdict, or because they were advertised to lately. */
-export const listExclusionSchema = z.enum([...denialSchema.options, 'contact_pause'])
+/**
+ * Why somebody has no line in a list: by the verdict, because they were advertised to lately, or because the line of
+ * somebody else has their very address.
+ */
+export const listExclusionSchema = z.enum([...denialSchema.options, 'contact_pause', 'same_address'])
 export type ListExclusion = z.infer<typeof listExclusionSchema>
 
 export const listCheckSchema = z.object({
   total: z.number().int(),
+  /** Each of them has a line. */
   allowed: z.number().int(),
-  /** Allowed people who share an address with another one: one line serves them. */
-  duplicates: z.number().int(),
   grounds: z.array(z.object({ ground: groundSchema, count: z.number().int() })),
   excluded: z.array(z.object({ reason: listExclusionSchema, count: z.number().int() })),
 })
@@ -103,7 +109,9 @@ export type ListCheck = z.infer<typeof listCheckSchema>
 export const personalExampleSchema = z.object({
   customerId: z.number().int(),
   name: z.string(),
-  fields: z.array(z.object({ column: z.string(), text: z.string(), isFallback: z.boolean() })),
+  fields: z.array(
+    z.object({ column: z.string(), says: saidFieldSchema, text: z.string(), isFallback: z.boolean() }),
+  ),
 })
 export type PersonalExample = z.infer<typeof personalExampleSchema>
 
@@ -116,6 +124,8 @@ export const listPreviewSchema = z.object({
   text: z.string(),
   /** Up to three people of the list; with and without a fallback, where there are both. */
   examples: z.array(personalExampleSchema),
+  /** Where the list has more people than were looked at for them: so many were. */
+  examplesAmong: z.number().int().nullable(),
 })
 export type ListPreview = z.infer<typeof listPreviewSchema>
 
@@ -135,6 +145,24 @@ export const listExportSchema = z.object({
   labels: z.array(z.array(z.string())).optional(),
 })
 export type ListExport = z.infer<typeof listExportSchema>
+
+/** On which ground everybody stood in a list, as it was when the list was made. */
+export const listProofSchema = z.object({
+  /** Of whom that is known: not of people who are in the customer base no more, nor of lists from before it was kept. */
+  total: z.number().int(),
+  grounds: z.array(z.object({ ground: groundSchema, count: z.number().int() })),
+  /** By name. */
+  people: z.array(
+    z.object({
+      customerId: z.number().int(),
+      name: z.string(),
+      ground: groundSchema,
+      /** The day on which the ground rested; null where there was none. */
+      groundDay: z.string().nullable(),
+    }),
+  ),
+})
+export type ListProof = z.infer<typeof listProofSchema>
 
 export const listLogEntrySchema = z.object({
   exportId: z.number().int(),

@@ -60,16 +60,14 @@ export type YearDays = z.infer<typeof yearDaysSchema>
 
 const numberRange = { from: z.number().optional(), to: z.number().optional() }
 
-/** Products by what identifies them over all imports, or whole categories; either of them will do. */
+/** By what identifies it over all imports, see product-key.ts; the name is for the sentence, should it be no more. */
+export const namedProductSchema = z.object({ key: z.string(), name: z.string() })
+export type NamedProduct = z.infer<typeof namedProductSchema>
+const namedProductsSchema = z.array(namedProductSchema).min(1).max(50)
+
+/** Products or whole categories; either of them will do. */
 export const boughtGoodsSchema = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('products'),
-    /** See product-key.ts; the names are only for the sentence, should a product be no more. */
-    products: z
-      .array(z.object({ key: z.string(), name: z.string() }))
-      .min(1)
-      .max(50),
-  }),
+  z.object({ kind: z.literal('products'), products: namedProductsSchema }),
   z.object({ kind: z.literal('categories'), categories: z.array(z.string().min(1)).min(1).max(50) }),
 ])
 export type BoughtGoods = z.infer<typeof boughtGoodsSchema>
@@ -78,8 +76,7 @@ export const NUMBER_FIELDS = ['orders', 'value', 'averageOrder'] as const
 export const PAST_FIELDS = ['firstOrder', 'lastOrder', 'lastProblem', 'addressConfirmed'] as const
 /** The anniversary is that of the first order, from the first year on. */
 export const YEAR_FIELDS = ['birthday', 'anniversary'] as const
-/** `wishAvailable`: waits for a product that can be had again. */
-export const YES_NO_FIELDS = ['regular', 'yearly', 'firstDiscounted', 'company', 'wishAvailable'] as const
+export const YES_NO_FIELDS = ['regular', 'yearly', 'firstDiscounted', 'company'] as const
 
 /** One line of a rule: a field, and what has to be so. */
 export const segmentConditionSchema = z.discriminatedUnion('field', [
@@ -90,6 +87,8 @@ export const segmentConditionSchema = z.discriminatedUnion('field', [
   z.object({ field: z.literal('nextOrder'), when: expectedDaysSchema }),
   z.object({ field: z.enum(YEAR_FIELDS), when: yearDaysSchema }),
   z.object({ field: z.enum(YES_NO_FIELDS), is: z.boolean() }),
+  /** Waits for one of these products (without any: for whatever) that can be had again. */
+  z.object({ field: z.literal('wishAvailable'), is: z.boolean(), products: namedProductsSchema.optional() }),
   z.object({ field: z.literal('stage'), oneOf: z.array(z.enum(LIFECYCLE_STAGES)).min(1), not: z.boolean() }),
   z.object({ field: z.literal('state'), oneOf: z.array(z.enum(CUSTOMER_STATES)).min(1), not: z.boolean() }),
   z.object({ field: z.literal('rfmGroup'), oneOf: z.array(z.enum(RFM_GROUPS)).min(1), not: z.boolean() }),

@@ -1,3 +1,4 @@
+import type { CalendarDay } from '../../shared/calendar.ts'
 import type { Connection } from './database.ts'
 
 export interface NewAnswer {
@@ -37,18 +38,21 @@ export function forgetAnswersOfRemovedSample(db: Connection): void {
   )
 }
 
-/** What the last answered check said of each customer; CROSS JOIN: from the few answers to their records. */
-export function readLastFindings(db: Connection): Map<number, string> {
+/**
+ * What the last check said of each customer that was answered on a day or later; CROSS JOIN: from the few answers to
+ * their records.
+ */
+export function readLastFindings(db: Connection, since: CalendarDay): Map<number, string> {
   const rows = db
-    .prepare<[], { customerId: number; finding: string }>(
+    .prepare<[string], { customerId: number; finding: string }>(
       // Of a row with MAX, SQLite gives the other columns of the very row that has it.
       `SELECT customer_id AS customerId, finding, MAX(address_answers.id) FROM address_answers
          CROSS JOIN sources ON sources.platform = address_answers.platform AND sources.name = source_name
          CROSS JOIN contact_records ON contact_records.source_id = sources.id
            AND contact_records.party_key = address_answers.party_key
-       GROUP BY customer_id`,
+       WHERE address_answers.day >= ? GROUP BY customer_id`,
     )
-    .all()
+    .all(since)
   return new Map(rows.map(({ customerId, finding }) => [customerId, finding]))
 }
 

@@ -1,4 +1,5 @@
 import { type FileColumn, type Language, PLAIN_NOTATION } from './columns.ts'
+import { compactPhone } from './phone-notation.ts'
 import type { ExportTarget } from './target.ts'
 
 /**
@@ -89,11 +90,4 @@ function attributeName(name: string): string {
     .replaceAll(/[^A-Za-z0-9]+/g, '_')
     .replaceAll(/^_|_$/g, '')
     .toUpperCase()
-}
-
-/** Takes blanks and signs out; a number without country code stays without, as its country is not known. */
-function compactPhone(phone: string): string {
-  const international = phone.trim().replace(/^00/, '+')
-  const digits = international.replace(/^(\+.*?)\(0\)/, '$1').replace(/\D/g, '')
-  return international.startsWith('+') && digits !== '' ? `+${digits}` : digits
 }

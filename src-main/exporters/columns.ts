@@ -3,6 +3,7 @@ import {
   ADDRESS_CHECK_COLUMNS,
   ADVERTISING_COLUMNS,
   hasRecommendations,
+  LETTER_NAME,
   NEEDED_COLUMNS,
   USUAL_COLUMNS,
   voucherOf,
@@ -44,7 +45,9 @@ export function fileColumns(request: ColumnRequest, hasAddressLines = false): Fi
     column => purpose === 'advertising' || !ADVERTISING_COLUMNS.includes(column),
   )
   const wanted = new Set(
-    hasAddressLines ? extra.filter(column => !needed.includes(column)) : [...needed, ...extra],
+    hasAddressLines
+      ? extra.filter(column => column === LETTER_NAME || !needed.includes(column))
+      : [...needed, ...extra],
   )
   const chosen: FileColumn[] = listColumnSchema.options.filter(column => wanted.has(column))
   const withCurrency = chosen.flatMap<FileColumn>(column =>

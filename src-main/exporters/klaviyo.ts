@@ -1,4 +1,5 @@
 import { type FileColumn, PLAIN_NOTATION } from './columns.ts'
+import { e164Phone } from './phone-notation.ts'
 import type { ExportTarget, OwnColumn } from './target.ts'
 
 /** Names of Klaviyo's own properties where it has them; the others become properties of the account. */
@@ -8,7 +9,7 @@ const HEADERS: Readonly<Record<FileColumn, string>> = {
   firstName: 'First Name',
   lastName: 'Last Name',
   company: 'Organization',
-  street: 'Street',
+  street: 'Address',
   houseNumber: 'House Number',
   addressLine2: 'Address 2',
   postalCode: 'Zip Code',
@@ -40,12 +41,16 @@ const CONSENT: readonly OwnColumn[] = [
   { name: 'Email Marketing Consent Timestamp', cell: ({ consent }) => consent?.day ?? '' },
 ]
 
-/** Comma and UTF-8; the address is the first column, as the import wants it. */
+/**
+ * Comma and UTF-8; the e-mail is the first column, as the import wants it. Its "Address" holds street and number. Phones are
+ * by E.164; a row with another one would be refused as a whole.
+ */
 export const klaviyo: ExportTarget = {
   id: 'klaviyo',
   byteOrderMark: false,
   delimiter: () => ',',
   header: column => HEADERS[column],
   ownColumns: ({ purpose }) => (purpose === 'advertising' ? CONSENT : []),
-  notation: () => PLAIN_NOTATION,
+  streetHoldsNumber: true,
+  notation: () => ({ ...PLAIN_NOTATION, phone: e164Phone }),
 }

@@ -32,7 +32,7 @@ export const letters: ExportTarget = {
   ownColumns: (_request, language) => [
     {
       name: NAMES[language].greeting,
-      isPersonal: true,
+      says: 'greeting',
       cell: recipient => greeting(recipient, language),
     },
     ...lineColumns(language),

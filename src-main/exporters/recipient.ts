@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../../shared/calendar.ts'
 import type { LifecycleStage } from '../../shared/model/lifecycle.ts'
+import type { Ground } from '../../shared/model/permission.ts'
 
 /** One person of a list, as far as any file may need them. Only people who may be contacted become one. */
 export interface Recipient {
@@ -26,6 +27,9 @@ export interface Recipient {
   currency: string | null
   firstOrderDay: CalendarDay | null
   lastOrderDay: CalendarDay | null
+  /** Why the person may be written to, and the day on which that rests, where there is one. */
+  ground: Ground
+  groundDay: CalendarDay | null
   /** A proven consent on which the person may be written to, with its day where known; null on any other ground. */
   consent: { day: CalendarDay | null } | null
   /** The following three only where their columns are wanted. */

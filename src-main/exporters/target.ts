@@ -1,4 +1,4 @@
-import type { ListTarget } from '../../shared/model/list.ts'
+import type { ListTarget, SaidField } from '../../shared/model/list.ts'
 import type { Channel } from '../../shared/model/permission.ts'
 import type { ColumnRequest, FileColumn, Language, Notation } from './columns.ts'
 import type { Recipient } from './recipient.ts'
@@ -6,8 +6,8 @@ import type { Recipient } from './recipient.ts'
 /** A column that only the files of one target have. */
 export interface OwnColumn {
   name: string
-  /** Says something to each person in particular, beside their address. */
-  isPersonal?: true
+  /** What it says to each person in particular, beside their address. */
+  says?: SaidField
   /** @param ownCountry the country that letters are sent from. */
   cell: (recipient: Recipient, ownCountry: string) => string
 }
@@ -22,6 +22,8 @@ export interface ExportTarget {
   byteOrderMark: boolean
   delimiter: (language: Language) => ',' | ';'
   header: (column: FileColumn, language: Language, channel: Channel) => string
+  /** The number of the house stands in the column of the street, and so not in one of its own. */
+  streetHoldsNumber?: true
   /** Columns of its own; they stand right behind the e-mail address. */
   ownColumns?: (request: Pick<ColumnRequest, 'purpose'>, language: Language) => readonly OwnColumn[]
   /** What a column of the owner's own is called, where the program does not take every name. */

@@ -6,6 +6,7 @@ import type { Channel } from '../../shared/model/permission.ts'
 import { safeCell, singleLine } from '../../shared/safe-cell.ts'
 import type { Language } from './columns.ts'
 import { csv } from './csv.ts'
+import { oncePerAddress } from './once-per-address.ts'
 import { postalLines } from './postal-lines.ts'
 import type { Recipient } from './recipient.ts'
 import { EXPORT_TARGETS } from './registry.ts'
@@ -23,7 +24,7 @@ export interface WrittenList {
   /** The whole file; to be written as UTF-8. */
   text: string
   /** People left out because a line of the list already has their address. */
-  duplicates: number
+  repeated: number
   /** People left out because the list's channel has no address of theirs. */
   withoutAddress: number
   /** Only of labels: the lines of each address. */
@@ -56,9 +57,7 @@ const NAMES: Readonly<Record<Language, Readonly<Record<ListName, string>>>> = {
 /**
  * Writes a list for a target. It does not ask who may be contacted: recipients must have been checked.
  *
- * One line per address, the first person wins: e-mails and phone numbers are compared without spelling, for
- * letters name and address together, so that neighbours stay apart. An address check keeps everyone, as each
- * ID wants its answer. Lists that the target cannot use (letters for a newsletter tool) and address checks come
+ * One line per address, as {@link oncePerAddress} has it. Lists that the target cannot use (letters for a newsletter tool) and address checks come
  * as the generic file; address checks are always in German, as the services that take them are.
  */
 export function writeList(
@@ -67,7 +66,7 @@ export function writeList(
   recipients: Iterable<Recipient>,
 ): WrittenList {
   const target = EXPORT_TARGETS[usableTarget(targetId, request)]
-  const { kept, duplicates, withoutAddress } = oncePerAddress(recipients, request)
+  const { kept, repeated, withoutAddress } = oncePerAddress(recipients, request)
   const columns = writtenColumns(target, request)
   const header = columns.map(({ name }) => name)
   const rows = kept.map(recipient => columns.map(({ cell }) => safeCell(singleLine(cell(recipient).text))))
@@ -77,8 +76,8 @@ export function writeList(
     header,
     rows,
     text: `${target.byteOrderMark ? '\uFEFF' : ''}${csvText([header, ...rows], target.delimiter(languageOf(request)))}`,
-    duplicates,
-    withoutAddress,
+    repeated: repeated.length,
+    withoutAddress: withoutAddress.length,
     labels:
       target.id === 'labels'
         ? kept.map(recipient => postalLines(recipient, ownCountryOf(request), request.language))
@@ -100,47 +99,4 @@ function fileName(
 /** RFC 4180: CRLF after every line, quotes where needed. */
 function csvText(lines: string[][], delimiter: string): string {
   return `${Papa.unparse(lines, { delimiter, newline: '\r\n' })}\r\n`
-}
-
-function oncePerAddress(recipients: Iterable<Recipient>, request: WriteRequest) {
-  const seen = new Set<string>()
-  const kept: Recipient[] = []
-  let duplicates = 0
-  let withoutAddress = 0
-  for (const recipient of recipients) {
-    const key = addressKey(recipient, request)
-    if (key === null) withoutAddress += 1
-    else if (seen.has(key)) duplicates += 1
-    else {
-      seen.add(key)
-      kept.push(recipient)
-    }
-  }
-  return { kept, duplicates, withoutAddress }
-}
-
-/** What must not stand twice in a list; null without an address. */
-function addressKey(recipient: Recipient, { channel, purpose }: WriteRequest): string | null {
-  if (purpose === 'address_check') return addresseeKey(recipient) && String(recipient.customerId)
-  switch (channel) {
-    case 'email':
-      return folded(recipient.email) || null
-    case 'phone':
-    case 'sms':
-      return recipient.phone?.replace(/^\s*00/, '+').replace(/\(0\)|[^\d+]/g, '') || null
-    case 'post':
-      return addresseeKey(recipient)
-  }
-}
-
-function addresseeKey(recipient: Recipient): string | null {
-  const { firstName, lastName, company, street, houseNumber, addressLine2, postalCode, city } = recipient
-  if (!folded(street) || !folded(city)) return null
-  return [firstName, lastName, company, street, houseNumber, addressLine2, postalCode, city]
-    .map(folded)
-    .join('\n')
-}
-
-function folded(text: string | null): string {
-  return singleLine(text ?? '').toLowerCase()
 }

@@ -1,6 +1,6 @@
 import type { CheckColumn, CheckedAddress } from '../../shared/model/address-check.ts'
 import { CONTACT_FIELDS } from '../../shared/model/facts.ts'
-import { type FoundColumn, findCheckColumns, remarkMeans } from './address-check-columns.ts'
+import { type FoundColumn, findCheckColumns, readRemark } from './address-check-columns.ts'
 import type { ByteSource } from './byte-source.ts'
 import { cleanContact, type RawContact } from './clean-contact.ts'
 import { cleanText } from './fields/text.ts'
@@ -43,7 +43,7 @@ export async function readAddressCheckTable(source: ByteSource): Promise<Address
     }
   }
   return {
-    columns: found.map(({ position, means }) => ({ name: header.names[position] ?? '', means })),
+    columns: found.map(({ name, means }) => ({ name, means })),
     rows: read,
   }
 }
@@ -58,15 +58,18 @@ function checkedRow(cells: readonly string[], found: readonly FoundColumn[], row
   }
   const remarks = found
     .filter(({ means }) => means === 'remark')
-    .flatMap(({ position }) => cleanText(cells[position]) ?? [])
-  const remark = remarks.find(cell => remarkMeans(cell) !== null) ?? remarks[0] ?? null
+    .flatMap(({ position, name }) => {
+      const cell = cleanText(cells[position])
+      return cell === null ? [] : readRemark(name, cell)
+    })
+  const remark = remarks.find(({ means }) => means !== null) ?? remarks[0]
   return {
     row,
     id: text('id'),
     lastName: text('lastName') || null,
     address: addressOf(text),
-    remark,
-    means: remark === null ? null : remarkMeans(remark),
+    remark: remark?.text ?? null,
+    means: remark?.means ?? null,
   }
 }
 

@@ -11,7 +11,7 @@ import { readDispatchTimes } from '../../src-main/db/dispatch-times.ts'
 import { findFlaggedCustomers, findFlaggedOrders } from '../../src-main/db/flags.ts'
 import { readCountedOrders } from '../../src-main/db/histories.ts'
 import { lastProductsReader } from '../../src-main/db/last-products.ts'
-import { readEmailGroups, readVerdictCodes } from '../../src-main/db/list-members.ts'
+import { readEmailSharers, readVerdictCodes } from '../../src-main/db/list-members.ts'
 import { openDatabase } from '../../src-main/db/open.ts'
 import { readOrderLines, readOrderLinesOf } from '../../src-main/db/order-lines.ts'
 import { countOrders, listOrders, type OrderFilter, readOrders } from '../../src-main/db/order-search.ts'
@@ -132,7 +132,7 @@ describe('customer lists', () => {
         'SCAN customer_list USING COVERING INDEX customer_list_filters',
       ])
     }
-    expect(new Set(plansOf(() => readEmailGroups(db)))).toEqual(
+    expect(new Set(plansOf(() => readEmailSharers(db)))).toEqual(
       new Set([
         'SEARCH customer_list USING COVERING INDEX customer_list_by_email (email=?)',
         'SEARCH customer_list USING COVERING INDEX customer_list_by_email (email>?)',
@@ -244,7 +244,7 @@ describe('orders', () => {
   })
 
   test('answers to address checks are found by looking up, from them or from a customer', () => {
-    for (const work of [() => readLastFindings(db), () => readLastAddressCheck(db, 1)]) {
+    for (const work of [() => readLastFindings(db, '2026-01-01'), () => readLastAddressCheck(db, 1)]) {
       const steps = plansOf(work)
       expect(steps.filter(step => /^SCAN (?:contact_records|customers|sources)/.test(step))).toEqual([])
     }

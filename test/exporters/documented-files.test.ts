@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import type { CustomField } from '../../shared/model/custom-field.ts'
+import { listTargetSchema } from '../../shared/model/list.ts'
 import { personalExamples } from '../../src-main/exporters/personal-examples.ts'
 import type { Recipient } from '../../src-main/exporters/recipient.ts'
 import { writeList } from '../../src-main/exporters/write-list.ts'
@@ -33,6 +35,63 @@ test('Klaviyo: the address first, a consent only where there is one, its day whe
   // A message about an order says nothing of consents to advertising.
   const other = writeList('klaviyo', { ...MAIL, purpose: 'transactional' }, [consenting])
   expect(other.header).toEqual(['Email', 'First Name', 'Last Name'])
+})
+
+test('Klaviyo: the address as it has it, street and number in one, and phones by E.164 or not at all', () => {
+  const columns: Request['columns'] = ['street', 'houseNumber', 'addressLine2', 'postalCode', 'city', 'phone']
+  const people = [
+    consenting,
+    recipient({ email: 'b@example.org', houseNumber: null, phone: '0351 12345' }),
+    recipient({ email: 'c@example.org', street: null, houseNumber: null, phone: '0049 (0)351 12345' }),
+  ]
+  const { header, rows } = parseDelimited(writeList('klaviyo', { ...MAIL, columns }, people).text, ',')
+  expect(header.slice(3)).toEqual(['Address', 'Address 2', 'Zip Code', 'City', 'Phone Number'])
+  expect(rows.map(row => [row['Address'], row['Phone Number']])).toEqual([
+    ['Lange Straße 5a', '+491715550123'],
+    ['Lange Straße', ''],
+    ['', '+4935112345'],
+  ])
+  const numberOnly = writeList('klaviyo', { ...MAIL, columns: ['houseNumber'] }, people)
+  expect(numberOnly.header.slice(3)).toEqual(['House Number'])
+})
+
+test.each(listTargetSchema.options)('every column of a file for %s has a name of its own', target => {
+  const field = (id: number, name: string): CustomField => ({ id, name, kind: 'text', choices: [] })
+  const names = [
+    'E-Mail',
+    'EMAIL',
+    'Größe',
+    'GRÖSSE',
+    'Größe',
+    'Größe_2',
+    'Vorname',
+    'First Name',
+    'Ort',
+    '???',
+  ]
+  const ownFields = names.map((name, index) => field(index, name))
+  const ownValues = new Map(ownFields.map(({ id }) => [id, [`value ${id}`]]))
+  for (const channel of ['email', 'post'] as const) {
+    const request: Request = {
+      ...MAIL,
+      channel,
+      columns: ['firstName', 'lastName', 'city'],
+      recommendations: {},
+      voucherCode: 'TEE',
+      ownFields,
+    }
+    const { text, header } = writeList(target, request, [recipient({ ownValues })])
+    expect(header.map(name => name.toLowerCase())).toHaveLength(
+      new Set(header.map(name => name.toLowerCase())).size,
+    )
+    expect(header).not.toContain('')
+    // A reader that goes by the names loses no cell.
+    const [row = {}] = parseDelimited(text, text.split('\r\n')[0]?.includes(';') ? ';' : ',').rows
+    expect(Object.keys(row)).toHaveLength(header.length)
+    expect(Object.values(row).filter(cell => cell.startsWith('value '))).toEqual(
+      ownFields.map(({ id }) => `value ${id}`),
+    )
+  }
 })
 
 test('MailerLite: its own field names, comma, no blanks around values', () => {
@@ -125,11 +184,32 @@ test('a serial letter: one row per letter, greeting and address ready, without g
   expect(english.rows[0]?.[5]).toBe('GERMANY')
 })
 
+test('a letter calls people by their first name where its text wants to, with a text where none is known', () => {
+  const request: Request = {
+    channel: 'post',
+    purpose: 'advertising',
+    language: 'de',
+    columns: ['firstName'],
+    fallbacks: { firstName: 'liebe Kundin' },
+  }
+  const people = [recipient({ company: null }), recipient({ customerId: 18, firstName: null, company: null })]
+  const { rows } = parseDelimited(writeList('letters', request, people).text, ';')
+  expect(rows.map(row => [row['Adresszeile_1'], row['Vorname']])).toEqual([
+    ['Anna Beispiel', 'Anna'],
+    ['Beispiel', 'liebe Kundin'],
+  ])
+  const said = personalExamples('letters', request, people).examples[0]?.fields
+  expect(said?.map(({ says, text }) => [says, text])).toEqual([
+    ['greeting', 'Sehr geehrte Frau Beispiel,'],
+    ['firstName', 'Anna'],
+  ])
+})
+
 test('labels hold exactly the addresses of their file', () => {
   const request: Request = { channel: 'post', purpose: 'advertising', language: 'de' }
   const people = [recipient(), recipient({ firstName: 'Otto', addressLine2: null }), recipient()]
-  const { labels, text, duplicates } = writeList('labels', request, people)
-  expect(duplicates).toBe(1)
+  const { labels, text, repeated } = writeList('labels', request, people)
+  expect(repeated).toBe(1)
   const { rows } = parseDelimited(text, ';')
   expect(rows.map(row => Object.values(row).filter(line => line !== ''))).toEqual(labels)
   expect(labels?.[0]).toEqual([
@@ -175,9 +255,9 @@ test('where nothing is known of a person, the text of the owner stands in, and i
     Empfehlung_2: '',
     Gutschein: 'TEE-10',
   })
-  const examples = personalExamples('cleverreach', request, people)
+  const { examples } = personalExamples('cleverreach', request, people)
   // The third is another kind than the first two, and so comes before the fourth.
-  expect(examples.map(({ customerId, name }) => [customerId, name])).toHaveLength(3)
+  expect(examples.map(({ fields }) => fields[1]?.text)).toEqual(['Grüner Tee', 'unsere Tees', 'Kanne'])
   const replaced = examples.flatMap(({ name, fields }) =>
     fields.filter(({ isFallback }) => isFallback).map(({ column, text }) => [name, column, text]),
   )
@@ -186,7 +266,10 @@ test('where nothing is known of a person, the text of the owner stands in, and i
     ['Beispiel', 'Letztes_Produkt', 'unsere Tees'],
     ['Beispiel', 'Empfehlung_1', 'Neues'],
   ])
-  expect(personalExamples('csv', { ...MAIL, channel: 'post', purpose: 'address_check' }, people)).toEqual([])
+  expect(personalExamples('csv', { ...MAIL, channel: 'post', purpose: 'address_check' }, people)).toEqual({
+    examples: [],
+    lookedAt: 0,
+  })
   const without = writeList('csv', { ...request, purpose: 'transactional' }, people)
   expect(without.header).toEqual(['E-Mail', 'Vorname', 'Ort', 'Letztes_Produkt'])
 })

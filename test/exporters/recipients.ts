@@ -22,6 +22,8 @@ export function recipient(changes: Partial<Recipient> = {}): Recipient {
     currency: 'EUR',
     firstOrderDay: '2023-01-31',
     lastOrderDay: '2025-03-10',
+    ground: 'existing_customer',
+    groundDay: '2025-03-10',
     consent: null,
     ...changes,
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findCheckColumns, remarkMeans } from '../../src-main/importers/address-check-columns.ts'
+import { findCheckColumns, readRemark, remarkMeans } from '../../src-main/importers/address-check-columns.ts'
 
 const meanings = (...names: string[]) =>
   findCheckColumns(names).map(({ position, means, isCorrected }) => [
@@ -58,9 +58,51 @@ test.each([
   ['verzogen', 'moved'],
   ['Umzug', 'moved'],
   ['moved 2024', 'moved'],
+  ['kein Umzug', null],
+  ['Kein Umzug gefunden', null],
+  ['nicht verstorben', null],
+  ['nicht als verstorben gemeldet', null],
+  ['ist nicht umgezogen', null],
+  ['keine Hinweise auf Umzug', null],
+  ['Umzug: nein', null],
+  ['Umzug nicht bekannt', null],
+  ['no move', null],
+  ['No moves', null],
+  ['not moved', null],
+  ['no sign of a move', null],
+  ['not deceased', null],
+  ['nicht unzustellbar', null],
+  ['nicht verstorben, aber verzogen', 'moved'],
+  ['kein Umzug, Empfänger verstorben', 'deceased'],
+  ['kein Umzug, Empfänger unbekannt', 'undeliverable'],
+  ['Umzug, neue Adresse unbekannt', 'undeliverable'],
+  ['Umzug, neue Adresse nicht bekannt', 'undeliverable'],
+  ['verzogen, keine neue Anschrift', 'undeliverable'],
+  ['Umzug; neue Anschrift liegt nicht vor', 'undeliverable'],
+  ['moved, no forwarding address', 'undeliverable'],
+  ['moved, new address not known', 'undeliverable'],
+  ['wohnt nicht mehr dort', 'undeliverable'],
+  ['Umzug, neue Adresse bekannt', 'moved'],
+  ['nicht mehr aktuell, korrigiert', null],
   ['korrigiert', null],
   ['ok', null],
   ['zustellbar', null],
 ])('%s means %s', (remark, means) => {
   expect(remarkMeans(remark)).toBe(means)
+})
+
+test.each([
+  ['Umzug', 'ja', { text: 'Umzug: ja', means: 'moved' }],
+  ['Umzug', 'nein', { text: 'Umzug: nein', means: null }],
+  ['Moved', 'Y', { text: 'Moved: Y', means: 'moved' }],
+  ['Verstorben', '0', { text: 'Verstorben: 0', means: null }],
+  ['Verstorben', 'x', { text: 'Verstorben: x', means: 'deceased' }],
+  ['Unzustellbar', 'nein', { text: 'Unzustellbar: nein', means: null }],
+  ['Zustellbar', 'nein', { text: 'Zustellbar: nein', means: 'undeliverable' }],
+  ['Zustellbarkeit', 'ja', { text: 'Zustellbarkeit: ja', means: null }],
+  ['Umzug', 'kein Umzug', { text: 'kein Umzug', means: null }],
+  ['Bemerkung', 'ja', { text: 'Bemerkung: ja', means: null }],
+])('in the column %s, %s says %j', (column, cell, remark) => {
+  expect(readRemark(column, cell)).toEqual(remark)
+  expect(findCheckColumns(['ID', column]).map(({ means }) => means)).toContain('remark')
 })

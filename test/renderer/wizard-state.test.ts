@@ -82,7 +82,7 @@ describe('what the choices of the wizard amount to', () => {
 
 describe('the wizard for a campaign', () => {
   const filter = { segment: { kind: 'frozen' as const, id: 3 } }
-  const message = { subject: '', text: '', letter: '', voucherCode: 'TEE5', about: '' }
+  const message = { subject: '', text: '', letter: '', social: '', voucherCode: 'TEE5', about: '' }
 
   test('begins with its people and its voucher', () => {
     const state = firstState(filter, { campaign: { message } })
@@ -90,12 +90,27 @@ describe('the wizard for a campaign', () => {
     expect(request(state).voucherCode).toBe('TEE5')
   })
 
-  test('takes the product that was bought last into the list where the text names it', () => {
+  test('takes into the list what the text says of each, on every way', () => {
     const state = firstState(filter, {
-      campaign: { message: { ...message, letter: 'zu {letztes Produkt}' } },
+      campaign: {
+        message: {
+          ...message,
+          letter: '{Vorname}: {letztes Produkt}',
+          text: '{Thema}',
+          social: '{Kundenstufe}',
+        },
+      },
     })
-    expect(request(state).columns).toContain('lastProduct')
+    expect(request(state).columns).toEqual(['firstName', 'lastName', 'lastProduct', 'topic'])
     expect(request(firstState(filter, { campaign: { message } })).columns).not.toContain('lastProduct')
+    // A letter has the name in its address lines, and besides only where the text takes it.
+    const letters = { ...withPurpose(state, { channel: 'post' }), target: 'letters' as const }
+    expect(request(letters).columns).toEqual(['firstName', 'lastProduct', 'topic'])
+    expect(personalFields(letters)).toEqual(['firstName', 'lastProduct', 'topic'])
+    const plain = withPurpose(firstState(filter, { campaign: { message } }), { channel: 'post' })
+    expect(request({ ...plain, target: 'letters' }).columns).toEqual([])
+    const back = withPurpose(letters, { channel: 'email' })
+    expect(request(back).columns).toEqual(['firstName', 'lastName', 'lastProduct', 'topic'])
   })
 
   test('without a campaign begins as always', () => {

@@ -1,9 +1,19 @@
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { AddressAnswer, AddressCheckReading } from '../../shared/model/address-check.ts'
 import { freshBackend } from '../support/fresh-backend.ts'
 import { shopifyOrdersCsv } from '../support/shopify-csv.ts'
-import { lastEvent } from '../support/test-backend.ts'
+import { temporaryDirectory } from '../support/temporary-directory.ts'
+import {
+  type BackendClient,
+  FIXED_NOW_MS,
+  lastEvent,
+  openTestBackend,
+  runToEnd,
+} from '../support/test-backend.ts'
 import { workbookFile } from '../support/workbook-file.ts'
+
+const DAY_MS = 24 * 60 * 60 * 1000
 
 const PEOPLE = [
   { name: 'Anna Groß', street: 'Lindenstrase 1', zip: '50667', city: 'Köln' },
@@ -123,6 +133,66 @@ test('what is rejected leaves everything, and is not asked again', async () => {
   expect(await client.addressCheck.read({ file })).toMatchObject({ proposals: [], same: [], answered: 5 })
 })
 
+/** The same customer base on several days, one after the other. */
+async function onDays(...days: [day: number, work: (client: BackendClient) => Promise<void>][]) {
+  await using directory = await temporaryDirectory()
+  const data = join(directory.path, 'data')
+  for (const [index, [day, work]] of days.entries()) {
+    const opened = await openTestBackend(data, FIXED_NOW_MS + day * DAY_MS)
+    try {
+      if (index === 0) await runToEnd(opened.client, { files: [backend.file('orders.csv', orders)] })
+      await work(opened.client)
+    } finally {
+      await opened.close()
+    }
+  }
+}
+
+async function answerAll(client: BackendClient, file: string): Promise<void> {
+  const reading = await client.addressCheck.read({ file })
+  expect(reading.answered).toBe(0)
+  expect(reading.proposals.length + reading.same.length).toBe(5)
+  await client.addressCheck.answer({ answers: answersTo(reading, true) })
+}
+
+test('what was answered counts for the round of its list; in the next one the same is asked again', async () => {
+  const file = await everyKind()
+  const asksNothing = { answered: 5, proposals: [], same: [] }
+  await onDays(
+    [
+      0,
+      async client => {
+        await client.lists.export({ purpose: 'address_check' })
+        await answerAll(client, file)
+      },
+    ],
+    [
+      365,
+      async client => {
+        // As long as nobody was asked about anew, it is the file of the last round.
+        expect(await client.addressCheck.read({ file })).toMatchObject(asksNothing)
+        await client.lists.export({ purpose: 'address_check' })
+        await answerAll(client, file)
+        const { customers } = await client.customers.search({ query: 'Blau' })
+        expect(await client.customers.get({ id: customers[0]?.id ?? 0 })).toMatchObject({
+          addressConfirmation: { day: '2027-11-21', by: 'owner' },
+          addressCheckedDay: '2027-11-21',
+        })
+        expect(await client.addressCheck.read({ file })).toMatchObject(asksNothing)
+      },
+    ],
+  )
+})
+
+test('where no list tells when a round began, answers count for thirty days', async () => {
+  const file = await everyKind()
+  await onDays(
+    [0, client => answerAll(client, file)],
+    [30, async client => expect(await client.addressCheck.read({ file })).toMatchObject({ answered: 5 })],
+    [31, client => answerAll(client, file)],
+  )
+})
+
 test('an answer holds when the import is taken back and made anew, follows merges, and goes with a split', async () => {
   const { client } = backend
   const id = await ids()
@@ -179,6 +249,30 @@ test('what was said of people of the sample shop goes with it', async () => {
   await lastEvent(await client.sample.load())
   const again = await ids()
   expect((await client.customers.get({ id: again[name] ?? 0 })).addressCheckedDay).toBeNull()
+})
+
+test('whoever moved, with nothing but the old address beside it, is to be found nowhere', async () => {
+  const id = await ids()
+  const file = await result(
+    [
+      'Anna',
+      'Groß',
+      'Lindenstr.',
+      '1',
+      '50667',
+      'Köln',
+      id['Groß'] ?? 0,
+      'Umzug, neue Adresse nicht bekannt',
+    ],
+    ['Bernd', 'Lang', 'Am Hoff', '2', '50667', 'Köln', id['Lang'] ?? 0, 'verzogen'],
+    ['Clara', 'Weiß', 'Ringweeg', '3', '20095', 'Hamburg', id['Weiß'] ?? 0, 'kein Umzug'],
+  )
+  const { proposals } = await backend.client.addressCheck.read({ file })
+  expect(proposals.map(({ name, outcome }) => [name, outcome])).toEqual([
+    ['Anna Groß', 'undeliverable'],
+    ['Bernd Lang', 'undeliverable'],
+    ['Clara Weiß', 'spelling'],
+  ])
 })
 
 test('rows that mean nobody here, or say too little, are told with their reason', async () => {

@@ -44,7 +44,14 @@ const CAMPAIGN: CampaignEdit = {
   name: 'Herbst',
   template: 'reactivation',
   segment: { kind: 'rule', rule: everybody },
-  message: { subject: 'Hallo', text: '{Vorname}', letter: 'Brief', voucherCode: 'HERBST', about: '' },
+  message: {
+    subject: 'Hallo',
+    text: '{Vorname}',
+    letter: 'Brief',
+    social: 'Beitrag',
+    voucherCode: 'HERBST',
+    about: '',
+  },
   windowDays: 30,
 }
 const LIST = { channel: 'post', target: 'letters', recordAsContact: true } as const
@@ -276,6 +283,60 @@ test('a wish that can be met makes a segment', async () => {
   const [product] = await client.products.list()
   await client.reminders.addWish({ customerId: anna, productId: product?.id ?? 0 })
   expect((await client.segments.members({ segment })).customerIds).toEqual([anna])
+})
+
+test('a segment of who waits for some products has those whose wish for one of them can be met', async () => {
+  const { client } = shop
+  await shop.load(
+    shop.file(
+      'teas.csv',
+      shopifyOrdersCsv(
+        ['Sencha', 'Matcha', 'Assam'].map((name, index) => ({
+          number: `#T${index}`,
+          email: `${name}@example.com`,
+          name: `${name} Kenner`,
+          day: '2026-08-01',
+          items: [{ name, price: '10.00' }],
+        })),
+      ),
+    ),
+  )
+  const products = await client.products.list()
+  const { products: choices } = await client.segments.choices()
+  const idOf = (name: string) => products.find(product => product.name === name)?.id ?? 0
+  const named = (...names: string[]) => choices.filter(({ name }) => names.includes(name))
+  const people = [
+    ['Anna', 'Sencha'],
+    ['Clara', 'Matcha'],
+    ['Bernd', 'Assam'],
+  ] as const
+  for (const missing of ['Matcha', 'Assam'])
+    await client.products.setTraits({ productIds: [idOf(missing)], availability: 'unavailable' })
+  for (const [name, product] of people)
+    await client.reminders.addWish({ customerId: await numberOf(shop, name), productId: idOf(product) })
+  await client.products.setTraits({ productIds: [idOf('Matcha')], availability: 'available' })
+
+  const everybody = (await client.customers.search({ limit: 1000 })).customers.map(({ id }) => id)
+  for (const names of [[], ['Sencha'], ['Assam'], ['Sencha', 'Matcha'], ['Matcha', 'Assam']]) {
+    const wishes = await client.reminders.wishes()
+    const isMet = (id: number) =>
+      wishes.some(
+        ({ customerId, productName, availableDay }) =>
+          customerId === id && availableDay !== null && (names.length === 0 || names.includes(productName)),
+      )
+    for (const is of [true, false]) {
+      const condition = { field: 'wishAvailable' as const, is }
+      const rule: SegmentRule = {
+        match: 'all',
+        parts: [names.length === 0 ? condition : { ...condition, products: named(...names) }],
+      }
+      const { customerIds } = await client.segments.members({ segment: { kind: 'rule', rule } })
+      expect([names, customerIds.toSorted((one, other) => one - other)]).toEqual([
+        names,
+        everybody.filter(id => isMet(id) === is).toSorted((one, other) => one - other),
+      ])
+    }
+  }
 })
 
 test('what is done at a stage is changed, and is as suggested again', async () => {

@@ -13,7 +13,9 @@ export function addressCheckProcedures(os: Procedures, services: Services) {
   return {
     addressCheck: {
       read: os.addressCheck.read.handler(({ input, context }) =>
-        readAddressCheck(db, resolveFile(input.file, context.files), () => services.turns.next()),
+        readAddressCheck(db, resolveFile(input.file, context.files), services.today(), () =>
+          services.turns.next(),
+        ),
       ),
       answer: os.addressCheck.answer.handler(({ input }) =>
         jobs.write(() => {

@@ -1,16 +1,13 @@
 import { hasRecommendations } from '../../../shared/list-columns.ts'
 import type { ListColumn, ListRequest } from '../../../shared/model/list.ts'
-import { listExports } from '../../db/exports.ts'
+import { countListGrounds, listExports, listListGrounds } from '../../db/exports.ts'
 import { listProcessorChecks } from '../../db/processor-checks.ts'
 import { dayAsked } from '../../usecases/figures/day-asked.ts'
 import { listTopics } from '../../usecases/interests/topics.ts'
-import {
-  checkList,
-  exportList,
-  type ListFigures,
-  listExcluded,
-  previewList,
-} from '../../usecases/lists/lists.ts'
+import { checkList, type ListQuestion, listExcluded } from '../../usecases/lists/check-list.ts'
+import { exportList } from '../../usecases/lists/export-list.ts'
+import type { ListFigures } from '../../usecases/lists/list-people.ts'
+import { previewList } from '../../usecases/lists/preview-list.ts'
 import { type RecommendedNames, recommendedNames } from '../../usecases/lists/recommended-names.ts'
 import { saveProcessorWord } from '../../usecases/lists/save-processor-word.ts'
 import { stagesOf } from '../../usecases/lists/stage-of.ts'
@@ -27,14 +24,9 @@ function forPurpose<Request extends Pick<ListRequest, 'channel' | 'purpose'>>(re
 /** Mailing lists. */
 export function listProcedures(os: Procedures, services: Services) {
   const { db, jobs, changes, customers } = services
-  const check = ({
-    audience,
-    channel,
-    purpose,
-    pauseOverride,
-  }: Pick<ListRequest, 'audience' | 'channel' | 'purpose' | 'pauseOverride'>) =>
+  const check = ({ audience, channel, purpose, pauseOverride }: ListQuestion) =>
     services.remember(`check|${JSON.stringify([audience, channel, purpose, pauseOverride])}`, () =>
-      checkList(customers, { audience, channel, purpose, pauseOverride }),
+      checkList(db, customers, { audience, channel, purpose, pauseOverride }),
     )
   /** What to recommend to each; null where the list is to hold none. */
   async function recommended(request: ListRequest): Promise<RecommendedNames | null> {
@@ -88,6 +80,14 @@ export function listProcedures(os: Procedures, services: Services) {
         })
       }),
       log: os.lists.log.handler(() => services.remember('exports', () => listExports(db))),
+      proof: os.lists.proof.handler(({ input }) => {
+        const grounds = countListGrounds(db, input.exportId)
+        return {
+          total: grounds.reduce((sum, { count }) => sum + count, 0),
+          grounds,
+          people: listListGrounds(db, input.exportId, input),
+        }
+      }),
       processors: os.lists.processors.handler(() => listProcessorChecks(db)),
       saveProcessor: os.lists.saveProcessor.handler(({ input: { processor, word } }) =>
         jobs.write(() => {

@@ -43,8 +43,11 @@ export function conditionMask(condition: SegmentCondition, columns: SegmentColum
     case 'yearly':
     case 'firstDiscounted':
     case 'company':
-    case 'wishAvailable':
       return equal(columns.answers(condition.field), condition.is ? 1 : 0)
+    case 'wishAvailable': {
+      const keys = condition.products?.map(({ key }) => key) ?? null
+      return turned(columns.waiting(keys), !condition.is)
+    }
     case 'stage':
       return coded(columns.codes('stage'), LIFECYCLE_STAGES, condition)
     case 'state':

@@ -50,6 +50,8 @@ export interface SegmentColumns {
   purchaseDays(goods: BoughtGoods | null, window: DayWindow): Uint16Array
   /** 1 for who is interested in any of some topics, or (refused) said that they are not. */
   interested(topicIds: readonly number[], by: 'any' | 'stated' | 'refused'): Uint8Array
+  /** 1 for who waits for one of some products (by key; null: for whatever) that can be had again. */
+  waiting(productKeys: readonly string[] | null): Uint8Array
   /** How often one was contacted; null: on whatever channel. */
   contacts(channel: Channel | null, window: DayWindow): Uint16Array
   /** 1 for who may be advertised to. */

@@ -18,8 +18,10 @@ export function checkOutcome(
   means: CheckedRow['means'],
 ): CheckOutcome {
   if (means === 'deceased' || means === 'undeliverable') return means
+  // Whoever moved, and of whom there is only the old address, is to be found nowhere.
   if (found === null || isSame(shown, found)) return means === 'moved' ? 'undeliverable' : 'same'
-  return isSpelling(shown, found) ? 'spelling' : 'moved'
+  if (isSpelling(shown, found)) return means === 'moved' ? 'undeliverable' : 'spelling'
+  return 'moved'
 }
 
 function isSame(shown: CheckedAddress, found: CheckedAddress): boolean {

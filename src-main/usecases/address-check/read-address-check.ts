@@ -1,3 +1,4 @@
+import { addDays, type CalendarDay, dayOfInstant } from '../../../shared/calendar.ts'
 import type {
   AddressCheckReading,
   AddressProposal,
@@ -10,8 +11,10 @@ import { ExpectedFailure } from '../../../shared/model/failure.ts'
 import { readLastFindings } from '../../db/address-answers.ts'
 import { customerExists } from '../../db/customers.ts'
 import type { Connection } from '../../db/database.ts'
+import { lastAddressCheckMs } from '../../db/exports.ts'
 import { rootOf } from '../../db/merges.ts'
 import { personFactsReader } from '../../db/person-facts.ts'
+import { readAppSettings } from '../../db/settings.ts'
 import { foldText } from '../../importers/fields/text.ts'
 import { type CheckedRow, readAddressCheckTable } from '../../importers/read-address-check.ts'
 import { contactCandidates, displayedValues, groupPersons } from '../customers/person.ts'
@@ -20,14 +23,19 @@ import { checkOutcome } from './compare-address.ts'
 
 const CHUNK_CUSTOMERS = 1000
 
+/** So long the same file again is taken for the one that was answered, where no list tells when a round began. */
+const SAME_ROUND_DAYS = 30
+
 /**
  * Reads the result of an address check and says what would follow from it; nothing is kept.
+ * @param today the day on which it is read, in the shop's time zone.
  * @param pause lets others have their turn, in between.
  * @throws ExpectedFailure `file_missing`, or `no_address_check` for any other file.
  */
 export async function readAddressCheck(
   db: Connection,
   file: { path: string; name: string },
+  today: CalendarDay,
   pause: () => Promise<void>,
 ): Promise<AddressCheckReading> {
   const source = openFileSource(file.path, file.name)
@@ -44,12 +52,23 @@ export async function readAddressCheck(
       answered: 0,
       unusable,
     }
-    await addProposals(db, known, reading, pause)
+    const answered = readLastFindings(db, roundBegan(db, today))
+    await addProposals(db, { known, answered }, reading, pause)
     for (const rows of [reading.proposals, reading.unusable]) rows.sort((a, b) => a.row - b.row)
     return reading
   } finally {
     source.close()
   }
+}
+
+/**
+ * The day from which answers belong to this round of checking: that of the last list for one. What the same finding was
+ * answered with before is another round's, as an address that held last year has to hold this year, too.
+ */
+function roundBegan(db: Connection, today: CalendarDay): CalendarDay {
+  const exportedMs = lastAddressCheckMs(db)
+  if (exportedMs === null) return addDays(today, -SAME_ROUND_DAYS)
+  return dayOfInstant(exportedMs, readAppSettings(db).timeZone)
 }
 
 /** The rows by the customer whom their ID means now, and those whose ID means nobody. */
@@ -71,11 +90,10 @@ function rowsByCustomer(db: Connection, rows: readonly CheckedRow[]) {
 
 async function addProposals(
   db: Connection,
-  rows: Map<number, CheckedRow>,
+  { known: rows, answered }: { known: Map<number, CheckedRow>; answered: ReadonlyMap<number, string> },
   reading: AddressCheckReading,
   pause: () => Promise<void>,
 ): Promise<void> {
-  const lastFindings = readLastFindings(db)
   const read = personFactsReader(db)
   const ids = [...rows.keys()]
   for (let start = 0; start < ids.length; start += CHUNK_CUSTOMERS) {
@@ -85,7 +103,7 @@ async function addProposals(
       if (row === undefined) continue
       rows.delete(person.id)
       const { displayed } = displayedValues(person, contactCandidates(person))
-      add(reading, row, proposal(person.id, displayed, row), lastFindings.get(person.id))
+      add(reading, row, proposal(person.id, displayed, row), answered.get(person.id))
     }
   }
   // Whoever is gone since the file was opened.

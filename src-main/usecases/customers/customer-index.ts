@@ -8,10 +8,11 @@ import { ADDRESS_FRESH_MONTHS } from '../../../shared/model/quality.ts'
 import type { DueQuestion } from '../../../shared/model/reminder.ts'
 import type { SegmentReference } from '../../../shared/model/segment.ts'
 import type { Connection } from '../../db/database.ts'
-import type { IdSet } from '../../db/id-set.ts'
-import { readEmailGroups, readVerdictCodes } from '../../db/list-members.ts'
+import { IdSet } from '../../db/id-set.ts'
+import { readEmailSharers, readNamesakes, readPhones, readVerdictCodes } from '../../db/list-members.ts'
 import { type CustomerSort, countCustomers, readCustomerOrder, selectCustomers } from '../../db/search.ts'
 import { verdictColumn } from '../../db/verdict-codes.ts'
+import { phoneKey } from '../../exporters/once-per-address.ts'
 import { foldText } from '../../importers/fields/text.ts'
 import { restingCustomers } from '../contacts/resting-customers.ts'
 
@@ -24,22 +25,12 @@ export interface Remembering {
   rememberPeople: Remember
 }
 
-/** Which e-mail each customer has, by customer id. */
-export interface EmailNumbers {
-  /** {@link OWN_EMAIL}, {@link NO_EMAIL}, or a number that all who share an e-mail have in common. */
-  ofCustomer: Int32Array
-  shared: number
-}
-
 /** Finds the customers behind what a filter may name. */
 export interface MembersOf {
   figure(of: FigureMembers): readonly number[]
   segment(of: SegmentReference): readonly number[]
   due(of: DueQuestion): readonly number[]
 }
-
-export const OWN_EMAIL = 0
-export const NO_EMAIL = -1
 
 /**
  * What lists of customers are made from (who fits a filter, sort orders, verdicts), a few bytes per customer, each
@@ -105,16 +96,37 @@ export class CustomerIndex {
     return this.#remember('resting', () => restingCustomers(this.#db, this.#today()))
   }
 
-  emails(): EmailNumbers {
-    return this.#rememberPeople('emails', () => {
-      const { without, sharing } = readEmailGroups(this.#db)
-      const largest = [without, ...sharing].flat().reduce((max, id) => Math.max(max, id), 0)
-      const ofCustomer = new Int32Array(largest + 1)
-      for (const id of without) ofCustomer[id] = NO_EMAIL
-      for (const [index, ids] of sharing.entries()) for (const id of ids) ofCustomer[id] = index + 1
-      return { ofCustomer, shared: sharing.length }
-    })
+  /**
+   * Whoever may have an address of a channel in common with somebody else: rather too many than too few, as what stands
+   * in a list is known only when all facts are read.
+   */
+  sharers(channel: Channel): IdSet {
+    return this.#rememberPeople(`sharers|${channel}`, () => new IdSet(readSharers(this.#db, channel)))
   }
+}
+
+function readSharers(db: Connection, channel: Channel): number[] {
+  switch (channel) {
+    case 'email':
+      return readEmailSharers(db)
+    case 'post':
+      return readNamesakes(db)
+    case 'phone':
+    case 'sms':
+      return phoneSharers(db)
+  }
+}
+
+function phoneSharers(db: Connection): number[] {
+  const firstWith = new Map<string, number>()
+  const sharers: number[] = []
+  for (const { customerId, phone } of readPhones(db)) {
+    const key = phoneKey(phone)
+    const first = firstWith.get(key)
+    if (first === undefined) firstWith.set(key, customerId)
+    else if (first !== customerId) sharers.push(first, customerId)
+  }
+  return sharers
 }
 
 /** An address last confirmed before this day counts as stale. */

@@ -67,6 +67,8 @@ export function permittedRecipients(
           phone: isHeld(['phone', 'sms'], wanted.phone) && (isOpen('phone') || isOpen('sms')),
           street: isHeld(['post'], wanted.street) && isOpen('post'),
         }),
+        ground: found.ground,
+        groundDay: found.since,
         consent: consentOf(found),
       }
       permitted.set(person.id, { ...known, ...details(person.id) })
@@ -118,7 +120,7 @@ function recipient(
   person: Person,
   displayed: CustomerEdit,
   facts: PermissionFacts,
-): Omit<Recipient, 'consent' | keyof ContactsOfOtherWays> {
+): Omit<Recipient, 'ground' | 'groundDay' | 'consent' | keyof ContactsOfOtherWays> {
   return {
     customerId: person.id,
     email: reachableEmail(facts),

@@ -1,4 +1,4 @@
-import { type CalendarDay, dayFromNumber, dayNumber, NO_DAY } from '../../../shared/calendar.ts'
+import { type CalendarDay, dayNumber, NO_DAY } from '../../../shared/calendar.ts'
 import type { CustomFieldCondition } from '../../../shared/model/custom-field.ts'
 import { CUSTOMER_STATES } from '../../../shared/model/customer-states.ts'
 import type { Channel } from '../../../shared/model/permission.ts'
@@ -8,12 +8,11 @@ import { SILENCE_REASONS, type SilenceReason } from '../../../shared/model/silen
 import type { ContactDays } from '../../db/contact-events.ts'
 import { platformBit } from '../../db/customer-list.ts'
 import type { SegmentPeople } from '../../db/segment-people.ts'
-import { foldText } from '../../importers/fields/text.ts'
 import { NO_CLASS } from '../../metrics/customers/abc.ts'
 import { isRegular } from '../../metrics/customers/lifecycle.ts'
 import type { Persons } from '../../metrics/persons.ts'
 import { lastProblemDays, orderDaysOf, purchaseDaysOf } from '../../metrics/segments/bought.ts'
-import { type DayWindow, yearDayCode } from '../../metrics/segments/day-windows.ts'
+import type { DayWindow } from '../../metrics/segments/day-windows.ts'
 import {
   NO_ANSWER,
   NO_CODE,
@@ -24,6 +23,7 @@ import { FIRST_ORDER, firstOrderKinds } from '../../metrics/value/bargain-hunter
 import { personAverages } from '../../metrics/value/person-values.ts'
 import type { CustomerIndex, Remember } from '../customers/customer-index.ts'
 import type { FigureSources } from '../figures/figure-sources.ts'
+import { birthdayCode, placesIn, textColumn, yearDayOfNumber } from './column-values.ts'
 
 /** What the columns are made from; each part is kept by whoever gives it. */
 export interface ColumnSources {
@@ -37,8 +37,8 @@ export interface ColumnSources {
   withField(condition: CustomFieldCondition): readonly number[]
   /** Why customers do not come back, by number. */
   silences(): ReadonlyMap<number, SilenceReason>
-  /** The customers who wait for a product that can be had again. */
-  withAvailableWish(): readonly number[]
+  /** Who waits for which product that can be had again. */
+  availableWishes(): readonly { customerId: number; productKey: string }[]
 }
 
 /** The columns of the stored data as of a day. */
@@ -143,8 +143,6 @@ export class PeopleColumns implements SegmentColumns {
   }
 
   answers(field: (typeof YES_NO_FIELDS)[number]): Uint8Array {
-    // What the owner notes changes without any change of people or their purchases.
-    if (field === 'wishAvailable') return this.#mask(this.#from.withAvailableWish())
     return this.#remember(`answer|${field}`, () => {
       const count = this.customerIds.length
       switch (field) {
@@ -258,6 +256,13 @@ export class PeopleColumns implements SegmentColumns {
     return this.#mask(who)
   }
 
+  waiting(productKeys: readonly string[] | null): Uint8Array {
+    const wishes = this.#from
+      .availableWishes()
+      .filter(({ productKey }) => productKeys === null || productKeys.includes(productKey))
+    return this.#mask(wishes.map(({ customerId }) => customerId))
+  }
+
   contacts(channel: Channel | null, { from, to }: DayWindow): Uint16Array {
     const { customerIds, days, channels, purposes } = this.#from.contacts()
     const places = placesIn(this.customerIds, customerIds)
@@ -288,37 +293,4 @@ export class PeopleColumns implements SegmentColumns {
 function discountAnswer(kind: number): number {
   if (kind === FIRST_ORDER.unknown) return NO_ANSWER
   return kind === FIRST_ORDER.discounted ? 1 : 0
-}
-
-/** Of numbers in ascending order, which may repeat, where each stands among others in ascending order; -1 for nowhere. */
-function placesIn(among: Int32Array, numbers: ArrayLike<number>): Int32Array {
-  const places = new Int32Array(numbers.length).fill(-1)
-  let place = 0
-  for (let index = 0; index < places.length; index++) {
-    const number = numbers[index] ?? 0
-    while (place < among.length && (among[place] ?? 0) < number) place++
-    if (among[place] === number) places[index] = place
-  }
-  return places
-}
-
-function textColumn(texts: readonly (string | null)[]): TextColumn {
-  const known = new Map<string, number>()
-  const places = Int32Array.from(texts, text => {
-    const folded = text === null ? '' : foldText(text)
-    if (folded === '') return -1
-    const place = known.get(folded) ?? known.size
-    known.set(folded, place)
-    return place
-  })
-  return { values: [...known.keys()], places }
-}
-
-/** @param birthday `YYYY-MM-DD` or `--MM-DD`. */
-function birthdayCode(birthday: string | null): number {
-  return birthday === null ? 0 : yearDayCode(Number(birthday.slice(-5, -3)), Number(birthday.slice(-2)))
-}
-
-function yearDayOfNumber(day: number): number {
-  return birthdayCode(dayFromNumber(day))
 }

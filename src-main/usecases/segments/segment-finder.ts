@@ -172,8 +172,7 @@ export class SegmentFinder {
             'segment.silences',
             () => new Map(findCustomerSilences(db).map(({ customerId, reason }) => [customerId, reason])),
           ),
-        withAvailableWish: () =>
-          openWishes(db, asOf).flatMap(wish => (wish.availableDay === null ? [] : [wish.customerId])),
+        availableWishes: () => openWishes(db, asOf).filter(({ availableDay }) => availableDay !== null),
       }
       return new PeopleColumns(from, this.#rememberPeople, asOf)
     })

@@ -68,6 +68,9 @@ export const campaignsMessages = {
     letter: 'Brief',
     subject: 'Betreff',
     letterHint: 'Anrede und Anschrift stehen schon in der Liste für den Serienbrief.',
+    social: 'Öffentlicher Beitrag',
+    socialVoucher:
+      'Der Gutschein steht hier öffentlich: Jeder kann ihn einlösen, nicht nur, wen Sie mit dieser Aktion meinen. Wenn Sie das nicht möchten, lassen Sie ihn im Beitrag weg.',
   },
   form: {
     titleNew: 'Neue Aktion',
@@ -79,12 +82,17 @@ export const campaignsMessages = {
     segmentFixed: 'Die Gruppe ist seit dem Start festgehalten.',
     other: 'Von dort, wo Sie herkommen',
     messageTitle: 'Was Sie sagen',
-    messageText: 'Ein Text für alle Wege: E-Mail, Brief und was Sie sonst daraus machen, sagen dasselbe.',
+    messageText: 'Ein Text für alle Wege: E-Mail, Brief und öffentlicher Beitrag sagen dasselbe.',
     subject: 'Betreff',
     text: 'Text der E-Mail',
     letter: 'Text des Briefs',
     fields:
-      'In geschweiften Klammern steht, was Ihr Newsletter-Programm für jeden einsetzt. Die passenden Spalten bringt die Liste mit: Vorname, letztes Produkt, Gutschein.',
+      'In geschweiften Klammern steht, was Ihr Newsletter-Programm oder der Serienbrief für jeden einsetzt: {Vorname}, {letztes Produkt}, {Thema} und {Kundenstufe}. Die passenden Spalten bringt die Liste mit, und dort sagen Sie auch, was dasteht, wo nichts bekannt ist. {Gutschein} setzt Stammkunde selbst ein.',
+    goods:
+      'Ebenso {gekauftes Produkt} und {fehlendes Produkt}: In dieser Gruppe sind das „{{bought}}“ und „{{missing}}“.',
+    social: 'Text für einen öffentlichen Beitrag',
+    socialHint:
+      'Für soziale Netze oder Ihre Website: kurz, mit demselben Gutschein und ohne Namen. Einen Code, der öffentlich steht, kann jeder einlösen, nicht nur, wen Sie meinen.',
     unsubscribe: 'Jede Werbe-E-Mail braucht Ihr Impressum und einen Hinweis, wie man sich abmeldet.',
     voucher: 'Gutscheincode',
     voucherHint: 'Steht dann auch in jeder Liste dieser Aktion. Leer lassen, wenn es keinen gibt.',
@@ -117,6 +125,11 @@ export const campaignsMessages = {
     gap: {
       blank: 'Im Text stehen noch Stellen in eckigen Klammern, die Sie ausfüllen sollten.',
       voucher: 'Im Text steht ein Gutschein, aber diese Aktion hat noch keinen Code.',
+      bundle:
+        'Im Text stehen {gekauftes Produkt} oder {fehlendes Produkt}, aber diese Gruppe legt nicht fest, welche das sind. Bitte schreiben Sie die Namen hinein.',
+      unknown: 'Im Text steht etwas in geschweiften Klammern, wofür keine Liste eine Spalte mitbringt.',
+      personal:
+        'Im öffentlichen Beitrag steht etwas in geschweiften Klammern, das es nur für einzelne Kunden gibt.',
     },
   },
   lists: {

@@ -89,9 +89,6 @@ export const listsMessages = {
     allowed_one: '{{formatted}} Mensch kommt in die Liste',
     allowed_other: '{{formatted}} Menschen kommen in die Liste',
     ofTotal: 'von {{total}} ausgewählten',
-    duplicates_one:
-      '{{formatted}} davon teilt sich eine Adresse mit jemand anderem; eine Zeile genügt für beide.',
-    duplicates_other: '{{formatted}} davon teilen sich eine Adresse mit anderen; eine Zeile genügt für alle.',
     grounds: 'Warum es erlaubt ist',
     excluded: 'Wer nicht in die Liste kommt, und warum',
     nobodyExcluded: 'Niemand wird ausgeschlossen.',
@@ -187,6 +184,10 @@ export const listsMessages = {
   personal: {
     voucher: 'Gutscheincode',
     voucherHint: 'Ein Code für alle. Leer lassen, wenn es keinen gibt.',
+    voucherOfCampaign:
+      'Der Code der Aktion, in jeder ihrer Listen derselbe. Ändern können Sie ihn in der Aktion selbst.',
+    texts: 'So liest es sich',
+    textsHint: 'Der Text der Aktion bei denselben Menschen, mit dem, was in ihren Spalten steht.',
     fallbacks: 'Was soll dastehen, wo nichts bekannt ist?',
     fallbacksHint:
       'Zum Beispiel „unsere Tees“, wenn von jemandem kein Produkt bekannt ist. Leer gelassen, bleibt die Stelle in der Datei leer.',
@@ -208,6 +209,7 @@ export const listsMessages = {
     },
     examples_one: 'Was ein Mensch daraus liest',
     examples_other: 'Was {{formatted}} Menschen daraus lesen',
+    examplesAmong: 'Gesucht wurde unter den ersten {{formatted}} Menschen der Liste.',
     examplesHint:
       'Echte Kunden aus dieser Liste. Darunter sind, wenn es sie gibt, welche, bei denen Ihr Ersatztext einspringt.',
     column: 'Spalte',
@@ -279,10 +281,8 @@ export const listsMessages = {
     save: 'Als Datei speichern',
   },
   preview: {
-    excluded_one:
-      '{{formatted}} Kunde darf nicht angeschrieben werden und steht nicht darin; warum, steht im Schritt „Prüfung“.',
-    excluded_other:
-      '{{formatted}} Kunden dürfen nicht angeschrieben werden und stehen nicht darin; warum, steht im Schritt „Prüfung“.',
+    excluded_one: '{{formatted}} Kunde steht nicht darin; warum, steht im Schritt „Prüfung“.',
+    excluded_other: '{{formatted}} Kunden stehen nicht darin; warum, steht im Schritt „Prüfung“.',
     title: 'So wird die Datei aussehen',
     recipients_one: '{{formatted}} Zeile, ein Empfänger',
     recipients_other: '{{formatted}} Zeilen, je eine pro Empfänger',
@@ -338,6 +338,19 @@ export const listsMessages = {
     apple:
       'Apple Mail lädt zum Schutz der Privatsphäre (Mail Privacy Protection) Bilder von selbst. Solche E-Mails gelten als geöffnet, auch wenn niemand sie gelesen hat. Klicks und Bestellungen sagen mehr.',
     how: 'Zugestellt und unzustellbar: Anteil an den Empfängern. Geöffnet, geklickt und abgemeldet: Anteil an den zugestellten E-Mails; gezählt werden Menschen, nicht Öffnungen. „Spam“: so viele haben die E-Mail als Spam gemeldet.',
+  },
+  proof: {
+    open: 'Nachweis',
+    openOf: 'Nachweis zu {{fileName}}',
+    title: 'Nachweis zu dieser Liste',
+    text: 'Wer in „{{fileName}}“ stand und warum das erlaubt war, so wie es am {{when}} galt.',
+    unknown_one:
+      'Für {{formatted}} Empfänger ist kein Grund mehr bekannt: nicht mehr in der Kartei, oder die Liste ist älter als dieser Nachweis.',
+    unknown_other:
+      'Für {{formatted}} Empfänger ist kein Grund mehr bekannt: nicht mehr in der Kartei, oder die Liste ist älter als dieser Nachweis.',
+    who: 'Wer',
+    ground: 'Warum es erlaubt war',
+    since: 'Beruht auf dem Tag',
   },
   log: {
     title: 'Bisher ausgegebene Listen',

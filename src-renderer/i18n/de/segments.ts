@@ -286,6 +286,7 @@ export const segmentsMessages = {
     chooseTopics: 'Themen wählen …',
     noTopics: 'Noch keine Themen: Sie legen sie unter „Interessen“ an.',
     chooseProducts: 'Produkte suchen …',
+    anyProduct: 'jedes Produkt',
     chooseCategories: 'Kategorien auswählen …',
     chooseCountries: 'Länder auswählen …',
     typeCities: 'Ort eintippen, dann Enter',
@@ -432,6 +433,8 @@ export const segmentsMessages = {
     wishAvailable: {
       yes: 'die auf ein Produkt warten, das wieder zu haben ist',
       no: 'die auf kein Produkt warten, das wieder zu haben ist',
+      yesFor: 'die auf {{names}} warten und es jetzt wieder bekommen können',
+      noFor: 'die nicht auf {{names}} warten oder es noch nicht wieder bekommen können',
     },
     silence: {
       is: 'bei denen als Grund des Wegbleibens {{names}} vermerkt ist',

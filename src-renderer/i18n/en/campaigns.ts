@@ -71,6 +71,9 @@ export const campaignsMessages: Messages<typeof german> = {
     letter: 'Letter',
     subject: 'Subject',
     letterHint: 'Greeting and address are already in the list for serial letters.',
+    social: 'Public post',
+    socialVoucher:
+      'The voucher is public here: anybody can use it, not only those whom this campaign is for. If you do not want that, leave it out of the post.',
   },
   form: {
     titleNew: 'New campaign',
@@ -82,12 +85,17 @@ export const campaignsMessages: Messages<typeof german> = {
     segmentFixed: 'The group has been kept since the start.',
     other: 'From where you came',
     messageTitle: 'What you say',
-    messageText: 'One text for every way: e-mail, letter and whatever else you make of it say the same.',
+    messageText: 'One text for all ways: e-mail, letter and public post say the same.',
     subject: 'Subject',
     text: 'Text of the e-mail',
     letter: 'Text of the letter',
     fields:
-      'In braces stands what your newsletter program fills in for each person. The list brings the columns for it: first name, last product, voucher.',
+      'What stands in braces is filled in for everybody by your newsletter program or the form letter: {first name}, {last product}, {topic} and {tier}. The list brings the columns for it, and there you also say what stands where nothing is known. {voucher} is filled in by Stammkunde itself.',
+    goods:
+      'And so are {bought product} and {missing product}: in this group they are “{{bought}}” and “{{missing}}”.',
+    social: 'Text for a public post',
+    socialHint:
+      'For social networks or your website: short, with the same voucher and without names. A code that is public can be used by anybody, not only by those you mean.',
     unsubscribe: 'Every advertising e-mail needs your imprint and a note on how to unsubscribe.',
     voucher: 'Voucher code',
     voucherHint: 'Will be in every list of this campaign too. Leave it empty where there is none.',
@@ -120,6 +128,10 @@ export const campaignsMessages: Messages<typeof german> = {
     gap: {
       blank: 'The text still has places in square brackets for you to fill in.',
       voucher: 'The text has a voucher, but this campaign has no code yet.',
+      bundle:
+        'The text has {bought product} or {missing product} in it, but this group does not tell which they are. Please write their names.',
+      unknown: 'The text has something in braces for which no list brings a column.',
+      personal: 'The public post has something in braces that there is only for single customers.',
     },
   },
   lists: {

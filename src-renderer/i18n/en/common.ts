@@ -147,6 +147,7 @@ export const commonMessages: Messages<typeof german> = {
   },
   denial: {
     contact_pause: 'was contacted lately (pause between contacts)',
+    same_address: 'is in the list already under the same address or number (one line will do)',
     flagged_test: 'marked by you as a test',
     flagged_fraud: 'marked by you as fraud',
     objection: 'has objected to advertising',

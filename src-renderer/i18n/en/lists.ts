@@ -89,8 +89,6 @@ export const listsMessages: Messages<typeof german> = {
     allowed_one: '{{formatted}} person gets into the list',
     allowed_other: '{{formatted}} people get into the list',
     ofTotal: 'out of {{total}} chosen',
-    duplicates_one: '{{formatted}} of them shares an address with someone else; one line serves both.',
-    duplicates_other: '{{formatted}} of them share an address with others; one line serves all.',
     grounds: 'Why it is allowed',
     excluded: 'Who does not get into the list, and why',
     nobodyExcluded: 'Nobody is excluded.',
@@ -184,6 +182,10 @@ export const listsMessages: Messages<typeof german> = {
   personal: {
     voucher: 'Voucher code',
     voucherHint: 'One code for everybody. Leave it empty if there is none.',
+    voucherOfCampaign:
+      'The code of the campaign, the same in each of its lists. You can change it in the campaign itself.',
+    texts: 'How it reads',
+    textsHint: 'The text of the campaign for the same people, with what stands in their columns.',
     fallbacks: 'What is to stand where nothing is known?',
     fallbacksHint:
       'For example “our teas” where no product of somebody is known. Left empty, the place in the file stays empty.',
@@ -205,6 +207,7 @@ export const listsMessages: Messages<typeof german> = {
     },
     examples_one: 'What one person reads in it',
     examples_other: 'What {{formatted}} people read in it',
+    examplesAmong: 'They were looked for among the first {{formatted}} people of the list.',
     examplesHint:
       'Real customers of this list. Among them are, where there are any, some for whom your text stands in.',
     column: 'Column',
@@ -276,9 +279,8 @@ export const listsMessages: Messages<typeof german> = {
     save: 'Save as a file',
   },
   preview: {
-    excluded_one: '{{formatted}} customer may not be contacted and is not in it; the step “Check” says why.',
-    excluded_other:
-      '{{formatted}} customers may not be contacted and are not in it; the step “Check” says why.',
+    excluded_one: '{{formatted}} customer is not in it; the step “Check” says why.',
+    excluded_other: '{{formatted}} customers are not in it; the step “Check” says why.',
     title: 'This is what the file will look like',
     recipients_one: '{{formatted}} line, one recipient',
     recipients_other: '{{formatted}} lines, one for each recipient',
@@ -332,6 +334,19 @@ export const listsMessages: Messages<typeof german> = {
     apple:
       'To protect privacy (Mail Privacy Protection), Apple Mail loads pictures by itself. Such e-mails count as opened even if nobody read them. Clicks and orders tell more.',
     how: 'Delivered and undeliverable: share of the recipients. Opened, clicked and unsubscribed: share of the delivered e-mails; people are counted, not openings. “Spam”: so many reported the e-mail as spam.',
+  },
+  proof: {
+    open: 'Proof',
+    openOf: 'Proof for {{fileName}}',
+    title: 'Proof for this list',
+    text: 'Who was in “{{fileName}}” and why that was allowed, as it was on {{when}}.',
+    unknown_one:
+      'Of {{formatted}} recipient no ground is known any more: no longer in the customer base, or the list is older than this proof.',
+    unknown_other:
+      'Of {{formatted}} recipients no ground is known any more: no longer in the customer base, or the list is older than this proof.',
+    who: 'Who',
+    ground: 'Why it was allowed',
+    since: 'Rests on the day',
   },
   log: {
     title: 'Lists taken out so far',

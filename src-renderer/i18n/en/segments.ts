@@ -277,6 +277,7 @@ export const segmentsMessages: Messages<typeof german> = {
     chooseTopics: 'Choose topics …',
     noTopics: 'No topics yet: add them under “Interests”.',
     chooseProducts: 'Search products …',
+    anyProduct: 'any product',
     chooseCategories: 'Choose categories …',
     chooseCountries: 'Choose countries …',
     typeCities: 'Type a city, then Enter',
@@ -417,6 +418,8 @@ export const segmentsMessages: Messages<typeof german> = {
     wishAvailable: {
       yes: 'who wait for a product that can be had again',
       no: 'who do not wait for a product that can be had again',
+      yesFor: 'who wait for {{names}} and can have it again now',
+      noFor: 'who do not wait for {{names}} or cannot have it again yet',
     },
     silence: {
       is: 'for whom {{names}} is noted as the reason for staying away',

@@ -42,11 +42,8 @@ function Campaigns() {
     >
       <PartLinks
         label={t('part.label')}
-        parts={PARTS.map(name => ({
-          name,
-          text: t(`part.${name}`),
-          address: name === PARTS[0] ? '/campaigns' : `/campaigns?part=${name}`,
-        }))}
+        to="/campaigns"
+        parts={PARTS.map(name => ({ name, text: t(`part.${name}`) }))}
         current={part}
       />
       <KeepFocus>

@@ -1,39 +1,43 @@
-import { Modal, SegmentedControl, Stack, Text, Title } from '@mantine/core'
+import { Modal, SegmentedControl, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { CampaignTemplate } from '../../../shared/model/campaign.ts'
-import { CopyTextButton } from '../../components/CopyTextButton.tsx'
+import { type CampaignTemplate, TEMPLATE_SETUPS } from '../../../shared/model/campaign.ts'
 import { currentLanguage, type Language } from '../../i18n/index.ts'
-import classes from './Campaigns.module.css'
 import { draftTexts } from './campaign-draft.ts'
+import { hasVoucher, withCommon } from './draft-fields.ts'
+import { MessageText } from './MessageText.tsx'
+import { useBundleGoods } from './use-bundle-goods.ts'
 
 /** The texts of a template, to read and to copy. */
 export function DraftDialog({ template, onClose }: { template: CampaignTemplate; onClose: () => void }) {
   const { t } = useTranslation('campaigns')
   const [language, setLanguage] = useState<Language>(currentLanguage())
-  const { subject, text, letter } = draftTexts(template, language)
+  const goods = useBundleGoods(TEMPLATE_SETUPS[template].segment)
+  const texts = draftTexts(template, language)
+  // There is no voucher yet.
+  const filled = (one: string) => withCommon(one, { voucherCode: '', goods })
   return (
     <Modal opened onClose={onClose} size="lg" title={t(`template.${template}`)}>
       <Stack>
         <LanguageChoice language={language} onChange={setLanguage} />
-        <section lang={language}>
-          <Title order={3} size="h4" lang={currentLanguage()}>
-            {t('draft.email')}
-          </Title>
-          <Text fw={600}>{subject}</Text>
-          <p className={classes.message}>{text}</p>
-          <CopyTextButton text={`${subject}\n\n${text}`} />
-        </section>
-        <section lang={language}>
-          <Title order={3} size="h4" lang={currentLanguage()}>
-            {t('draft.letter')}
-          </Title>
-          <Text size="sm" c="dimmed" lang={currentLanguage()}>
-            {t('draft.letterHint')}
-          </Text>
-          <p className={classes.message}>{letter}</p>
-          <CopyTextButton text={letter} />
-        </section>
+        <MessageText
+          title={t('draft.email')}
+          subject={filled(texts.subject)}
+          text={filled(texts.text)}
+          language={language}
+        />
+        <MessageText
+          title={t('draft.letter')}
+          text={filled(texts.letter)}
+          hint={t('draft.letterHint')}
+          language={language}
+        />
+        <MessageText
+          title={t('draft.social')}
+          text={filled(texts.social)}
+          hint={hasVoucher(texts.social) ? t('draft.socialVoucher') : null}
+          language={language}
+        />
       </Stack>
     </Modal>
   )

@@ -7,7 +7,7 @@ import { PartLinks } from '../../components/PartLinks.tsx'
 import { formatCount } from '../../i18n/format.ts'
 import { ContactLog } from './ContactLog.tsx'
 import { ContactReportPart } from './ContactReportPart.tsx'
-import { CONTACT_PARTS, type ContactPart, partAddress, readContactPart } from './contact-view.ts'
+import { CONTACT_PARTS, type ContactPart, readContactPart } from './contact-view.ts'
 import { OpenCases } from './OpenCases.tsx'
 
 /** What was said to customers: every entry, what the entries tell, and who is waiting for an answer. */
@@ -34,7 +34,8 @@ function Parts({ current }: { current: ContactPart }) {
     <PartLinks
       label={t('parts')}
       current={current}
-      parts={CONTACT_PARTS.map(name => ({ name, text: text(name), address: partAddress(name) }))}
+      to="/contacts"
+      parts={CONTACT_PARTS.map(name => ({ name, text: text(name) }))}
     />
   )
 }

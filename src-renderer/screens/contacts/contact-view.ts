@@ -9,10 +9,6 @@ export function readContactPart(parameters: URLSearchParams): ContactPart {
   return CONTACT_PARTS.find(part => part === parameters.get('part')) ?? 'log'
 }
 
-export function partAddress(part: ContactPart): string {
-  return part === 'log' ? '/contacts' : `/contacts?part=${part}`
-}
-
 /** Reads which contacts are shown from an address; what cannot be read is as if it were not there. */
 export function readContactFilter(parameters: URLSearchParams): ContactFilter {
   const number = (name: string) => {

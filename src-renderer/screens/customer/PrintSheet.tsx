@@ -2,13 +2,13 @@ import { useTranslation } from 'react-i18next'
 import type { CustomerCard } from '../../../shared/model/customer.ts'
 import { addressLines } from '../../components/address-lines.ts'
 import { itemsInWords } from '../../components/items-in-words.ts'
+import classes from '../../components/PrintSheet.module.css'
 import { useVerdictWords } from '../../components/VerdictMark.tsx'
 import { formatCount, formatDay, formatInstant, formatMoney, formatTimeOfDay } from '../../i18n/format.ts'
 import { fieldValueText } from '../fields/field-value-text.ts'
 import { birthdayText } from './birthday-text.ts'
 import { newestFirst } from './OrderHistory.tsx'
 import { PrintFigures } from './PrintFigures.tsx'
-import classes from './PrintSheet.module.css'
 
 /** So much fits on one A4 page next to the rest. */
 const ORDERS_ON_PAPER = 10

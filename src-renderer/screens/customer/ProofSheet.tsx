@@ -6,11 +6,11 @@ import {
   type PermissionEvent,
 } from '../../../shared/model/permission.ts'
 import { addressLines } from '../../components/address-lines.ts'
+import classes from '../../components/PrintSheet.module.css'
 import { useVerdictWords } from '../../components/VerdictMark.tsx'
 import { formatBytes, formatDay, formatInstant } from '../../i18n/format.ts'
 import { useTickWords } from '../permission/explain/use-tick-words.ts'
 import { latestClaims } from './latest-claims.ts'
-import classes from './PrintSheet.module.css'
 import { useEntryWords } from './use-entry-words.ts'
 
 /** What proves who may be written to: every entry with its wording and times, and its files; not to be seen on the screen. */

@@ -29,11 +29,8 @@ export default function InterestsScreen() {
     >
       <PartLinks
         label={t('interests:part.label')}
-        parts={PARTS.map(name => ({
-          name,
-          text: t(`interests:part.${name}`),
-          address: name === PARTS[0] ? '/interests' : `/interests?part=${name}`,
-        }))}
+        to="/interests"
+        parts={PARTS.map(name => ({ name, text: t(`interests:part.${name}`) }))}
         current={part}
       />
       {topics.isError && <LoadFailure error={topics.error} onRetry={() => void topics.refetch()} />}

@@ -61,14 +61,6 @@ function Allowed({ check }: { check: ListCheck }) {
             {t('lists:check.ofTotal', { total: formatCount(check.total) })}
           </Text>
         </Text>
-        {check.duplicates > 0 && (
-          <Text size="sm" c="dimmed">
-            {t('lists:check.duplicates', {
-              count: check.duplicates,
-              formatted: formatCount(check.duplicates),
-            })}
-          </Text>
-        )}
       </div>
       <section>
         <Text fw={600}>{t('lists:check.grounds')}</Text>

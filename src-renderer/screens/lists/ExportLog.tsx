@@ -1,5 +1,6 @@
-import { Code, Loader, Table, Text } from '@mantine/core'
+import { Button, Code, Loader, Table, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ListLogEntry } from '../../../shared/model/list.ts'
 import { processorOf } from '../../../shared/model/processor.ts'
@@ -7,6 +8,7 @@ import { orpc } from '../../app/client.ts'
 import { LoadFailure } from '../../components/LoadFailure.tsx'
 import { Panel } from '../../components/Panel.tsx'
 import { formatCount, formatInstant } from '../../i18n/format.ts'
+import { ListProofDialog } from './ListProofDialog.tsx'
 import { ProcessorState } from './ProcessorState.tsx'
 
 /** Every list that was taken out: when, what for, how many, and the checksum of its file. */
@@ -52,6 +54,7 @@ function LogTable({ entries }: { entries: readonly ListLogEntry[] }) {
 
 function LogRow({ entry }: { entry: ListLogEntry }) {
   const { t } = useTranslation(['lists', 'common'])
+  const [isProving, setProving] = useState(false)
   const processor = processorOf(entry.target, entry)
   return (
     <Table.Tr>
@@ -72,7 +75,18 @@ function LogRow({ entry }: { entry: ListLogEntry }) {
       <Table.Td>
         <Text size="sm">{entry.columns.join(', ')}</Text>
       </Table.Td>
-      <Table.Td ta="right">{formatCount(entry.recipients)}</Table.Td>
+      <Table.Td ta="right">
+        {formatCount(entry.recipients)}
+        <Button
+          size="compact-xs"
+          variant="subtle"
+          aria-label={t('lists:proof.openOf', { fileName: entry.fileName })}
+          onClick={() => setProving(true)}
+        >
+          {t('lists:proof.open')}
+        </Button>
+        {isProving && <ListProofDialog entry={entry} onClose={() => setProving(false)} />}
+      </Table.Td>
       <Table.Td ta="right">{formatCount(entry.excluded)}</Table.Td>
       <Table.Td>{t(entry.recordedAsContact ? 'common:state.yes' : 'common:state.no')}</Table.Td>
       <Table.Td>

@@ -49,14 +49,17 @@ export function ExportWizard({ today, filter, choice, purpose, campaign }: Expor
   const asOf = useAsOf()
   const audience = audienceFilter(state, today, filter)
   // The campaign is about its own people.
-  const campaignId = state.audience === 'filter' ? campaign?.id : undefined
+  const own = state.audience === 'filter' ? campaign : null
+  // Its voucher is that of all its lists.
+  const said = own === null ? state : { ...state, voucherCode: own.message.voucherCode }
   const request = {
-    ...listRequest(state, audience, asOf?.asOf ?? today, currentLanguage()),
-    ...(campaignId !== undefined && { campaignId }),
+    ...listRequest(said, audience, asOf?.asOf ?? today, currentLanguage()),
+    ...(own !== null && { campaignId: own.id }),
   }
   const step: StepProps = {
-    state,
+    state: said,
     request,
+    campaign: own,
     quiet: !moved,
     onChange: setState,
     onBack: active > 0 ? () => go(active - 1) : null,
@@ -68,7 +71,7 @@ export function ExportWizard({ today, filter, choice, purpose, campaign }: Expor
   }
   return (
     <section className={classes.wizard} aria-label={t('wizard')}>
-      {campaign !== null && <CampaignLine campaign={campaign} isItsOwn={campaignId !== undefined} />}
+      {campaign !== null && <CampaignLine campaign={campaign} isItsOwn={own !== null} />}
       <Stepper
         active={active}
         onStepClick={go}

@@ -5,12 +5,13 @@ import type { ListPreview } from '../../../shared/model/list.ts'
 import { orpc } from '../../app/client.ts'
 import { LoadFailure } from '../../components/LoadFailure.tsx'
 import { formatCount } from '../../i18n/format.ts'
+import { CampaignExamples } from './CampaignExamples.tsx'
 import classes from './ExportWizard.module.css'
 import { PersonalExamples } from './PersonalExamples.tsx'
 import { type StepProps, WizardStep } from './WizardStep.tsx'
 
 /** The first lines exactly as they will stand in the file, cell by cell and as text. */
-export function ListPreviewStep({ request, ...step }: StepProps) {
+export function ListPreviewStep({ request, campaign, ...step }: StepProps) {
   const { t } = useTranslation(['lists', 'common'])
   const preview = useQuery(orpc.lists.preview.queryOptions({ input: request }))
   const check = useQuery(orpc.lists.check.queryOptions({ input: request }))
@@ -31,6 +32,9 @@ export function ListPreviewStep({ request, ...step }: StepProps) {
         </Text>
       )}
       {preview.data && <Lines preview={preview.data} />}
+      {preview.data && campaign !== null && (
+        <CampaignExamples campaign={campaign} channel={request.channel} examples={preview.data.examples} />
+      )}
     </WizardStep>
   )
 }
@@ -46,7 +50,7 @@ function Lines({ preview }: { preview: ListPreview }) {
         {' · '}
         {t('preview.fileName', { fileName: preview.fileName })}
       </Text>
-      <PersonalExamples examples={preview.examples} />
+      <PersonalExamples examples={preview.examples} examplesAmong={preview.examplesAmong} />
       <section>
         <Text fw={600} id="list-preview-table">
           {t('preview.first', { count: shown, formatted: formatCount(shown) })}

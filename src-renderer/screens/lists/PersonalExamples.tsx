@@ -1,11 +1,13 @@
 import { Table, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { PersonalExample } from '../../../shared/model/list.ts'
+import type { ListPreview, PersonalExample } from '../../../shared/model/list.ts'
 import { formatCount } from '../../i18n/format.ts'
 import classes from './ExportWizard.module.css'
 
+type PersonalExamplesProps = Pick<ListPreview, 'examples' | 'examplesAmong'>
+
 /** What the list says to some of its people, so that one sees where the owner's text stands in. */
-export function PersonalExamples({ examples }: { examples: readonly PersonalExample[] }) {
+export function PersonalExamples({ examples, examplesAmong }: PersonalExamplesProps) {
   const { t } = useTranslation('lists')
   const [first] = examples
   if (first === undefined) return null
@@ -42,7 +44,11 @@ export function PersonalExamples({ examples }: { examples: readonly PersonalExam
           </Table.Tbody>
         </Table>
       </Table.ScrollContainer>
-      <Text className={classes.hint}>{t('personal.examplesHint')}</Text>
+      <Text className={classes.hint}>
+        {t('personal.examplesHint')}
+        {examplesAmong !== null &&
+          ` ${t('personal.examplesAmong', { formatted: formatCount(examplesAmong) })}`}
+      </Text>
     </section>
   )
 }

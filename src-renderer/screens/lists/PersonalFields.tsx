@@ -8,7 +8,11 @@ const LONGEST_CODE = 60
 const LONGEST_FALLBACK = 120
 
 /** The voucher code for everybody, and what stands in where nothing is known of a person. */
-export function PersonalFields({ state, onChange }: Pick<StepProps, 'state' | 'onChange'>) {
+export function PersonalFields({
+  state,
+  campaign,
+  onChange,
+}: Pick<StepProps, 'state' | 'campaign' | 'onChange'>) {
   const { t } = useTranslation('lists')
   const fields = personalFields(state)
   return (
@@ -18,7 +22,9 @@ export function PersonalFields({ state, onChange }: Pick<StepProps, 'state' | 'o
           maw={420}
           my="sm"
           label={t('personal.voucher')}
-          description={t('personal.voucherHint')}
+          description={t(campaign === null ? 'personal.voucherHint' : 'personal.voucherOfCampaign')}
+          // The same in every list and on the sheet of the campaign, where it can be changed.
+          readOnly={campaign !== null}
           maxLength={LONGEST_CODE}
           value={state.voucherCode}
           onChange={event => onChange({ ...state, voucherCode: event.currentTarget.value })}

@@ -21,7 +21,11 @@ import { optionalColumns } from './wizard-state.ts'
 const CONTACT_COLUMNS: readonly ListColumn[] = ['phone', 'street', 'houseNumber', 'addressLine2']
 
 /** Which details of people the file holds: what the channel needs, and what the owner adds knowingly. */
-export function TargetColumns({ state, onChange }: Pick<StepProps, 'state' | 'onChange'>) {
+export function TargetColumns({
+  state,
+  campaign,
+  onChange,
+}: Pick<StepProps, 'state' | 'campaign' | 'onChange'>) {
   const { t } = useTranslation('lists')
   const { channel, purpose, target, extraColumns } = state
   const own = useCustomFields().filter(field => state.ownFields.includes(field.id))
@@ -81,7 +85,7 @@ export function TargetColumns({ state, onChange }: Pick<StepProps, 'state' | 'on
       )}
       <RecommendationColumns state={state} onChange={onChange} />
       <OwnFieldColumns state={state} onChange={onChange} />
-      <PersonalFields state={state} onChange={onChange} />
+      <PersonalFields state={state} campaign={campaign} onChange={onChange} />
       <div role="status">
         {beyond.length > 0 && (
           <Alert color="ochre" icon={<IconInfoCircle aria-hidden />}>

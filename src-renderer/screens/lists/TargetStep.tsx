@@ -35,7 +35,7 @@ export function TargetStep({ state, onChange, ...step }: StepProps) {
         <Text className={classes.hint}>{t('target.klaviyoConsent')}</Text>
       )}
       {processor !== null && <ProcessorChecklist key={processor} processor={processor} />}
-      <TargetColumns state={state} onChange={onChange} />
+      <TargetColumns state={state} campaign={step.campaign} onChange={onChange} />
       {state.purpose === 'advertising' && state.channel === 'email' && (
         <Text className={classes.hint}>{t('target.noAudiences')}</Text>
       )}

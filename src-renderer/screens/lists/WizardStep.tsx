@@ -2,6 +2,7 @@ import { Button, Text } from '@mantine/core'
 import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { CampaignReport } from '../../../shared/model/campaign.ts'
 import type { ListRequest } from '../../../shared/model/list.ts'
 import { FocusHeading } from '../../components/FocusHeading.tsx'
 import classes from './ExportWizard.module.css'
@@ -11,6 +12,8 @@ import type { WizardState } from './wizard-state.ts'
 export interface StepProps {
   state: WizardState
   request: ListRequest
+  /** The campaign that the list is for; null for none. */
+  campaign: CampaignReport | null
   /** Leaves the focus where it is. */
   quiet: boolean
   onChange: (state: WizardState) => void

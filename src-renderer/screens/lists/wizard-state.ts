@@ -2,10 +2,12 @@ import { z } from 'zod'
 import { addMonths } from '../../../shared/calendar.ts'
 import {
   ADVERTISING_COLUMNS,
+  LETTER_NAME,
   NEEDED_COLUMNS,
   targetsFor,
   USUAL_COLUMNS,
   usableTarget,
+  writesAddressLines,
 } from '../../../shared/list-columns.ts'
 import type { CampaignEdit } from '../../../shared/model/campaign.ts'
 import { type CustomerFilter, customerFilterSchema } from '../../../shared/model/customer.ts'
@@ -19,7 +21,7 @@ import {
 } from '../../../shared/model/list.ts'
 import { channelSchema, purposeSchema } from '../../../shared/model/permission.ts'
 import type { SegmentReference } from '../../../shared/model/segment.ts'
-import { needsLastProduct } from '../campaigns/draft-fields.ts'
+import { columnsNeeded } from '../campaigns/draft-fields.ts'
 import { hasRealDays } from '../customers/customer-view.ts'
 
 export const STEPS = ['whom', 'purpose', 'check', 'target', 'preview', 'file'] as const
@@ -38,6 +40,8 @@ export interface WizardState {
   target: ListRequest['target']
   /** Columns beyond those that the channel needs. */
   extraColumns: readonly ListColumn[]
+  /** What the text of a campaign takes, whatever the way. */
+  textColumns: readonly ListColumn[]
   /** The owner's own fields as further columns. */
   ownFields: readonly number[]
   /** Products to recommend as further columns; only in advertising. */
@@ -59,6 +63,7 @@ export const FIRST_STATE: WizardState = {
   channel: 'email',
   target: 'csv',
   extraColumns: USUAL_COLUMNS.email,
+  textColumns: [],
   ownFields: [],
   recommendations: false,
   voucherCode: '',
@@ -84,10 +89,12 @@ export function firstState(
   const chosen = choice === null ? state : { ...state, target: choice.target }
   if (campaign === null) return chosen
   const { message } = campaign
+  const textColumns = columnsNeeded(message)
   return {
     ...chosen,
     voucherCode: message.voucherCode,
-    extraColumns: needsLastProduct(message) ? [...chosen.extraColumns, 'lastProduct'] : chosen.extraColumns,
+    textColumns,
+    extraColumns: [...new Set([...chosen.extraColumns, ...textColumns])],
   }
 }
 
@@ -141,13 +148,18 @@ export function choiceFromAddress(
 
 type Kind = Pick<WizardState, 'purpose' | 'channel' | 'target'>
 
-/** Columns that may be added to what the channel needs. Labels hold an address and nothing else. */
+/**
+ * Columns that may be added to what the channel needs. Labels hold an address and nothing else; a letter may call people by
+ * a name of which the lines of the address are made.
+ */
 export function optionalColumns({ purpose, channel, target }: Kind): ListColumn[] {
   if (target === 'labels') return []
+  const needed = NEEDED_COLUMNS[channel].filter(
+    column => !(writesAddressLines(target) && column === LETTER_NAME),
+  )
   return listColumnSchema.options.filter(
     column =>
-      !NEEDED_COLUMNS[channel].includes(column) &&
-      (purpose === 'advertising' || !ADVERTISING_COLUMNS.includes(column)),
+      !needed.includes(column) && (purpose === 'advertising' || !ADVERTISING_COLUMNS.includes(column)),
   )
 }
 
@@ -180,7 +192,7 @@ export function withPurpose(
     ...next,
     target: usableTarget(next.target, next),
     ...(next.channel !== state.channel && {
-      extraColumns: [...new Set([...USUAL_COLUMNS[next.channel], ...added])],
+      extraColumns: [...new Set([...USUAL_COLUMNS[next.channel], ...added, ...state.textColumns])],
     }),
   }
 }
@@ -197,7 +209,7 @@ export function listRequest(
 ): ListRequest {
   const { purpose, channel, target, extraColumns, ownFields } = state
   const columns = [
-    ...NEEDED_COLUMNS[channel],
+    ...(writesAddressLines(target) ? [] : NEEDED_COLUMNS[channel]),
     ...optionalColumns(state).filter(column => extraColumns.includes(column)),
   ]
   const common = { audience, purpose, channel, target, language }

@@ -33,11 +33,8 @@ export default function PermissionScreen() {
       <PartLinks
         label={t('part.label')}
         current={part}
-        parts={PARTS.map(name => ({
-          name,
-          text: t(`part.${name}`),
-          address: name === PARTS[0] ? '/permission' : `/permission?part=${name}`,
-        }))}
+        to="/permission"
+        parts={PARTS.map(name => ({ name, text: t(`part.${name}`) }))}
       />
       <PartContent part={part} isExistingAsked={asked === EXISTING} />
       <Text size="sm" c="dimmed">

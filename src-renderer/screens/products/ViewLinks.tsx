@@ -7,10 +7,12 @@ import { PRODUCT_VIEWS, type ProductsView, viewAddress } from './products-view.t
 export function ViewLinks({ view }: { view: ProductsView }) {
   const { t } = useTranslation('products')
   const [parameters] = useSearchParams()
-  const parts = PRODUCT_VIEWS.map(name => ({
-    name,
-    text: t(`view.${name}`),
-    address: viewAddress(parameters, name),
-  }))
-  return <PartLinks label={t('view.label')} parts={parts} current={view} />
+  return (
+    <PartLinks
+      label={t('view.label')}
+      to={name => viewAddress(parameters, name)}
+      parts={PRODUCT_VIEWS.map(name => ({ name, text: t(`view.${name}`) }))}
+      current={view}
+    />
+  )
 }

@@ -44,11 +44,8 @@ function Figures({ asOf }: { asOf: AsOf }) {
       <Opening asOf={asOf.asOf} />
       <PartLinks
         label={t('value:part.label')}
-        parts={PARTS.map(name => ({
-          name,
-          text: t(`value:part.${name}`),
-          address: partAddress(parameters, name),
-        }))}
+        to={name => partAddress(parameters, name)}
+        parts={PARTS.map(name => ({ name, text: t(`value:part.${name}`) }))}
         current={part}
       />
       <div className={classes.part}>

@@ -31,6 +31,8 @@ const texts = fc.array(text, { minLength: 1, maxLength: 3 })
 const not = fc.boolean()
 const often = { atLeast: fc.integer({ min: 1, max: 999 }), not }
 
+const products = fc.array(fc.record({ key: fc.string(), name: fc.string() }), { minLength: 1, maxLength: 3 })
+
 /** Conditions of every form that the model has. */
 export const anyCondition: fc.Arbitrary<SegmentCondition> = fc.oneof(
   fc.record(
@@ -47,7 +49,11 @@ export const anyCondition: fc.Arbitrary<SegmentCondition> = fc.oneof(
     field: fc.constantFrom('birthday', 'anniversary'),
     when: fc.record({ kind: fc.constant('in_month'), month: fc.integer({ min: 1, max: 12 }) }),
   }),
-  fc.record({ field: fc.constantFrom('regular', 'company', 'wishAvailable'), is: fc.boolean() }),
+  fc.record({ field: fc.constantFrom('regular', 'company'), is: fc.boolean() }),
+  fc.record(
+    { field: fc.constant('wishAvailable'), is: fc.boolean(), products },
+    { requiredKeys: ['field', 'is'] },
+  ),
   fc.record({ field: fc.constant('stage'), oneOf: some(LIFECYCLE_STAGES), not }),
   fc.record({ field: fc.constant('abc'), oneOf: some(ABC_CLASSES), not }),
   fc.record({ field: fc.constant('silence'), oneOf: some(SILENCE_REASONS), not }),
@@ -59,10 +65,7 @@ export const anyCondition: fc.Arbitrary<SegmentCondition> = fc.oneof(
       fc.record({ kind: fc.constant('categories'), categories: texts }),
       fc.record({
         kind: fc.constant('products'),
-        products: fc.array(fc.record({ key: fc.string(), name: fc.string() }), {
-          minLength: 1,
-          maxLength: 3,
-        }),
+        products,
       }),
     ),
     when: fc.option(pastDays),

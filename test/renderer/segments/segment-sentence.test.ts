@@ -216,6 +216,28 @@ const CASES: readonly [SegmentCondition, string, string][] = [
     'who ordered on at least 4 days in the last 12 months',
   ],
   [
+    { field: 'wishAvailable', is: true },
+    'die auf ein Produkt warten, das wieder zu haben ist',
+    'who wait for a product that can be had again',
+  ],
+  [
+    {
+      field: 'wishAvailable',
+      is: true,
+      products: [
+        { key: 'sku:1', name: 'Sencha' },
+        { key: 'sku:2', name: 'Matcha' },
+      ],
+    },
+    'die auf „Sencha“ oder „Matcha“ warten und es jetzt wieder bekommen können',
+    'who wait for “Sencha” or “Matcha” and can have it again now',
+  ],
+  [
+    { field: 'wishAvailable', is: false, products: [{ key: 'sku:1', name: 'Sencha' }] },
+    'die nicht auf „Sencha“ warten oder es noch nicht wieder bekommen können',
+    'who do not wait for “Sencha” or cannot have it again yet',
+  ],
+  [
     { field: 'topic', topics: [{ id: 1, name: 'Grüntee' }], by: 'any', not: false },
     'die sich nach ihren Worten oder Käufen für „Grüntee“ interessieren',
     'who by their words or purchases are interested in “Grüntee”',

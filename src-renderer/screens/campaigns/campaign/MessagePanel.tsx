@@ -2,18 +2,24 @@ import { Alert, Text, Title } from '@mantine/core'
 import { IconInfoCircle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { CampaignReport } from '../../../../shared/model/campaign.ts'
-import { CopyTextButton } from '../../../components/CopyTextButton.tsx'
 import { Panel } from '../../../components/Panel.tsx'
 import classes from '../Campaigns.module.css'
-import { messageGaps, withVoucher } from '../draft-fields.ts'
+import { hasVoucher, messageGaps, withCommon } from '../draft-fields.ts'
+import { MessageText } from '../MessageText.tsx'
+import { groupOf, useBundleGoods } from '../use-bundle-goods.ts'
 
 /** What a campaign says on every way, with the voucher filled in, to be copied into the newsletter program. */
-export function MessagePanel({ campaign: { message } }: { campaign: CampaignReport }) {
+export function MessagePanel({ campaign }: { campaign: CampaignReport }) {
   const { t } = useTranslation('campaigns')
+  const { message } = campaign
   const { about, voucherCode } = message
-  const [subject, text, letter] = [message.subject, message.text, message.letter].map(one =>
-    withVoucher(one, voucherCode),
-  )
+  const goods = useBundleGoods(groupOf(campaign))
+  const [subject = '', text = '', letter = '', social = ''] = [
+    message.subject,
+    message.text,
+    message.letter,
+    message.social,
+  ].map(one => withCommon(one, { voucherCode, goods }))
   return (
     <Panel
       title={t('campaign.message')}
@@ -21,7 +27,7 @@ export function MessagePanel({ campaign: { message } }: { campaign: CampaignRepo
         voucherCode === '' ? t('campaign.noVoucher') : t('campaign.voucher', { code: voucherCode })
       }
     >
-      {messageGaps(message).map(gap => (
+      {messageGaps({ ...message, goods }).map(gap => (
         <Alert key={gap} color="ochre" icon={<IconInfoCircle aria-hidden />} mb="sm" py="xs">
           {t(`campaign.gap.${gap}`)}
         </Alert>
@@ -34,26 +40,14 @@ export function MessagePanel({ campaign: { message } }: { campaign: CampaignRepo
           <p className={classes.message}>{about}</p>
         </section>
       )}
-      {!text && !letter && <Text c="dimmed">{t('campaign.noText')}</Text>}
-      {text && (
-        <section>
-          <Title order={3} size="h4">
-            {t('draft.email')}
-          </Title>
-          <Text fw={600}>{subject}</Text>
-          <p className={classes.message}>{text}</p>
-          <CopyTextButton text={`${subject}\n\n${text}`} mb="md" />
-        </section>
-      )}
-      {letter && (
-        <section>
-          <Title order={3} size="h4">
-            {t('draft.letter')}
-          </Title>
-          <p className={classes.message}>{letter}</p>
-          <CopyTextButton text={letter} />
-        </section>
-      )}
+      {!text && !letter && !social && <Text c="dimmed">{t('campaign.noText')}</Text>}
+      <MessageText title={t('draft.email')} subject={subject} text={text} />
+      <MessageText title={t('draft.letter')} text={letter} />
+      <MessageText
+        title={t('draft.social')}
+        text={social}
+        hint={hasVoucher(message.social) ? t('draft.socialVoucher') : null}
+      />
     </Panel>
   )
 }

@@ -9,6 +9,7 @@ import { Panel } from '../../../components/Panel.tsx'
 import { SaveButtons } from '../../../components/SaveButtons.tsx'
 import { LONGEST_NAME } from '../../segments/copy-name.ts'
 import { campaignAddress } from '../campaign-address.ts'
+import { groupOf, useBundleGoods } from '../use-bundle-goods.ts'
 import { MessageFields } from './MessageFields.tsx'
 import { SegmentSelect } from './SegmentSelect.tsx'
 import { useSaveCampaign } from './use-save-campaign.ts'
@@ -30,6 +31,8 @@ export function CampaignForm({ edit: before, campaign }: CampaignFormProps) {
   const navigate = useNavigate()
   const change = (part: Partial<CampaignEdit>) => setEdit(now => ({ ...now, ...part }))
   const save = useSaveCampaign(campaign?.id ?? null)
+  const frozenSegmentId = campaign?.frozenSegmentId ?? null
+  const goods = useBundleGoods(groupOf({ segment: edit.segment, frozenSegmentId }))
   const wayBack = campaign === null ? '/campaigns' : campaignAddress(campaign.id)
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -43,15 +46,11 @@ export function CampaignForm({ edit: before, campaign }: CampaignFormProps) {
     >
       <form onSubmit={submit}>
         <Stack gap={20}>
-          <OccasionPanel
-            edit={edit}
-            before={before}
-            isStarted={campaign?.frozenSegmentId != null}
-            onChange={change}
-          />
+          <OccasionPanel edit={edit} before={before} isStarted={frozenSegmentId !== null} onChange={change} />
           <MessageFields
             template={edit.template}
             message={edit.message}
+            goods={goods}
             onChange={message => change({ message })}
           />
           <SaveButtons

@@ -2,17 +2,20 @@ import { Stack, Text, Textarea, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { CampaignMessage, CampaignTemplate } from '../../../../shared/model/campaign.ts'
 import { Panel } from '../../../components/Panel.tsx'
+import type { BundleGoods } from '../bundle-goods.ts'
 import { draftLanguage, draftTexts } from '../campaign-draft.ts'
 import { LanguageChoice } from '../DraftDialog.tsx'
 
 export interface MessageFieldsProps {
   template: CampaignTemplate | null
   message: CampaignMessage
+  /** What the group is about, where that is two products. */
+  goods: BundleGoods | null | undefined
   onChange: (message: CampaignMessage) => void
 }
 
 /** What every list and letter of the campaign says. */
-export function MessageFields({ template, message, onChange }: MessageFieldsProps) {
+export function MessageFields({ template, message, goods, onChange }: MessageFieldsProps) {
   const { t } = useTranslation('campaigns')
   // What was typed is never written over.
   const language = template === null ? null : draftLanguage(template, message)
@@ -59,9 +62,24 @@ export function MessageFields({ template, message, onChange }: MessageFieldsProp
           value={message.letter}
           onChange={event => onChange({ ...message, letter: event.currentTarget.value })}
         />
+        <Textarea
+          label={t('form.social')}
+          description={t('form.socialHint')}
+          autosize
+          minRows={3}
+          maxRows={24}
+          maxLength={3000}
+          value={message.social}
+          onChange={event => onChange({ ...message, social: event.currentTarget.value })}
+        />
         <Text size="sm" c="dimmed">
           {t('form.fields')}
         </Text>
+        {goods && (
+          <Text size="sm" c="dimmed">
+            {t('form.goods', { ...goods })}
+          </Text>
+        )}
       </Stack>
     </Panel>
   )

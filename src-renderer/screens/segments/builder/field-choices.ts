@@ -73,6 +73,8 @@ export function newCondition(choice: FieldChoice | { ownFieldId: number }): Segm
     case 'birthday':
     case 'anniversary':
       return { field: choice, when: SOON }
+    case 'wishAvailable':
+      return { field: 'wishAvailable', is: true }
     case 'orders':
       return { field: 'orders', from: 2 }
     default:

@@ -37,8 +37,9 @@ export function conditionClause(condition: SegmentCondition, words: SegmentWords
     case 'yearly':
     case 'firstDiscounted':
     case 'company':
-    case 'wishAvailable':
       return t(`segments:clause.${condition.field}.${condition.is ? 'yes' : 'no'}`)
+    case 'wishAvailable':
+      return wishClause(condition, words)
     case 'bought':
     case 'ordered':
     case 'contacted':
@@ -63,6 +64,12 @@ function nextOrderClause({ when }: Of<'nextOrder'>, { t }: SegmentWords): string
   return t(`segments:clause.nextOrder.${when.kind}`, {
     when: t(`segments:when.${when.kind}.${when.unit}`, { count: when.amount }),
   })
+}
+
+function wishClause({ is, products = [] }: Of<'wishAvailable'>, { t }: SegmentWords): string {
+  if (products.length === 0) return t(`segments:clause.wishAvailable.${is ? 'yes' : 'no'}`)
+  const names = formatEither(products.map(({ name }) => t('segments:quoted', { text: name })))
+  return t(`segments:clause.wishAvailable.${is ? 'yesFor' : 'noFor'}`, { names })
 }
 
 type OneOf = Of<

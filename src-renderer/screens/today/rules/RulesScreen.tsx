@@ -26,11 +26,8 @@ export default function RulesScreen() {
       <PartLinks
         label={t('rules.parts')}
         current={part}
-        parts={PARTS.map(name => ({
-          name,
-          text: t(`rules.part.${name}`),
-          address: name === 'rules' ? '/today/rules' : `/today/rules?part=${name}`,
-        }))}
+        to="/today/rules"
+        parts={PARTS.map(name => ({ name, text: t(`rules.part.${name}`) }))}
       />
       <PartContent part={part} />
     </Page>

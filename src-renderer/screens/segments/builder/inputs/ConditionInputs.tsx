@@ -6,7 +6,7 @@ import { OneOfInputs } from './OneOfInputs.tsx'
 import { OwnFieldInputs } from './OwnFieldInputs.tsx'
 import { CountryInputs, TownInputs } from './PlaceInputs.tsx'
 import { TopicInputs } from './TopicInputs.tsx'
-import { AllowedInputs, YesNoInputs } from './YesNoInputs.tsx'
+import { AllowedInputs, WishInputs, YesNoInputs } from './YesNoInputs.tsx'
 
 /** The fields with which a condition is changed, by what it is about. */
 export function ConditionInputs({ condition, ...shared }: InputProps) {
@@ -29,8 +29,9 @@ export function ConditionInputs({ condition, ...shared }: InputProps) {
     case 'yearly':
     case 'firstDiscounted':
     case 'company':
-    case 'wishAvailable':
       return <YesNoInputs condition={condition} {...shared} />
+    case 'wishAvailable':
+      return <WishInputs condition={condition} {...shared} />
     case 'stage':
     case 'state':
     case 'rfmGroup':

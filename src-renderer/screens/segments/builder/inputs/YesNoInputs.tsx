@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { channelSchema } from '../../../../../shared/model/permission.ts'
 import type { YES_NO_FIELDS } from '../../../../../shared/model/segment.ts'
 import type { ConditionOn, InputProps } from './input-props.ts'
+import { ProductsInput } from './ProductsInput.tsx'
 import { RuleSelect } from './RuleSelect.tsx'
 
 const ANSWERS = ['yes', 'no'] as const
@@ -27,6 +28,23 @@ export function AllowedInputs({ name, condition, onChange }: InputProps<Conditio
         onChange={channel => onChange({ ...condition, channel })}
       />
       <Answer name={name} is={condition.is} onChange={is => onChange({ ...condition, is })} />
+    </>
+  )
+}
+
+/** Waits for a product that can be had again, whatever or one of some. */
+export function WishInputs({ name, condition, onChange }: InputProps<ConditionOn<'wishAvailable'>>) {
+  const { t } = useTranslation('segments')
+  const { products, ...rest } = condition
+  return (
+    <>
+      <Answer name={name} is={condition.is} onChange={is => onChange({ ...condition, is })} />
+      <ProductsInput
+        name={name}
+        placeholder={t('value.anyProduct')}
+        products={products ?? []}
+        onChange={chosen => onChange(chosen.length === 0 ? rest : { ...rest, products: chosen })}
+      />
     </>
   )
 }

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto'
+import type { CalendarDay } from '../../../shared/calendar.ts'
+import { usableTarget } from '../../../shared/list-columns.ts'
+import type { ListExport } from '../../../shared/model/list.ts'
+import type { ReminderOccasion } from '../../../shared/model/reminder.ts'
+import { insertContactEvents } from '../../db/contact-events.ts'
+import { type Connection, inTransaction } from '../../db/database.ts'
+import { insertExport, insertListGrounds } from '../../db/exports.ts'
+import { insertReminderActions } from '../../db/reminders.ts'
+import { oncePerAddress } from '../../exporters/once-per-address.ts'
+import { writeList } from '../../exporters/write-list.ts'
+import { knownCampaign } from '../campaigns/keep-campaigns.ts'
+import type { CustomerIndex } from '../customers/customer-index.ts'
+import { checkList, mayGet } from './check-list.ts'
+import { type ListFigures, listPeople, type PeopleRequest, writeRequest } from './list-people.ts'
+
+export interface ExportOrder extends PeopleRequest {
+  recordAsContact: boolean
+  /** The reminders that are done with the list, of whoever is on it. */
+  reminders?: readonly ReminderOccasion[]
+}
+
+/**
+ * Writes the file and logs it with its hash; on demand notes for every recipient that they were contacted.
+ * @throws ExpectedFailure `not_found` for a campaign that is no more.
+ */
+export function exportList(
+  db: Connection,
+  index: CustomerIndex,
+  order: ExportOrder,
+  moment: { nowMs: number; today: CalendarDay },
+  figures: ListFigures,
+): ListExport {
+  return inTransaction(db, () => {
+    const campaign = order.campaignId === undefined ? null : knownCampaign(db, order.campaignId)
+    const check = checkList(db, index, order)
+    const ids = Array.from(index.order('name').filter(mayGet(index, order)))
+    const people = listPeople(db, ids, order, figures)
+    const written = writeList(order.target, writeRequest(db, order), people)
+    const fileName = written.fileName(moment.today)
+    const sha256 = createHash('sha256').update(written.text, 'utf8').digest('hex')
+    const exportId = insertExport(db, {
+      exportedAtMs: moment.nowMs,
+      purpose: order.purpose,
+      channel: order.channel,
+      target: usableTarget(order.target, order),
+      columns: written.header,
+      audience: order.audience,
+      recipients: written.rows.length,
+      excluded: check.total - written.rows.length,
+      fileName,
+      sha256,
+      campaignId: order.campaignId ?? null,
+    })
+    insertListGrounds(db, exportId, oncePerAddress(people, order).kept)
+    const listed = new Set(people.map(person => person.customerId))
+    const reminders = (order.reminders ?? []).filter(({ customerId }) => listed.has(customerId ?? 0))
+    const reminderActionIds = insertReminderActions(
+      db,
+      reminders.map(reminder => ({ ...reminder, act: 'done', untilDay: null })),
+      moment.today,
+    )
+    if (order.recordAsContact) {
+      insertContactEvents(db, listed, {
+        channel: order.channel,
+        purpose: order.purpose,
+        day: moment.today,
+        label: campaign?.name ?? fileName,
+        note: null,
+        exportId,
+        reminderKey: reminders[0]?.ruleKey ?? null,
+        overrideNote: order.pauseOverride ?? null,
+      })
+    }
+    return {
+      exportId,
+      fileName,
+      mediaType: written.mediaType,
+      content: written.text,
+      sha256,
+      recipients: written.rows.length,
+      check,
+      reminderActionIds,
+      ...(written.labels !== null && { labels: written.labels }),
+    }
+  })
+}
