@@ -41,6 +41,8 @@ export const listColumnSchema = z.enum([
   'tier',
   /** The owner's topic that the person is most likely interested in: a stated one stands above one from purchases. */
   'topic',
+  /** By which rules people are due; empty where the list is not of what is due. */
+  'occasion',
   'customerId',
 ])
 export type ListColumn = z.infer<typeof listColumnSchema>

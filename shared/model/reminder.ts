@@ -198,11 +198,20 @@ export const shopItemSchema = z.object({
 })
 export type ShopItem = z.infer<typeof shopItemSchema>
 
+/** Whom one list of a whole pile would be for: each once, by all rules that advertise, and not held up. */
+export const dueTogetherSchema = z.object({
+  people: z.number().int(),
+  /** How many of them may be advertised to on each channel. */
+  byChannel: z.record(channelSchema, z.number().int()),
+})
+export type DueTogether = z.infer<typeof dueTogetherSchema>
+
 export const dueInboxSchema = z.object({
   asOf: z.string(),
   limits: contactLimitsSchema,
   /** By pile in the order of the rules; piles without anything are empty. */
   piles: z.record(reminderPileSchema, z.array(dueGroupSchema)),
+  together: z.record(reminderPileSchema, dueTogetherSchema),
   shop: z.array(shopItemSchema),
 })
 export type DueInbox = z.infer<typeof dueInboxSchema>
@@ -210,6 +219,10 @@ export type DueInbox = z.infer<typeof dueInboxSchema>
 /** Which of the things that are due: by a rule, in a pile. */
 export const dueQuestionSchema = z.object({ ruleKey: z.string(), pile: reminderPileSchema })
 export type DueQuestion = z.infer<typeof dueQuestionSchema>
+
+/** Whom lists and filters mean: a group or, without a rule, everybody in a pile by the rules that advertise. */
+export const dueAudienceSchema = dueQuestionSchema.partial({ ruleKey: true })
+export type DueAudience = z.infer<typeof dueAudienceSchema>
 
 /** A customer who waits for a product. */
 export const productWishSchema = z.object({

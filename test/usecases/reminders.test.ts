@@ -282,6 +282,57 @@ test('who waits for a product is due when the owner says that it can be had agai
   await expect(shop.client.reminders.removeWish({ id })).rejects.toThrow()
 })
 
+describe('a whole pile', () => {
+  const due = { pile: 'week' as const }
+  beforeEach(async () => {
+    await load([
+      order('Anna Gross', '2025-11-23', { street: 'Am Wall 1', zip: '28195', city: 'Bremen', country: 'DE' }),
+      order('Bernd Klein', '2025-11-23', {
+        street: 'Am Wall 2',
+        zip: '28195',
+        city: 'Bremen',
+        country: 'DE',
+      }),
+      order('Clara Weiss', '2026-11-21', { financialStatus: 'partially_refunded', refunded: '5.00' }),
+    ])
+    await shop.client.customers.edit({ id: await idOf('Anna'), values: { birthday: '--11-24' } })
+  })
+
+  test('is one list: everybody once with all reasons, and nobody of whom it is about an order alone', async () => {
+    const { together, piles } = await shop.client.reminders.due({})
+    expect(piles.week.map(({ ruleKey }) => ruleKey)).toEqual(['birthday', 'anniversary', 'recovery'])
+    expect(together.week).toMatchObject({ people: 2, byChannel: { email: 0, post: 2, phone: 0 } })
+    expect(together.coming).toMatchObject({ people: 0 })
+    const list = { audience: { due }, channel: 'post' as const, columns: ['occasion' as const] }
+    const { content, reminderActionIds, exportId } = await shop.client.lists.export({
+      ...list,
+      recordAsContact: true,
+    })
+    const lines = content.trim().split('\r\n')
+    expect(lines[0]).toMatch(/;Anlass$/)
+    expect(lines.slice(1).map(line => line.split(';')[0])).toEqual(['Anna', 'Bernd'])
+    expect(lines[1]).toMatch(/;Geburtstag, Jubiläum des ersten Einkaufs$/)
+    expect(lines[2]).toMatch(/;Jubiläum des ersten Einkaufs$/)
+    expect(reminderActionIds).toHaveLength(3)
+    expect(await names('recovery', 'week')).toEqual(['Clara Weiss'])
+    const { contacts } = await shop.client.contacts.search({ exportId })
+    expect(contacts.map(({ customerName, reminderKey }) => [customerName, reminderKey]).sort()).toEqual([
+      ['Anna Gross', 'birthday'],
+      ['Bernd Klein', 'anniversary'],
+    ])
+    expect((await shop.client.customers.search({ due })).total).toBe(0)
+    await shop.client.reminders.takeBack({ actionIds: reminderActionIds })
+    expect((await shop.client.reminders.due({})).together.week.people).toBe(0)
+  })
+
+  test('leaves out who objected, as every list does', async () => {
+    await shop.client.permission.object({ customerId: await idOf('Anna') })
+    const check = await shop.client.lists.check({ audience: { due }, channel: 'post' })
+    expect(check).toMatchObject({ total: 2, allowed: 1, excluded: [{ reason: 'objection', count: 1 }] })
+    expect((await shop.client.reminders.due({})).together.week.byChannel.post).toBe(1)
+  })
+})
+
 describe('the shop itself', () => {
   test('has a month to answer who asks what is stored about them', async () => {
     await load([order('Anna Gross', '2026-10-01')])

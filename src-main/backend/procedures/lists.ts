@@ -49,11 +49,13 @@ export function listProcedures(os: Procedures, services: Services) {
   }
   async function figuresFor(request: ListRequest): Promise<ListFigures> {
     const asOf = dayAsked(request.asOf, services.today())
+    const { due } = request.audience
     const wants = (column: ListColumn) => request.columns?.includes(column) ?? false
     if (wants('topic')) await services.orderFacts.read(services.figures.rules().lateAfterDays)
     return {
       recommended: await recommended(request),
       stageOf: wants('tier') ? stagesOf(services.figures.stages(asOf)) : null,
+      dueBy: due !== undefined && wants('occasion') ? services.due.dueBy(due, services.today()) : null,
       topicOf: wants('topic') ? topicsOf(listTopics(db), services.sources.topics(asOf)) : null,
     }
   }

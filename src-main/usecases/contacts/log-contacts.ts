@@ -28,12 +28,11 @@ export function logContacts(db: Connection, contact: LoggedContact, today: Calen
   return inTransaction(db, () =>
     insertContactEvents(
       db,
-      customerIds.map(id => knownCustomer(db, id)),
+      customerIds.map(id => ({ customerId: knownCustomer(db, id), reminderKey: reminderKey ?? null })),
       {
         ...what,
         day,
         note: note?.trim() || null,
-        reminderKey: reminderKey ?? null,
         exportId: null,
         overrideNote: null,
       },

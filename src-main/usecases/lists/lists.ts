@@ -11,7 +11,7 @@ import type {
 } from '../../../shared/model/list.ts'
 import type { Channel } from '../../../shared/model/permission.ts'
 import type { ReminderOccasion } from '../../../shared/model/reminder.ts'
-import { insertContactEvents } from '../../db/contact-events.ts'
+import { type ContactedPerson, insertContactEvents } from '../../db/contact-events.ts'
 import { listFields } from '../../db/custom-fields.ts'
 import { mostFrequentCountry } from '../../db/customer-list.ts'
 import { type Connection, inTransaction } from '../../db/database.ts'
@@ -25,6 +25,7 @@ import { writeList } from '../../exporters/write-list.ts'
 import type { WriteRequest } from '../../exporters/written-columns.ts'
 import { knownCampaign } from '../campaigns/keep-campaigns.ts'
 import { type CustomerIndex, NO_EMAIL, OWN_EMAIL, pageOf } from '../customers/customer-index.ts'
+import type { DueBy } from '../reminders/due-finder.ts'
 import { permittedRecipients } from './recipients.ts'
 import type { RecommendedNames } from './recommended-names.ts'
 import type { StageOf } from './stage-of.ts'
@@ -144,6 +145,8 @@ export interface ListFigures {
   stageOf: StageOf | null
   /** null where the list is to hold no topics. */
   topicOf: TopicOf | null
+  /** null where the list is not to say why people are due. */
+  dueBy: DueBy | null
 }
 
 /**
@@ -177,7 +180,7 @@ function recipients(
   index: CustomerIndex,
   request: Request,
   limit: number,
-  { recommended, stageOf, topicOf }: ListFigures,
+  { recommended, stageOf, topicOf, dueBy }: ListFigures,
 ): Recipient[] {
   const { audience, channel, purpose, columns, fields } = request
   const chosen = index.select(audience)
@@ -192,12 +195,12 @@ function recipients(
     lastProduct: wanted.has('lastProduct'),
     lastContact: wanted.has('lastContact'),
   })
-  if (recommended === null && stageOf === null && topicOf === null) return people
   return people.map(person => ({
     ...person,
     ...(recommended !== null && { recommendations: recommended(person.customerId) }),
     ...(stageOf !== null && { stage: stageOf(person.customerId) }),
     ...(topicOf !== null && { topic: topicOf(person.customerId) }),
+    ...(dueBy !== null && { dueBy: dueBy(person.customerId) }),
   }))
 }
 
@@ -209,6 +212,16 @@ function writeRequest(db: Connection, request: Request): WriteRequest {
     ownFields: fields === undefined ? [] : listFields(db).filter(field => fields.includes(field.id)),
     ...(request.channel === 'post' && { ownCountry: mostFrequentCountry(db) ?? 'DE' }),
   }
+}
+
+/** Everybody on a list, with the rule by which it is for them; of several, the first. */
+function contactedPeople(
+  listed: ReadonlySet<number>,
+  reminders: readonly ReminderOccasion[],
+): ContactedPerson[] {
+  const keys = new Map<number | null, string>()
+  for (const { customerId, ruleKey } of reminders) if (!keys.has(customerId)) keys.set(customerId, ruleKey)
+  return [...listed].map(customerId => ({ customerId, reminderKey: keys.get(customerId) ?? null }))
 }
 
 export interface ExportOrder extends Request {
@@ -257,14 +270,13 @@ export function exportList(
       moment.today,
     )
     if (order.recordAsContact) {
-      insertContactEvents(db, listed, {
+      insertContactEvents(db, contactedPeople(listed, reminders), {
         channel: order.channel,
         purpose: order.purpose,
         day: moment.today,
         label: campaign?.name ?? fileName,
         note: null,
         exportId,
-        reminderKey: reminders[0]?.ruleKey ?? null,
         overrideNote: order.pauseOverride ?? null,
       })
     }

@@ -1,10 +1,12 @@
 import { type CalendarDay, dayFromNumber, dayNumber, NO_DAY } from '../../../shared/calendar.ts'
 import { type Channel, channelSchema } from '../../../shared/model/permission.ts'
 import {
+  type DueAudience,
   type DueGroup,
   type DueInbox,
   type DueItem,
   type DueQuestion,
+  type DueTogether,
   type NamedReminderRule,
   type NextAction,
   type ReminderKind,
@@ -61,6 +63,9 @@ export interface DueSources {
   verdicts: CustomerIndex['verdicts']
 }
 
+/** Tells by which rules a customer is due. */
+export type DueBy = (customerId: number) => NamedReminderRule[]
+
 /** By channel who may be contacted on it, by their places. */
 type AllowedOn = ReadonlyMap<Channel, (place: number) => boolean>
 
@@ -90,11 +95,15 @@ export class DueFinder {
     const groups = (pile: ReminderPile) =>
       [...state.rules.values()].flatMap(({ key }) => this.#group(state, { ruleKey: key, pile }, asOf) ?? [])
     const piles = reminderPileSchema.options.map(pile => [pile, groups(pile)] as const)
+    const together = reminderPileSchema.options.map(
+      pile => [pile, this.#together(state, pile, asOf)] as const,
+    )
     return {
       asOf,
       limits: readContactLimits(this.#sources.db),
       // Every pile is among them.
       piles: Object.fromEntries(piles) as DueInbox['piles'],
+      together: Object.fromEntries(together) as DueInbox['together'],
       shop: shopItems(this.#sources.db, asOf),
     }
   }
@@ -110,14 +119,30 @@ export class DueFinder {
     return { total: due.length, items: this.#shown(state, due.slice(offset, offset + limit), asOf) }
   }
 
-  /** The people of a group who may be contacted now, as far as pauses go, in the order in which they are shown. */
-  members(question: DueQuestion, asOf: CalendarDay): number[] {
-    return this.#open(question, asOf).map(({ customerId }) => customerId ?? 0)
+  /** The people of a group or a pile who may be contacted now, as far as pauses go, each once. */
+  members(audience: DueAudience, asOf: CalendarDay): number[] {
+    return [...new Set(this.occasions(audience, asOf).map(({ customerId }) => customerId ?? 0))]
   }
 
-  /** The same as what may be marked as done. */
-  occasions(question: DueQuestion, asOf: CalendarDay): ReminderOccasion[] {
-    return this.#open(question, asOf)
+  /** The same as what may be marked as done, in the order of the rules and of what is shown of each. */
+  occasions(audience: DueAudience, asOf: CalendarDay): ReminderOccasion[] {
+    const { customerIds } = this.#sources.segments.columns(asOf)
+    return this.#open(this.#state(asOf), audience).map(({ ruleKey, place, occasionKey }) => ({
+      ruleKey,
+      customerId: customerIds[place] ?? 0,
+      occasion: occasionKey,
+    }))
+  }
+
+  /** By which rules each of these people is due, in the order of the rules. */
+  dueBy(audience: DueAudience, asOf: CalendarDay): DueBy {
+    const { rules } = this.#state(asOf)
+    const found = new Map<number, Set<NamedReminderRule>>()
+    for (const { ruleKey, customerId } of this.occasions(audience, asOf)) {
+      const rule = rules.get(ruleKey)
+      if (rule !== undefined) found.set(customerId ?? 0, (found.get(customerId ?? 0) ?? new Set()).add(rule))
+    }
+    return customerId => [...(found.get(customerId) ?? [])]
   }
 
   /** All that is due of one customer, the earliest first, and what is best done of it. */
@@ -160,15 +185,27 @@ export class DueFinder {
     )
   }
 
-  #open(question: DueQuestion, asOf: CalendarDay): ReminderOccasion[] {
-    const { customerIds } = this.#sources.segments.columns(asOf)
-    return (this.#state(asOf).groups.get(groupKey(question)) ?? [])
+  /** What is due and not held up: of a group, or of all groups of a pile that advertise. */
+  #open({ rules, groups }: DueState, { ruleKey, pile }: DueAudience): Due[] {
+    const keys =
+      ruleKey === undefined
+        ? [...rules.values()].filter(({ rule }) => isAdvertising(rule)).map(({ key }) => key)
+        : [ruleKey]
+    return keys
+      .flatMap(key => groups.get(groupKey({ ruleKey: key, pile })) ?? [])
       .filter(({ heldUntil }) => heldUntil === null)
-      .map(({ ruleKey, place, occasionKey }) => ({
-        ruleKey,
-        customerId: customerIds[place] ?? 0,
-        occasion: occasionKey,
-      }))
+  }
+
+  /** Whom one list of a whole pile would be for. */
+  #together(state: DueState, pile: ReminderPile, asOf: CalendarDay): DueTogether {
+    const { customerIds } = this.#sources.segments.columns(asOf)
+    const places = [...new Set(this.#open(state, { pile }).map(({ place }) => place))]
+    const counts = channelSchema.options.map(channel => {
+      const codes = this.#sources.verdicts(channel, 'advertising')
+      return [channel, places.filter(place => (codes?.[customerIds[place] ?? 0] ?? 0) > 0).length] as const
+    })
+    // Every channel is among them.
+    return { people: places.length, byChannel: Object.fromEntries(counts) as DueTogether['byChannel'] }
   }
 
   #state(asOf: CalendarDay): DueState {

@@ -177,6 +177,7 @@ export const listsMessages = {
       lastProduct: 'Zuletzt gekauftes Produkt',
       tier: 'Kundenstufe (Neukunde, Stammkunde …)',
       topic: 'Thema (aus „Interessen“)',
+      occasion: 'Anlass (warum jemand fällig ist)',
       customerId: 'Kennung in Stammkunde',
       greeting: 'Briefanrede',
       addressLines: 'Anschrift in fertigen Zeilen',

@@ -74,6 +74,7 @@ export const todayMessages = {
   createList: {
     button: 'Liste erstellen',
     of: 'Liste erstellen: {{name}}',
+    pile: 'Liste für alle',
     none: 'Für diese Gruppe darf niemand angeschrieben werden.',
     noEmail: 'E-Mail: niemand erlaubt. Warum?',
     channel: {
@@ -253,6 +254,7 @@ export const todayMessages = {
     },
   },
   condition: '{{name}} ({{pile}})',
+  conditionPile: 'Alles, was fällig ist ({{pile}})',
   ruleName: {
     birthday: 'Geburtstag',
     anniversary: 'Jubiläum des ersten Einkaufs',

@@ -174,6 +174,7 @@ export const listsMessages: Messages<typeof german> = {
       lastProduct: 'Product bought last',
       tier: 'Customer tier (new, regular …)',
       topic: 'Topic (from “Interests”)',
+      occasion: 'Occasion (why somebody is due)',
       customerId: 'Identifier in Stammkunde',
       greeting: 'Greeting',
       addressLines: 'Address in finished lines',

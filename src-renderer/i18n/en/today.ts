@@ -76,6 +76,7 @@ export const todayMessages: Messages<typeof german> = {
   createList: {
     button: 'Create list',
     of: 'Create list: {{name}}',
+    pile: 'List for all',
     none: 'Nobody in this group may be written to.',
     noEmail: 'E-mail: nobody allowed. Why?',
     channel: {
@@ -255,6 +256,7 @@ export const todayMessages: Messages<typeof german> = {
     },
   },
   condition: '{{name}} ({{pile}})',
+  conditionPile: 'Everything that is due ({{pile}})',
   ruleName: {
     birthday: 'Birthday',
     anniversary: 'Anniversary of the first purchase',

@@ -38,6 +38,8 @@ export interface WizardState {
   target: ListRequest['target']
   /** Columns beyond those that the channel needs. */
   extraColumns: readonly ListColumn[]
+  /** Whether the selection of another screen is of what is due, so that the list can say why. */
+  hasOccasions: boolean
   /** The owner's own fields as further columns. */
   ownFields: readonly number[]
   /** Products to recommend as further columns; only in advertising. */
@@ -59,6 +61,7 @@ export const FIRST_STATE: WizardState = {
   channel: 'email',
   target: 'csv',
   extraColumns: USUAL_COLUMNS.email,
+  hasOccasions: false,
   ownFields: [],
   recommendations: false,
   voucherCode: '',
@@ -79,7 +82,13 @@ export function firstState(
   filter: CustomerFilter | null,
   { purpose = FIRST_STATE.purpose, choice = null, campaign = null }: HandedOver = {},
 ): WizardState {
-  const first = { ...FIRST_STATE, audience: filter ? ('filter' as const) : FIRST_STATE.audience }
+  const first: WizardState = {
+    ...FIRST_STATE,
+    audience: filter ? 'filter' : FIRST_STATE.audience,
+    hasOccasions: filter?.due !== undefined,
+    // In a group all have the same one.
+    ...(isWholePile(filter) && { extraColumns: [...FIRST_STATE.extraColumns, 'occasion'] }),
+  }
   const state = withPurpose(first, choice ?? { purpose })
   const chosen = choice === null ? state : { ...state, target: choice.target }
   if (campaign === null) return chosen
@@ -89,6 +98,10 @@ export function firstState(
     voucherCode: message.voucherCode,
     extraColumns: needsLastProduct(message) ? [...chosen.extraColumns, 'lastProduct'] : chosen.extraColumns,
   }
+}
+
+function isWholePile(filter: CustomerFilter | null): boolean {
+  return filter?.due !== undefined && filter.due.ruleKey === undefined
 }
 
 /** Who is meant by a choice. `filter` is the selection that another screen handed over. */
@@ -139,15 +152,16 @@ export function choiceFromAddress(
   return targets.includes(data.target) ? data : null
 }
 
-type Kind = Pick<WizardState, 'purpose' | 'channel' | 'target'>
+type Kind = Pick<WizardState, 'purpose' | 'channel' | 'target' | 'audience' | 'hasOccasions'>
 
 /** Columns that may be added to what the channel needs. Labels hold an address and nothing else. */
-export function optionalColumns({ purpose, channel, target }: Kind): ListColumn[] {
+export function optionalColumns({ purpose, channel, target, audience, hasOccasions }: Kind): ListColumn[] {
   if (target === 'labels') return []
   return listColumnSchema.options.filter(
     column =>
       !NEEDED_COLUMNS[channel].includes(column) &&
-      (purpose === 'advertising' || !ADVERTISING_COLUMNS.includes(column)),
+      (purpose === 'advertising' || !ADVERTISING_COLUMNS.includes(column)) &&
+      (column !== 'occasion' || (hasOccasions && audience === 'filter')),
   )
 }
 

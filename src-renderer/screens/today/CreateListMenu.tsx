@@ -17,6 +17,7 @@ export interface CreateListMenuProps {
   size?: 'compact-sm' | 'sm'
   /** What stands on the button; by default what it is for the whole group. */
   label?: string
+  variant?: 'filled' | 'light'
   /** How many may be contacted in each way. */
   byChannel: Readonly<Record<Channel, number>>
 }
@@ -26,6 +27,7 @@ export function CreateListMenu({
   name,
   size = 'compact-sm',
   label,
+  variant = 'filled',
   audience,
   purpose,
   byChannel,
@@ -37,7 +39,8 @@ export function CreateListMenu({
       <Menu.Target>
         <Button
           size={size}
-          aria-label={label ?? t('createList.of', { name })}
+          variant={variant}
+          aria-label={label === undefined ? t('createList.of', { name }) : `${label}: ${name}`}
           leftSection={<IconListCheck size={16} aria-hidden />}
           rightSection={<IconChevronDown size={14} aria-hidden />}
         >
