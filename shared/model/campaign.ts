@@ -96,6 +96,7 @@ export const campaignListSchema = listLogEntrySchema
     recipients: true,
     fileName: true,
     recordedAsContact: true,
+    canRecord: true,
   })
   .extend({ day: z.string() })
 export type CampaignList = z.infer<typeof campaignListSchema>

@@ -133,6 +133,8 @@ export const listExportSchema = z.object({
   check: listCheckSchema,
   /** The reminders that were finished with it, to take that back by. */
   reminderActionIds: z.array(z.number().int()),
+  /** How many contacts were noted with it. */
+  contacts: z.number().int(),
   /** Only of labels: the lines of each address, in the order of printing. */
   labels: z.array(z.array(z.string())).optional(),
 })
@@ -150,5 +152,7 @@ export const listLogEntrySchema = z.object({
   fileName: z.string(),
   sha256: z.string(),
   recordedAsContact: z.boolean(),
+  /** Whether it is known who was on it, so that their contacts can be noted and taken back. */
+  canRecord: z.boolean(),
 })
 export type ListLogEntry = z.infer<typeof listLogEntrySchema>

@@ -46,12 +46,6 @@ export function readLastContacts(db: Connection): Map<number, string> {
   return new Map(rows.map(({ customerId, day }) => [customerId, day]))
 }
 
-/** Whom a contact was with, and the rule of the reminder that it came from; null for none. */
-export interface ContactedPerson {
-  customerId: number
-  reminderKey: string | null
-}
-
 /** A contact as it is noted. */
 export interface NewContact {
   channel: Channel
@@ -62,6 +56,8 @@ export interface NewContact {
   label: string
   note: string | null
   exportId: number | null
+  /** The rule of the reminder that it came from. */
+  reminderKey: string | null
   /** Why the owner went beyond the limits of contacts; null where they were kept. */
   overrideNote: string | null
 }
@@ -69,7 +65,7 @@ export interface NewContact {
 /** Notes of each customer that they were contacted. @returns the numbers of the entries, in the same order. */
 export function insertContactEvents(
   db: Connection,
-  people: Iterable<ContactedPerson>,
+  customerIds: Iterable<number>,
   contact: NewContact,
 ): number[] {
   const insert = db.prepare(
@@ -78,19 +74,9 @@ export function insertContactEvents(
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   )
   const ids: number[] = []
-  for (const { customerId, reminderKey } of people) {
-    const { channel, purpose, day, label, note, exportId, overrideNote } = contact
-    const result = insert.run(
-      customerId,
-      channel,
-      purpose,
-      day,
-      label,
-      note,
-      exportId,
-      reminderKey,
-      overrideNote,
-    )
+  for (const id of customerIds) {
+    const { channel, purpose, day, label, note, exportId, reminderKey, overrideNote } = contact
+    const result = insert.run(id, channel, purpose, day, label, note, exportId, reminderKey, overrideNote)
     ids.push(Number(result.lastInsertRowid))
   }
   return ids

@@ -19,6 +19,7 @@ const anyFilter: fc.Arbitrary<ContactFilter> = fc.record(
     purpose: fc.constantFrom(...purpose.unwrap().options),
     label: fc.string(),
     exportId: fc.nat(),
+    campaignId: fc.nat(),
     reminder: fc.constantFrom(...reminder.unwrap().options),
     customerId: fc.nat(),
     overLimits: fc.constant(true),

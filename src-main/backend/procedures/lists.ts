@@ -4,6 +4,7 @@ import { listExports } from '../../db/exports.ts'
 import { listProcessorChecks } from '../../db/processor-checks.ts'
 import { dayAsked } from '../../usecases/figures/day-asked.ts'
 import { listTopics } from '../../usecases/interests/topics.ts'
+import { noteListContacts, takeBackListContacts } from '../../usecases/lists/list-contacts.ts'
 import {
   checkList,
   exportList,
@@ -15,6 +16,7 @@ import { type RecommendedNames, recommendedNames } from '../../usecases/lists/re
 import { saveProcessorWord } from '../../usecases/lists/save-processor-word.ts'
 import { stagesOf } from '../../usecases/lists/stage-of.ts'
 import { topicsOf } from '../../usecases/lists/topic-of.ts'
+import { announcedWrites } from '../announced-writes.ts'
 import type { Procedures } from '../create-backend.ts'
 import { readAheadForFilter } from '../read-ahead.ts'
 import type { Services } from '../services.ts'
@@ -27,6 +29,7 @@ function forPurpose<Request extends Pick<ListRequest, 'channel' | 'purpose'>>(re
 /** Mailing lists. */
 export function listProcedures(os: Procedures, services: Services) {
   const { db, jobs, changes, customers } = services
+  const { write } = announcedWrites(services)
   const check = ({
     audience,
     channel,
@@ -89,6 +92,12 @@ export function listProcedures(os: Procedures, services: Services) {
           return result
         })
       }),
+      noteContacts: os.lists.noteContacts.handler(({ input }) =>
+        write(() => ({ contacts: noteListContacts(db, input.exportId) })),
+      ),
+      takeBackContacts: os.lists.takeBackContacts.handler(({ input }) =>
+        write(() => ({ contacts: takeBackListContacts(db, input.exportId) })),
+      ),
       log: os.lists.log.handler(() => services.remember('exports', () => listExports(db))),
       processors: os.lists.processors.handler(() => listProcessorChecks(db)),
       saveProcessor: os.lists.saveProcessor.handler(({ input: { processor, word } }) =>

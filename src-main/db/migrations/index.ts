@@ -17,6 +17,7 @@ import { interests } from './0015-interests.ts'
 import { sampleStatements } from './0016-sample-statements.ts'
 import { contactsAndCases } from './0017-contacts-and-cases.ts'
 import { campaigns } from './0018-campaigns.ts'
+import { listedCustomers } from './0019-listed-customers.ts'
 
 /** One step of the database's history. Never changed once released; a change is a new step. */
 export interface Migration {
@@ -45,4 +46,5 @@ export const migrations: readonly Migration[] = [
   { version: 16, name: 'sample-statements', up: db => db.exec(sampleStatements) },
   { version: 17, name: 'contacts-and-cases', up: db => db.exec(contactsAndCases) },
   { version: 18, name: 'campaigns', up: db => db.exec(campaigns) },
+  { version: 19, name: 'listed-customers', up: db => db.exec(listedCustomers) },
 ]

@@ -28,11 +28,12 @@ export function logContacts(db: Connection, contact: LoggedContact, today: Calen
   return inTransaction(db, () =>
     insertContactEvents(
       db,
-      customerIds.map(id => ({ customerId: knownCustomer(db, id), reminderKey: reminderKey ?? null })),
+      customerIds.map(id => knownCustomer(db, id)),
       {
         ...what,
         day,
         note: note?.trim() || null,
+        reminderKey: reminderKey ?? null,
         exportId: null,
         overrideNote: null,
       },

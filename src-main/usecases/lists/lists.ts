@@ -11,11 +11,15 @@ import type {
 } from '../../../shared/model/list.ts'
 import type { Channel } from '../../../shared/model/permission.ts'
 import type { ReminderOccasion } from '../../../shared/model/reminder.ts'
-import { type ContactedPerson, insertContactEvents } from '../../db/contact-events.ts'
 import { listFields } from '../../db/custom-fields.ts'
 import { mostFrequentCountry } from '../../db/customer-list.ts'
 import { type Connection, inTransaction } from '../../db/database.ts'
 import { insertExport } from '../../db/exports.ts'
+import {
+  insertContactsOfList,
+  insertListedCustomers,
+  type ListedCustomer,
+} from '../../db/listed-customers.ts'
 import { insertReminderActions } from '../../db/reminders.ts'
 import { readCustomerRows } from '../../db/search.ts'
 import { denialCode, meaningOfCode } from '../../db/verdict-codes.ts'
@@ -215,10 +219,10 @@ function writeRequest(db: Connection, request: Request): WriteRequest {
 }
 
 /** Everybody on a list, with the rule by which it is for them; of several, the first. */
-function contactedPeople(
+function listedCustomers(
   listed: ReadonlySet<number>,
   reminders: readonly ReminderOccasion[],
-): ContactedPerson[] {
+): ListedCustomer[] {
   const keys = new Map<number | null, string>()
   for (const { customerId, ruleKey } of reminders) if (!keys.has(customerId)) keys.set(customerId, ruleKey)
   return [...listed].map(customerId => ({ customerId, reminderKey: keys.get(customerId) ?? null }))
@@ -242,7 +246,7 @@ export function exportList(
   figures: ListFigures,
 ): ListExport {
   return inTransaction(db, () => {
-    const campaign = order.campaignId === undefined ? null : knownCampaign(db, order.campaignId)
+    if (order.campaignId !== undefined) knownCampaign(db, order.campaignId)
     const check = checkList(index, order)
     const people = recipients(db, index, order, Number.MAX_SAFE_INTEGER, figures)
     const written = writeList(order.target, writeRequest(db, order), people)
@@ -261,6 +265,7 @@ export function exportList(
       fileName,
       sha256,
       campaignId: order.campaignId ?? null,
+      overrideNote: order.pauseOverride ?? null,
     })
     const listed = new Set(people.map(person => person.customerId))
     const reminders = (order.reminders ?? []).filter(({ customerId }) => listed.has(customerId ?? 0))
@@ -269,17 +274,8 @@ export function exportList(
       reminders.map(reminder => ({ ...reminder, act: 'done', untilDay: null })),
       moment.today,
     )
-    if (order.recordAsContact) {
-      insertContactEvents(db, contactedPeople(listed, reminders), {
-        channel: order.channel,
-        purpose: order.purpose,
-        day: moment.today,
-        label: campaign?.name ?? fileName,
-        note: null,
-        exportId,
-        overrideNote: order.pauseOverride ?? null,
-      })
-    }
+    insertListedCustomers(db, exportId, listedCustomers(listed, reminders))
+    const contacts = order.recordAsContact ? insertContactsOfList(db, exportId, moment.today) : 0
     return {
       exportId,
       fileName,
@@ -289,6 +285,7 @@ export function exportList(
       recipients: written.rows.length,
       check: exact,
       reminderActionIds,
+      contacts,
       ...(written.labels !== null && { labels: written.labels }),
     }
   })

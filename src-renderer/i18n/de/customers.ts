@@ -252,7 +252,7 @@ export const customersMessages = {
   },
   contacts: {
     title: 'Kontakte',
-    none: 'Noch kein Kontakt verbucht. Beim Erstellen einer Liste können Sie das mit einem Häkchen tun.',
+    none: 'Noch kein Kontakt festgehalten. Beim Erstellen einer Liste können Sie das mit einem Häkchen tun.',
   },
   print: {
     more_one: 'und {{formatted}} weitere Bestellung',

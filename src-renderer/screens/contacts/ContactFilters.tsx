@@ -61,7 +61,7 @@ function Occurring({ filter, set }: { filter: ContactFilter; set: Set }) {
   const { t } = useTranslation(['contacts', 'today'])
   const choices = useQuery(orpc.contacts.choices.queryOptions()).data
   if (choices === undefined) return null
-  const { labels, lists, reminders } = choices
+  const { labels, lists, campaigns, reminders } = choices
   const choose = { className: classes.wide ?? '', placeholder: t('contacts:filter.all'), clearable: true }
   return (
     <>
@@ -83,6 +83,16 @@ function Occurring({ filter, set }: { filter: ContactFilter; set: Set }) {
           data={lists.map(({ exportId, fileName }) => ({ value: String(exportId), label: fileName }))}
           value={filter.exportId?.toString() ?? null}
           onChange={value => set('exportId', value === null ? null : Number(value))}
+        />
+      )}
+      {campaigns.length > 0 && (
+        <Select
+          {...choose}
+          searchable
+          label={t('contacts:filter.campaign')}
+          data={campaigns.map(({ campaignId, name }) => ({ value: String(campaignId), label: name }))}
+          value={filter.campaignId?.toString() ?? null}
+          onChange={value => set('campaignId', value === null ? null : Number(value))}
         />
       )}
       {reminders.length > 0 && (

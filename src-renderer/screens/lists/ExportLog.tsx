@@ -1,4 +1,4 @@
-import { Code, Loader, Table, Text } from '@mantine/core'
+import { Code, Loader, Stack, Table, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { ListLogEntry } from '../../../shared/model/list.ts'
@@ -7,6 +7,7 @@ import { orpc } from '../../app/client.ts'
 import { LoadFailure } from '../../components/LoadFailure.tsx'
 import { Panel } from '../../components/Panel.tsx'
 import { formatCount, formatInstant } from '../../i18n/format.ts'
+import { ListContactsButton } from './ListContactsButton.tsx'
 import { ProcessorState } from './ProcessorState.tsx'
 
 /** Every list that was taken out: when, what for, how many, and the checksum of its file. */
@@ -74,7 +75,12 @@ function LogRow({ entry }: { entry: ListLogEntry }) {
       </Table.Td>
       <Table.Td ta="right">{formatCount(entry.recipients)}</Table.Td>
       <Table.Td ta="right">{formatCount(entry.excluded)}</Table.Td>
-      <Table.Td>{t(entry.recordedAsContact ? 'common:state.yes' : 'common:state.no')}</Table.Td>
+      <Table.Td>
+        <Stack gap={4} align="flex-start">
+          {t(entry.recordedAsContact ? 'common:state.yes' : 'common:state.no')}
+          <ListContactsButton list={entry} />
+        </Stack>
+      </Table.Td>
       <Table.Td>
         <Code
           fz={11}

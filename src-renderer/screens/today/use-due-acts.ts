@@ -40,22 +40,6 @@ export function useDueActs(): DueActs {
   }
 }
 
-/** Says of reminders that were finished by something else, as a list, and offers to take that back. */
-export function useTellFinished(): (actionIds: readonly number[]) => void {
-  const { t } = useTranslation('today')
-  return actionIds => {
-    const count = actionIds.length
-    changeUndoably({
-      // It is done already.
-      make: async () => actionIds,
-      message:
-        count === 0 ? () => null : t('act.told.done', { count, formatted: formatCount(count), day: '' }),
-      takeBack,
-      reads: DUE_READS,
-    }).catch(notifyFailure)
-  }
-}
-
 /** @returns the numbers by which it is taken back. */
 export async function actOn(occasions: readonly ReminderOccasion[], deed: Deed): Promise<number[]> {
   const named = occasions.map(({ ruleKey, customerId, occasion }) => ({ ruleKey, customerId, occasion }))
