@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import {
+  addressRoundRuleSchema,
+  addressRoundSchema,
   contactLimitsSchema,
   dataRequestSchema,
   dueInboxSchema,
@@ -75,6 +77,10 @@ export const remindersContract = {
   limits: base.output(contactLimitsSchema),
   /** Returns the limits before. */
   changeLimits: base.input(contactLimitsSchema).output(contactLimitsSchema),
+  /** When addresses were checked last, and when it is time again. */
+  addressRound: base.output(addressRoundSchema),
+  /** Returns the rule before. */
+  changeAddressRound: base.input(addressRoundRuleSchema).output(addressRoundRuleSchema),
   /** Who waits for a product, the first first. */
   wishes: base.output(z.array(productWishSchema)),
   addWish: base

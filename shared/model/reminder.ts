@@ -104,6 +104,25 @@ export type ContactLimits = z.infer<typeof contactLimitsSchema>
 
 export const DEFAULT_CONTACT_LIMITS: ContactLimits = { most: 2, withinDays: 30, pauseDays: 7 }
 
+/** How often the owner wants addresses to be checked, if at all. */
+export const addressRoundRuleSchema = z.object({
+  isOn: z.boolean(),
+  months: z.number().int().min(1).max(60),
+})
+export type AddressRoundRule = z.infer<typeof addressRoundRuleSchema>
+
+/** People move: twice a year is the usual advice. */
+export const DEFAULT_ADDRESS_ROUND: AddressRoundRule = { isOn: true, months: 6 }
+
+export const addressRoundSchema = z.object({
+  rule: addressRoundRuleSchema,
+  /** null where it was never done. */
+  lastDay: z.string().nullable(),
+  /** When it is time again; null in an empty shop, and where it is not wanted. */
+  nextDay: z.string().nullable(),
+})
+export type AddressRound = z.infer<typeof addressRoundSchema>
+
 export const REMINDER_PILES = ['overdue', 'week', 'coming'] as const
 export const reminderPileSchema = z.enum(REMINDER_PILES)
 export type ReminderPile = z.infer<typeof reminderPileSchema>

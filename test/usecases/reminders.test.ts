@@ -368,6 +368,10 @@ describe('the shop itself', () => {
     await shop.client.lists.export({ recordAsContact: true })
     expect(await kinds('2026-11-22')).toEqual([['newsletter_results', '2026-11-28']])
     expect(await kinds('2027-05-21')).toEqual([['address_check', '2027-05-21']])
+    expect(await shop.client.reminders.addressRound()).toMatchObject({
+      lastDay: TODAY,
+      nextDay: '2027-05-21',
+    })
     const elsewhere = [{ ruleKey: 'address_check' as const, customerId: null, occasion: TODAY }]
     const { actionIds } = await shop.client.reminders.act({ occasions: elsewhere, act: 'done' })
     expect(await kinds('2027-05-21')).toEqual([['address_check', '2027-05-21']])
@@ -378,6 +382,26 @@ describe('the shop itself', () => {
     const occasions = [{ ruleKey: results.kind, customerId: null, occasion: results.occasion }]
     await shop.client.reminders.act({ occasions, act: 'done' })
     expect(await kinds('2026-11-22')).toEqual([])
+  })
+
+  test('has its addresses checked as often as the owner wants, counted in days of its own', async () => {
+    await load([order('Anna Gross', '2026-10-01')])
+    await shop.client.lists.export({ channel: 'post', recordAsContact: true })
+    const { lastDay } = await shop.client.reminders.addressRound()
+    expect(lastDay).toBeNull()
+    await shop.client.lists.export({ purpose: 'address_check', channel: 'post' })
+    const before = await shop.client.reminders.changeAddressRound({ isOn: true, months: 12 })
+    expect(before).toEqual({ isOn: true, months: 6 })
+    expect(await shop.client.reminders.addressRound()).toMatchObject({
+      lastDay: TODAY,
+      nextDay: '2027-11-21',
+    })
+    // It is the next day there already.
+    await shop.client.app.saveSettings({ timeZone: 'Pacific/Kiritimati' })
+    expect(await shop.client.reminders.addressRound()).toMatchObject({ lastDay: '2026-11-22' })
+    await shop.client.reminders.changeAddressRound({ isOn: false, months: 12 })
+    expect(await shop.client.reminders.addressRound()).toMatchObject({ nextDay: null })
+    expect((await shop.client.reminders.due({ asOf: '2028-05-21' })).shop).toEqual([])
   })
 })
 

@@ -1,5 +1,6 @@
 import { dayAsked } from '../../usecases/figures/day-asked.ts'
 import { actOnReminders, takeBackActions } from '../../usecases/reminders/act-on-reminders.ts'
+import { addressRound, changeAddressRound } from '../../usecases/reminders/address-round.ts'
 import {
   addDataRequest,
   answerDataRequest,
@@ -69,6 +70,10 @@ export function reminderProcedures(os: Procedures, services: Services) {
       limits: os.reminders.limits.handler(() => readContactLimits(db)),
       changeLimits: os.reminders.changeLimits.handler(({ input }) =>
         write(() => changeContactLimits(db, input)),
+      ),
+      addressRound: os.reminders.addressRound.handler(() => addressRound(db, services.today())),
+      changeAddressRound: os.reminders.changeAddressRound.handler(({ input }) =>
+        write(() => changeAddressRound(db, input)),
       ),
       wishes: os.reminders.wishes.handler(() => productWishes(db)),
       addWish: os.reminders.addWish.handler(({ input }) =>

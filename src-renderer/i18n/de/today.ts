@@ -153,8 +153,9 @@ export const todayMessages = {
     title: 'Für den Shop',
     address_check: 'Adressen prüfen lassen',
     address_checkFirst:
-      'Zweimal im Jahr lohnt es sich, die Anschriften mit einer Umzugsdatenbank abzugleichen. Bisher war das noch nie dran.',
-    address_checkAgain: 'Die letzte Adressprüfung war am {{day}}. Zweimal im Jahr lohnt sie sich.',
+      'Zweimal im Jahr lohnt es sich, die Anschriften mit einer Umzugsdatenbank abzugleichen. Bisher haben Sie das noch nie getan.',
+    address_checkAgain:
+      'Die letzte Adressprüfung war am {{day}}. Seither sind sicher einige Kunden umgezogen.',
     address_checkLink: 'Liste zur Adressprüfung',
     data_request: 'Anfrage nach Daten beantworten: {{name}}',
     data_requestText: 'Kam am {{day}}. Die Antwort ist innerhalb eines Monats fällig.',
@@ -397,6 +398,17 @@ export const todayMessages = {
     pause: 'Tage Pause dazwischen',
     unit: ' Tage',
     saved: 'Die Kontaktgrenzen sind geändert.',
+  },
+  addressRound: {
+    title: 'Adressen prüfen lassen',
+    text: 'Menschen ziehen um. Üblich ist, die Anschriften zweimal im Jahr mit einer Umzugsdatenbank abzugleichen; wie oft es sich bei Ihnen lohnt, bestimmen Sie. Gezählt wird ab der letzten Liste mit dem Zweck „Adressen prüfen“, oder seit Sie die Erinnerung erledigt haben.',
+    on: 'Daran erinnern',
+    months: 'Alle',
+    unit: ' Monate',
+    never: 'Bisher gab es noch keine Adressprüfung.',
+    last: 'Die letzte war am {{day}}.',
+    next: 'Dran ist sie wieder ab {{day}}.',
+    saved: 'Die Regel für die Adressprüfung ist geändert.',
   },
   notice: {
     title: 'Hinweis auf dem Bildschirm',

@@ -156,7 +156,7 @@ export const todayMessages: Messages<typeof german> = {
     address_check: 'Have addresses checked',
     address_checkFirst:
       'Twice a year it is worthwhile to compare the addresses with a database of removals. That was never done so far.',
-    address_checkAgain: 'The last address check was on {{day}}. It is worthwhile twice a year.',
+    address_checkAgain: 'The last address check was on {{day}}. Some customers will have moved since.',
     address_checkLink: 'List for the address check',
     data_request: 'Answer the request about data: {{name}}',
     data_requestText: 'It came on {{day}}. The answer is due within a month.',
@@ -398,6 +398,17 @@ export const todayMessages: Messages<typeof german> = {
     pause: 'Days of pause between two',
     unit: ' days',
     saved: 'The contact limits are changed.',
+  },
+  addressRound: {
+    title: 'Have addresses checked',
+    text: 'People move. Usually addresses are compared with a database of removals twice a year; how often it is worthwhile for you is up to you. Counted from the last list with the purpose “Check addresses”, or since you marked the reminder as done.',
+    on: 'Remind me',
+    months: 'Every',
+    unit: ' months',
+    never: 'There has been no address check so far.',
+    last: 'The last one was on {{day}}.',
+    next: 'It is due again from {{day}} on.',
+    saved: 'The rule for the address check is changed.',
   },
   notice: {
     title: 'Notice on the screen',
