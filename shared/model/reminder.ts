@@ -177,6 +177,8 @@ export const dueItemSchema = reminderOccasionSchema.extend({
   rhythmDays: z.number().nullable(),
   /** By the rule's order; empty where nobody may contact them for this. */
   channels: z.array(channelSchema),
+  /** Of a follow-up: when the order was sent, where that is not the day of the order. null for all others. */
+  sentDay: z.string().nullable(),
   /** Of those who waited for products that can be had again: what they waited for. Empty for all others. */
   products: z.array(z.string()),
 })

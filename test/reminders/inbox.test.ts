@@ -128,7 +128,8 @@ const anyPerson: fc.Arbitrary<TestPerson & { gap: number; since: number }> = fc.
   since: fc.integer({ min: 0, max: 200 }),
   purchases: fc.integer({ min: 1, max: 12 }),
 })
-const NO_ORDERS: ReminderOrders = { places: new Int32Array(0), days: new Int32Array(0) }
+const NONE = new Int32Array(0)
+const NO_ORDERS: ReminderOrders = { places: NONE, orderDays: NONE, days: NONE }
 
 function peopleFrom(drawn: readonly (TestPerson & { gap: number; since: number })[]) {
   const people = peopleOf(...drawn.map(() => ({ first: '2020-01-01' })))

@@ -252,6 +252,24 @@ test('an order is followed up so many days after it was sent, for the goods that
   expect(await names('own:1', 'week')).toEqual(['Anna Gross'])
 })
 
+test('what followed up an order stays done when a later file says when it was sent', async () => {
+  const made = { number: '#777', name: 'Anna Gross', email: 'anna@example.org', day: '2026-11-07' }
+  const file = (name: string, more: Partial<TestOrder>) =>
+    shop.load(shop.file(name, shopifyOrdersCsv([{ ...made, ...more }])))
+  const rule = (await shop.client.reminders.rules()).find(({ key }) => key === 'follow_up_14')?.rule
+  if (rule === undefined) throw new Error('it is ready-made')
+  await shop.client.reminders.saveRule({ key: 'follow_up_14', rule: { ...rule, isOn: true } })
+  await file('before.csv', {})
+  const due = await item('follow_up_14')
+  expect(due).toMatchObject({ day: TODAY, sentDay: null })
+  if (due === null) throw new Error('it is due')
+  const { actionIds } = await shop.client.reminders.act({ occasions: [due], act: 'done' })
+  await file('after.csv', { fulfilledDay: '2026-11-09' })
+  expect(await item('follow_up_14')).toBeNull()
+  await shop.client.reminders.takeBack({ actionIds })
+  expect(await item('follow_up_14')).toMatchObject({ day: '2026-11-23', sentDay: '2026-11-09' })
+})
+
 test('an order with a problem is due at once, by mail also without consent to advertising', async () => {
   await load([
     order('Anna Gross', '2026-11-19', { financialStatus: 'partially_refunded', refunded: '5.00' }),
@@ -276,8 +294,20 @@ test('who waits for a product is due when the owner says that it can be had agai
   await shop.client.products.setTraits({ productIds, availability: 'available' })
   expect(await names('back_in_stock', 'week')).toEqual(['Anna Gross'])
   expect(await item('back_in_stock')).toMatchObject({ products: [product?.name] })
-  await shop.client.products.setTraits({ productIds, availability: 'unavailable' })
+  const before = await shop.client.products.setTraits({ productIds, availability: 'unavailable' })
   expect(await item('back_in_stock')).toBeNull()
+  // Taken back days later, it is as if it had never been said: the day is the one of then.
+  const [wish1] = before.flatMap(({ waiting }) => waiting)
+  const earlier = before.map(one => ({
+    ...one,
+    waiting: [{ wishId: wish1?.wishId ?? 0, availableDay: '2026-11-15' }],
+  }))
+  await shop.client.products.putBackTraits({ before: earlier })
+  expect(await item('back_in_stock')).toMatchObject({ day: '2026-11-15' })
+  await shop.client.products.putBackTraits({ before })
+  expect(await item('back_in_stock')).toMatchObject({ day: TODAY })
+  expect((await shop.client.products.list())[0]).toMatchObject({ availability: 'available' })
+  await shop.client.products.setTraits({ productIds, availability: 'unavailable' })
   await shop.client.reminders.removeWish({ id })
   await expect(shop.client.reminders.removeWish({ id })).rejects.toThrow()
 })

@@ -344,11 +344,19 @@ export class DueFinder {
           lastOrderDay: row.lastOrderDay,
           rhythmDays: rhythm > 0 ? rhythm : null,
           channels: named.rule.channels.filter(channel => allowed.get(channel)?.(one.place) === true),
+          sentDay: sentDayOf(named.rule, one),
           products: named.rule.kind === 'back_in_stock' ? awaited(row.id, dayFromNumber(one.day)) : [],
         },
       ]
     })
   }
+}
+
+/** When the order of a follow-up was sent; null where it is not known to have been on another day than its own. */
+function sentDayOf(rule: ReminderRule, { day, occasionKey }: Due): CalendarDay | null {
+  if (rule.kind !== 'follow_up') return null
+  const sent = day - rule.afterDays
+  return sent === Number(occasionKey) ? null : dayFromNumber(sent)
 }
 
 function groupKey({ ruleKey, pile }: DueQuestion): string {

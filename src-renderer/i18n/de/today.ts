@@ -196,7 +196,10 @@ export const todayMessages = {
       soon: 'Kommt meist {{every}}, war zuletzt {{ago}} da.',
     },
     noRhythm: 'War zuletzt {{ago}} da.',
-    follow_up: 'Die Bestellung ging am {{day}} auf die Reise.',
+    follow_up: {
+      ordered: 'Hat am {{day}} bestellt.',
+      sent: 'Hat am {{day}} bestellt; auf die Reise ging es am {{sent}}.',
+    },
     recovery: 'Mit einer Bestellung ging am {{day}} etwas schief.',
     back_in_stock: 'Wartet auf {{products}}; seit {{day}} wieder da.',
   },
@@ -351,6 +354,8 @@ export const todayMessages = {
       goods: 'nur: {{list}}',
       voucher: 'Gutschein: {{voucher}}',
       ownText: 'eigener Text',
+      advertising: 'Werbung',
+      noAdvertising: 'keine Werbung',
     },
     form: {
       newTitle: 'Eigene Regel',

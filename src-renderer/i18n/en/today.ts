@@ -197,7 +197,10 @@ export const todayMessages: Messages<typeof german> = {
       soon: 'Usually comes {{every}}, was last here {{ago}}.',
     },
     noRhythm: 'Was last here {{ago}}.',
-    follow_up: 'The order was sent on {{day}}.',
+    follow_up: {
+      ordered: 'Ordered on {{day}}.',
+      sent: 'Ordered on {{day}}; it was sent on {{sent}}.',
+    },
     recovery: 'Something went wrong with an order on {{day}}.',
     back_in_stock: 'Waits for {{products}}; back since {{day}}.',
   },
@@ -351,6 +354,8 @@ export const todayMessages: Messages<typeof german> = {
       goods: 'only: {{list}}',
       voucher: 'Voucher: {{voucher}}',
       ownText: 'your own text',
+      advertising: 'advertising',
+      noAdvertising: 'no advertising',
     },
     form: {
       newTitle: 'A rule of your own',

@@ -30,10 +30,15 @@ export function whyText(item: DueItem, asOf: string, t: DueWords): string {
       return day > asOf
         ? t('today:why.second_purchase.ahead', { day: formatDay(day) })
         : t('today:why.second_purchase.now', { ago: agoText(item, asOf, t) })
-    case 'follow_up':
+    case 'follow_up': {
+      // Named by the day of the order.
+      const ordered = formatDay(dayFromNumber(Number(occasion)))
+      return item.sentDay === null
+        ? t('today:why.follow_up.ordered', { day: ordered })
+        : t('today:why.follow_up.sent', { day: ordered, sent: formatDay(item.sentDay) })
+    }
     case 'recovery':
-      // Named by the day on which it began.
-      return t(`today:why.${kind}`, { day: formatDay(dayFromNumber(Number(occasion))) })
+      return t('today:why.recovery', { day: formatDay(day) })
     case 'back_in_stock':
       return t('today:why.back_in_stock', { products: formatList(item.products), day: formatDay(day) })
     case 'reorder':

@@ -30,6 +30,7 @@ const item = (kind: PersonReminder, change: Partial<DueItem>): DueItem => ({
   lastOrderDay: '2026-09-21',
   rhythmDays: 42,
   channels: ['post'],
+  sentDay: null,
   products: [],
   ...change,
 })
@@ -106,15 +107,16 @@ describe('why somebody comes up', () => {
       'Usually comes every 6 weeks, was last here 9 weeks ago.',
     ],
     ['overdue', { rhythmDays: null }, 'War zuletzt vor 9 Wochen da.', 'Was last here 9 weeks ago.'],
+    ['follow_up', { day: '2026-11-26' }, 'Hat am 21.09.2026 bestellt.', 'Ordered on 21/09/2026.'],
     [
       'follow_up',
-      { day: '2026-11-26' },
-      'Die Bestellung ging am 21.09.2026 auf die Reise.',
-      'The order was sent on 21/09/2026.',
+      { day: '2026-11-26', sentDay: '2026-09-23' },
+      'Hat am 21.09.2026 bestellt; auf die Reise ging es am 23.09.2026.',
+      'Ordered on 21/09/2026; it was sent on 23/09/2026.',
     ],
     [
       'recovery',
-      {},
+      { day: '2026-09-21' },
       'Mit einer Bestellung ging am 21.09.2026 etwas schief.',
       'Something went wrong with an order on 21/09/2026.',
     ],

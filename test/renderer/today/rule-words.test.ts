@@ -18,17 +18,19 @@ describe('what is set in a rule', () => {
     const details = (rule: Parameters<typeof ruleDetails>[0], segment: string | null = null) =>
       ruleDetails(rule, segment, t).join(' · ')
     expect(details({ ...blankRule('birthday'), leadDays: 3, keepDays: 1 })).toBe(
-      '3 Tage vorher, bis 1 Tag danach · E-Mail › Post · alle Kunden',
+      '3 Tage vorher, bis 1 Tag danach · E-Mail › Post · Werbung · alle Kunden',
     )
     const milestone = blankRule('milestone')
     if (milestone.kind !== 'milestone') throw new Error('It is another kind.')
     expect(details({ ...milestone, orders: [10, 25], keepDays: 0, draft: 'Danke!' }, 'Stammkunden')).toBe(
-      'beim 10. und 25. Einkauf · am Tag selbst, nicht danach · E-Mail › Post · Stammkunden · eigener Text',
+      'beim 10. und 25. Einkauf · am Tag selbst, nicht danach · E-Mail › Post · Werbung · Stammkunden · eigener Text',
     )
     const followUp = blankRule('follow_up')
     if (followUp.kind !== 'follow_up') throw new Error('It is another kind.')
     const goods = { kind: 'categories' as const, categories: ['Tee', 'Kannen'] }
     expect(details({ ...followUp, goods })).toContain('14 Tage nach dem Versand · nur: Tee und Kannen')
+    expect(details({ ...followUp, isAboutOrder: true })).toContain('· keine Werbung ·')
+    expect(details(blankRule('recovery'))).toContain('· keine Werbung ·')
   })
 
   it.each(PERSON_REMINDERS)('of a new %s is something that can be saved', kind => {

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next'
 import type { ReminderRule } from '../../../../shared/model/reminder.ts'
 import type { BoughtGoods } from '../../../../shared/model/segment.ts'
 import { formatCount, formatList } from '../../../i18n/format.ts'
+import { isAdvertising } from '../rule-name.ts'
 
 type RuleWords = TFunction<['today', 'common']>
 
@@ -14,6 +15,7 @@ export function ruleDetails(rule: ReminderRule, segmentName: string | null, t: R
     ...kindDetails(rule, t),
     t('today:rules.detail.days', { lead: leadText(rule, t), keep: keepText(rule, t) }),
     rule.channels.map(channel => t(`common:channel.${channel}`)).join(' › '),
+    t(isAdvertising(rule) ? 'today:rules.detail.advertising' : 'today:rules.detail.noAdvertising'),
     segmentName ?? t('today:rules.detail.everybody'),
     ...(rule.draft === null ? [] : [t('today:rules.detail.ownText')]),
   ]
