@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { channelSchema } from './permission.ts'
+import { channelSchema, verdictSchema } from './permission.ts'
 import { boughtGoodsSchema, segmentReferenceSchema } from './segment.ts'
 
 /** What may become due of a person. */
@@ -177,6 +177,8 @@ export const dueItemSchema = reminderOccasionSchema.extend({
   rhythmDays: z.number().nullable(),
   /** By the rule's order; empty where nobody may contact them for this. */
   channels: z.array(channelSchema),
+  /** Where they are empty, why: the verdicts on each channel of the rule, for what it reminds of. */
+  denials: z.array(verdictSchema),
   /** Of a follow-up: when the order was sent, where that is not the day of the order. null for all others. */
   sentDay: z.string().nullable(),
   /** Of those who waited for products that can be had again: what they waited for. Empty for all others. */

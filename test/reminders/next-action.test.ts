@@ -21,6 +21,7 @@ const item = (kind: DueItem['kind'], more: Partial<DueItem> = {}): DueItem => ({
   lastOrderDay: '2026-10-01',
   rhythmDays: 30,
   channels: ['post'],
+  denials: [],
   sentDay: null,
   products: [],
   ...more,

@@ -78,7 +78,13 @@ describe('a birthday', () => {
       channels: ['post'],
     })
     await shop.client.permission.object({ customerId: await idOf('Anna') })
-    expect(await item('birthday')).toMatchObject({ channels: [] })
+    expect(await item('birthday')).toMatchObject({
+      channels: [],
+      denials: [
+        { channel: 'email', purpose: 'advertising', reason: 'objection' },
+        { channel: 'post', purpose: 'advertising', reason: 'objection' },
+      ],
+    })
   })
 
   test.each(['done', 'skipped', 'never'] as const)(
@@ -277,7 +283,9 @@ test('an order with a problem is due at once, by mail also without consent to ad
     order('Clara Weiss', '2026-11-19', { cancelledAt: '2026-11-19 12:00:00 +0100' }),
   ])
   expect(await names('recovery', 'overdue')).toEqual(['Anna Gross'])
-  expect(await item('recovery')).toMatchObject({ channels: ['email'], day: '2026-11-19' })
+  expect(await item('recovery')).toMatchObject({ channels: ['email'], denials: [], day: '2026-11-19' })
+  await shop.client.customers.setFlag({ id: await idOf('Anna'), kind: 'test' })
+  expect(await item('recovery')).toBeNull()
 })
 
 test('who waits for a product is due when the owner says that it can be had again', async () => {
@@ -353,6 +361,17 @@ describe('a whole pile', () => {
     expect((await shop.client.customers.search({ due })).total).toBe(0)
     await shop.client.reminders.takeBack({ actionIds: reminderActionIds })
     expect((await shop.client.reminders.due({})).together.week.people).toBe(0)
+  })
+
+  test('some of a group on a list: only what is due of them is done with it', async () => {
+    const group = { ruleKey: 'anniversary', ...due }
+    const { reminderActionIds } = await shop.client.lists.export({
+      audience: { ids: [await idOf('Bernd')], due: group },
+      channel: 'post',
+      finishReminders: true,
+    })
+    expect(reminderActionIds).toHaveLength(1)
+    expect(await names('anniversary', 'week')).toEqual(['Anna Gross'])
   })
 
   test('leaves out who objected, as every list does', async () => {

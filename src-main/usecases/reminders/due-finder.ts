@@ -1,5 +1,5 @@
 import { type CalendarDay, dayFromNumber, dayNumber, NO_DAY } from '../../../shared/calendar.ts'
-import { type Channel, channelSchema } from '../../../shared/model/permission.ts'
+import { type Channel, channelSchema, type Purpose, type Verdict } from '../../../shared/model/permission.ts'
 import {
   type DueAudience,
   type DueGroup,
@@ -18,7 +18,7 @@ import {
 import type { Connection } from '../../db/database.ts'
 import { rootOf } from '../../db/merges.ts'
 import { readCustomerRows } from '../../db/search.ts'
-import { denialCode } from '../../db/verdict-codes.ts'
+import { denialCode, meaningOfCode } from '../../db/verdict-codes.ts'
 import { STAGE_CODES } from '../../metrics/customers/lifecycle.ts'
 import { findOccasions, type IsSnoozed, type OccasionSources } from '../../reminders/find-occasions.ts'
 import { type DueItem as Due, dueItems, isAdvertising } from '../../reminders/inbox.ts'
@@ -291,7 +291,7 @@ export class DueFinder {
 
   /** Of each channel that a rule has, who may be contacted on it for what it reminds of. */
   #allowed({ rule }: NamedReminderRule, asOf: CalendarDay): AllowedOn {
-    const purpose = isAdvertising(rule) ? 'advertising' : 'transactional'
+    const purpose = purposeOf(rule)
     const { customerIds } = this.#sources.segments.columns(asOf)
     const channels = rule.channels.map(channel => {
       const codes = this.#sources.verdicts(channel, purpose)
@@ -299,6 +299,15 @@ export class DueFinder {
       return [channel, isAllowed] as const
     })
     return new Map(channels)
+  }
+
+  /** Why somebody may be contacted on none of a rule's channels. */
+  #denials(rule: ReminderRule, customerId: number): Verdict[] {
+    const purpose = purposeOf(rule)
+    return rule.channels.flatMap(channel => {
+      const code = this.#sources.verdicts(channel, purpose)?.[customerId] ?? 0
+      return code < 0 ? [{ channel, purpose, since: null, ...meaningOfCode(code) }] : []
+    })
   }
 
   #shown(state: DueState, due: readonly Due[], asOf: CalendarDay): DueItem[] {
@@ -324,6 +333,7 @@ export class DueFinder {
       const last = contactDays.at(-1)
       const rhythm = rhythms[one.place] ?? 0
       const allowed = this.#allowed(named, asOf)
+      const channels = named.rule.channels.filter(channel => allowed.get(channel)?.(one.place) === true)
       return [
         {
           ruleKey: one.ruleKey,
@@ -343,7 +353,8 @@ export class DueFinder {
           currency: row.currency,
           lastOrderDay: row.lastOrderDay,
           rhythmDays: rhythm > 0 ? rhythm : null,
-          channels: named.rule.channels.filter(channel => allowed.get(channel)?.(one.place) === true),
+          channels,
+          denials: channels.length > 0 ? [] : this.#denials(named.rule, row.id),
           sentDay: sentDayOf(named.rule, one),
           products: named.rule.kind === 'back_in_stock' ? awaited(row.id, dayFromNumber(one.day)) : [],
         },
@@ -357,6 +368,10 @@ function sentDayOf(rule: ReminderRule, { day, occasionKey }: Due): CalendarDay |
   if (rule.kind !== 'follow_up') return null
   const sent = day - rule.afterDays
   return sent === Number(occasionKey) ? null : dayFromNumber(sent)
+}
+
+function purposeOf(rule: ReminderRule): Purpose {
+  return isAdvertising(rule) ? 'advertising' : 'transactional'
 }
 
 function groupKey({ ruleKey, pile }: DueQuestion): string {

@@ -20,6 +20,8 @@ export interface CreateListMenuProps {
   variant?: 'filled' | 'light'
   /** How many may be contacted in each way. */
   byChannel: Readonly<Record<Channel, number>>
+  /** Whether all of them wait for the end of a pause. */
+  isResting?: boolean
 }
 
 /** A list of people, by the ways in which any of them may be contacted, and the programs that can use it. */
@@ -31,6 +33,7 @@ export function CreateListMenu({
   audience,
   purpose,
   byChannel,
+  isResting = false,
 }: CreateListMenuProps) {
   const { t } = useTranslation('today')
   const channels = channelSchema.options.filter(channel => byChannel[channel] > 0)
@@ -48,8 +51,10 @@ export function CreateListMenu({
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {channels.length === 0 && <Menu.Label>{t('createList.none')}</Menu.Label>}
-        {purpose === 'advertising' && byChannel.email === 0 && (
+        {channels.length === 0 && (
+          <Menu.Label>{t(isResting ? 'createList.resting' : 'createList.none')}</Menu.Label>
+        )}
+        {purpose === 'advertising' && byChannel.email === 0 && !isResting && (
           <Menu.Item component={Link} to="/permission" leftSection={<IconHelpCircle size={16} aria-hidden />}>
             {t('createList.noEmail')}
           </Menu.Item>

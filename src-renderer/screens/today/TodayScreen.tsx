@@ -124,7 +124,7 @@ interface PileProps {
   pile: ReminderPile
   groups: readonly DueGroup[]
   together: DueTogether
-  context: Omit<DueContext, 'denial'>
+  context: DueContext
 }
 
 function Pile({ pile, groups, together, context }: PileProps) {

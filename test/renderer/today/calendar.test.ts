@@ -22,6 +22,7 @@ const item = (customerId: number, dueDay: string, ruleKey = 'birthday'): DueItem
   lastOrderDay: null,
   rhythmDays: null,
   channels: ['post'],
+  denials: [],
   sentDay: null,
   products: [],
 })

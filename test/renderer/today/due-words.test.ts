@@ -1,8 +1,10 @@
 import i18next from 'i18next'
 import { describe, expect, it } from 'vitest'
+import type { Channel, Denial, Purpose, Verdict } from '../../../shared/model/permission.ts'
 import type { DueGroup, DueItem, PersonReminder } from '../../../shared/model/reminder.ts'
 import {
   DUE_NAMESPACES,
+  denialText,
   dueDaysText,
   groupText,
   whyText,
@@ -30,6 +32,7 @@ const item = (kind: PersonReminder, change: Partial<DueItem>): DueItem => ({
   lastOrderDay: '2026-09-21',
   rhythmDays: 42,
   channels: ['post'],
+  denials: [],
   sentDay: null,
   products: [],
   ...change,
@@ -132,6 +135,37 @@ describe('why somebody comes up', () => {
   })
 })
 
+describe('why somebody may be contacted in no way', () => {
+  const denied = (channel: Channel, purpose: Purpose, reason: Denial): Verdict => ({
+    allowed: false,
+    channel,
+    purpose,
+    reason,
+    since: null,
+  })
+  const words = (verdict: Verdict) => ({
+    channel: verdict.channel,
+    answer: '',
+    reason: verdict.allowed ? '' : verdict.reason,
+  })
+  it.each<[Verdict[], string]>([
+    [[], 'Kein Weg erlaubt'],
+    [[denied('email', 'advertising', 'objection')], 'Keine Werbung erlaubt: objection'],
+    [
+      [denied('email', 'advertising', 'objection'), denied('post', 'advertising', 'objection')],
+      'Keine Werbung erlaubt: objection',
+    ],
+    [
+      [denied('email', 'advertising', 'no_consent'), denied('phone', 'advertising', 'no_address')],
+      'Keine Werbung erlaubt: E-Mail: no_consent; Telefon: no_address',
+    ],
+    // What is about an order is no advertising.
+    [[denied('email', 'transactional', 'relay_address')], 'Nicht zu erreichen: relay_address'],
+  ])('%j: %s', async (denials, text) => {
+    expect(denialText(denials, words, await wordsIn('de'))).toBe(text)
+  })
+})
+
 describe('a group', () => {
   const group: DueGroup = {
     ruleKey: 'anniversary',
@@ -154,10 +188,12 @@ describe('a group', () => {
     ],
     [
       { total: 1, held: 0, reachable: 0, byChannel: { email: 0, post: 0, phone: 0, sms: 0 } },
-      '1 Kunde, niemand davon darf angeschrieben werden',
+      '1 Kunde, davon darf niemand angesprochen werden',
     ],
     // It is the pause that keeps all of them, and nothing is said of what else might.
-    [{ total: 4, reachable: 0 }, '4 Kunden, 4 in der Kontaktpause'],
+    [{ total: 4, reachable: 0 }, '4 Kunden, alle gerade in der Kontaktpause'],
+    [{ total: 1, held: 1, reachable: 0 }, '1 Kunde, gerade in der Kontaktpause'],
+    [{ held: 0, byChannel: { email: 0, post: 0, phone: 0, sms: 3 } }, '23 Kunden, davon 3 per SMS erlaubt'],
   ])('%o: %s', async (change, text) => {
     expect(groupText({ ...group, ...change }, await wordsIn('de'))).toBe(text)
   })
