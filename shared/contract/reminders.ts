@@ -7,6 +7,7 @@ import {
   dueInboxSchema,
   dueItemSchema,
   dueQuestionSchema,
+  excludedPersonSchema,
   namedReminderRuleSchema,
   nextActionSchema,
   productWishSchema,
@@ -14,6 +15,7 @@ import {
   reminderOccasionSchema,
   reminderRuleSchema,
   removedWishSchema,
+  ruleResultSchema,
 } from '../model/reminder.ts'
 import { base } from './base.ts'
 import { done } from './common.ts'
@@ -58,6 +60,10 @@ export const remindersContract = {
     .input(z.object({ ...dueQuestionSchema.shape, act: reminderActSchema, until: z.string().optional() }))
     .output(z.object({ actionIds: z.array(z.number().int()) })),
   takeBack: base.input(z.object({ actionIds: z.array(z.number().int()).min(1) })).output(done),
+  /** Whom the owner wants no reminder of any more; `takeBack` makes it that one is reminded again. */
+  excluded: base.output(z.array(excludedPersonSchema)),
+  /** Who ordered after having been contacted through a rule, seen from today. */
+  results: base.output(z.array(ruleResultSchema)),
   /** Ready-made rules as the owner changed them, then the owner's own. */
   rules: base.output(z.array(namedReminderRuleSchema)),
   /** Changes a rule or, without a key, adds one. Returns how it was before. */

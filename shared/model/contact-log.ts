@@ -16,6 +16,8 @@ export const contactFilterSchema = z.object({
   /** The campaign that the list was for. */
   campaignId: z.number().int().optional(),
   reminder: reminderKindSchema.optional(),
+  /** The rule that they came from. */
+  ruleKey: z.string().min(1).optional(),
   customerId: z.number().int().optional(),
   /** Only those for which the owner went beyond the limits, and said why. */
   overLimits: z.boolean().optional(),

@@ -91,6 +91,34 @@ export const namedReminderRuleSchema = z.object({
 })
 export type NamedReminderRule = z.infer<typeof namedReminderRuleSchema>
 
+/** Somebody whom the owner wants no reminder of by a rule any more. */
+export const excludedPersonSchema = z.object({
+  ruleKey: z.string(),
+  customerId: z.number().int(),
+  customerName: z.string(),
+  /** When that was said. */
+  day: z.string(),
+  /** By which it is taken back. */
+  actionIds: z.array(z.number().int()),
+})
+export type ExcludedPerson = z.infer<typeof excludedPersonSchema>
+
+/** So far back results of a rule look. */
+export const RESULT_MONTHS = 12
+
+/** What followed the contacts that came from a rule; which proves nothing, as nobody was left out at random. */
+export const ruleResultSchema = z.object({
+  ruleKey: z.string(),
+  /** The first day that counts. */
+  since: z.string(),
+  /** Customers, each once. */
+  contacted: z.number().int(),
+  ordered: z.number().int(),
+  /** Who did not order so far and still has time. */
+  open: z.number().int(),
+})
+export type RuleResult = z.infer<typeof ruleResultSchema>
+
 /** How often one person may be advertised to, over all reminders and lists. */
 export const contactLimitsSchema = z.object({
   /** At most so many contacts … */

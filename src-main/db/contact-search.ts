@@ -23,6 +23,7 @@ function contactConditions(filter: StoredContactFilter): Condition[] {
     add('export_id IN (SELECT exports.id FROM exports WHERE campaign_id = ?)', campaignId)
   if (reminderKeys !== undefined)
     add('reminder_key IN (SELECT value FROM json_each(?))', JSON.stringify(reminderKeys))
+  if (filter.ruleKey !== undefined) add('reminder_key = ?', filter.ruleKey)
   if (customerId !== undefined) add(`contact_events.customer_id IN ${memberIds('?')}`, customerId, customerId)
   if (filter.overLimits === true) add('override_note IS NOT NULL')
   return parts

@@ -79,6 +79,7 @@ test('every page of the log is found by an index, in order', async () => {
     { exportId: 1 },
     { campaignId: 3 },
     { reminderKeys: ['birthday'] },
+    { ruleKey: 'birthday' },
     { customerId: 20 },
     { overLimits: true },
   ]

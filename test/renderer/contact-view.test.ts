@@ -21,6 +21,7 @@ const anyFilter: fc.Arbitrary<ContactFilter> = fc.record(
     exportId: fc.nat(),
     campaignId: fc.nat(),
     reminder: fc.constantFrom(...reminder.unwrap().options),
+    ruleKey: fc.string({ minLength: 1 }),
     customerId: fc.nat(),
     overLimits: fc.constant(true),
   },

@@ -102,6 +102,43 @@ describe('a birthday', () => {
     },
   )
 
+  test('that is not wanted of somebody is listed, and wanted again', async () => {
+    const due = await item('birthday')
+    if (due === null) throw new Error('it is due')
+    expect(await shop.client.reminders.excluded()).toEqual([])
+    const { actionIds } = await shop.client.reminders.act({ occasions: [due], act: 'never' })
+    const [left] = await shop.client.reminders.excluded()
+    expect(left).toEqual({
+      ruleKey: 'birthday',
+      customerId: due.customerId,
+      customerName: 'Anna Gross',
+      day: TODAY,
+      actionIds,
+    })
+    await shop.client.reminders.takeBack({ actionIds })
+    expect(await shop.client.reminders.excluded()).toEqual([])
+    expect(await item('birthday')).toEqual(due)
+  })
+
+  test('of which somebody was contacted has a result: who ordered within the days after', async () => {
+    await load([order('Anna Gross', '2026-11-12'), order('Bernd Klein', '2026-06-01')])
+    const [anna, bernd] = [await idOf('Anna'), await idOf('Bernd')]
+    const card = { channel: 'post' as const, label: 'Karte', reminderKey: 'birthday' }
+    const log = (customerIds: number[], day: string) =>
+      shop.client.contacts.log({ ...card, customerIds, day })
+    expect(await shop.client.reminders.results()).toEqual([])
+    // Longer ago than a year; before the order; with no order since; and again, which counts once.
+    await log([bernd], '2025-10-01')
+    await log([anna, bernd], '2026-11-02')
+    await log([anna], '2026-11-15')
+    const since = '2025-11-21'
+    expect(await shop.client.reminders.results()).toEqual([
+      { ruleKey: 'birthday', since, contacted: 2, ordered: 1, open: 1 },
+    ])
+    const { total } = await shop.client.contacts.search({ ruleKey: 'birthday', from: since })
+    expect(total).toBe(3)
+  })
+
   test('that is snoozed comes again on its day', async () => {
     const due = await item('birthday')
     if (due === null) throw new Error('it is due')

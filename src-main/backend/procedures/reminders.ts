@@ -7,6 +7,7 @@ import {
   dataRequests,
   removeDataRequest,
 } from '../../usecases/reminders/data-requests.ts'
+import { excludedPeople } from '../../usecases/reminders/excluded-people.ts'
 import {
   addProductWish,
   productWishes,
@@ -21,6 +22,7 @@ import {
   saveReminderRule,
   setRuleRemoved,
 } from '../../usecases/reminders/reminder-rules.ts'
+import { ruleResults } from '../../usecases/reminders/rule-results.ts'
 import { announcedWrites } from '../announced-writes.ts'
 import type { Procedures } from '../create-backend.ts'
 import { readAheadForReminders } from '../read-ahead.ts'
@@ -55,6 +57,10 @@ export function reminderProcedures(os: Procedures, services: Services) {
       }),
       takeBack: os.reminders.takeBack.handler(({ input }) =>
         writeDone(() => takeBackActions(db, input.actionIds)),
+      ),
+      excluded: os.reminders.excluded.handler(() => excludedPeople(db)),
+      results: os.reminders.results.handler(() =>
+        services.remember('reminders.results', () => ruleResults(db, services.figures, services.today())),
       ),
       rules: os.reminders.rules.handler(() => reminderRules(db)),
       saveRule: os.reminders.saveRule.handler(({ input }) => write(() => saveReminderRule(db, input))),

@@ -43,6 +43,7 @@ export const contactsMessages = {
     reminder: 'Erinnerung',
     all: 'Alle',
     customer: 'Nur {{name}}',
+    rule: 'Nach der Regel „{{name}}“',
     overLimits: 'Nur trotz Pause',
     clear: 'Alle Bedingungen zurücknehmen',
     remove: 'Bedingung zurücknehmen: {{name}}',

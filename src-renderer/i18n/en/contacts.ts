@@ -46,6 +46,7 @@ export const contactsMessages: Messages<typeof german> = {
     reminder: 'Reminder',
     all: 'All',
     customer: 'Only {{name}}',
+    rule: 'By the rule “{{name}}”',
     overLimits: 'Only despite the pause',
     clear: 'Take all conditions back',
     remove: 'Take condition back: {{name}}',

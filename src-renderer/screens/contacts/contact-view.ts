@@ -33,6 +33,7 @@ export function readContactFilter(parameters: URLSearchParams): ContactFilter {
     exportId: number('list'),
     campaignId: number('campaign'),
     reminder: reminder.safeParse(parameters.get('reminder')).data,
+    ruleKey: parameters.get('rule') || undefined,
     customerId: number('customer'),
     overLimits: parameters.get('overLimits') === 'yes' ? true : undefined,
   }
@@ -53,6 +54,7 @@ export function writeContactFilter(filter: ContactFilter): URLSearchParams {
     list: filter.exportId?.toString(),
     campaign: filter.campaignId?.toString(),
     reminder: filter.reminder,
+    rule: filter.ruleKey,
     customer: filter.customerId?.toString(),
     overLimits: filter.overLimits ? 'yes' : undefined,
   }

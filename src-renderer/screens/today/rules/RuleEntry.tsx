@@ -3,6 +3,8 @@ import { IconCopy, IconDots, IconRestore, IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { NamedReminderRule } from '../../../../shared/model/reminder.ts'
 import { ruleNameText } from '../rule-name.ts'
+import { ExcludedPeople } from './ExcludedPeople.tsx'
+import { RuleResultLine } from './RuleResultLine.tsx'
 import classes from './Rules.module.css'
 import { ruleDetails } from './rule-words.ts'
 import { useRuleChanges } from './use-rule-changes.ts'
@@ -31,6 +33,10 @@ export function RuleEntry({ named, onEdit }: { named: NamedReminderRule; onEdit:
         </span>
         <span>{t(`today:what.${rule.kind}`)}</span>
         <span className={classes.quiet}>{ruleDetails(rule, nameOf(rule.segment), t).join(' · ')}</span>
+        <RuleResultLine ruleKey={named.key} />
+        <span>
+          <ExcludedPeople ruleKey={named.key} name={name} />
+        </span>
       </div>
       <div className={classes.actions}>
         <Button
