@@ -60,10 +60,6 @@ export const remindersContract = {
     .input(z.object({ ...dueQuestionSchema.shape, act: reminderActSchema, until: z.string().optional() }))
     .output(z.object({ actionIds: z.array(z.number().int()) })),
   takeBack: base.input(z.object({ actionIds: z.array(z.number().int()).min(1) })).output(done),
-  /** Whom the owner wants no reminder of any more; `takeBack` makes it that one is reminded again. */
-  excluded: base.output(z.array(excludedPersonSchema)),
-  /** Who ordered after having been contacted through a rule, seen from today. */
-  results: base.output(z.array(ruleResultSchema)),
   /** Ready-made rules as the owner changed them, then the owner's own. */
   rules: base.output(z.array(namedReminderRuleSchema)),
   /** Changes a rule or, without a key, adds one. Returns how it was before. */
@@ -83,10 +79,6 @@ export const remindersContract = {
   limits: base.output(contactLimitsSchema),
   /** Returns the limits before. */
   changeLimits: base.input(contactLimitsSchema).output(contactLimitsSchema),
-  /** When addresses were checked last, and when it is time again. */
-  addressRound: base.output(addressRoundSchema),
-  /** Returns the rule before. */
-  changeAddressRound: base.input(addressRoundRuleSchema).output(addressRoundRuleSchema),
   /** Who waits for a product, the first first. */
   wishes: base.output(z.array(productWishSchema)),
   addWish: base
@@ -107,4 +99,16 @@ export const remindersContract = {
     .input(z.object({ id: z.number().int(), answeredDay: z.string().nullable() }))
     .output(done),
   removeRequest: base.input(byId).output(done),
+}
+
+/** What stands beside the rules: whom they leave out, what followed, and the rule of the shop itself. */
+export const reminderRulesContract = {
+  /** Whom the owner wants no reminder of any more; `reminders.takeBack` makes it that one is reminded again. */
+  excluded: base.output(z.array(excludedPersonSchema)),
+  /** Who ordered after having been contacted through a rule, seen from today. */
+  results: base.output(z.array(ruleResultSchema)),
+  /** When addresses were checked last, and when it is time again. */
+  addressRound: base.output(addressRoundSchema),
+  /** Returns the rule before. */
+  changeAddressRound: base.input(addressRoundRuleSchema).output(addressRoundRuleSchema),
 }

@@ -31,6 +31,11 @@ export const PROMOTING: ReadonlySet<ReminderKind> = new Set([
   'back_in_stock',
 ])
 
+/** What is proposed to be given, in the owner's words; null: nothing. */
+const voucher = z.string().max(200).nullable()
+/** The same of rules that had none in earlier versions. */
+const laterVoucher = voucher.default(null)
+
 const days = z.number().int().min(0).max(999)
 
 /** What every rule has. */
@@ -49,23 +54,25 @@ const commonRule = {
 }
 
 export const reminderRuleSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.enum(['birthday', 'recovery', 'back_in_stock']), ...commonRule }),
+  z.object({ kind: z.enum(['recovery', 'back_in_stock']), ...commonRule }),
+  z.object({ kind: z.literal('birthday'), voucher: laterVoucher, ...commonRule }),
   /** Of the first order. */
   z.object({
     kind: z.literal('anniversary'),
     years: z.array(z.number().int().min(1).max(99)).min(1),
+    voucher: laterVoucher,
     ...commonRule,
   }),
   /** The order that made somebody a regular customer, and these numbers of orders. */
   z.object({
     kind: z.literal('milestone'),
     orders: z.array(z.number().int().min(2).max(999)),
+    voucher: laterVoucher,
     ...commonRule,
   }),
   z.object({
     kind: z.enum(['second_purchase', 'reorder', 'anticyclic', 'overdue']),
-    /** What is proposed to be given, in the owner's words; null: nothing. */
-    voucher: z.string().max(200).nullable(),
+    voucher,
     ...commonRule,
   }),
   /** So many days after an order was sent; of these goods only, where there are any. */
@@ -207,6 +214,8 @@ export const dueItemSchema = reminderOccasionSchema.extend({
   channels: z.array(channelSchema),
   /** Where they are empty, why: the verdicts on each channel of the rule, for what it reminds of. */
   denials: z.array(verdictSchema),
+  /** A birthday on 29 February, in a year that has none: the day itself is 1 March then. */
+  isLeapDay: z.boolean(),
   /** Of a follow-up: when the order was sent, where that is not the day of the order. null for all others. */
   sentDay: z.string().nullable(),
   /** Of those who waited for products that can be had again: what they waited for. Empty for all others. */

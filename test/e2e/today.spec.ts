@@ -38,7 +38,7 @@ test.describe('with something due', () => {
       await expect(pile(page, 'Demnächst')).toContainText('Danach ist 30 Tage lang nichts fällig.')
       const first = people(page, 'Überfällig').first()
       await expect(first).toContainText('war der erste Einkauf 1 Jahr her.')
-      await expect(first).toContainText('noch nie angeschrieben')
+      await expect(first).toContainText('noch kein Kontakt')
       await expect(first).toContainText('Erlaubt: Post')
       await expectAccessible(page)
     })
@@ -245,7 +245,7 @@ test.describe('with something due', () => {
 
     await test.step('a request about data is noted, answered and open again', async () => {
       await page.getByRole('link', { name: 'Anfragen nach Daten' }).click()
-      await page.getByRole('button', { name: 'Anfrage eintragen' }).click()
+      await page.getByRole('button', { name: 'Anfrage festhalten' }).click()
       const dialog = page.getByRole('dialog')
       await dialog.getByLabel('Kunde').fill('Frie')
       await page.getByRole('option', { name: /^Frieda Frey/ }).click()
@@ -254,12 +254,12 @@ test.describe('with something due', () => {
       await expect(request).toContainText('Auskunft: Frieda Frey')
       await request.getByRole('button', { name: /ist beantwortet$/ }).click()
       await expect(request).toContainText('beantwortet am')
-      await takeBackByKey(page, 'Als beantwortet eingetragen.')
+      await takeBackByKey(page, 'Als beantwortet festgehalten.')
       await expect(request).toContainText('Antwort bis')
     })
 
     await test.step('one that came three weeks ago is due, and answered where it is', async () => {
-      await page.getByRole('button', { name: 'Anfrage eintragen' }).click()
+      await page.getByRole('button', { name: 'Anfrage festhalten' }).click()
       const dialog = page.getByRole('dialog')
       await dialog.getByLabel('Kunde').fill('Anna')
       await page.getByRole('option', { name: /^Anna Ahrens/ }).click()
@@ -273,7 +273,7 @@ test.describe('with something due', () => {
       )
       await shop.getByRole('button', { name: /^Beantwortet: .*Anna Ahrens/ }).click()
       await expect(shop.filter({ hasText: 'Anna Ahrens' })).toHaveCount(0)
-      await takeBackByKey(page, 'Als beantwortet eingetragen.')
+      await takeBackByKey(page, 'Als beantwortet festgehalten.')
       await expect(shop.filter({ hasText: 'Anna Ahrens' })).toHaveCount(1)
       await goTo(page, '#/today/rules?part=requests')
     })

@@ -22,6 +22,7 @@ const item = (kind: DueItem['kind'], more: Partial<DueItem> = {}): DueItem => ({
   rhythmDays: 30,
   channels: ['post'],
   denials: [],
+  isLeapDay: false,
   sentDay: null,
   products: [],
   ...more,

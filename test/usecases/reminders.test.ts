@@ -64,6 +64,12 @@ describe('a birthday', () => {
     expect(await item('birthday', '2027-11-20')).toMatchObject({ occasion: '2027', day: '2027-11-24' })
   })
 
+  test('on 29 February is told as such where the year has none', async () => {
+    await shop.client.customers.edit({ id: await idOf('Anna'), values: { birthday: '--02-29' } })
+    expect(await item('birthday', '2027-02-27')).toMatchObject({ day: '2027-03-01', isLeapDay: true })
+    expect(await item('birthday', '2028-02-27')).toMatchObject({ day: '2028-02-29', isLeapDay: false })
+  })
+
   test('says why, what they are worth and how they may be greeted', async () => {
     expect(await item('birthday')).toMatchObject({
       kind: 'birthday',
@@ -105,9 +111,9 @@ describe('a birthday', () => {
   test('that is not wanted of somebody is listed, and wanted again', async () => {
     const due = await item('birthday')
     if (due === null) throw new Error('it is due')
-    expect(await shop.client.reminders.excluded()).toEqual([])
+    expect(await shop.client.reminderRules.excluded()).toEqual([])
     const { actionIds } = await shop.client.reminders.act({ occasions: [due], act: 'never' })
-    const [left] = await shop.client.reminders.excluded()
+    const [left] = await shop.client.reminderRules.excluded()
     expect(left).toEqual({
       ruleKey: 'birthday',
       customerId: due.customerId,
@@ -116,7 +122,7 @@ describe('a birthday', () => {
       actionIds,
     })
     await shop.client.reminders.takeBack({ actionIds })
-    expect(await shop.client.reminders.excluded()).toEqual([])
+    expect(await shop.client.reminderRules.excluded()).toEqual([])
     expect(await item('birthday')).toEqual(due)
   })
 
@@ -126,13 +132,13 @@ describe('a birthday', () => {
     const card = { channel: 'post' as const, label: 'Karte', reminderKey: 'birthday' }
     const log = (customerIds: number[], day: string) =>
       shop.client.contacts.log({ ...card, customerIds, day })
-    expect(await shop.client.reminders.results()).toEqual([])
+    expect(await shop.client.reminderRules.results()).toEqual([])
     // Longer ago than a year; before the order; with no order since; and again, which counts once.
     await log([bernd], '2025-10-01')
     await log([anna, bernd], '2026-11-02')
     await log([anna], '2026-11-15')
     const since = '2025-11-21'
-    expect(await shop.client.reminders.results()).toEqual([
+    expect(await shop.client.reminderRules.results()).toEqual([
       { ruleKey: 'birthday', since, contacted: 2, ordered: 1, open: 1 },
     ])
     const { total } = await shop.client.contacts.search({ ruleKey: 'birthday', from: since })
@@ -454,7 +460,7 @@ describe('the shop itself', () => {
     await shop.client.lists.export({ recordAsContact: true })
     expect(await kinds('2026-11-22')).toEqual([['newsletter_results', '2026-11-28']])
     expect(await kinds('2027-05-21')).toEqual([['address_check', '2027-05-21']])
-    expect(await shop.client.reminders.addressRound()).toMatchObject({
+    expect(await shop.client.reminderRules.addressRound()).toMatchObject({
       lastDay: TODAY,
       nextDay: '2027-05-21',
     })
@@ -473,20 +479,20 @@ describe('the shop itself', () => {
   test('has its addresses checked as often as the owner wants, counted in days of its own', async () => {
     await load([order('Anna Gross', '2026-10-01')])
     await shop.client.lists.export({ channel: 'post', recordAsContact: true })
-    const { lastDay } = await shop.client.reminders.addressRound()
+    const { lastDay } = await shop.client.reminderRules.addressRound()
     expect(lastDay).toBeNull()
     await shop.client.lists.export({ purpose: 'address_check', channel: 'post' })
-    const before = await shop.client.reminders.changeAddressRound({ isOn: true, months: 12 })
+    const before = await shop.client.reminderRules.changeAddressRound({ isOn: true, months: 12 })
     expect(before).toEqual({ isOn: true, months: 6 })
-    expect(await shop.client.reminders.addressRound()).toMatchObject({
+    expect(await shop.client.reminderRules.addressRound()).toMatchObject({
       lastDay: TODAY,
       nextDay: '2027-11-21',
     })
     // It is the next day there already.
     await shop.client.app.saveSettings({ timeZone: 'Pacific/Kiritimati' })
-    expect(await shop.client.reminders.addressRound()).toMatchObject({ lastDay: '2026-11-22' })
-    await shop.client.reminders.changeAddressRound({ isOn: false, months: 12 })
-    expect(await shop.client.reminders.addressRound()).toMatchObject({ nextDay: null })
+    expect(await shop.client.reminderRules.addressRound()).toMatchObject({ lastDay: '2026-11-22' })
+    await shop.client.reminderRules.changeAddressRound({ isOn: false, months: 12 })
+    expect(await shop.client.reminderRules.addressRound()).toMatchObject({ nextDay: null })
     expect((await shop.client.reminders.due({ asOf: '2028-05-21' })).shop).toEqual([])
   })
 })

@@ -1,13 +1,11 @@
 import { dayAsked } from '../../usecases/figures/day-asked.ts'
 import { actOnReminders, takeBackActions } from '../../usecases/reminders/act-on-reminders.ts'
-import { addressRound, changeAddressRound } from '../../usecases/reminders/address-round.ts'
 import {
   addDataRequest,
   answerDataRequest,
   dataRequests,
   removeDataRequest,
 } from '../../usecases/reminders/data-requests.ts'
-import { excludedPeople } from '../../usecases/reminders/excluded-people.ts'
 import {
   addProductWish,
   productWishes,
@@ -22,7 +20,6 @@ import {
   saveReminderRule,
   setRuleRemoved,
 } from '../../usecases/reminders/reminder-rules.ts'
-import { ruleResults } from '../../usecases/reminders/rule-results.ts'
 import { announcedWrites } from '../announced-writes.ts'
 import type { Procedures } from '../create-backend.ts'
 import { readAheadForReminders } from '../read-ahead.ts'
@@ -58,10 +55,6 @@ export function reminderProcedures(os: Procedures, services: Services) {
       takeBack: os.reminders.takeBack.handler(({ input }) =>
         writeDone(() => takeBackActions(db, input.actionIds)),
       ),
-      excluded: os.reminders.excluded.handler(() => excludedPeople(db)),
-      results: os.reminders.results.handler(() =>
-        services.remember('reminders.results', () => ruleResults(db, services.figures, services.today())),
-      ),
       rules: os.reminders.rules.handler(() => reminderRules(db)),
       saveRule: os.reminders.saveRule.handler(({ input }) => write(() => saveReminderRule(db, input))),
       resetRule: os.reminders.resetRule.handler(({ input }) =>
@@ -76,10 +69,6 @@ export function reminderProcedures(os: Procedures, services: Services) {
       limits: os.reminders.limits.handler(() => readContactLimits(db)),
       changeLimits: os.reminders.changeLimits.handler(({ input }) =>
         write(() => changeContactLimits(db, input)),
-      ),
-      addressRound: os.reminders.addressRound.handler(() => addressRound(db, services.today())),
-      changeAddressRound: os.reminders.changeAddressRound.handler(({ input }) =>
-        write(() => changeAddressRound(db, input)),
       ),
       wishes: os.reminders.wishes.handler(() => productWishes(db)),
       addWish: os.reminders.addWish.handler(({ input }) =>

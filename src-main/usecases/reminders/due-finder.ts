@@ -325,6 +325,7 @@ export class DueFinder {
       ).map(row => [row.id, row]),
     )
     const awaited = awaitedProducts(db)
+    const birthdays = columns.yearDays('birthday')
     return due.flatMap(one => {
       const named = state.rules.get(one.ruleKey)
       const row = rows.get(columns.customerIds[one.place] ?? 0)
@@ -355,12 +356,20 @@ export class DueFinder {
           rhythmDays: rhythm > 0 ? rhythm : null,
           channels,
           denials: channels.length > 0 ? [] : this.#denials(named.rule, row.id),
+          isLeapDay: isLeapDay(named.rule, dayFromNumber(one.day), birthdays[one.place]),
           sentDay: sentDayOf(named.rule, one),
           products: named.rule.kind === 'back_in_stock' ? awaited(row.id, dayFromNumber(one.day)) : [],
         },
       ]
     })
   }
+}
+
+/** Month × 100 + day of a day that only leap years have. */
+const LEAP_DAY = 229
+
+function isLeapDay({ kind }: ReminderRule, day: CalendarDay, birthday: number | undefined): boolean {
+  return kind === 'birthday' && birthday === LEAP_DAY && !day.endsWith('-02-29')
 }
 
 /** When the order of a follow-up was sent; null where it is not known to have been on another day than its own. */

@@ -146,7 +146,7 @@ export const commonMessages = {
   },
   /** Why a person may not be contacted, as a short sentence. */
   denial: {
-    contact_pause: 'wurde vor Kurzem schon angeschrieben (Kontaktpause)',
+    contact_pause: 'wurde vor Kurzem schon angesprochen (Kontaktpause)',
     flagged_test: 'von Ihnen als Test markiert',
     flagged_fraud: 'von Ihnen als Betrug markiert',
     objection: 'hat Werbung widersprochen',

@@ -76,7 +76,7 @@ export const listsMessages = {
   pause: {
     title_one: '{{formatted}} Mensch wird gerade in Ruhe gelassen',
     title_other: '{{formatted}} Menschen werden gerade in Ruhe gelassen',
-    text: 'Sie wurden vor Kurzem angeschrieben. Wie lange die Pause dauert, bestimmen Sie unter „Heute“ bei den Regeln. Wenn es diesmal nicht warten kann, sagen Sie kurz, warum: Das wird bei jedem Kontakt vermerkt.',
+    text: 'Sie wurden vor Kurzem angesprochen. Wie lange die Pause dauert, bestimmen Sie unter „Heute“ bei den Regeln. Wenn es diesmal nicht warten kann, sagen Sie kurz, warum: Das wird bei jedem Kontakt vermerkt.',
     why: 'Warum es nicht warten kann',
     example: 'z. B. Rückruf eines Artikels',
     override: 'Trotzdem aufnehmen',
@@ -279,9 +279,9 @@ export const listsMessages = {
   },
   preview: {
     excluded_one:
-      '{{formatted}} Kunde darf nicht angeschrieben werden und steht nicht darin; warum, steht im Schritt „Prüfung“.',
+      '{{formatted}} Kunde darf nicht angesprochen werden und steht nicht darin; warum, steht im Schritt „Prüfung“.',
     excluded_other:
-      '{{formatted}} Kunden dürfen nicht angeschrieben werden und stehen nicht darin; warum, steht im Schritt „Prüfung“.',
+      '{{formatted}} Kunden dürfen nicht angesprochen werden und stehen nicht darin; warum, steht im Schritt „Prüfung“.',
     title: 'So wird die Datei aussehen',
     recipients_one: '{{formatted}} Zeile, ein Empfänger',
     recipients_other: '{{formatted}} Zeilen, je eine pro Empfänger',

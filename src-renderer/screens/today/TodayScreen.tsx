@@ -88,7 +88,8 @@ function Piles({ inbox: { asOf, limits, piles, together, shop } }: { inbox: DueI
   const container = useRef<HTMLDivElement>(null)
   useDueKeys(container)
   const context = { asOf, withinDays: limits.withinDays, acts }
-  const isEmpty = shop.length === 0 && REMINDER_PILES.every(pile => piles[pile].length === 0)
+  const isEmpty = REMINDER_PILES.every(pile => piles[pile].length === 0)
+  const words = shop.length === 0 ? 'nothing' : 'shopOnly'
   return (
     <KeepFocus>
       <div ref={container} className={classes.page}>
@@ -97,8 +98,8 @@ function Piles({ inbox: { asOf, limits, piles, together, shop } }: { inbox: DueI
           <Notice
             role="status"
             icon={<IconCalendarCheck size={28} />}
-            title={t('empty.title')}
-            text={t('empty.text')}
+            title={t(`empty.${words}.title`)}
+            text={t(`empty.${words}.text`)}
           />
         ) : (
           <>

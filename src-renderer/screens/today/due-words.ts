@@ -19,6 +19,7 @@ export function whyText(item: DueItem, asOf: string, t: DueWords): string {
   const yearDay = birthdayText(`--${day.slice(5)}`)
   switch (kind) {
     case 'birthday':
+      if (item.isLeapDay) return t('today:why.birthday.leapDay', { day: yearDay })
       return t(`today:why.birthday.${tense(day, asOf)}`, { day: yearDay })
     case 'anniversary':
       return t(`today:why.anniversary.${tense(day, asOf)}`, {

@@ -16,7 +16,7 @@ export interface DueActs {
 }
 
 /** What is due, and whatever shows whom it is of. */
-export const DUE_READS = [orpc.reminders.key(), orpc.customers.key()]
+export const DUE_READS = [orpc.reminders.key(), orpc.reminderRules.key(), orpc.customers.key()]
 
 /** Does something with what is due, says so, and offers to take all of it back at once. */
 export function useDueActs(): DueActs {

@@ -33,6 +33,7 @@ const item = (kind: PersonReminder, change: Partial<DueItem>): DueItem => ({
   rhythmDays: 42,
   channels: ['post'],
   denials: [],
+  isLeapDay: false,
   sentDay: null,
   products: [],
   ...change,
@@ -47,6 +48,12 @@ describe('why somebody comes up', () => {
   it.each<[PersonReminder, Partial<DueItem>, string, string]>([
     ['birthday', {}, 'Hat heute Geburtstag.', 'Has their birthday today.'],
     ['birthday', { day: '2026-11-24' }, 'Hat am 24.11. Geburtstag.', 'Has their birthday on 24/11.'],
+    [
+      'birthday',
+      { day: '2027-03-01', isLeapDay: true },
+      'Hat am 29.02. Geburtstag; in diesem Jahr ist das der 01.03.',
+      'Has their birthday on 29/02; this year that is 01/03.',
+    ],
     ['birthday', { day: '2026-11-20' }, 'Hatte am 20.11. Geburtstag.', 'Had their birthday on 20/11.'],
     [
       'anniversary',

@@ -8,7 +8,7 @@ import { formatDay } from '../../../i18n/format.ts'
 /** When addresses were checked last, and that it is time again: the same days as those of the reminder. */
 export function LastRound() {
   const { t } = useTranslation('addressCheck')
-  const round = useQuery(orpc.reminders.addressRound.queryOptions())
+  const round = useQuery(orpc.reminderRules.addressRound.queryOptions())
   const status = useStatus()
   if (round.data === undefined || status.data === undefined) return null
   if (status.data.customers === 0) return null

@@ -15,7 +15,7 @@ import classes from './Rules.module.css'
 /** How often one is reminded of having addresses checked: a rule of the shop, not of people. */
 export function AddressRoundPanel() {
   const { t } = useTranslation('today')
-  const query = useQuery(orpc.reminders.addressRound.queryOptions())
+  const query = useQuery(orpc.reminderRules.addressRound.queryOptions())
   const change = useChangeRound()
   if (query.isError) return <LoadFailure error={query.error} onRetry={() => void query.refetch()} />
   if (query.data === undefined) return null
@@ -53,9 +53,9 @@ function useChangeRound(): (rule: AddressRoundRule) => void {
   const { t } = useTranslation('today')
   return rule => {
     changeUndoably({
-      make: () => api.reminders.changeAddressRound(rule),
+      make: () => api.reminderRules.changeAddressRound(rule),
       message: t('addressRound.saved'),
-      takeBack: before => api.reminders.changeAddressRound(before),
+      takeBack: before => api.reminderRules.changeAddressRound(before),
       reads: DUE_READS,
     }).catch(notifyFailure)
   }

@@ -16,7 +16,7 @@ import classes from './Rules.module.css'
 export function ExcludedPeople({ ruleKey, name }: { ruleKey: string; name: string }) {
   const { t } = useTranslation('today')
   const [opened, { open, close }] = useDisclosure(false)
-  const people = useQuery(orpc.reminders.excluded.queryOptions()).data?.filter(
+  const people = useQuery(orpc.reminderRules.excluded.queryOptions()).data?.filter(
     person => person.ruleKey === ruleKey,
   )
   if (people === undefined || (people.length === 0 && !opened)) return null

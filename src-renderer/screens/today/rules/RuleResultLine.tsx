@@ -10,7 +10,7 @@ import classes from './Rules.module.css'
 /** How many of those who were contacted through a rule ordered afterwards; said to be no proof. */
 export function RuleResultLine({ ruleKey }: { ruleKey: string }) {
   const { t } = useTranslation('today')
-  const result = useQuery(orpc.reminders.results.queryOptions()).data?.find(one => one.ruleKey === ruleKey)
+  const result = useQuery(orpc.reminderRules.results.queryOptions()).data?.find(one => one.ruleKey === ruleKey)
   if (result === undefined) return null
   const { since, contacted, ordered, open } = result
   const counted = (count: number) => ({ count, formatted: formatCount(count) })

@@ -32,18 +32,18 @@ function keepText({ keepDays }: ReminderRule, t: RuleWords): string {
 }
 
 function kindDetails(rule: ReminderRule, t: RuleWords): string[] {
+  return [...occasionDetails(rule, t), ...voucherDetails(rule, t)]
+}
+
+function occasionDetails(rule: ReminderRule, t: RuleWords): string[] {
   switch (rule.kind) {
     case 'anniversary':
-      return [t('today:rules.detail.years', { list: numbers(rule.years) })]
+      // "nach 1 Jahr": of several, the last one decides about the word.
+      return [t('today:rules.detail.years', { count: rule.years.at(-1) ?? 1, list: numbers(rule.years) })]
     case 'milestone':
       return rule.orders.length === 0
         ? []
         : [t('today:rules.detail.orders', { list: ordinals(rule.orders, t) })]
-    case 'second_purchase':
-    case 'reorder':
-    case 'anticyclic':
-    case 'overdue':
-      return rule.voucher === null ? [] : [t('today:rules.detail.voucher', { voucher: rule.voucher })]
     case 'follow_up': {
       const { afterDays, goods } = rule
       const after = t('today:rules.detail.afterDays', { count: afterDays, formatted: formatCount(afterDays) })
@@ -51,10 +51,19 @@ function kindDetails(rule: ReminderRule, t: RuleWords): string[] {
       return [after, t('today:rules.detail.goods', { list: formatList(goodsNames(goods)) })]
     }
     case 'birthday':
+    case 'second_purchase':
+    case 'reorder':
+    case 'anticyclic':
+    case 'overdue':
     case 'recovery':
     case 'back_in_stock':
       return []
   }
+}
+
+function voucherDetails(rule: ReminderRule, t: RuleWords): string[] {
+  if (!('voucher' in rule) || rule.voucher === null) return []
+  return [t('today:rules.detail.voucher', { voucher: rule.voucher })]
 }
 
 function numbers(values: readonly number[]): string {
