@@ -13,7 +13,7 @@ import { ordersContract } from './orders.ts'
 import { permissionContract } from './permission.ts'
 import { productsContract } from './products.ts'
 import { qualityContract } from './quality.ts'
-import { remindersContract } from './reminders.ts'
+import { reminderRulesContract, remindersContract } from './reminders.ts'
 import { segmentsContract } from './segments.ts'
 
 /**
@@ -34,6 +34,7 @@ export type Contract = {
   segments: typeof segmentsContract
   campaigns: typeof campaignsContract
   reminders: typeof remindersContract
+  reminderRules: typeof reminderRulesContract
   contacts: typeof contactsContract
   cases: typeof casesContract
   referrals: typeof referralsContract
@@ -59,6 +60,7 @@ export const contract: Contract = {
   segments: segmentsContract,
   campaigns: campaignsContract,
   reminders: remindersContract,
+  reminderRules: reminderRulesContract,
   contacts: contactsContract,
   cases: casesContract,
   referrals: referralsContract,

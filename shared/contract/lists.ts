@@ -15,6 +15,10 @@ import { processorCheckSchema, processorSchema, processorWordSchema } from '../m
 import { base } from './base.ts'
 import { done, page } from './common.ts'
 
+const byExport = z.object({ exportId: z.number().int() })
+/** How many contacts it was about. */
+const contacts = z.object({ contacts: z.number().int() })
+
 /** Lists of people who may be contacted. */
 export const listsContract = {
   check: base.input(listRequestSchema).output(listCheckSchema),
@@ -34,6 +38,10 @@ export const listsContract = {
   log: base.output(z.array(listLogEntrySchema)),
   /** Why everybody in a list might be written to when it was made. */
   proof: base.input(z.object({ exportId: z.number().int(), ...page })).output(listProofSchema),
+  /** Notes that everybody on a list was contacted with it, on its day. */
+  noteContacts: base.input(byExport).output(contacts),
+  /** Takes that back: the list was not sent. */
+  takeBackContacts: base.input(byExport).output(contacts),
   /** What the owner settled with those who get lists; who is not in it was never asked about. */
   processors: base.output(z.array(processorCheckSchema)),
   /** Notes what is settled with somebody, as of today or a day; null forgets it. Returns what was noted before. */

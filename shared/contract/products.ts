@@ -17,6 +17,7 @@ import { markedSpikesSchema } from '../model/product-spikes.ts'
 import { recommendationSchema } from '../model/recommendations.ts'
 import { timePatternsSchema } from '../model/time-patterns.ts'
 import { base } from './base.ts'
+import { done } from './common.ts'
 
 /**
  * First day, default: the first day with an order; last day, default: `asOf`; the day from which one looks back,
@@ -98,6 +99,8 @@ export const productsContract = {
   setCategory: base.input(categoryChangeSchema).output(z.array(ownCategorySchema)),
   /** Whether one buys products again, and whether they can be had. Returns what the owner had said of each before. */
   setTraits: base.input(traitsChangeSchema).output(z.array(ownTraitsSchema)),
+  /** Says again what was said before, also of those who wait. */
+  putBackTraits: base.input(z.object({ before: z.array(ownTraitsSchema).min(1) })).output(done),
   /** The owner's calendar of what was advertised when. */
   advertised: base.output(z.array(advertisedPeriodSchema)),
   addAdvertised: base.input(advertisedPeriodEditSchema).output(advertisedPeriodSchema),

@@ -1,10 +1,13 @@
 import { z } from 'zod'
 import {
+  addressRoundRuleSchema,
+  addressRoundSchema,
   contactLimitsSchema,
   dataRequestSchema,
   dueInboxSchema,
   dueItemSchema,
   dueQuestionSchema,
+  excludedPersonSchema,
   namedReminderRuleSchema,
   nextActionSchema,
   productWishSchema,
@@ -12,6 +15,7 @@ import {
   reminderOccasionSchema,
   reminderRuleSchema,
   removedWishSchema,
+  ruleResultSchema,
 } from '../model/reminder.ts'
 import { base } from './base.ts'
 import { done } from './common.ts'
@@ -95,4 +99,16 @@ export const remindersContract = {
     .input(z.object({ id: z.number().int(), answeredDay: z.string().nullable() }))
     .output(done),
   removeRequest: base.input(byId).output(done),
+}
+
+/** What stands beside the rules: whom they leave out, what followed, and the rule of the shop itself. */
+export const reminderRulesContract = {
+  /** Whom the owner wants no reminder of any more; `reminders.takeBack` makes it that one is reminded again. */
+  excluded: base.output(z.array(excludedPersonSchema)),
+  /** Who ordered after having been contacted through a rule, seen from today. */
+  results: base.output(z.array(ruleResultSchema)),
+  /** When addresses were checked last, and when it is time again. */
+  addressRound: base.output(addressRoundSchema),
+  /** Returns the rule before. */
+  changeAddressRound: base.input(addressRoundRuleSchema).output(addressRoundRuleSchema),
 }

@@ -98,6 +98,7 @@ export const campaignListSchema = listLogEntrySchema
     recipients: true,
     fileName: true,
     recordedAsContact: true,
+    canRecord: true,
   })
   .extend({ day: z.string() })
 export type CampaignList = z.infer<typeof campaignListSchema>

@@ -13,7 +13,11 @@ export const contactFilterSchema = z.object({
   label: z.string().optional(),
   /** The list that they came with. */
   exportId: z.number().int().optional(),
+  /** The campaign that the list was for. */
+  campaignId: z.number().int().optional(),
   reminder: reminderKindSchema.optional(),
+  /** The rule that they came from. */
+  ruleKey: z.string().min(1).optional(),
   customerId: z.number().int().optional(),
   /** Only those for which the owner went beyond the limits, and said why. */
   overLimits: z.boolean().optional(),
@@ -33,6 +37,8 @@ export const contactEntrySchema = z.object({
   note: z.string().nullable(),
   /** The list that it came with; null where the owner noted it by hand. */
   exportId: z.number().int().nullable(),
+  /** The campaign that the list was for, by name; null for none. */
+  campaignName: z.string().nullable(),
   /** The reminder that it came from; null for none, and for rules that are no more. */
   reminder: reminderKindSchema.nullable(),
   /** The rule of that reminder. */
@@ -47,6 +53,8 @@ export const contactChoicesSchema = z.object({
   labels: z.array(z.string()),
   /** Newest first. */
   lists: z.array(z.object({ exportId: z.number().int(), fileName: z.string() })),
+  /** Newest first. */
+  campaigns: z.array(z.object({ campaignId: z.number().int(), name: z.string() })),
   reminders: z.array(reminderKindSchema),
 })
 export type ContactChoices = z.infer<typeof contactChoicesSchema>

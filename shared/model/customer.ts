@@ -15,7 +15,7 @@ import {
 import { existingCustomerTicksSchema } from './permission-explanation.ts'
 import { platformSchema } from './platform.ts'
 import { addressConfirmationSchema, customerGapSchema } from './quality.ts'
-import { dueQuestionSchema } from './reminder.ts'
+import { dueAudienceSchema } from './reminder.ts'
 import { segmentReferenceSchema } from './segment.ts'
 import { silenceSchema } from './silence.ts'
 
@@ -45,7 +45,7 @@ export const customerFilterSchema = z.object({
   behind: figureMembersSchema.optional(),
   segment: segmentReferenceSchema.optional(),
   /** Only people of whom something is due and not held up. */
-  due: dueQuestionSchema.optional(),
+  due: dueAudienceSchema.optional(),
   /** Only people of whom this is missing. */
   gap: customerGapSchema.optional(),
   /** Only people whom the owner marked as test or fraud, or only all others. */

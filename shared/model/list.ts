@@ -41,6 +41,8 @@ export const listColumnSchema = z.enum([
   'tier',
   /** The owner's topic that the person is most likely interested in: a stated one stands above one from purchases. */
   'topic',
+  /** By which rules people are due; empty where the list is not of what is due. */
+  'occasion',
   'customerId',
 ])
 export type ListColumn = z.infer<typeof listColumnSchema>
@@ -141,6 +143,8 @@ export const listExportSchema = z.object({
   check: listCheckSchema,
   /** The reminders that were finished with it, to take that back by. */
   reminderActionIds: z.array(z.number().int()),
+  /** How many contacts were noted with it. */
+  contacts: z.number().int(),
   /** Only of labels: the lines of each address, in the order of printing. */
   labels: z.array(z.array(z.string())).optional(),
 })
@@ -176,5 +180,7 @@ export const listLogEntrySchema = z.object({
   fileName: z.string(),
   sha256: z.string(),
   recordedAsContact: z.boolean(),
+  /** Whether it is known who was on it, so that their contacts can be noted and taken back. */
+  canRecord: z.boolean(),
 })
 export type ListLogEntry = z.infer<typeof listLogEntrySchema>

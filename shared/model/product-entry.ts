@@ -57,5 +57,9 @@ export const traitsChangeSchema = productTraitsSchema
 export type TraitsChange = z.infer<typeof traitsChangeSchema>
 
 /** What the owner had said of a product before, to put it back. */
-export const ownTraitsSchema = productTraitsSchema.extend({ productId: z.number().int() })
+export const ownTraitsSchema = productTraitsSchema.extend({
+  productId: z.number().int(),
+  /** Who waits for it, by the numbers of their wishes, and since when it could be had for them. */
+  waiting: z.array(z.object({ wishId: z.number().int(), availableDay: z.string().nullable() })),
+})
 export type OwnTraits = z.infer<typeof ownTraitsSchema>

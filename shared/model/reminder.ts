@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { complaintCaseSchema } from './complaint-case.ts'
-import { channelSchema } from './permission.ts'
+import { channelSchema, verdictSchema } from './permission.ts'
 import { boughtGoodsSchema, segmentReferenceSchema } from './segment.ts'
 
 /** What may become due of a person. */
@@ -32,6 +32,11 @@ export const PROMOTING: ReadonlySet<ReminderKind> = new Set([
   'back_in_stock',
 ])
 
+/** What is proposed to be given, in the owner's words; null: nothing. */
+const voucher = z.string().max(200).nullable()
+/** The same of rules that had none in earlier versions. */
+const laterVoucher = voucher.default(null)
+
 const days = z.number().int().min(0).max(999)
 
 /** What every rule has. */
@@ -50,23 +55,25 @@ const commonRule = {
 }
 
 export const reminderRuleSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.enum(['birthday', 'recovery', 'back_in_stock']), ...commonRule }),
+  z.object({ kind: z.enum(['recovery', 'back_in_stock']), ...commonRule }),
+  z.object({ kind: z.literal('birthday'), voucher: laterVoucher, ...commonRule }),
   /** Of the first order. */
   z.object({
     kind: z.literal('anniversary'),
     years: z.array(z.number().int().min(1).max(99)).min(1),
+    voucher: laterVoucher,
     ...commonRule,
   }),
   /** The order that made somebody a regular customer, and these numbers of orders. */
   z.object({
     kind: z.literal('milestone'),
     orders: z.array(z.number().int().min(2).max(999)),
+    voucher: laterVoucher,
     ...commonRule,
   }),
   z.object({
     kind: z.enum(['second_purchase', 'reorder', 'anticyclic', 'overdue']),
-    /** What is proposed to be given, in the owner's words; null: nothing. */
-    voucher: z.string().max(200).nullable(),
+    voucher,
     ...commonRule,
   }),
   /** So many days after an order was sent; of these goods only, where there are any. */
@@ -92,6 +99,34 @@ export const namedReminderRuleSchema = z.object({
 })
 export type NamedReminderRule = z.infer<typeof namedReminderRuleSchema>
 
+/** Somebody whom the owner wants no reminder of by a rule any more. */
+export const excludedPersonSchema = z.object({
+  ruleKey: z.string(),
+  customerId: z.number().int(),
+  customerName: z.string(),
+  /** When that was said. */
+  day: z.string(),
+  /** By which it is taken back. */
+  actionIds: z.array(z.number().int()),
+})
+export type ExcludedPerson = z.infer<typeof excludedPersonSchema>
+
+/** So far back results of a rule look. */
+export const RESULT_MONTHS = 12
+
+/** What followed the contacts that came from a rule; which proves nothing, as nobody was left out at random. */
+export const ruleResultSchema = z.object({
+  ruleKey: z.string(),
+  /** The first day that counts. */
+  since: z.string(),
+  /** Customers, each once. */
+  contacted: z.number().int(),
+  ordered: z.number().int(),
+  /** Who did not order so far and still has time. */
+  open: z.number().int(),
+})
+export type RuleResult = z.infer<typeof ruleResultSchema>
+
 /** How often one person may be advertised to, over all reminders and lists. */
 export const contactLimitsSchema = z.object({
   /** At most so many contacts … */
@@ -104,6 +139,25 @@ export const contactLimitsSchema = z.object({
 export type ContactLimits = z.infer<typeof contactLimitsSchema>
 
 export const DEFAULT_CONTACT_LIMITS: ContactLimits = { most: 2, withinDays: 30, pauseDays: 7 }
+
+/** How often the owner wants addresses to be checked, if at all. */
+export const addressRoundRuleSchema = z.object({
+  isOn: z.boolean(),
+  months: z.number().int().min(1).max(60),
+})
+export type AddressRoundRule = z.infer<typeof addressRoundRuleSchema>
+
+/** People move: twice a year is the usual advice. */
+export const DEFAULT_ADDRESS_ROUND: AddressRoundRule = { isOn: true, months: 6 }
+
+export const addressRoundSchema = z.object({
+  rule: addressRoundRuleSchema,
+  /** null where it was never done. */
+  lastDay: z.string().nullable(),
+  /** When it is time again; null in an empty shop, and where it is not wanted. */
+  nextDay: z.string().nullable(),
+})
+export type AddressRound = z.infer<typeof addressRoundSchema>
 
 export const REMINDER_PILES = ['overdue', 'week', 'coming'] as const
 export const reminderPileSchema = z.enum(REMINDER_PILES)
@@ -159,6 +213,12 @@ export const dueItemSchema = reminderOccasionSchema.extend({
   rhythmDays: z.number().nullable(),
   /** By the rule's order; empty where nobody may contact them for this. */
   channels: z.array(channelSchema),
+  /** Where they are empty, why: the verdicts on each channel of the rule, for what it reminds of. */
+  denials: z.array(verdictSchema),
+  /** A birthday on 29 February, in a year that has none: the day itself is 1 March then. */
+  isLeapDay: z.boolean(),
+  /** Of a follow-up: when the order was sent, where that is not the day of the order. null for all others. */
+  sentDay: z.string().nullable(),
   /** Of those who waited for products that can be had again: what they waited for. Empty for all others. */
   products: z.array(z.string()),
 })
@@ -199,11 +259,20 @@ export const shopItemSchema = z.object({
 })
 export type ShopItem = z.infer<typeof shopItemSchema>
 
+/** Whom one list of a whole pile would be for: each once, by all rules that advertise, and not held up. */
+export const dueTogetherSchema = z.object({
+  people: z.number().int(),
+  /** How many of them may be advertised to on each channel. */
+  byChannel: z.record(channelSchema, z.number().int()),
+})
+export type DueTogether = z.infer<typeof dueTogetherSchema>
+
 export const dueInboxSchema = z.object({
   asOf: z.string(),
   limits: contactLimitsSchema,
   /** By pile in the order of the rules; piles without anything are empty. */
   piles: z.record(reminderPileSchema, z.array(dueGroupSchema)),
+  together: z.record(reminderPileSchema, dueTogetherSchema),
   shop: z.array(shopItemSchema),
 })
 export type DueInbox = z.infer<typeof dueInboxSchema>
@@ -211,6 +280,10 @@ export type DueInbox = z.infer<typeof dueInboxSchema>
 /** Which of the things that are due: by a rule, in a pile. */
 export const dueQuestionSchema = z.object({ ruleKey: z.string(), pile: reminderPileSchema })
 export type DueQuestion = z.infer<typeof dueQuestionSchema>
+
+/** Whom lists and filters mean: a group or, without a rule, everybody in a pile by the rules that advertise. */
+export const dueAudienceSchema = dueQuestionSchema.partial({ ruleKey: true })
+export type DueAudience = z.infer<typeof dueAudienceSchema>
 
 /** A customer who waits for a product. */
 export const productWishSchema = z.object({

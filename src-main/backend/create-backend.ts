@@ -26,6 +26,7 @@ import { newsletterProcedures } from './procedures/newsletters.ts'
 import { permissionProcedures } from './procedures/permission.ts'
 import { productProcedures } from './procedures/products.ts'
 import { qualityProcedures } from './procedures/quality.ts'
+import { reminderRuleProcedures } from './procedures/reminder-rules.ts'
 import { reminderProcedures } from './procedures/reminders.ts'
 import { segmentProcedures } from './procedures/segments.ts'
 import { currentState, type Services } from './services.ts'
@@ -88,6 +89,7 @@ function createRouter(services: Services): BackendRouter {
     ...segmentProcedures(os, services),
     ...campaignProcedures(os, services),
     ...reminderProcedures(os, services),
+    ...reminderRuleProcedures(os, services),
     ...contactProcedures(os, services),
     ...interestProcedures(os, services),
   })

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../../shared/calendar.ts'
 import type { FigureMembers } from '../../shared/model/figure-members.ts'
-import type { DueQuestion } from '../../shared/model/reminder.ts'
+import type { DueAudience } from '../../shared/model/reminder.ts'
 import type { SegmentReference } from '../../shared/model/segment.ts'
 import { lastChange } from '../db/changed-customers.ts'
 import { findCustomerEndings } from '../db/customer-endings.ts'
@@ -129,7 +129,7 @@ export function currentState(
   const membersOf = {
     figure: (of: FigureMembers) => membersOfFigure(sources, of),
     segment: (of: SegmentReference) => Array.from(segments.members(of, today())),
-    due: (of: DueQuestion) => due.members(of, today()),
+    due: (of: DueAudience) => due.members(of, today()),
   }
   const customers = new CustomerIndex(db, memory, membersOf, today)
   const segments = new SegmentFinder(

@@ -2,6 +2,7 @@ import type { Campaign, CampaignEdit } from '../../shared/model/campaign.ts'
 import type { ListTarget } from '../../shared/model/list.ts'
 import type { Channel } from '../../shared/model/permission.ts'
 import type { Connection } from './database.ts'
+import { CAN_RECORD } from './exports.ts'
 
 interface CampaignRow extends Omit<Campaign, 'segment' | 'message'> {
   segment: string
@@ -80,18 +81,27 @@ export interface LoggedList {
   recipients: number
   fileName: string
   recordedAsContact: boolean
+  canRecord: boolean
 }
 
 /** The lists that were taken out for a campaign, the last first. */
 export function listsOfCampaign(db: Connection, id: number): LoggedList[] {
   return db
-    .prepare<[number], Omit<LoggedList, 'recordedAsContact'> & { recorded: number }>(
+    .prepare<
+      [number],
+      Omit<LoggedList, 'recordedAsContact' | 'canRecord'> & { recorded: number; canRecord: number }
+    >(
       `SELECT id AS exportId, exported_at_ms AS exportedAtMs, channel, target, recipients, file_name AS fileName,
-         EXISTS (SELECT 1 FROM contact_events WHERE export_id = exports.id) AS recorded
+         EXISTS (SELECT 1 FROM contact_events WHERE export_id = exports.id) AS recorded,
+         ${CAN_RECORD}
        FROM exports WHERE campaign_id = ? ORDER BY id DESC`,
     )
     .all(id)
-    .map(({ recorded, ...list }) => ({ ...list, recordedAsContact: recorded === 1 }))
+    .map(({ recorded, canRecord, ...list }) => ({
+      ...list,
+      recordedAsContact: recorded === 1,
+      canRecord: canRecord === 1,
+    }))
 }
 
 /**

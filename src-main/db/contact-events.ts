@@ -46,6 +46,23 @@ export function readLastContacts(db: Connection): Map<number, string> {
   return new Map(rows.map(({ customerId, day }) => [customerId, day]))
 }
 
+/**
+ * Who was contacted through which rule of reminders since a day, in ascending order by rule, then by number; people who were
+ * merged since are one. To have an address checked is no contact.
+ */
+export function readFirstContactsByRule(
+  db: Connection,
+  since: string,
+): { ruleKey: string; customerId: number; day: string }[] {
+  return db
+    .prepare<[string], { ruleKey: string; customerId: number; day: string }>(
+      `SELECT reminder_key AS ruleKey, COALESCE(root_id, contact_events.customer_id) AS customerId, MIN(day) AS day
+       FROM contact_events LEFT JOIN customer_merges ON customer_merges.customer_id = contact_events.customer_id
+       WHERE reminder_key IS NOT NULL AND day >= ? AND purpose <> 'address_check' GROUP BY 1, 2 ORDER BY 1, 2`,
+    )
+    .all(since)
+}
+
 /** A contact as it is noted. */
 export interface NewContact {
   channel: Channel

@@ -12,15 +12,18 @@ export interface StoredContactFilter extends Omit<ContactFilter, 'reminder'> {
 function contactConditions(filter: StoredContactFilter): Condition[] {
   const parts: Condition[] = []
   const add = (sql: string, ...values: (string | number)[]) => parts.push({ sql, values })
-  const { from, to, channel, purpose, label, exportId, reminderKeys, customerId } = filter
+  const { from, to, channel, purpose, label, exportId, campaignId, reminderKeys, customerId } = filter
   if (from !== undefined) add('day >= ?', from)
   if (to !== undefined) add('day <= ?', to)
   if (channel !== undefined) add('channel = ?', channel)
   if (purpose !== undefined) add('purpose = ?', purpose)
   if (label !== undefined) add('label = ?', label)
   if (exportId !== undefined) add('export_id = ?', exportId)
+  if (campaignId !== undefined)
+    add('export_id IN (SELECT exports.id FROM exports WHERE campaign_id = ?)', campaignId)
   if (reminderKeys !== undefined)
     add('reminder_key IN (SELECT value FROM json_each(?))', JSON.stringify(reminderKeys))
+  if (filter.ruleKey !== undefined) add('reminder_key = ?', filter.ruleKey)
   if (customerId !== undefined) add(`contact_events.customer_id IN ${memberIds('?')}`, customerId, customerId)
   if (filter.overLimits === true) add('override_note IS NOT NULL')
   return parts
@@ -51,11 +54,14 @@ export function listContacts(
   return db
     .prepare<(string | number)[], StoredContact>(
       `WITH page AS MATERIALIZED (SELECT id FROM contact_events WHERE ${sql} ORDER BY day DESC, id DESC LIMIT ? OFFSET ?)
-       SELECT contact_events.id, COALESCE(root_id, contact_events.customer_id) AS customerId, IFNULL(name, '') AS customerName,
-         channel, purpose, day, label, note, export_id AS exportId, reminder_key AS reminderKey, override_note AS overrideNote
+       SELECT contact_events.id, COALESCE(root_id, contact_events.customer_id) AS customerId, IFNULL(customer_list.name, '') AS customerName,
+         contact_events.channel, contact_events.purpose, day, label, note, export_id AS exportId, campaigns.name AS campaignName,
+         reminder_key AS reminderKey, contact_events.override_note AS overrideNote
        FROM page CROSS JOIN contact_events ON contact_events.id = page.id
          LEFT JOIN customer_merges ON customer_merges.customer_id = contact_events.customer_id
          LEFT JOIN customer_list ON customer_list.customer_id = COALESCE(root_id, contact_events.customer_id)
+         LEFT JOIN exports ON exports.id = export_id
+         LEFT JOIN campaigns ON campaigns.id = campaign_id
        ORDER BY day DESC, contact_events.id DESC`,
     )
     .all(...values, limit, offset)
@@ -77,7 +83,8 @@ function distinct(db: Connection, column: 'label' | 'reminder_key' | 'export_id'
 /** What occurs in the log, reminders by their rules. */
 export function readContactChoices(
   db: Connection,
-): Pick<ContactChoices, 'labels' | 'lists'> & { reminderKeys: string[] } {
+): Pick<ContactChoices, 'labels' | 'lists' | 'campaigns'> & { reminderKeys: string[] } {
+  const exportIds = JSON.stringify(distinct(db, 'export_id'))
   return {
     labels: distinct(db, 'label').map(String),
     lists: db
@@ -85,7 +92,13 @@ export function readContactChoices(
         `SELECT id AS exportId, file_name AS fileName FROM exports
          WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id DESC`,
       )
-      .all(JSON.stringify(distinct(db, 'export_id'))),
+      .all(exportIds),
+    campaigns: db
+      .prepare<[string], ContactChoices['campaigns'][number]>(
+        `SELECT DISTINCT campaigns.id AS campaignId, name FROM exports JOIN campaigns ON campaigns.id = campaign_id
+         WHERE exports.id IN (SELECT value FROM json_each(?)) ORDER BY campaigns.id DESC`,
+      )
+      .all(exportIds),
     reminderKeys: distinct(db, 'reminder_key').map(String),
   }
 }

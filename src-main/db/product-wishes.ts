@@ -43,6 +43,11 @@ export function deleteProductWish(db: Connection, id: number): StoredWish | null
   return wish
 }
 
+/** Notes of a wish since when its product can be had, or (null) that it cannot; of none where it was removed. */
+export function setWishAvailable(db: Connection, id: number, day: string | null): void {
+  db.prepare('UPDATE product_wishes SET available_day = ? WHERE id = ?').run(day, id)
+}
+
 /** Notes of all who wait for some products that they can be had since a day, or (null) cannot. */
 export function setWishedAvailable(db: Connection, productKeys: readonly string[], day: string | null): void {
   db.prepare(

@@ -3,6 +3,7 @@ import type { Connection } from './database.ts'
 /** An order with which something went wrong. */
 export interface ProblemOrder {
   customerId: number
+  orderDay: string
   /** The day on which that was known: of the refund, of the late dispatch, else of the order. */
   day: string
 }
@@ -14,7 +15,7 @@ export interface ProblemOrder {
 export function readProblemOrders(db: Connection, fromDay: string, lateAfterDays: number): ProblemOrder[] {
   return db
     .prepare<[{ from: string; late: number }], ProblemOrder>(
-      `SELECT customer_id AS customerId,
+      `SELECT customer_id AS customerId, orders.day AS orderDay,
          MAX(orders.day, IFNULL(IIF(shipping_days > @late, shipped_day, NULL), orders.day),
            IFNULL((SELECT MAX(order_refunds.day) FROM order_refunds WHERE order_id = orders.id), orders.day)) AS day
        FROM orders JOIN contact_records ON contact_records.id = contact_record_id

@@ -1,4 +1,4 @@
-import type { ReminderAct, ReminderRule } from '../../shared/model/reminder.ts'
+import { type ReminderAct, type ReminderRule, reminderRuleSchema } from '../../shared/model/reminder.ts'
 import type { Connection } from './database.ts'
 
 /** A rule of the owner's, or a ready-made one that the owner changed. */
@@ -19,7 +19,7 @@ export function listReminderRules(db: Connection): StoredReminderRule[] {
   return db
     .prepare<[], RuleRow>('SELECT key, name, rule FROM reminder_rules WHERE removed = 0 ORDER BY key')
     .all()
-    .map(row => ({ ...row, rule: JSON.parse(row.rule) }))
+    .map(row => ({ ...row, rule: reminderRuleSchema.parse(JSON.parse(row.rule)) }))
 }
 
 export function writeReminderRule(db: Connection, { key, name, rule }: StoredReminderRule): void {

@@ -11,6 +11,7 @@ import {
 import { type ListColumn, type ListRequest, listColumnSchema } from '../../shared/model/list.ts'
 import { currencyExponent } from '../../shared/money.ts'
 import type { Recipient } from './recipient.ts'
+import { ruleWord } from './rule-words.ts'
 import { tierWord } from './tier-words.ts'
 
 /** The products to recommend, the best first. */
@@ -96,6 +97,8 @@ export function cellText(recipient: Recipient, column: FileColumn, context: Cell
       return dayText(recipient.lastContactDay)
     case 'tier':
       return recipient.stage ? tierWord(recipient.stage, context.language) : ''
+    case 'occasion':
+      return (recipient.dueBy ?? []).map(rule => ruleWord(rule, context.language)).join(', ')
     case 'recommendation1':
     case 'recommendation2':
     case 'recommendation3':

@@ -27,6 +27,7 @@ const HEADERS: Readonly<Record<FileColumn, string>> = {
   lastProduct: 'Last Product',
   tier: 'Tier',
   topic: 'Topic',
+  occasion: 'Occasion',
   customerId: 'Customer ID',
   recommendation1: 'Recommendation 1',
   recommendation2: 'Recommendation 2',

@@ -24,6 +24,7 @@ const HEADERS: Readonly<Record<FileColumn, string>> = {
   lastProduct: 'Last product',
   tier: 'Tier',
   topic: 'Topic',
+  occasion: 'Occasion',
   customerId: 'Customer ID',
   recommendation1: 'Recommendation 1',
   recommendation2: 'Recommendation 2',

@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../../shared/calendar.ts'
 import type { LifecycleStage } from '../../shared/model/lifecycle.ts'
 import type { Ground } from '../../shared/model/permission.ts'
+import type { NamedReminderRule } from '../../shared/model/reminder.ts'
 
 /** One person of a list, as far as any file may need them. Only people who may be contacted become one. */
 export interface Recipient {
@@ -39,6 +40,8 @@ export interface Recipient {
   stage?: LifecycleStage | null
   /** The name of a topic of the owner's; only where its column is wanted. */
   topic?: string | null
+  /** The rules by which the person is due; only of lists for what is due that have its column. */
+  dueBy?: readonly Pick<NamedReminderRule, 'key' | 'name'>[]
   /** Names of products to recommend, the best first; only where such columns are wanted. */
   recommendations?: readonly string[]
   /** What is known in the owner's own fields, by field; only where such columns are wanted. */

@@ -7,6 +7,7 @@ export const DEFAULT_RULES: Readonly<Record<string, ReminderRule>> = {
   birthday: {
     kind: 'birthday',
     isOn: true,
+    voucher: null,
     leadDays: 3,
     keepDays: 3,
     channels: ['email', 'post'],
@@ -16,6 +17,7 @@ export const DEFAULT_RULES: Readonly<Record<string, ReminderRule>> = {
     kind: 'anniversary',
     isOn: true,
     years: [1, 2, 5, 10],
+    voucher: null,
     leadDays: 3,
     keepDays: 14,
     channels: ['post', 'email'],
@@ -25,6 +27,7 @@ export const DEFAULT_RULES: Readonly<Record<string, ReminderRule>> = {
     kind: 'milestone',
     isOn: true,
     orders: [10, 25, 50],
+    voucher: null,
     leadDays: 0,
     keepDays: 30,
     channels: ['post', 'email'],

@@ -10,6 +10,7 @@ import {
 } from '../../shared/model/reminder.ts'
 import { nextContactDay } from './contact-pause.ts'
 import type { Occasion } from './people.ts'
+import { precedence } from './rule-precedence.ts'
 
 /** A rule that is on, with all that comes up by it. */
 export interface RuleOccasions {
@@ -72,6 +73,7 @@ export function dueItems(
   asOf: number,
 ): DueItem[] {
   const strategies = anticyclicPeople(rules)
+  const reminding = precedence(rules)
   return rules.flatMap(one => {
     // Whoever waits for a product is told of that one, whatever else they got.
     const isAnsweredByContact = PROMOTING.has(one.rule.kind) && one.rule.kind !== 'back_in_stock'
@@ -81,7 +83,9 @@ export function dueItems(
       if (one.isMeant !== null && one.isMeant[place] !== 1) return []
       // One strategy for each person: in the middle of the gap, or shortly before its end.
       if (one.rule.kind === 'reorder' && strategies?.(place)) return []
-      const open = stillOpen(one.ruleKey, occasion, history, asOf)
+      const { isTaken, ruleKeys } = reminding(one, occasion)
+      if (isTaken) return []
+      const open = stillOpen(ruleKeys, occasion, history, asOf)
       if (open === null) return []
       const contacts = keepsPause ? history.contactDays(place) : []
       const last = contacts.at(-1)
@@ -106,15 +110,20 @@ export function dueItems(
   })
 }
 
-/** Until when an occasion is to be done, or null where nothing is to be done any more. */
+/**
+ * Until when an occasion is to be done, or null where nothing is to be done any more.
+ * @param ruleKeys the rule first, then others that would remind of it.
+ */
 function stillOpen(
-  ruleKey: string,
+  ruleKeys: readonly string[],
   { place, key, dueDay, lastDay }: Occasion,
   history: InboxHistory,
   asOf: number,
 ): { dueDay: number; lastDay: number } | null {
-  if (history.isNever(ruleKey, place)) return null
-  const action = history.action(ruleKey, place, key)
+  const [own = ''] = ruleKeys
+  if (history.isNever(own, place)) return null
+  const action =
+    ruleKeys.map(ruleKey => history.action(ruleKey, place, key)).find(found => found !== null) ?? null
   if (action === null || action.act !== 'snoozed')
     return action === null && lastDay >= asOf ? { dueDay, lastDay } : null
   // Whoever asked to be reminded later is, for a week, also where it would have gone by itself before then.

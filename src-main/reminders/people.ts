@@ -25,7 +25,9 @@ export interface ReminderPeople {
 export interface ReminderOrders {
   /** Positions in the people, in ascending order. */
   places: Int32Array
-  /** The day on which it was sent, else that of the order. */
+  /** The day of the order, by which it is told: what is learnt of it later changes nothing. */
+  orderDays: Int32Array
+  /** What is counted from: the day on which it was sent, else that of the order. */
   days: Int32Array
 }
 

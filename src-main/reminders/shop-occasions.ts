@@ -1,12 +1,9 @@
 import { addDays, addMonths, type CalendarDay } from '../../shared/calendar.ts'
-import type { ShopReminder } from '../../shared/model/reminder.ts'
+import type { AddressRound, AddressRoundRule, ShopReminder } from '../../shared/model/reminder.ts'
 
 /** What reminders of the shop as a whole follow from; days as `YYYY-MM-DD`. */
 export interface ShopHistory {
-  /** The first day with an import; null in an empty shop. */
-  firstImportDay: CalendarDay | null
-  /** When addresses were last given out to be checked. */
-  lastAddressCheckDay: CalendarDay | null
+  addressRound: Pick<AddressRound, 'lastDay' | 'nextDay'>
   /** Lists for newsletters, with whether results of newsletter programs came in after them. */
   newsletterLists: readonly { exportId: number; day: CalendarDay; isAnswered: boolean }[]
   /** Requests that were not answered yet. */
@@ -25,8 +22,6 @@ export interface ShopOccasion {
   sinceDay: CalendarDay | null
 }
 
-/** Twice a year is the usual advice for lists that are written to. */
-const ADDRESS_CHECK_MONTHS = 6
 /** A new shop has other things to do first. */
 const FIRST_CHECK_DAYS = 30
 const RESULTS_AFTER_DAYS = 7
@@ -62,19 +57,27 @@ function newsletterResults({ newsletterLists }: ShopHistory): ShopOccasion[] {
     }))
 }
 
-function addressCheck({ firstImportDay, lastAddressCheckDay }: ShopHistory): ShopOccasion[] {
-  if (firstImportDay === null) return []
-  const dueDay =
-    lastAddressCheckDay === null
-      ? addDays(firstImportDay, FIRST_CHECK_DAYS)
-      : addMonths(lastAddressCheckDay, ADDRESS_CHECK_MONTHS)
+function addressCheck({ addressRound: { lastDay, nextDay } }: ShopHistory): ShopOccasion[] {
+  if (nextDay === null) return []
   return [
     {
       kind: 'address_check',
-      occasion: lastAddressCheckDay ?? 'first',
-      dueDay,
+      occasion: lastDay ?? 'first',
+      dueDay: nextDay,
       lastDay: null,
-      sinceDay: lastAddressCheckDay,
+      sinceDay: lastDay,
     },
   ]
+}
+
+/**
+ * When it is time to have addresses checked; null where that is not wanted, and in an empty shop.
+ * @param history the first day with an import, and the day of the last check; null where there was none.
+ */
+export function nextAddressCheckDay(
+  { isOn, months }: AddressRoundRule,
+  { firstImportDay, lastDay }: { firstImportDay: CalendarDay | null; lastDay: CalendarDay | null },
+): CalendarDay | null {
+  if (!isOn || firstImportDay === null) return null
+  return lastDay === null ? addDays(firstImportDay, FIRST_CHECK_DAYS) : addMonths(lastDay, months)
 }

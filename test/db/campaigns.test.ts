@@ -42,6 +42,8 @@ test('version 18 keeps every row of version 17 and has room for campaigns and si
     UPDATE exports SET campaign_id = 7;
     INSERT INTO customer_silences VALUES (2, 'forgets', '2026-03-03', '');
     INSERT INTO party_silences VALUES ('shopify', 'Shop', 'email:anna@example.org', 'too_expensive', '2026-03-04', 'sagt sie', 0);`)
+  // What the program reads it reads of the newest version.
+  migrate(db, backups)
   expect(listCampaigns(db)).toMatchObject([{ id: 7, frozenSegmentId: 3, template: null, endedDay: null }])
   expect(listsOfCampaign(db, 7)).toMatchObject([{ exportId: 4, recordedAsContact: true }])
   expect(firstContactsOfCampaign(db, 7)).toEqual([{ customerId: 1, day: '2026-03-02' }])

@@ -54,8 +54,10 @@ test('version 17 keeps every row of version 16 and has room for complaints and r
 /** A log of many entries, whose channels, words and customers are spread over all days. */
 function fillLog(db: Connection, entries: number): void {
   db.exec(`
-    INSERT INTO exports (id, exported_at_ms, purpose, channel, target, columns, audience, recipients, excluded, file_name, sha256)
-      VALUES (1, 0, 'advertising', 'email', 'brevo', '[]', '{}', 1, 0, 'a.csv', '');
+    INSERT INTO campaigns (id, name, segment, message, window_days, is_sample) VALUES (3, 'Herbst', '{}', '{}', 30, 0);
+    INSERT INTO exports (id, exported_at_ms, purpose, channel, target, columns, audience, recipients, excluded, file_name, sha256,
+      campaign_id)
+      VALUES (1, 0, 'advertising', 'email', 'brevo', '[]', '{}', 1, 0, 'a.csv', '', 3);
     WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < 1000)
       INSERT INTO customers (id) SELECT n + 10 FROM numbers;
     WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < ${entries})
@@ -75,7 +77,9 @@ test('every page of the log is found by an index, in order', async () => {
     { channel: 'post', purpose: 'advertising' },
     { label: 'Brief 7' },
     { exportId: 1 },
+    { campaignId: 3 },
     { reminderKeys: ['birthday'] },
+    { ruleKey: 'birthday' },
     { customerId: 20 },
     { overLimits: true },
   ]

@@ -142,7 +142,7 @@ test('from "whom" to the file: only permitted people, exactly as previewed, logg
   await expectAccessible(page)
   const text = await page.getByRole('region', { name: 'Genau so steht es in der Datei' }).textContent()
   await next(page)
-  await expect(page.getByRole('checkbox', { name: /Als Kontakt verbuchen/ })).toBeChecked()
+  await expect(page.getByRole('checkbox', { name: /Als Kontakt festhalten/ })).toBeChecked()
   await expectAccessible(page)
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -184,7 +184,7 @@ test('a list by keyboard alone', async ({ page }) => {
     await page.keyboard.press('Enter')
     await step(page, heading)
   }
-  await tabTo(page, 'checkbox', /Als Kontakt verbuchen/)
+  await tabTo(page, 'checkbox', /Als Kontakt festhalten/)
   await page.keyboard.press('Space')
   await tabTo(page, 'button', 'Liste speichern')
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])

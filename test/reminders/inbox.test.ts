@@ -121,6 +121,60 @@ describe('contacts', () => {
   })
 })
 
+describe('of two rules that remind of the same, one does', () => {
+  const ready = one('birthday')
+  const own = (more: Partial<ReminderRule> = {}, isMeant: Uint8Array | null = null, key = 'own:1') => ({
+    ...ready,
+    ruleKey: key,
+    // The kind stays what it is.
+    rule: { ...ready.rule, ...more } as ReminderRule,
+    isMeant,
+  })
+  const segment = { kind: 'preset' as const, preset: 'regulars' as const }
+  const keys = (rules: Parameters<typeof dueItems>[0], history: Partial<InboxHistory> = {}) =>
+    dueItems(rules, { ...QUIET, ...history }, DEFAULT_CONTACT_LIMITS, TODAY).map(({ ruleKey }) => ruleKey)
+
+  test('the owner’s own for whom it means, the ready-made one for all others', () => {
+    expect(keys([ready, own({}, Uint8Array.of(1))])).toEqual(['own:1'])
+    expect(keys([ready, own({}, Uint8Array.of(0))])).toEqual(['birthday'])
+    expect(keys([ready, own(), own({ segment }, Uint8Array.of(1), 'own:2')])).toEqual(['own:2'])
+    expect(keys([ready, own(), own({}, null, 'own:2')])).toEqual(['own:1'])
+  })
+
+  test('also where it was done already, by either of them, or is over by its own days', () => {
+    const done = (by: string) => ({
+      action: (ruleKey: string): OwnerAction | null => (ruleKey === by ? { act: 'done', until: 0 } : null),
+    })
+    expect(keys([ready, own()], done('own:1'))).toEqual([])
+    expect(keys([ready, own()], done('birthday'))).toEqual([])
+    expect(keys([ready, own()], { isNever: ruleKey => ruleKey === 'own:1' })).toEqual([])
+    expect(keys([ready, { ...own(), occasions: [] }])).toEqual([])
+  })
+
+  test('both, where they are about something else', () => {
+    const years = (list: number[], ruleKey: string) => ({
+      ...one('anniversary', { key: '2' }),
+      ruleKey,
+      rule: { ...ruleOf('anniversary'), years: list } as ReminderRule,
+    })
+    expect(keys([years([1, 2], 'anniversary'), { ...years([3], 'own:1'), occasions: [] }])).toEqual([
+      'anniversary',
+    ])
+    expect(keys([one('follow_up_3'), one('follow_up_14', { day: TODAY + 11 })])).toEqual([
+      'follow_up_3',
+      'follow_up_14',
+    ])
+    const goods = { kind: 'categories' as const, categories: ['Kannen'] }
+    const ofGoods = {
+      ...one('follow_up_14'),
+      ruleKey: 'own:1',
+      rule: { ...ruleOf('follow_up_14'), goods } as ReminderRule,
+    }
+    expect(keys([one('follow_up_14'), ofGoods])).toEqual(['own:1'])
+    expect(keys([one('follow_up_14'), { ...ofGoods, occasions: [] }])).toEqual(['follow_up_14'])
+  })
+})
+
 /** People with rhythms of every length, at every point of them. */
 const anyPerson: fc.Arbitrary<TestPerson & { gap: number; since: number }> = fc.record({
   birthday: fc.constantFrom(0, 101, 229, 615, 1003, 1231),
@@ -128,7 +182,8 @@ const anyPerson: fc.Arbitrary<TestPerson & { gap: number; since: number }> = fc.
   since: fc.integer({ min: 0, max: 200 }),
   purchases: fc.integer({ min: 1, max: 12 }),
 })
-const NO_ORDERS: ReminderOrders = { places: new Int32Array(0), days: new Int32Array(0) }
+const NONE = new Int32Array(0)
+const NO_ORDERS: ReminderOrders = { places: NONE, orderDays: NONE, days: NONE }
 
 function peopleFrom(drawn: readonly (TestPerson & { gap: number; since: number })[]) {
   const people = peopleOf(...drawn.map(() => ({ first: '2020-01-01' })))

@@ -22,6 +22,9 @@ const item = (kind: DueItem['kind'], more: Partial<DueItem> = {}): DueItem => ({
   lastOrderDay: '2026-10-01',
   rhythmDays: 30,
   channels: ['post'],
+  denials: [],
+  isLeapDay: false,
+  sentDay: null,
   products: [],
   ...more,
 })

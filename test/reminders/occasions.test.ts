@@ -136,13 +136,19 @@ test('the order that makes a regular customer, and round numbers, are milestones
   ])
 })
 
-test('orders of a person that were sent on one day are followed up once', () => {
+test('orders of a person that were made or sent on one day are followed up once, and told by the day of the order', () => {
+  const ordered = dayNumber('2026-10-30')
   const sent = dayNumber('2026-11-01')
-  const orders = { places: Int32Array.of(0, 0, 0, 4), days: Int32Array.of(sent, sent, sent + 1, sent) }
+  const orders = {
+    places: Int32Array.of(0, 0, 0, 0, 4),
+    orderDays: Int32Array.of(ordered, ordered, ordered + 1, ordered + 2, ordered),
+    // The second parcel of the first order was sent a day later than the first, together with the next order.
+    days: Int32Array.of(sent, sent + 1, sent + 1, sent + 2, sent),
+  }
   const found = afterOrders(orders, { afterDays: 14, leadDays: 0, keepDays: 7 })
-  expect(found.map(one => [one.place, ...shown(one).slice(1)])).toEqual([
-    [0, '2026-11-15', '2026-11-15', '2026-11-22'],
-    [0, '2026-11-16', '2026-11-16', '2026-11-23'],
-    [4, '2026-11-15', '2026-11-15', '2026-11-22'],
+  expect(found.map(one => [one.place, ...shown(one)])).toEqual([
+    [0, String(ordered), '2026-11-16', '2026-11-16', '2026-11-23'],
+    [0, String(ordered + 2), '2026-11-17', '2026-11-17', '2026-11-24'],
+    [4, String(ordered), '2026-11-15', '2026-11-15', '2026-11-22'],
   ])
 })

@@ -32,10 +32,13 @@ const filter = fc.record(
     postAllowed: fc.boolean(),
     segment: anyReference,
     gap: fc.constantFrom(...customerGapSchema.options),
-    due: fc.record({
-      ruleKey: fc.oneof(fc.constantFrom('birthday', 'own:3'), fc.string({ minLength: 1 })),
-      pile: fc.constantFrom(...REMINDER_PILES),
-    }),
+    due: fc.record(
+      {
+        ruleKey: fc.oneof(fc.constantFrom('birthday', 'own:3'), fc.string({ minLength: 1 })),
+        pile: fc.constantFrom(...REMINDER_PILES),
+      },
+      { requiredKeys: ['pile'] },
+    ),
     fields: fc.array(
       fc.record(
         {

@@ -39,6 +39,16 @@ describe('what the choices of the wizard amount to', () => {
       fallbacks: { firstName: 'liebe Kundin', recommendation: 'Neues' },
     })
   })
+  test('what is due of a whole pile says why, unless other people are chosen', () => {
+    const whole = firstState({ due: { pile: 'week' } })
+    expect(request(whole).columns).toContain('occasion')
+    expect(request({ ...whole, audience: 'all' }).columns).not.toContain('occasion')
+    expect(request({ ...whole, target: 'labels' }).columns).not.toContain('occasion')
+    const group = firstState({ due: { pile: 'week', ruleKey: 'birthday' } })
+    expect(request(group).columns).not.toContain('occasion')
+    expect(optionalColumns(group)).toContain('occasion')
+    expect(optionalColumns(firstState({ minOrders: 2 }))).not.toContain('occasion')
+  })
   test('a message about an order holds nothing that advertises', () => {
     const message = request(withPurpose(FULL, { purpose: 'transactional' }))
     expect(message).not.toHaveProperty('recommendations')

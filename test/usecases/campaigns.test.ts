@@ -117,6 +117,7 @@ describe('a campaign', () => {
         recipients: 4,
         fileName: list.fileName,
         recordedAsContact: true,
+        canRecord: true,
         day: '2026-11-21',
       },
     ])

@@ -157,3 +157,54 @@ test('the report counts months, people, what went beyond the limits, and orders 
     { overrideNote: 'Rückruf der Kanne' },
   ])
 })
+
+test('the contacts of a list are taken back and noted later, as they were', async () => {
+  const { client } = shop
+  const list = { channel: 'post', audience: { minOrders: 2 } } as const
+  const { exportId, contacts } = await client.lists.export({ ...list, recordAsContact: true })
+  expect(contacts).toBe(1)
+  const noted = async () =>
+    (await client.contacts.search({ exportId })).contacts.map(({ id: _id, ...contact }) => contact)
+  const before = await noted()
+  expect(before).toHaveLength(1)
+  expect(await client.lists.takeBackContacts({ exportId })).toEqual({ contacts: 1 })
+  expect(await noted()).toEqual([])
+  expect(await client.lists.log()).toMatchObject([{ recordedAsContact: false, canRecord: true }])
+  expect((await client.lists.check(list)).allowed).toBe(1)
+  expect(await client.lists.noteContacts({ exportId })).toEqual({ contacts: 1 })
+  expect(await noted()).toEqual(before)
+  expect(await client.lists.noteContacts({ exportId })).toEqual({ contacts: 0 })
+  // The pause begins with them, as it does with those that are noted at once.
+  expect((await client.lists.check(list)).excluded).toEqual([{ reason: 'contact_pause', count: 1 }])
+})
+
+test('a list that was not noted can be later; one for having addresses checked is no contact', async () => {
+  const { client } = shop
+  const made = await client.lists.export({ channel: 'post' })
+  expect(made.contacts).toBe(0)
+  expect(await client.lists.noteContacts({ exportId: made.exportId })).toEqual({ contacts: 3 })
+  const check = await client.lists.export({ purpose: 'address_check', channel: 'post' })
+  expect((await client.lists.log())[0]).toMatchObject({ exportId: check.exportId, canRecord: false })
+  await expect(client.lists.noteContacts({ exportId: check.exportId })).rejects.toThrow()
+  await expect(client.lists.noteContacts({ exportId: 999 })).rejects.toThrow()
+})
+
+test('the log is searched by the campaign that a list was for', async () => {
+  const { client } = shop
+  const { id } = await client.campaigns.save({
+    name: 'Herbstgruß',
+    template: null,
+    segment: { kind: 'preset', preset: 'regulars' },
+    message: { subject: '', text: '', letter: '', social: '', voucherCode: '', about: '' },
+    windowDays: 30,
+  })
+  await client.lists.export({ channel: 'post', campaignId: id, recordAsContact: true })
+  await client.contacts.log({ customerIds: [await idOf('Anna')], channel: 'phone', label: 'Anruf' })
+  const { total, contacts } = await client.contacts.search({ campaignId: id })
+  expect(total).toBe(3)
+  expect(new Set(contacts.map(({ campaignName }) => campaignName))).toEqual(new Set(['Herbstgruß']))
+  expect((await client.contacts.search({ channel: 'phone' })).contacts).toMatchObject([
+    { campaignName: null },
+  ])
+  expect((await client.contacts.choices()).campaigns).toEqual([{ campaignId: id, name: 'Herbstgruß' }])
+})

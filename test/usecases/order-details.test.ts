@@ -300,7 +300,7 @@ describe('the category of a product', () => {
     const said = () => details().products.map(({ durability, availability }) => [durability, availability])
     expect(
       withDatabase(db => setTraits(db, { productIds: [idOfTea()], durability: 'consumable' }, '2026-11-21')),
-    ).toEqual([{ productId: idOfTea(), durability: null, availability: null }])
+    ).toEqual([{ productId: idOfTea(), durability: null, availability: null, waiting: [] }])
     withDatabase(db => setTraits(db, { productIds: [idOfTea()], availability: 'unavailable' }, '2026-11-21'))
     withDatabase(db => setCategory(db, [idOfTea()], 'Mine'))
     await backend.client.imports.undo({ batchId: first })
@@ -311,7 +311,7 @@ describe('the category of a product', () => {
     expect(said()).toEqual([['consumable', 'unavailable']])
     const change = { productIds: [idOfTea()], durability: null, availability: null }
     expect(withDatabase(db => setTraits(db, change, '2026-11-21'))).toEqual([
-      { productId: idOfTea(), durability: 'consumable', availability: 'unavailable' },
+      { productId: idOfTea(), durability: 'consumable', availability: 'unavailable', waiting: [] },
     ])
     expect(withDatabase(db => db.prepare('SELECT * FROM product_words').all())).toEqual([])
     expect(() => withDatabase(db => setTraits(db, { ...change, productIds: [999] }, '2026-11-21'))).toThrow(

@@ -64,6 +64,12 @@ describe('a birthday', () => {
     expect(await item('birthday', '2027-11-20')).toMatchObject({ occasion: '2027', day: '2027-11-24' })
   })
 
+  test('on 29 February is told as such where the year has none', async () => {
+    await shop.client.customers.edit({ id: await idOf('Anna'), values: { birthday: '--02-29' } })
+    expect(await item('birthday', '2027-02-27')).toMatchObject({ day: '2027-03-01', isLeapDay: true })
+    expect(await item('birthday', '2028-02-27')).toMatchObject({ day: '2028-02-29', isLeapDay: false })
+  })
+
   test('says why, what they are worth and how they may be greeted', async () => {
     expect(await item('birthday')).toMatchObject({
       kind: 'birthday',
@@ -78,7 +84,13 @@ describe('a birthday', () => {
       channels: ['post'],
     })
     await shop.client.permission.object({ customerId: await idOf('Anna') })
-    expect(await item('birthday')).toMatchObject({ channels: [] })
+    expect(await item('birthday')).toMatchObject({
+      channels: [],
+      denials: [
+        { channel: 'email', purpose: 'advertising', reason: 'objection' },
+        { channel: 'post', purpose: 'advertising', reason: 'objection' },
+      ],
+    })
   })
 
   test.each(['done', 'skipped', 'never'] as const)(
@@ -95,6 +107,43 @@ describe('a birthday', () => {
       expect(await item('birthday')).toEqual(due)
     },
   )
+
+  test('that is not wanted of somebody is listed, and wanted again', async () => {
+    const due = await item('birthday')
+    if (due === null) throw new Error('it is due')
+    expect(await shop.client.reminderRules.excluded()).toEqual([])
+    const { actionIds } = await shop.client.reminders.act({ occasions: [due], act: 'never' })
+    const [left] = await shop.client.reminderRules.excluded()
+    expect(left).toEqual({
+      ruleKey: 'birthday',
+      customerId: due.customerId,
+      customerName: 'Anna Gross',
+      day: TODAY,
+      actionIds,
+    })
+    await shop.client.reminders.takeBack({ actionIds })
+    expect(await shop.client.reminderRules.excluded()).toEqual([])
+    expect(await item('birthday')).toEqual(due)
+  })
+
+  test('of which somebody was contacted has a result: who ordered within the days after', async () => {
+    await load([order('Anna Gross', '2026-11-12'), order('Bernd Klein', '2026-06-01')])
+    const [anna, bernd] = [await idOf('Anna'), await idOf('Bernd')]
+    const card = { channel: 'post' as const, label: 'Karte', reminderKey: 'birthday' }
+    const log = (customerIds: number[], day: string) =>
+      shop.client.contacts.log({ ...card, customerIds, day })
+    expect(await shop.client.reminderRules.results()).toEqual([])
+    // Longer ago than a year; before the order; with no order since; and again, which counts once.
+    await log([bernd], '2025-10-01')
+    await log([anna, bernd], '2026-11-02')
+    await log([anna], '2026-11-15')
+    const since = '2025-11-21'
+    expect(await shop.client.reminderRules.results()).toEqual([
+      { ruleKey: 'birthday', since, contacted: 2, ordered: 1, open: 1 },
+    ])
+    const { total } = await shop.client.contacts.search({ ruleKey: 'birthday', from: since })
+    expect(total).toBe(3)
+  })
 
   test('that is snoozed comes again on its day', async () => {
     const due = await item('birthday')
@@ -252,6 +301,24 @@ test('an order is followed up so many days after it was sent, for the goods that
   expect(await names('own:1', 'week')).toEqual(['Anna Gross'])
 })
 
+test('what followed up an order stays done when a later file says when it was sent', async () => {
+  const made = { number: '#777', name: 'Anna Gross', email: 'anna@example.org', day: '2026-11-07' }
+  const file = (name: string, more: Partial<TestOrder>) =>
+    shop.load(shop.file(name, shopifyOrdersCsv([{ ...made, ...more }])))
+  const rule = (await shop.client.reminders.rules()).find(({ key }) => key === 'follow_up_14')?.rule
+  if (rule === undefined) throw new Error('it is ready-made')
+  await shop.client.reminders.saveRule({ key: 'follow_up_14', rule: { ...rule, isOn: true } })
+  await file('before.csv', {})
+  const due = await item('follow_up_14')
+  expect(due).toMatchObject({ day: TODAY, sentDay: null })
+  if (due === null) throw new Error('it is due')
+  const { actionIds } = await shop.client.reminders.act({ occasions: [due], act: 'done' })
+  await file('after.csv', { fulfilledDay: '2026-11-09' })
+  expect(await item('follow_up_14')).toBeNull()
+  await shop.client.reminders.takeBack({ actionIds })
+  expect(await item('follow_up_14')).toMatchObject({ day: '2026-11-23', sentDay: '2026-11-09' })
+})
+
 test('an order with a problem is due at once, by mail also without consent to advertising', async () => {
   await load([
     order('Anna Gross', '2026-11-19', { financialStatus: 'partially_refunded', refunded: '5.00' }),
@@ -259,7 +326,9 @@ test('an order with a problem is due at once, by mail also without consent to ad
     order('Clara Weiss', '2026-11-19', { cancelledAt: '2026-11-19 12:00:00 +0100' }),
   ])
   expect(await names('recovery', 'overdue')).toEqual(['Anna Gross'])
-  expect(await item('recovery')).toMatchObject({ channels: ['email'], day: '2026-11-19' })
+  expect(await item('recovery')).toMatchObject({ channels: ['email'], denials: [], day: '2026-11-19' })
+  await shop.client.customers.setFlag({ id: await idOf('Anna'), kind: 'test' })
+  expect(await item('recovery')).toBeNull()
 })
 
 test('who waits for a product is due when the owner says that it can be had again', async () => {
@@ -276,8 +345,20 @@ test('who waits for a product is due when the owner says that it can be had agai
   await shop.client.products.setTraits({ productIds, availability: 'available' })
   expect(await names('back_in_stock', 'week')).toEqual(['Anna Gross'])
   expect(await item('back_in_stock')).toMatchObject({ products: [product?.name] })
-  await shop.client.products.setTraits({ productIds, availability: 'unavailable' })
+  const before = await shop.client.products.setTraits({ productIds, availability: 'unavailable' })
   expect(await item('back_in_stock')).toBeNull()
+  // Taken back days later, it is as if it had never been said: the day is the one of then.
+  const [wish1] = before.flatMap(({ waiting }) => waiting)
+  const earlier = before.map(one => ({
+    ...one,
+    waiting: [{ wishId: wish1?.wishId ?? 0, availableDay: '2026-11-15' }],
+  }))
+  await shop.client.products.putBackTraits({ before: earlier })
+  expect(await item('back_in_stock')).toMatchObject({ day: '2026-11-15' })
+  await shop.client.products.putBackTraits({ before })
+  expect(await item('back_in_stock')).toMatchObject({ day: TODAY })
+  expect((await shop.client.products.list())[0]).toMatchObject({ availability: 'available' })
+  await shop.client.products.setTraits({ productIds, availability: 'unavailable' })
   await shop.client.reminders.removeWish({ id })
   await expect(shop.client.reminders.removeWish({ id })).rejects.toThrow()
 })
@@ -330,6 +411,68 @@ describe('who waits for a product', () => {
   })
 })
 
+describe('a whole pile', () => {
+  const due = { pile: 'week' as const }
+  beforeEach(async () => {
+    await load([
+      order('Anna Gross', '2025-11-23', { street: 'Am Wall 1', zip: '28195', city: 'Bremen', country: 'DE' }),
+      order('Bernd Klein', '2025-11-23', {
+        street: 'Am Wall 2',
+        zip: '28195',
+        city: 'Bremen',
+        country: 'DE',
+      }),
+      order('Clara Weiss', '2026-11-21', { financialStatus: 'partially_refunded', refunded: '5.00' }),
+    ])
+    await shop.client.customers.edit({ id: await idOf('Anna'), values: { birthday: '--11-24' } })
+  })
+
+  test('is one list: everybody once with all reasons, and nobody of whom it is about an order alone', async () => {
+    const { together, piles } = await shop.client.reminders.due({})
+    expect(piles.week.map(({ ruleKey }) => ruleKey)).toEqual(['birthday', 'anniversary', 'recovery'])
+    expect(together.week).toMatchObject({ people: 2, byChannel: { email: 0, post: 2, phone: 0 } })
+    expect(together.coming).toMatchObject({ people: 0 })
+    const list = { audience: { due }, channel: 'post' as const, columns: ['occasion' as const] }
+    const { content, reminderActionIds, exportId } = await shop.client.lists.export({
+      ...list,
+      recordAsContact: true,
+    })
+    const lines = content.trim().split('\r\n')
+    expect(lines[0]).toMatch(/;Anlass$/)
+    expect(lines.slice(1).map(line => line.split(';')[0])).toEqual(['Anna', 'Bernd'])
+    expect(lines[1]).toMatch(/;Geburtstag, Jubiläum des ersten Einkaufs$/)
+    expect(lines[2]).toMatch(/;Jubiläum des ersten Einkaufs$/)
+    expect(reminderActionIds).toHaveLength(3)
+    expect(await names('recovery', 'week')).toEqual(['Clara Weiss'])
+    const { contacts } = await shop.client.contacts.search({ exportId })
+    expect(contacts.map(({ customerName, reminderKey }) => [customerName, reminderKey]).sort()).toEqual([
+      ['Anna Gross', 'birthday'],
+      ['Bernd Klein', 'anniversary'],
+    ])
+    expect((await shop.client.customers.search({ due })).total).toBe(0)
+    await shop.client.reminders.takeBack({ actionIds: reminderActionIds })
+    expect((await shop.client.reminders.due({})).together.week.people).toBe(0)
+  })
+
+  test('some of a group on a list: only what is due of them is done with it', async () => {
+    const group = { ruleKey: 'anniversary', ...due }
+    const { reminderActionIds } = await shop.client.lists.export({
+      audience: { ids: [await idOf('Bernd')], due: group },
+      channel: 'post',
+      finishReminders: true,
+    })
+    expect(reminderActionIds).toHaveLength(1)
+    expect(await names('anniversary', 'week')).toEqual(['Anna Gross'])
+  })
+
+  test('leaves out who objected, as every list does', async () => {
+    await shop.client.permission.object({ customerId: await idOf('Anna') })
+    const check = await shop.client.lists.check({ audience: { due }, channel: 'post' })
+    expect(check).toMatchObject({ total: 2, allowed: 1, excluded: [{ reason: 'objection', count: 1 }] })
+    expect((await shop.client.reminders.due({})).together.week.byChannel.post).toBe(1)
+  })
+})
+
 describe('the shop itself', () => {
   test('has a month to answer who asks what is stored about them', async () => {
     await load([order('Anna Gross', '2026-10-01')])
@@ -365,6 +508,10 @@ describe('the shop itself', () => {
     await shop.client.lists.export({ recordAsContact: true })
     expect(await kinds('2026-11-22')).toEqual([['newsletter_results', '2026-11-28']])
     expect(await kinds('2027-05-21')).toEqual([['address_check', '2027-05-21']])
+    expect(await shop.client.reminderRules.addressRound()).toMatchObject({
+      lastDay: TODAY,
+      nextDay: '2027-05-21',
+    })
     const elsewhere = [{ ruleKey: 'address_check' as const, customerId: null, occasion: TODAY }]
     const { actionIds } = await shop.client.reminders.act({ occasions: elsewhere, act: 'done' })
     expect(await kinds('2027-05-21')).toEqual([['address_check', '2027-05-21']])
@@ -375,6 +522,26 @@ describe('the shop itself', () => {
     const occasions = [{ ruleKey: results.kind, customerId: null, occasion: results.occasion }]
     await shop.client.reminders.act({ occasions, act: 'done' })
     expect(await kinds('2026-11-22')).toEqual([])
+  })
+
+  test('has its addresses checked as often as the owner wants, counted in days of its own', async () => {
+    await load([order('Anna Gross', '2026-10-01')])
+    await shop.client.lists.export({ channel: 'post', recordAsContact: true })
+    const { lastDay } = await shop.client.reminderRules.addressRound()
+    expect(lastDay).toBeNull()
+    await shop.client.lists.export({ purpose: 'address_check', channel: 'post' })
+    const before = await shop.client.reminderRules.changeAddressRound({ isOn: true, months: 12 })
+    expect(before).toEqual({ isOn: true, months: 6 })
+    expect(await shop.client.reminderRules.addressRound()).toMatchObject({
+      lastDay: TODAY,
+      nextDay: '2027-11-21',
+    })
+    // It is the next day there already.
+    await shop.client.app.saveSettings({ timeZone: 'Pacific/Kiritimati' })
+    expect(await shop.client.reminderRules.addressRound()).toMatchObject({ lastDay: '2026-11-22' })
+    await shop.client.reminderRules.changeAddressRound({ isOn: false, months: 12 })
+    expect(await shop.client.reminderRules.addressRound()).toMatchObject({ nextDay: null })
+    expect((await shop.client.reminders.due({ asOf: '2028-05-21' })).shop).toEqual([])
   })
 })
 

@@ -1,17 +1,20 @@
 import { hasRecommendations } from '../../../shared/list-columns.ts'
 import type { ListColumn, ListRequest } from '../../../shared/model/list.ts'
-import { countListGrounds, listExports, listListGrounds } from '../../db/exports.ts'
+import { listExports } from '../../db/exports.ts'
+import { countListGrounds, listListGrounds } from '../../db/listed-customers.ts'
 import { listProcessorChecks } from '../../db/processor-checks.ts'
 import { dayAsked } from '../../usecases/figures/day-asked.ts'
 import { listTopics } from '../../usecases/interests/topics.ts'
 import { checkList, type ListQuestion, listExcluded } from '../../usecases/lists/check-list.ts'
 import { exportList } from '../../usecases/lists/export-list.ts'
+import { noteListContacts, takeBackListContacts } from '../../usecases/lists/list-contacts.ts'
 import type { ListFigures } from '../../usecases/lists/list-people.ts'
 import { previewList } from '../../usecases/lists/preview-list.ts'
 import { type RecommendedNames, recommendedNames } from '../../usecases/lists/recommended-names.ts'
 import { saveProcessorWord } from '../../usecases/lists/save-processor-word.ts'
 import { stagesOf } from '../../usecases/lists/stage-of.ts'
 import { topicsOf } from '../../usecases/lists/topic-of.ts'
+import { announcedWrites } from '../announced-writes.ts'
 import type { Procedures } from '../create-backend.ts'
 import { readAheadForFilter } from '../read-ahead.ts'
 import type { Services } from '../services.ts'
@@ -24,6 +27,7 @@ function forPurpose<Request extends Pick<ListRequest, 'channel' | 'purpose'>>(re
 /** Mailing lists. */
 export function listProcedures(os: Procedures, services: Services) {
   const { db, jobs, changes, customers } = services
+  const { write } = announcedWrites(services)
   const check = ({ audience, channel, purpose, pauseOverride }: ListQuestion) =>
     services.remember(`check|${JSON.stringify([audience, channel, purpose, pauseOverride])}`, () =>
       checkList(db, customers, { audience, channel, purpose, pauseOverride }),
@@ -41,11 +45,13 @@ export function listProcedures(os: Procedures, services: Services) {
   }
   async function figuresFor(request: ListRequest): Promise<ListFigures> {
     const asOf = dayAsked(request.asOf, services.today())
+    const { due } = request.audience
     const wants = (column: ListColumn) => request.columns?.includes(column) ?? false
     if (wants('topic')) await services.orderFacts.read(services.figures.rules().lateAfterDays)
     return {
       recommended: await recommended(request),
       stageOf: wants('tier') ? stagesOf(services.figures.stages(asOf)) : null,
+      dueBy: due !== undefined && wants('occasion') ? services.due.dueBy(due, services.today()) : null,
       topicOf: wants('topic') ? topicsOf(listTopics(db), services.sources.topics(asOf)) : null,
     }
   }
@@ -79,6 +85,12 @@ export function listProcedures(os: Procedures, services: Services) {
           return result
         })
       }),
+      noteContacts: os.lists.noteContacts.handler(({ input }) =>
+        write(() => ({ contacts: noteListContacts(db, input.exportId) })),
+      ),
+      takeBackContacts: os.lists.takeBackContacts.handler(({ input }) =>
+        write(() => ({ contacts: takeBackListContacts(db, input.exportId) })),
+      ),
       log: os.lists.log.handler(() => services.remember('exports', () => listExports(db))),
       proof: os.lists.proof.handler(({ input }) => {
         const grounds = countListGrounds(db, input.exportId)

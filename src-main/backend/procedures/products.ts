@@ -23,7 +23,7 @@ import type { OrderFacts } from '../../usecases/figures/kept-histories.ts'
 import { listProducts } from '../../usecases/products/list-products.ts'
 import { joinRanking, pageOfRanking } from '../../usecases/products/list-ranking.ts'
 import { markedSpikes } from '../../usecases/products/marked-spikes.ts'
-import { setCategory, setTraits } from '../../usecases/products/owner-words.ts'
+import { putBackTraits, setCategory, setTraits } from '../../usecases/products/owner-words.ts'
 import { announcedWrites } from '../announced-writes.ts'
 import type { Procedures } from '../create-backend.ts'
 import { periodReader } from '../in-period.ts'
@@ -34,7 +34,7 @@ import { bundleProcedures } from './bundles.ts'
 export function productProcedures(os: Procedures, services: Services) {
   const { db, figures, orderFacts, patterns, remember } = services
   const { inPeriod, inPatterns } = periodReader(services)
-  const { write } = announcedWrites(services)
+  const { write, writeDone } = announcedWrites(services)
   const asked = (day: string | undefined) => dayAsked(day, services.today())
   const money = () => ({
     currency: figures.values().currency,
@@ -120,6 +120,9 @@ export function productProcedures(os: Procedures, services: Services) {
       ),
       setTraits: os.products.setTraits.handler(({ input }) =>
         write(() => setTraits(db, input, services.today())),
+      ),
+      putBackTraits: os.products.putBackTraits.handler(({ input }) =>
+        writeDone(() => putBackTraits(db, input.before)),
       ),
       advertised: os.products.advertised.handler(() => listAdvertisedPeriods(db)),
       addAdvertised: os.products.addAdvertised.handler(({ input }) =>

@@ -21,12 +21,12 @@ import {
   setRuleRemoved,
 } from '../../usecases/reminders/reminder-rules.ts'
 import { announcedWrites } from '../announced-writes.ts'
-import type { Procedures } from '../create-backend.ts'
+import type { BackendRouter, Procedures } from '../create-backend.ts'
 import { readAheadForReminders } from '../read-ahead.ts'
 import type { Services } from '../services.ts'
 
-/** What is due, and what is done with it. */
-export function reminderProcedures(os: Procedures, services: Services) {
+/** What is due, and what is done with it. Its type is named, as what the compiler would work out is too long to be written. */
+export function reminderProcedures(os: Procedures, services: Services): Pick<BackendRouter, 'reminders'> {
   const { db, due } = services
   const { write, writeDone } = announcedWrites(services)
   /** The day that is meant, when all that finding takes is there. */

@@ -18,7 +18,7 @@ import { sampleStatements } from './0016-sample-statements.ts'
 import { contactsAndCases } from './0017-contacts-and-cases.ts'
 import { campaigns } from './0018-campaigns.ts'
 import { earlierStatements } from './0019-earlier-statements.ts'
-import { listGrounds } from './0020-list-grounds.ts'
+import { listedCustomers } from './0020-listed-customers.ts'
 
 /** One step of the database's history. Never changed once released; a change is a new step. */
 export interface Migration {
@@ -48,5 +48,5 @@ export const migrations: readonly Migration[] = [
   { version: 17, name: 'contacts-and-cases', up: db => db.exec(contactsAndCases) },
   { version: 18, name: 'campaigns', up: db => db.exec(campaigns) },
   { version: 19, name: 'earlier-statements', up: db => db.exec(earlierStatements) },
-  { version: 20, name: 'list-grounds', up: db => db.exec(listGrounds) },
+  { version: 20, name: 'listed-customers', up: db => db.exec(listedCustomers) },
 ]

@@ -5,7 +5,7 @@ import type { CustomerFilter } from '../../../shared/model/customer.ts'
 import type { FigureMembers } from '../../../shared/model/figure-members.ts'
 import type { Channel, Purpose } from '../../../shared/model/permission.ts'
 import { ADDRESS_FRESH_MONTHS } from '../../../shared/model/quality.ts'
-import type { DueQuestion } from '../../../shared/model/reminder.ts'
+import type { DueAudience } from '../../../shared/model/reminder.ts'
 import type { SegmentReference } from '../../../shared/model/segment.ts'
 import type { Connection } from '../../db/database.ts'
 import { IdSet } from '../../db/id-set.ts'
@@ -29,7 +29,7 @@ export interface Remembering {
 export interface MembersOf {
   figure(of: FigureMembers): readonly number[]
   segment(of: SegmentReference): readonly number[]
-  due(of: DueQuestion): readonly number[]
+  due(of: DueAudience): readonly number[]
 }
 
 /**

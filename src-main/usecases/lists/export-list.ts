@@ -3,11 +3,16 @@ import type { CalendarDay } from '../../../shared/calendar.ts'
 import { usableTarget } from '../../../shared/list-columns.ts'
 import type { ListExport } from '../../../shared/model/list.ts'
 import type { ReminderOccasion } from '../../../shared/model/reminder.ts'
-import { insertContactEvents } from '../../db/contact-events.ts'
 import { type Connection, inTransaction } from '../../db/database.ts'
-import { insertExport, insertListGrounds } from '../../db/exports.ts'
+import { insertExport } from '../../db/exports.ts'
+import {
+  insertContactsOfList,
+  insertListedCustomers,
+  type ListedCustomer,
+} from '../../db/listed-customers.ts'
 import { insertReminderActions } from '../../db/reminders.ts'
 import { oncePerAddress } from '../../exporters/once-per-address.ts'
+import type { Recipient } from '../../exporters/recipient.ts'
 import { writeList } from '../../exporters/write-list.ts'
 import { knownCampaign } from '../campaigns/keep-campaigns.ts'
 import type { CustomerIndex } from '../customers/customer-index.ts'
@@ -32,7 +37,7 @@ export function exportList(
   figures: ListFigures,
 ): ListExport {
   return inTransaction(db, () => {
-    const campaign = order.campaignId === undefined ? null : knownCampaign(db, order.campaignId)
+    if (order.campaignId !== undefined) knownCampaign(db, order.campaignId)
     const check = checkList(db, index, order)
     const ids = Array.from(index.order('name').filter(mayGet(index, order)))
     const people = listPeople(db, ids, order, figures)
@@ -51,8 +56,8 @@ export function exportList(
       fileName,
       sha256,
       campaignId: order.campaignId ?? null,
+      overrideNote: order.pauseOverride ?? null,
     })
-    insertListGrounds(db, exportId, oncePerAddress(people, order).kept)
     const listed = new Set(people.map(person => person.customerId))
     const reminders = (order.reminders ?? []).filter(({ customerId }) => listed.has(customerId ?? 0))
     const reminderActionIds = insertReminderActions(
@@ -60,18 +65,8 @@ export function exportList(
       reminders.map(reminder => ({ ...reminder, act: 'done', untilDay: null })),
       moment.today,
     )
-    if (order.recordAsContact) {
-      insertContactEvents(db, listed, {
-        channel: order.channel,
-        purpose: order.purpose,
-        day: moment.today,
-        label: campaign?.name ?? fileName,
-        note: null,
-        exportId,
-        reminderKey: reminders[0]?.ruleKey ?? null,
-        overrideNote: order.pauseOverride ?? null,
-      })
-    }
+    insertListedCustomers(db, exportId, listedCustomers(people, order, reminders))
+    const contacts = order.recordAsContact ? insertContactsOfList(db, exportId, moment.today) : 0
     return {
       exportId,
       fileName,
@@ -81,7 +76,24 @@ export function exportList(
       recipients: written.rows.length,
       check,
       reminderActionIds,
+      contacts,
       ...(written.labels !== null && { labels: written.labels }),
     }
   })
+}
+
+/** Everybody whom a list is for, with the rule by which it is for them; of several, the first. */
+function listedCustomers(
+  people: readonly Recipient[],
+  order: ExportOrder,
+  reminders: readonly ReminderOccasion[],
+): ListedCustomer[] {
+  const keys = new Map<number | null, string>()
+  for (const { customerId, ruleKey } of reminders) if (!keys.has(customerId)) keys.set(customerId, ruleKey)
+  const kept = new Set(oncePerAddress(people, order).kept.map(({ customerId }) => customerId))
+  return people.map(({ customerId, ground, groundDay }) => ({
+    customerId,
+    reminderKey: keys.get(customerId) ?? null,
+    ...(kept.has(customerId) ? { ground, groundDay } : { ground: null, groundDay: null }),
+  }))
 }

@@ -5,6 +5,7 @@ import { mostFrequentCountry } from '../../db/customer-list.ts'
 import type { Connection } from '../../db/database.ts'
 import type { Recipient } from '../../exporters/recipient.ts'
 import type { WriteRequest } from '../../exporters/written-columns.ts'
+import type { DueBy } from '../reminders/due-finder.ts'
 import { permittedRecipients } from './recipients.ts'
 import type { RecommendedNames } from './recommended-names.ts'
 import type { StageOf } from './stage-of.ts'
@@ -23,6 +24,8 @@ export interface ListFigures {
   stageOf: StageOf | null
   /** null where the list is to hold no topics. */
   topicOf: TopicOf | null
+  /** null where the list is not to say why people are due. */
+  dueBy: DueBy | null
 }
 
 /** Those of some customers who may be contacted, with all that the list is to say of them, in the given order. */
@@ -30,7 +33,7 @@ export function listPeople(
   db: Connection,
   customerIds: readonly number[],
   { channel, purpose, columns, fields }: PeopleRequest,
-  { recommended, stageOf, topicOf }: ListFigures,
+  { recommended, stageOf, topicOf, dueBy }: ListFigures,
 ): Recipient[] {
   const wanted = new Set(columns ?? USUAL_COLUMNS[channel])
   const people = permittedRecipients(db, customerIds, channel, purpose, {
@@ -40,12 +43,12 @@ export function listPeople(
     phone: wanted.has('phone'),
     street: STREET_COLUMNS.some(column => wanted.has(column)),
   })
-  if (recommended === null && stageOf === null && topicOf === null) return people
   return people.map(person => ({
     ...person,
     ...(recommended !== null && { recommendations: recommended(person.customerId) }),
     ...(stageOf !== null && { stage: stageOf(person.customerId) }),
     ...(topicOf !== null && { topic: topicOf(person.customerId) }),
+    ...(dueBy !== null && { dueBy: dueBy(person.customerId) }),
   }))
 }
 

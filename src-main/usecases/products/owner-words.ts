@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../../../shared/calendar.ts'
 import type { OwnCategory, OwnerWords, OwnTraits, TraitsChange } from '../../../shared/model/product-entry.ts'
 import { type Connection, inTransaction } from '../../db/database.ts'
-import { setWishedAvailable } from '../../db/product-wishes.ts'
+import { listProductWishes, setWishAvailable, setWishedAvailable } from '../../db/product-wishes.ts'
 import { areOfSample, NO_WORDS, readProductWords, writeProductWords } from '../../db/product-words.ts'
 import { ProductCatalogue } from './product-catalogue.ts'
 import { keysOfProducts } from './product-keys.ts'
@@ -38,10 +38,31 @@ export function setTraits(
     ...(availability !== undefined && { availability }),
   }
   return inTransaction(db, () => {
-    const before = changeWords(db, productIds, change).map(({ category: _, ...traits }) => traits)
+    const keys = keysOfProducts(db, productIds)
+    const waiting = Map.groupBy(listProductWishes(db), ({ productKey }) => productKey)
+    const before = changeWords(db, productIds, change).map(({ category: _, ...traits }, index) => ({
+      ...traits,
+      waiting: (waiting.get(keys[index] ?? '') ?? []).map(({ id, availableDay }) => ({
+        wishId: id,
+        availableDay,
+      })),
+    }))
     if (availability !== undefined)
-      setWishedAvailable(db, keysOfProducts(db, productIds), availability === 'unavailable' ? null : today)
+      setWishedAvailable(db, keys, availability === 'unavailable' ? null : today)
     return before
+  })
+}
+
+/**
+ * Says of products again what {@link setTraits} found, also since when those who wait could have them.
+ * @throws ExpectedFailure as {@link setCategory}.
+ */
+export function putBackTraits(db: Connection, before: readonly OwnTraits[]): void {
+  inTransaction(db, () => {
+    for (const { productId, durability, availability, waiting } of before) {
+      changeWords(db, [productId], { durability, availability })
+      for (const { wishId, availableDay } of waiting) setWishAvailable(db, wishId, availableDay)
+    }
   })
 }
 

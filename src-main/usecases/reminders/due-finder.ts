@@ -1,10 +1,12 @@
 import { type CalendarDay, dayFromNumber, dayNumber } from '../../../shared/calendar.ts'
-import { type Channel, channelSchema } from '../../../shared/model/permission.ts'
+import { type Channel, channelSchema, type Purpose, type Verdict } from '../../../shared/model/permission.ts'
 import {
+  type DueAudience,
   type DueGroup,
   type DueInbox,
   type DueItem,
   type DueQuestion,
+  type DueTogether,
   type NamedReminderRule,
   type NextAction,
   type ReminderKind,
@@ -16,6 +18,7 @@ import {
 import type { Connection } from '../../db/database.ts'
 import { rootOf } from '../../db/merges.ts'
 import { readCustomerRows } from '../../db/search.ts'
+import { meaningOfCode } from '../../db/verdict-codes.ts'
 import { findOccasions, type IsSnoozed, type OccasionSources } from '../../reminders/find-occasions.ts'
 import { type DueItem as Due, dueItems, isAdvertising } from '../../reminders/inbox.ts'
 import { nextAction } from '../../reminders/next-action.ts'
@@ -50,6 +53,9 @@ export interface DueSources {
   verdicts: CustomerIndex['verdicts']
 }
 
+/** Tells by which rules a customer is due. */
+export type DueBy = (customerId: number) => NamedReminderRule[]
+
 /** By channel who may be contacted on it, by their places. */
 type AllowedOn = ReadonlyMap<Channel, (place: number) => boolean>
 
@@ -80,11 +86,15 @@ export class DueFinder {
     const groups = (pile: ReminderPile) =>
       [...state.rules.values()].flatMap(({ key }) => this.#group(state, { ruleKey: key, pile }, asOf) ?? [])
     const piles = reminderPileSchema.options.map(pile => [pile, groups(pile)] as const)
+    const together = reminderPileSchema.options.map(
+      pile => [pile, this.#together(state, pile, asOf)] as const,
+    )
     return {
       asOf,
       limits: readContactLimits(this.#sources.db),
       // Every pile is among them.
       piles: Object.fromEntries(piles) as DueInbox['piles'],
+      together: Object.fromEntries(together) as DueInbox['together'],
       shop: shopItems(this.#sources.db, asOf),
     }
   }
@@ -100,14 +110,30 @@ export class DueFinder {
     return { total: due.length, items: this.#shown(state, due.slice(offset, offset + limit), asOf) }
   }
 
-  /** The people of a group who may be contacted now, as far as pauses go, in the order in which they are shown. */
-  members(question: DueQuestion, asOf: CalendarDay): number[] {
-    return this.#open(question, asOf).map(({ customerId }) => customerId ?? 0)
+  /** The people of a group or a pile who may be contacted now, as far as pauses go, each once. */
+  members(audience: DueAudience, asOf: CalendarDay): number[] {
+    return [...new Set(this.occasions(audience, asOf).map(({ customerId }) => customerId ?? 0))]
   }
 
-  /** The same as what may be marked as done. */
-  occasions(question: DueQuestion, asOf: CalendarDay): ReminderOccasion[] {
-    return this.#open(question, asOf)
+  /** The same as what may be marked as done, in the order of the rules and of what is shown of each. */
+  occasions(audience: DueAudience, asOf: CalendarDay): ReminderOccasion[] {
+    const { customerIds } = this.#sources.segments.columns(asOf)
+    return this.#open(this.#state(asOf), audience).map(({ ruleKey, place, occasionKey }) => ({
+      ruleKey,
+      customerId: customerIds[place] ?? 0,
+      occasion: occasionKey,
+    }))
+  }
+
+  /** By which rules each of these people is due, in the order of the rules. */
+  dueBy(audience: DueAudience, asOf: CalendarDay): DueBy {
+    const { rules } = this.#state(asOf)
+    const found = new Map<number, Set<NamedReminderRule>>()
+    for (const { ruleKey, customerId } of this.occasions(audience, asOf)) {
+      const rule = rules.get(ruleKey)
+      if (rule !== undefined) found.set(customerId ?? 0, (found.get(customerId ?? 0) ?? new Set()).add(rule))
+    }
+    return customerId => [...(found.get(customerId) ?? [])]
   }
 
   /** All that is due of one customer, the earliest first, and what is best done of it. */
@@ -137,15 +163,27 @@ export class DueFinder {
     )
   }
 
-  #open(question: DueQuestion, asOf: CalendarDay): ReminderOccasion[] {
-    const { customerIds } = this.#sources.segments.columns(asOf)
-    return (this.#state(asOf).groups.get(groupKey(question)) ?? [])
+  /** What is due and not held up: of a group, or of all groups of a pile that advertise. */
+  #open({ rules, groups }: DueState, { ruleKey, pile }: DueAudience): Due[] {
+    const keys =
+      ruleKey === undefined
+        ? [...rules.values()].filter(({ rule }) => isAdvertising(rule)).map(({ key }) => key)
+        : [ruleKey]
+    return keys
+      .flatMap(key => groups.get(groupKey({ ruleKey: key, pile })) ?? [])
       .filter(({ heldUntil }) => heldUntil === null)
-      .map(({ ruleKey, place, occasionKey }) => ({
-        ruleKey,
-        customerId: customerIds[place] ?? 0,
-        occasion: occasionKey,
-      }))
+  }
+
+  /** Whom one list of a whole pile would be for. */
+  #together(state: DueState, pile: ReminderPile, asOf: CalendarDay): DueTogether {
+    const { customerIds } = this.#sources.segments.columns(asOf)
+    const places = [...new Set(this.#open(state, { pile }).map(({ place }) => place))]
+    const counts = channelSchema.options.map(channel => {
+      const codes = this.#sources.verdicts(channel, 'advertising')
+      return [channel, places.filter(place => (codes?.[customerIds[place] ?? 0] ?? 0) > 0).length] as const
+    })
+    // Every channel is among them.
+    return { people: places.length, byChannel: Object.fromEntries(counts) as DueTogether['byChannel'] }
   }
 
   #state(asOf: CalendarDay): DueState {
@@ -231,7 +269,7 @@ export class DueFinder {
 
   /** Of each channel that a rule has, who may be contacted on it for what it reminds of. */
   #allowed({ rule }: NamedReminderRule, asOf: CalendarDay): AllowedOn {
-    const purpose = isAdvertising(rule) ? 'advertising' : 'transactional'
+    const purpose = purposeOf(rule)
     const { customerIds } = this.#sources.segments.columns(asOf)
     const channels = rule.channels.map(channel => {
       const codes = this.#sources.verdicts(channel, purpose)
@@ -239,6 +277,15 @@ export class DueFinder {
       return [channel, isAllowed] as const
     })
     return new Map(channels)
+  }
+
+  /** Why somebody may be contacted on none of a rule's channels. */
+  #denials(rule: ReminderRule, customerId: number): Verdict[] {
+    const purpose = purposeOf(rule)
+    return rule.channels.flatMap(channel => {
+      const code = this.#sources.verdicts(channel, purpose)?.[customerId] ?? 0
+      return code < 0 ? [{ channel, purpose, since: null, ...meaningOfCode(code) }] : []
+    })
   }
 
   #shown(state: DueState, due: readonly Due[], asOf: CalendarDay): DueItem[] {
@@ -256,6 +303,7 @@ export class DueFinder {
       ).map(row => [row.id, row]),
     )
     const awaited = awaitedProducts(db, asOf)
+    const birthdays = columns.yearDays('birthday')
     return due.flatMap(one => {
       const named = state.rules.get(one.ruleKey)
       const row = rows.get(columns.customerIds[one.place] ?? 0)
@@ -264,6 +312,7 @@ export class DueFinder {
       const last = contactDays.at(-1)
       const rhythm = rhythms[one.place] ?? 0
       const allowed = this.#allowed(named, asOf)
+      const channels = named.rule.channels.filter(channel => allowed.get(channel)?.(one.place) === true)
       return [
         {
           ruleKey: one.ruleKey,
@@ -283,12 +332,33 @@ export class DueFinder {
           currency: row.currency,
           lastOrderDay: row.lastOrderDay,
           rhythmDays: rhythm > 0 ? rhythm : null,
-          channels: named.rule.channels.filter(channel => allowed.get(channel)?.(one.place) === true),
+          channels,
+          denials: channels.length > 0 ? [] : this.#denials(named.rule, row.id),
+          isLeapDay: isLeapDay(named.rule, dayFromNumber(one.day), birthdays[one.place]),
+          sentDay: sentDayOf(named.rule, one),
           products: named.rule.kind === 'back_in_stock' ? awaited(row.id, dayFromNumber(one.day)) : [],
         },
       ]
     })
   }
+}
+
+/** Month × 100 + day of a day that only leap years have. */
+const LEAP_DAY = 229
+
+function isLeapDay({ kind }: ReminderRule, day: CalendarDay, birthday: number | undefined): boolean {
+  return kind === 'birthday' && birthday === LEAP_DAY && !day.endsWith('-02-29')
+}
+
+/** When the order of a follow-up was sent; null where it is not known to have been on another day than its own. */
+function sentDayOf(rule: ReminderRule, { day, occasionKey }: Due): CalendarDay | null {
+  if (rule.kind !== 'follow_up') return null
+  const sent = day - rule.afterDays
+  return sent === Number(occasionKey) ? null : dayFromNumber(sent)
+}
+
+function purposeOf(rule: ReminderRule): Purpose {
+  return isAdvertising(rule) ? 'advertising' : 'transactional'
 }
 
 function groupKey({ ruleKey, pile }: DueQuestion): string {

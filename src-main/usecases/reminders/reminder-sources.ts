@@ -37,7 +37,7 @@ export function reminderSources(
     },
     wishes: () => {
       const open = openWishes(db, asOf).flatMap(({ customerId, availableDay }) =>
-        availableDay === null ? [] : [{ customerId, day: availableDay }],
+        availableDay === null ? [] : [{ customerId, orderDay: availableDay, day: availableDay }],
       )
       return placed(columns, open)
     },
@@ -87,6 +87,7 @@ function followedOrders(
     columns,
     positions.map(position => ({
       customerId: histories.customerIds[position] ?? 0,
+      orderDay: histories.days[position] ?? NO_DAY,
       day: dayOf(shipped.get(histories.orderIds[position] ?? 0)) ?? histories.days[position] ?? NO_DAY,
     })),
   )
@@ -98,23 +99,28 @@ function dayOf(day: CalendarDay | undefined): number | null {
 
 function placed(
   columns: PeopleColumns,
-  orders: readonly { customerId: number; day: CalendarDay }[],
+  orders: readonly { customerId: number; orderDay: CalendarDay; day: CalendarDay }[],
 ): ReminderOrders {
   return placedAt(
     columns,
-    orders.map(({ customerId, day }) => ({ customerId, day: dayNumber(day) })),
+    orders.map(({ customerId, orderDay, day }) => ({
+      customerId,
+      orderDay: dayNumber(orderDay),
+      day: dayNumber(day),
+    })),
   )
 }
 
 /** Orders of people who are in no segment are left out. */
 function placedAt(
   { customerIds }: PeopleColumns,
-  orders: readonly { customerId: number; day: number }[],
+  orders: readonly { customerId: number; orderDay: number; day: number }[],
 ): ReminderOrders {
   const places = new Map(Array.from(customerIds, (id, place) => [id, place]))
   const known = orders.filter(({ customerId }) => places.has(customerId))
   return {
     places: Int32Array.from(known, ({ customerId }) => places.get(customerId) ?? 0),
+    orderDays: Int32Array.from(known, ({ orderDay }) => orderDay),
     days: Int32Array.from(known, ({ day }) => day),
   }
 }

@@ -1,13 +1,14 @@
 import { addDays, type CalendarDay, dayOfInstant } from '../../../shared/calendar.ts'
 import { COMING_DAYS, type ReminderPile, type ShopItem, WEEK_DAYS } from '../../../shared/model/reminder.ts'
-import { firstImportMs, lastNewsletterImportMs } from '../../db/batches.ts'
+import { lastNewsletterImportMs } from '../../db/batches.ts'
 import { listDataRequests } from '../../db/data-requests.ts'
 import type { Connection } from '../../db/database.ts'
 import { listExports } from '../../db/exports.ts'
-import { listReminderActions, type StoredAction } from '../../db/reminders.ts'
+import { listReminderActions } from '../../db/reminders.ts'
 import { readCustomerRows } from '../../db/search.ts'
 import { readAppSettings } from '../../db/settings.ts'
 import { type ShopHistory, type ShopOccasion, shopOccasions } from '../../reminders/shop-occasions.ts'
+import { addressRound, isAddressCheck } from './address-round.ts'
 
 /** What is due of the shop as a whole, the most urgent first. */
 export function shopItems(db: Connection, asOf: CalendarDay): ShopItem[] {
@@ -29,23 +30,12 @@ export function shopItems(db: Connection, asOf: CalendarDay): ShopItem[] {
 function shopHistory(db: Connection, asOf: CalendarDay): ShopHistory {
   const { timeZone } = readAppSettings(db)
   const dayOf = (ms: number) => dayOfInstant(ms, timeZone)
-  const first = firstImportMs(db)
   const answeredMs = lastNewsletterImportMs(db) ?? 0
   const exports = listExports(db)
     .map(entry => ({ ...entry, day: dayOf(entry.exportedAtMs) }))
     .filter(({ day }) => day <= asOf)
-  const [lastCheck] = exports.filter(({ purpose }) => purpose === 'address_check')
-  // Also one that was made elsewhere, or left out for once.
-  const checkedDays = listReminderActions(db)
-    .filter(isCheck)
-    .map(({ day }) => day)
-  const lastCheckDay = [...checkedDays, lastCheck?.day ?? '']
-    .filter(day => day <= asOf)
-    .sort()
-    .at(-1)
   return {
-    firstImportDay: first === null ? null : dayOf(first),
-    lastAddressCheckDay: lastCheckDay || null,
+    addressRound: addressRound(db, asOf),
     newsletterLists: exports
       .filter(
         entry => entry.channel === 'email' && entry.purpose === 'advertising' && entry.recordedAsContact,
@@ -57,15 +47,10 @@ function shopHistory(db: Connection, asOf: CalendarDay): ShopHistory {
   }
 }
 
-/** Whether something was done that the next address check counts from. */
-function isCheck({ ruleKey, act }: StoredAction): boolean {
-  return ruleKey === 'address_check' && (act === 'done' || act === 'skipped')
-}
-
 /** The occasion, later where it was snoozed; null where nothing is to be done any more. */
 function stillOpen(db: Connection, occasion: ShopOccasion, asOf: CalendarDay): ShopOccasion | null {
   const actions = listReminderActions(db).filter(
-    action => action.customerId === null && action.ruleKey === occasion.kind && !isCheck(action),
+    action => action.customerId === null && action.ruleKey === occasion.kind && !isAddressCheck(action),
   )
   if (actions.some(({ act }) => act === 'never')) return null
   const last = actions.findLast(action => action.occasion === occasion.occasion)

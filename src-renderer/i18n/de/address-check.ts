@@ -10,8 +10,9 @@ export const addressCheckMessages = {
   round: {
     never:
       'Bisher haben Sie keine Adressen prüfen lassen. Üblich ist zweimal im Jahr; die Liste dafür geben Sie oben aus: Zweck „Adressen prüfen“.',
-    last: 'Die letzte Liste zum Prüfen haben Sie am {{day}} ausgegeben.',
-    due: 'Die letzte Liste zum Prüfen haben Sie am {{day}} ausgegeben, vor mehr als sechs Monaten. Üblich ist zweimal im Jahr; geben Sie oben eine neue aus: Zweck „Adressen prüfen“.',
+    last: 'Die letzte Adressprüfung war am {{day}}.',
+    next: 'Die letzte Adressprüfung war am {{day}}, die nächste ist ab {{next}} dran.',
+    due: 'Die letzte Adressprüfung war am {{day}}. Es ist wieder Zeit: Geben Sie oben eine neue Liste aus, Zweck „Adressen prüfen“.',
   },
   other: 'Andere Datei',
   rows_one: '{{formatted}} Zeile in „{{fileName}}“',

@@ -146,7 +146,7 @@ export const commonMessages = {
   },
   /** Why a person may not be contacted, as a short sentence. */
   denial: {
-    contact_pause: 'wurde vor Kurzem schon angeschrieben (Kontaktpause)',
+    contact_pause: 'wurde vor Kurzem schon angesprochen (Kontaktpause)',
     same_address: 'steht unter derselben Adresse oder Nummer schon in der Liste (eine Zeile genügt)',
     flagged_test: 'von Ihnen als Test markiert',
     flagged_fraud: 'von Ihnen als Betrug markiert',

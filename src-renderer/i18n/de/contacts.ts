@@ -6,7 +6,7 @@ export const contactsMessages = {
   part: { log: 'Verlauf', report: 'Auswertung', cases: 'Offene Reklamationen' },
   empty: {
     title: 'Noch keine Kontakte',
-    text: 'Beim Erstellen einer Liste verbuchen Sie mit einem Häkchen, wen Sie anschreiben. Anrufe und Karten halten Sie in der Kundenkarte fest.',
+    text: 'Beim Erstellen einer Liste halten Sie mit einem Häkchen fest, wen Sie ansprechen. Anrufe und Karten gehören auf die Kundenkarte.',
     button: 'Liste erstellen',
   },
   list: {
@@ -22,6 +22,7 @@ export const contactsMessages = {
     note: 'Notiz',
     takeBack: 'Zurücknehmen',
     fromList: 'Liste',
+    campaign: 'Aktion',
     byHand: 'von Hand',
     overLimits: 'trotz Pause: {{note}}',
     noName: 'Ohne Namen',
@@ -38,9 +39,11 @@ export const contactsMessages = {
     purpose: 'Zweck',
     label: 'Womit',
     list: 'Liste',
+    campaign: 'Aktion',
     reminder: 'Erinnerung',
     all: 'Alle',
     customer: 'Nur {{name}}',
+    rule: 'Nach der Regel „{{name}}“',
     overLimits: 'Nur trotz Pause',
     clear: 'Alle Bedingungen zurücknehmen',
     remove: 'Bedingung zurücknehmen: {{name}}',
@@ -52,7 +55,7 @@ export const contactsMessages = {
     titleMany_one: 'Kontakt mit {{formatted}} Kunden festhalten',
     titleMany_other: 'Kontakt mit {{formatted}} Kunden festhalten',
     textMany:
-      'Für alle Kunden der Auswahl wird derselbe Kontakt verbucht. Verschickt wird dabei nichts, und ob Werbung erlaubt war, wird hier nicht geprüft.',
+      'Für alle Kunden der Auswahl wird derselbe Kontakt festgehalten. Verschickt wird dabei nichts, und ob Werbung erlaubt war, wird hier nicht geprüft.',
     purposeAdvertising: 'Auch die Bitte um eine Bewertung ist Werbung.',
     word: 'Womit',
     wordPlaceholder: 'Anruf, Weihnachtskarte, Zettel im Paket …',

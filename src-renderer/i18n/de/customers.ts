@@ -253,7 +253,7 @@ export const customersMessages = {
   },
   contacts: {
     title: 'Kontakte',
-    none: 'Noch kein Kontakt verbucht. Beim Erstellen einer Liste können Sie das mit einem Häkchen tun.',
+    none: 'Noch kein Kontakt festgehalten. Beim Erstellen einer Liste können Sie das mit einem Häkchen tun.',
   },
   next: {
     title: 'Nächster Schritt',

@@ -76,7 +76,7 @@ export const listsMessages = {
   pause: {
     title_one: '{{formatted}} Mensch wird gerade in Ruhe gelassen',
     title_other: '{{formatted}} Menschen werden gerade in Ruhe gelassen',
-    text: 'Sie wurden vor Kurzem angeschrieben. Wie lange die Pause dauert, bestimmen Sie unter „Heute“ bei den Regeln. Wenn es diesmal nicht warten kann, sagen Sie kurz, warum: Das wird bei jedem Kontakt vermerkt.',
+    text: 'Sie wurden vor Kurzem angesprochen. Wie lange die Pause dauert, bestimmen Sie unter „Heute“ bei den Regeln. Wenn es diesmal nicht warten kann, sagen Sie kurz, warum: Das wird bei jedem Kontakt vermerkt.',
     why: 'Warum es nicht warten kann',
     example: 'z. B. Rückruf eines Artikels',
     override: 'Trotzdem aufnehmen',
@@ -176,6 +176,7 @@ export const listsMessages = {
       lastProduct: 'Zuletzt gekauftes Produkt',
       tier: 'Kundenstufe (Neukunde, Stammkunde …)',
       topic: 'Thema (aus „Interessen“)',
+      occasion: 'Anlass (warum jemand fällig ist)',
       customerId: 'Kennung in Stammkunde',
       greeting: 'Briefanrede',
       addressLines: 'Anschrift in fertigen Zeilen',
@@ -298,10 +299,10 @@ export const listsMessages = {
     title: 'Datei ausgeben',
     text_one: '{{formatted}} Empfänger für „{{target}}“.',
     text_other: '{{formatted}} Empfänger für „{{target}}“.',
-    record: 'Als Kontakt verbuchen',
+    record: 'Als Kontakt festhalten',
     recordHint:
       'Bei jedem Empfänger wird vermerkt, dass er diese Nachricht bekommen hat. So behalten Sie den Überblick.',
-    finish: 'Erinnerungen als erledigt eintragen',
+    finish: 'Erinnerungen als erledigt festhalten',
     finishHint:
       'Wer auf der Liste steht, verschwindet unter „Heute“ aus dieser Gruppe. Auch das lässt sich rückgängig machen.',
     logHint:
@@ -312,7 +313,7 @@ export const listsMessages = {
     saveAgain: 'Noch einmal speichern',
     recipients_one: '{{formatted}} Empfänger',
     recipients_other: '{{formatted}} Empfänger',
-    recorded: 'als Kontakt verbucht',
+    recorded: 'als Kontakt festgehalten',
     sha256: 'Prüfsumme der Datei (SHA-256)',
     unsubscribes:
       'Wenn sich später jemand abmeldet: Exportieren Sie die Abmeldungen in Ihrem Newsletter-Programm und ziehen Sie die Datei in dieses Fenster. Einzelne tragen Sie auf der Karte des Kunden als Werbewiderspruch ein.',
@@ -361,7 +362,13 @@ export const listsMessages = {
     columns: 'Spalten',
     recipients: 'Empfänger',
     excluded: 'Ausgeschlossen',
-    recorded: 'Verbucht',
+    recorded: 'Als Kontakt festgehalten',
+    note: 'Als Kontakte festhalten',
+    withdraw: 'Kontakte zurücknehmen',
+    noted_one: '{{formatted}} Kontakt ist festgehalten.',
+    noted_other: '{{formatted}} Kontakte sind festgehalten.',
+    withdrawn_one: '{{formatted}} Kontakt ist zurückgenommen.',
+    withdrawn_other: '{{formatted}} Kontakte sind zurückgenommen.',
     sha256: 'Prüfsumme (SHA-256)',
   },
 } as const

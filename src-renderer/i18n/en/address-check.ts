@@ -12,8 +12,9 @@ export const addressCheckMessages: Messages<typeof german> = {
   round: {
     never:
       'You have not had any addresses checked so far. Twice a year is usual; take out the list for it above: purpose “Check addresses”.',
-    last: 'You took out the last list to be checked on {{day}}.',
-    due: 'You took out the last list to be checked on {{day}}, more than six months ago. Twice a year is usual; take out a new one above: purpose “Check addresses”.',
+    last: 'The last address check was on {{day}}.',
+    next: 'The last address check was on {{day}}, the next one is due from {{next}} on.',
+    due: 'The last address check was on {{day}}. It is time again: take out a new list above, purpose “Check addresses”.',
   },
   other: 'Another file',
   rows_one: '{{formatted}} row in “{{fileName}}”',

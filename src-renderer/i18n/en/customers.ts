@@ -247,7 +247,7 @@ export const customersMessages: Messages<typeof german> = {
   },
   contacts: {
     title: 'Contacts',
-    none: 'No contact recorded yet. You can do that with a tick when you create a list.',
+    none: 'No contact noted yet. You can do that with a tick when you create a list.',
   },
   next: {
     title: 'Next step',

@@ -6,6 +6,7 @@ import { channelSchema, purposeSchema } from '../../../shared/model/permission.t
 import { orpc } from '../../app/client.ts'
 import { ConditionPill } from '../../components/ConditionPill.tsx'
 import { DayInput } from '../../components/DayInput.tsx'
+import { useRules } from '../today/use-rules.ts'
 import classes from './Contacts.module.css'
 import { withContactCondition } from './contact-view.ts'
 
@@ -61,7 +62,7 @@ function Occurring({ filter, set }: { filter: ContactFilter; set: Set }) {
   const { t } = useTranslation(['contacts', 'today'])
   const choices = useQuery(orpc.contacts.choices.queryOptions()).data
   if (choices === undefined) return null
-  const { labels, lists, reminders } = choices
+  const { labels, lists, campaigns, reminders } = choices
   const choose = { className: classes.wide ?? '', placeholder: t('contacts:filter.all'), clearable: true }
   return (
     <>
@@ -85,6 +86,16 @@ function Occurring({ filter, set }: { filter: ContactFilter; set: Set }) {
           onChange={value => set('exportId', value === null ? null : Number(value))}
         />
       )}
+      {campaigns.length > 0 && (
+        <Select
+          {...choose}
+          searchable
+          label={t('contacts:filter.campaign')}
+          data={campaigns.map(({ campaignId, name }) => ({ value: String(campaignId), label: name }))}
+          value={filter.campaignId?.toString() ?? null}
+          onChange={value => set('campaignId', value === null ? null : Number(value))}
+        />
+      )}
       {reminders.length > 0 && (
         <Select
           {...choose}
@@ -103,7 +114,8 @@ function Occurring({ filter, set }: { filter: ContactFilter; set: Set }) {
 /** Conditions that other screens set, and the way back to all contacts. */
 function Conditions({ filter, onChange, set }: ContactFiltersProps & { set: Set }) {
   const { t } = useTranslation('contacts')
-  const { customerId, overLimits } = filter
+  const { customerId, ruleKey, overLimits } = filter
+  const { ruleName } = useRules()
   const name = useCustomerName(customerId)
   if (Object.keys(filter).length === 0) return null
   return (
@@ -111,6 +123,14 @@ function Conditions({ filter, onChange, set }: ContactFiltersProps & { set: Set 
       {customerId !== undefined && (
         <ConditionPill onRemove={() => set('customerId', null)} removeLabel={t('filter.remove', { name })}>
           {t('filter.customer', { name })}
+        </ConditionPill>
+      )}
+      {ruleKey !== undefined && (
+        <ConditionPill
+          onRemove={() => set('ruleKey', null)}
+          removeLabel={t('filter.remove', { name: ruleName(ruleKey) })}
+        >
+          {t('filter.rule', { name: ruleName(ruleKey) })}
         </ConditionPill>
       )}
       {overLimits === true && (

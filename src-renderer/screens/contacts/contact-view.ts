@@ -27,7 +27,9 @@ export function readContactFilter(parameters: URLSearchParams): ContactFilter {
     purpose: purpose.safeParse(parameters.get('purpose')).data,
     label: parameters.get('label') ?? undefined,
     exportId: number('list'),
+    campaignId: number('campaign'),
     reminder: reminder.safeParse(parameters.get('reminder')).data,
+    ruleKey: parameters.get('rule') || undefined,
     customerId: number('customer'),
     overLimits: parameters.get('overLimits') === 'yes' ? true : undefined,
   }
@@ -46,7 +48,9 @@ export function writeContactFilter(filter: ContactFilter): URLSearchParams {
     purpose: filter.purpose,
     label: filter.label,
     list: filter.exportId?.toString(),
+    campaign: filter.campaignId?.toString(),
     reminder: filter.reminder,
+    rule: filter.ruleKey,
     customer: filter.customerId?.toString(),
     overLimits: filter.overLimits ? 'yes' : undefined,
   }

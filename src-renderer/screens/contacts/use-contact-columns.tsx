@@ -56,6 +56,13 @@ export function useContactColumns(): GridColumn<ContactEntry>[] {
         render: contact => <span className={classes.quiet}>{originWords(contact, t)}</span>,
       },
       {
+        id: 'campaign',
+        header: t('contacts:list.campaign'),
+        width: 'minmax(110px, 0.9fr)',
+        fromWidth: 1160,
+        render: ({ campaignName }) => campaignName ?? '',
+      },
+      {
         id: 'note',
         header: t('contacts:list.note'),
         width: 'minmax(120px, 1.4fr)',

@@ -4,7 +4,7 @@ import { type CustomerFilter, customerSortSchema } from '../../../shared/model/c
 import { type FigureMembers, figureMembersSchema } from '../../../shared/model/figure-members.ts'
 import { type Platform, platformSchema } from '../../../shared/model/platform.ts'
 import { customerGapSchema } from '../../../shared/model/quality.ts'
-import { type DueQuestion, dueQuestionSchema } from '../../../shared/model/reminder.ts'
+import { type DueAudience, dueAudienceSchema } from '../../../shared/model/reminder.ts'
 import { readSegmentReference, writeSegmentReference } from '../segments/segment-address.ts'
 
 export type CustomerSort = (typeof customerSortSchema.options)[number]
@@ -65,11 +65,15 @@ function readFilter(parameters: URLSearchParams): CustomerFilter {
   return filter
 }
 
-/** The pile stands before the rule, whose key may be anything. */
-function readDue(text: string | null): DueQuestion | null {
-  const [pile, ...ruleKey] = (text ?? '').split('.')
-  const { data } = dueQuestionSchema.safeParse({ pile, ruleKey: ruleKey.join('.') })
-  return data === undefined || data.ruleKey === '' ? null : data
+/** The pile stands before the rule, whose key may be anything; without one, the whole pile is meant. */
+function readDue(text: string | null): DueAudience | null {
+  const [pile, ...words] = (text ?? '').split('.')
+  const ruleKey = words.join('.')
+  return dueAudienceSchema.safeParse({ pile, ...(ruleKey !== '' && { ruleKey }) }).data ?? null
+}
+
+function writeDue({ pile, ruleKey }: DueAudience): string {
+  return ruleKey === undefined ? pile : `${pile}.${ruleKey}`
 }
 
 function readBehind(parameters: URLSearchParams): FigureMembers | null {
@@ -115,7 +119,7 @@ export function writeCustomerView({ filter, sort, direction }: CustomerView): UR
     if (flag !== undefined) parameters.set(name, flag ? 'yes' : 'no')
   }
   if (filter.gap !== undefined) parameters.set('gap', filter.gap)
-  if (filter.due !== undefined) parameters.set('due', `${filter.due.pile}.${filter.due.ruleKey}`)
+  if (filter.due !== undefined) parameters.set('due', writeDue(filter.due))
   if (filter.fields?.length) parameters.set('fields', JSON.stringify(filter.fields))
   if (filter.segment !== undefined) parameters.set('segment', writeSegmentReference(filter.segment))
   for (const [name, value] of Object.entries(filter.behind ?? {})) parameters.set(name, String(value))

@@ -38,7 +38,12 @@ export function useConditionTexts(filter: CustomerFilter): ConditionText[] {
   if (segment !== null) add('segment', segment)
   if (filter.due !== undefined) {
     const { ruleKey, pile } = filter.due
-    add('due', t('today:condition', { name: ruleName(ruleKey), pile: t(`today:pileIn.${pile}`) }))
+    add(
+      'due',
+      ruleKey === undefined
+        ? t('today:conditionPile', { pile: t(`today:pileIn.${pile}`) })
+        : t('today:condition', { name: ruleName(ruleKey), pile: t(`today:pileIn.${pile}`) }),
+    )
   }
   if (filter.platforms !== undefined) {
     const names = formatList(filter.platforms.map(platform => t(`common:platform.${platform}`)))

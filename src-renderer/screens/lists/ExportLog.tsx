@@ -1,4 +1,4 @@
-import { Button, Code, Loader, Table, Text } from '@mantine/core'
+import { Button, Code, Loader, Stack, Table, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -8,6 +8,7 @@ import { orpc } from '../../app/client.ts'
 import { LoadFailure } from '../../components/LoadFailure.tsx'
 import { Panel } from '../../components/Panel.tsx'
 import { formatCount, formatInstant } from '../../i18n/format.ts'
+import { ListContactsButton } from './ListContactsButton.tsx'
 import { ListProofDialog } from './ListProofDialog.tsx'
 import { ProcessorState } from './ProcessorState.tsx'
 
@@ -88,7 +89,12 @@ function LogRow({ entry }: { entry: ListLogEntry }) {
         {isProving && <ListProofDialog entry={entry} onClose={() => setProving(false)} />}
       </Table.Td>
       <Table.Td ta="right">{formatCount(entry.excluded)}</Table.Td>
-      <Table.Td>{t(entry.recordedAsContact ? 'common:state.yes' : 'common:state.no')}</Table.Td>
+      <Table.Td>
+        <Stack gap={4} align="flex-start">
+          {t(entry.recordedAsContact ? 'common:state.yes' : 'common:state.no')}
+          <ListContactsButton list={entry} />
+        </Stack>
+      </Table.Td>
       <Table.Td>
         <Code
           fz={11}

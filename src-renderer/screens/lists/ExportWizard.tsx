@@ -66,7 +66,11 @@ export function ExportWizard({ today, filter, choice, purpose, campaign }: Expor
     onNext: () => go(active + 1),
   }
   const again = () => {
-    setState(campaign === null ? FIRST_STATE : firstState(filter, { campaign }))
+    setState(
+      campaign === null
+        ? { ...FIRST_STATE, hasOccasions: state.hasOccasions }
+        : firstState(filter, { campaign }),
+    )
     go(0)
   }
   return (

@@ -1,11 +1,14 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { flushSync } from 'react-dom'
+import { useTranslation } from 'react-i18next'
 import type { ListExport, ListRequest } from '../../../shared/model/list.ts'
 import { api } from '../../app/client.ts'
 import { hostBridge } from '../../app/host-bridge.ts'
 import { notifyFailure } from '../../app/notify.tsx'
-import { useTellFinished } from '../today/use-due-acts.ts'
+import { changeUndoably } from '../../app/undoable.ts'
+import { formatCount } from '../../i18n/format.ts'
+import { takeBack } from '../today/use-due-acts.ts'
 
 /** A list that was made. */
 export interface MadeList {
@@ -15,16 +18,42 @@ export interface MadeList {
   saved: boolean
 }
 
+/**
+ * Says what was done with a list besides (contacts noted, reminders finished), and offers to take all of it back.
+ * @param onTakenBack what the screen does then.
+ */
+function useTellDone(onTakenBack: () => void): (made: ListExport) => void {
+  const { t } = useTranslation(['lists', 'today'])
+  const counted = (count: number) => ({ count, formatted: formatCount(count) })
+  return ({ exportId, contacts, reminderActionIds }) => {
+    const finished = reminderActionIds.length
+    const told = [
+      ...(contacts > 0 ? [t('lists:log.noted', counted(contacts))] : []),
+      ...(finished > 0 ? [t('today:act.told.done', { ...counted(finished), day: '' })] : []),
+    ]
+    changeUndoably({
+      // It is done already.
+      make: async () => null,
+      message: () => (told.length === 0 ? null : told.join(' ')),
+      takeBack: async () => {
+        if (contacts > 0) await api.lists.takeBackContacts({ exportId })
+        if (finished > 0) await takeBack(reminderActionIds)
+        onTakenBack()
+      },
+    }).catch(notifyFailure)
+  }
+}
+
 /** Makes a list, which is in the log from then on, and saves or prints it. */
 export function useListExport(request: ListRequest) {
   const [done, setDone] = useState<MadeList | null>(null)
-  const tellFinished = useTellFinished()
+  const tell = useTellDone(() => setDone(before => before && { ...before, recorded: false }))
   const make = useMutation({
     mutationFn: async ({ recorded, finishReminders }: { recorded: boolean; finishReminders: boolean }) => {
       const made = await api.lists.export({ ...request, recordAsContact: recorded, finishReminders })
-      tellFinished(made.reminderActionIds)
       // It is in the log, whether or not its file is saved at once; and what is printed has to be there before.
       flushSync(() => setDone({ made, recorded, saved: false }))
+      tell(made)
       if (made.labels !== undefined) window.print()
       else setDone({ made, recorded, saved: await hostBridge.saveFile(made) })
     },

@@ -42,6 +42,8 @@ export interface WizardState {
   extraColumns: readonly ListColumn[]
   /** What the text of a campaign takes, whatever the way. */
   textColumns: readonly ListColumn[]
+  /** Whether the selection of another screen is of what is due, so that the list can say why. */
+  hasOccasions: boolean
   /** The owner's own fields as further columns. */
   ownFields: readonly number[]
   /** Products to recommend as further columns; only in advertising. */
@@ -64,6 +66,7 @@ export const FIRST_STATE: WizardState = {
   target: 'csv',
   extraColumns: USUAL_COLUMNS.email,
   textColumns: [],
+  hasOccasions: false,
   ownFields: [],
   recommendations: false,
   voucherCode: '',
@@ -84,7 +87,13 @@ export function firstState(
   filter: CustomerFilter | null,
   { purpose = FIRST_STATE.purpose, choice = null, campaign = null }: HandedOver = {},
 ): WizardState {
-  const first = { ...FIRST_STATE, audience: filter ? ('filter' as const) : FIRST_STATE.audience }
+  const first: WizardState = {
+    ...FIRST_STATE,
+    audience: filter ? 'filter' : FIRST_STATE.audience,
+    hasOccasions: filter?.due !== undefined,
+    // In a group all have the same one.
+    ...(isWholePile(filter) && { extraColumns: [...FIRST_STATE.extraColumns, 'occasion'] }),
+  }
   const state = withPurpose(first, choice ?? { purpose })
   const chosen = choice === null ? state : { ...state, target: choice.target }
   if (campaign === null) return chosen
@@ -96,6 +105,10 @@ export function firstState(
     textColumns,
     extraColumns: [...new Set([...chosen.extraColumns, ...textColumns])],
   }
+}
+
+function isWholePile(filter: CustomerFilter | null): boolean {
+  return filter?.due !== undefined && filter.due.ruleKey === undefined
 }
 
 /** Who is meant by a choice. `filter` is the selection that another screen handed over. */
@@ -146,20 +159,22 @@ export function choiceFromAddress(
   return targets.includes(data.target) ? data : null
 }
 
-type Kind = Pick<WizardState, 'purpose' | 'channel' | 'target'>
+type Kind = Pick<WizardState, 'purpose' | 'channel' | 'target' | 'audience' | 'hasOccasions'>
 
 /**
  * Columns that may be added to what the channel needs. Labels hold an address and nothing else; a letter may call people by
  * a name of which the lines of the address are made.
  */
-export function optionalColumns({ purpose, channel, target }: Kind): ListColumn[] {
+export function optionalColumns({ purpose, channel, target, audience, hasOccasions }: Kind): ListColumn[] {
   if (target === 'labels') return []
   const needed = NEEDED_COLUMNS[channel].filter(
     column => !(writesAddressLines(target) && column === LETTER_NAME),
   )
   return listColumnSchema.options.filter(
     column =>
-      !needed.includes(column) && (purpose === 'advertising' || !ADVERTISING_COLUMNS.includes(column)),
+      !needed.includes(column) &&
+      (purpose === 'advertising' || !ADVERTISING_COLUMNS.includes(column)) &&
+      (column !== 'occasion' || (hasOccasions && audience === 'filter')),
   )
 }
 

@@ -17,8 +17,11 @@ export interface CreateListMenuProps {
   size?: 'compact-sm' | 'sm'
   /** What stands on the button; by default what it is for the whole group. */
   label?: string
+  variant?: 'filled' | 'light'
   /** How many may be contacted in each way. */
   byChannel: Readonly<Record<Channel, number>>
+  /** Whether all of them wait for the end of a pause. */
+  isResting?: boolean
 }
 
 /** A list of people, by the ways in which any of them may be contacted, and the programs that can use it. */
@@ -26,9 +29,11 @@ export function CreateListMenu({
   name,
   size = 'compact-sm',
   label,
+  variant = 'filled',
   audience,
   purpose,
   byChannel,
+  isResting = false,
 }: CreateListMenuProps) {
   const { t } = useTranslation('today')
   const channels = channelSchema.options.filter(channel => byChannel[channel] > 0)
@@ -37,7 +42,8 @@ export function CreateListMenu({
       <Menu.Target>
         <Button
           size={size}
-          aria-label={label ?? t('createList.of', { name })}
+          variant={variant}
+          aria-label={label === undefined ? t('createList.of', { name }) : `${label}: ${name}`}
           leftSection={<IconListCheck size={16} aria-hidden />}
           rightSection={<IconChevronDown size={14} aria-hidden />}
         >
@@ -45,8 +51,10 @@ export function CreateListMenu({
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {channels.length === 0 && <Menu.Label>{t('createList.none')}</Menu.Label>}
-        {purpose === 'advertising' && byChannel.email === 0 && (
+        {channels.length === 0 && (
+          <Menu.Label>{t(isResting ? 'createList.resting' : 'createList.none')}</Menu.Label>
+        )}
+        {purpose === 'advertising' && byChannel.email === 0 && !isResting && (
           <Menu.Item component={Link} to="/permission" leftSection={<IconHelpCircle size={16} aria-hidden />}>
             {t('createList.noEmail')}
           </Menu.Item>

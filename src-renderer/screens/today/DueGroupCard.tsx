@@ -13,13 +13,12 @@ import { KindIcon } from './KindIcon.tsx'
 import { purposeOfRule } from './rule-name.ts'
 import classes from './Today.module.css'
 import { dueAudience, groupAddress } from './today-address.ts'
-import { useDenials } from './use-denials.ts'
 import { useRules } from './use-rules.ts'
 
 export interface DueGroupCardProps {
   pile: ReminderPile
   group: DueGroup
-  context: Omit<DueContext, 'denial'>
+  context: DueContext
 }
 
 /** All who are due by a rule: how many, who may be contacted, the first of them, and what can be done with all. */
@@ -27,7 +26,6 @@ export function DueGroupCard({ pile, group, context }: DueGroupCardProps) {
   const { t } = useTranslation(DUE_NAMESPACES)
   const headingId = useId()
   const { ruleName, ruleOf } = useRules()
-  const denial = useDenials(group.first)
   const { ruleKey, total } = group
   const question = { ruleKey, pile }
   const name = ruleName(ruleKey)
@@ -50,17 +48,14 @@ export function DueGroupCard({ pile, group, context }: DueGroupCardProps) {
             audience={dueAudience(question)}
             purpose={purpose}
             byChannel={group.byChannel}
+            isResting={group.held === total}
           />
           <GroupMenu {...{ name, question, group }} asOf={context.asOf} acts={context.acts} />
         </div>
       </div>
       <ul className={classes.people} aria-label={t('today:group.first', { name })}>
         {group.first.map(item => (
-          <DuePerson
-            key={`${item.customerId} ${item.occasion}`}
-            item={item}
-            context={{ ...context, denial }}
-          />
+          <DuePerson key={`${item.customerId} ${item.occasion}`} item={item} context={context} />
         ))}
       </ul>
       <Link to={groupAddress(question)} className={`${classes.all} no-print`}>

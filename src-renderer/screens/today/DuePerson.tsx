@@ -6,8 +6,9 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { DueItem } from '../../../shared/model/reminder.ts'
 import { orpc } from '../../app/client.ts'
+import { useVerdictWords } from '../../components/VerdictMark.tsx'
 import { formatCount, formatDay, formatList, formatMoney } from '../../i18n/format.ts'
-import { DUE_NAMESPACES, whyText } from './due-words.ts'
+import { DUE_NAMESPACES, denialText, whyText } from './due-words.ts'
 import { PersonButtons } from './PersonButtons.tsx'
 import classes from './Today.module.css'
 import type { DueActs } from './use-due-acts.ts'
@@ -18,8 +19,8 @@ export interface DueContext {
   /** The contact limits count within so many days. */
   withinDays: number
   acts: DueActs
-  /** Why somebody may not be contacted in any way; null where they may, or it is not known yet. */
-  denial: (customerId: number) => string | null
+  /** Told of what was contacted by hand, and so is done. */
+  onLogged?: (item: DueItem) => void
 }
 
 export interface DuePersonProps {
@@ -55,7 +56,7 @@ export function DuePerson({ item, context, tick }: DuePersonProps) {
           <Facts item={item} withinDays={context.withinDays} />
           <Interests customerId={item.customerId} isInView={inViewport} />
         </p>
-        <Ways item={item} denial={context.denial(item.customerId)} />
+        <Ways item={item} />
       </div>
       <PersonButtons item={item} name={name} context={context} />
     </li>
@@ -107,15 +108,16 @@ function Interests({ customerId, isInView }: { customerId: number; isInView: boo
   return <span>{t('person.interests', { names: formatList(names.slice(0, INTERESTS)) })}</span>
 }
 
-function Ways({ item: { channels, heldUntil }, denial }: { item: DueItem; denial: string | null }) {
-  const { t } = useTranslation(['today', 'common'])
+function Ways({ item: { channels, denials, heldUntil } }: { item: DueItem }) {
+  const { t } = useTranslation(DUE_NAMESPACES)
+  const words = useVerdictWords()
   const ways = formatList(channels.map(channel => t(`common:channel.${channel}`)))
   return (
     <p className={classes.ways}>
       {channels.length > 0 ? (
         <span data-tone="allowed">{t('today:person.allowed', { ways })}</span>
       ) : (
-        <span data-tone="denied">{denial ?? t('today:person.none')}</span>
+        <span data-tone="denied">{denialText(denials, words, t)}</span>
       )}
       {heldUntil !== null && (
         <span data-tone="held">{t('today:person.held', { day: formatDay(heldUntil) })}</span>

@@ -4,7 +4,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
-import type { DueInbox, DueQuestion } from '../../../shared/model/reminder.ts'
+import type { DueInbox, DueItem, DueQuestion } from '../../../shared/model/reminder.ts'
 import { orpc } from '../../app/client.ts'
 import { NotFoundPage } from '../../app/NotFoundPage.tsx'
 import { BackLink } from '../../components/BackLink.tsx'
@@ -21,11 +21,10 @@ import { purposeOfRule } from './rule-name.ts'
 import { TickBar } from './TickBar.tsx'
 import classes from './Today.module.css'
 import { dueAudience, readGroup } from './today-address.ts'
-import { useDenials } from './use-denials.ts'
-import { useDueActs } from './use-due-acts.ts'
+import { type DueActs, useDueActs } from './use-due-acts.ts'
 import { useDueKeys } from './use-due-keys.ts'
 import { useRules } from './use-rules.ts'
-import { useTicks } from './use-ticks.ts'
+import { type Ticks, untickingActs, useTicks } from './use-ticks.ts'
 // Turns what is printed to the light appearance.
 import '../../app/printing.ts'
 
@@ -42,7 +41,9 @@ export default function GroupScreen() {
 function Group({ question, inbox }: { question: DueQuestion; inbox: DueInbox }) {
   const { t } = useTranslation(DUE_NAMESPACES)
   const { ruleName, ruleOf } = useRules()
-  const acts = useDueActs()
+  const ticks = useTicks()
+  // What is done needs no tick any more, whatever did it.
+  const acts = untickingActs(useDueActs(), ticks)
   const name = ruleName(question.ruleKey)
   const group = inbox.piles[question.pile].find(({ ruleKey }) => ruleKey === question.ruleKey)
   const purpose = purposeOfRule(ruleOf(question.ruleKey)?.rule)
@@ -66,13 +67,14 @@ function Group({ question, inbox }: { question: DueQuestion; inbox: DueInbox }) 
               size="sm"
               audience={dueAudience(question)}
               byChannel={group.byChannel}
+              isResting={group.held === group.total}
             />
             <GroupMenu {...{ name, question, group, acts }} asOf={inbox.asOf} />
           </>
         )
       }
     >
-      <People question={question} inbox={inbox} name={name} purpose={purpose} />
+      <People {...{ question, inbox, name, purpose, ticks, acts }} />
     </Page>
   )
 }
@@ -90,9 +92,11 @@ interface PeopleProps {
   inbox: DueInbox
   name: string
   purpose: 'advertising' | 'transactional'
+  ticks: Ticks
+  acts: DueActs
 }
 
-function People({ question, inbox: { asOf, limits }, name, purpose }: PeopleProps) {
+function People({ question, inbox: { asOf, limits }, name, purpose, ticks, acts }: PeopleProps) {
   const { t } = useTranslation('today')
   const [asked, setPage] = useState(1)
   const input = { ...question, limit: PAGE, offset: (asked - 1) * PAGE }
@@ -101,19 +105,21 @@ function People({ question, inbox: { asOf, limits }, name, purpose }: PeopleProp
   const pages = Math.ceil((query.data?.total ?? 0) / PAGE)
   // The last page may go when all of it is done.
   if (query.data !== undefined && asked > Math.max(1, pages)) setPage(Math.max(1, pages))
-  const ticks = useTicks()
   const container = useRef<HTMLDivElement>(null)
   useDueKeys(container)
-  const denial = useDenials(items)
-  const acts = useDueActs()
-  const context = { asOf, withinDays: limits.withinDays, acts, denial }
+  const context = {
+    asOf,
+    withinDays: limits.withinDays,
+    acts,
+    onLogged: (item: DueItem) => ticks.remove([item]),
+  }
   if (query.isError) return <LoadFailure error={query.error} onRetry={() => void query.refetch()} />
   if (query.data === undefined) return <Computing />
   if (query.data.total === 0) return <AllDone />
   return (
     <KeepFocus>
       <div ref={container} className={classes.page}>
-        <TickBar {...{ ticks, items, name, purpose, acts, asOf }} />
+        <TickBar {...{ ticks, items, question, name, purpose, acts, asOf }} />
         <ul className={`${classes.group} ${classes.people}`} aria-label={t('group.list', { name })}>
           {items.map(item => (
             <DuePerson

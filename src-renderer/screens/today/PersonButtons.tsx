@@ -13,11 +13,12 @@ import classes from './Today.module.css'
 export interface PersonButtonsProps {
   item: DueItem
   name: string
-  context: Pick<DueContext, 'asOf' | 'acts'>
+  context: Pick<DueContext, 'asOf' | 'acts' | 'onLogged'>
 }
 
 /** What can be done with one person, each with its key. */
-export function PersonButtons({ item, name, context: { asOf, acts } }: PersonButtonsProps) {
+export function PersonButtons({ item, name, context }: PersonButtonsProps) {
+  const { asOf, acts } = context
   const { t } = useTranslation('today')
   return (
     <fieldset className={`${classes.buttons} no-print`}>
@@ -49,13 +50,13 @@ export function PersonButtons({ item, name, context: { asOf, acts } }: PersonBut
         keyMark={<AnswerKey letter={t('act.key.later')} />}
         onLater={deed => acts.act([item], deed)}
       />
-      <PersonMenu item={item} name={name} context={{ asOf, acts }} />
+      <PersonMenu item={item} name={name} context={context} />
     </fieldset>
   )
 }
 
 /** What is done more rarely: a text, a contact to note, and no reminder of this person by this rule any more. */
-function PersonMenu({ item, name, context: { asOf, acts } }: PersonButtonsProps) {
+function PersonMenu({ item, name, context: { asOf, acts, onLogged } }: PersonButtonsProps) {
   const { t } = useTranslation('today')
   const [writing, write] = useDisclosure(false)
   const [logging, log] = useDisclosure(false)
@@ -84,7 +85,9 @@ function PersonMenu({ item, name, context: { asOf, acts } }: PersonButtonsProps)
         </Menu.Dropdown>
       </Menu>
       {writing && <DraftDialog item={item} name={name} onClose={write.close} />}
-      {logging && <LogContactDialog items={[item]} today={asOf} onClose={log.close} />}
+      {logging && (
+        <LogContactDialog items={[item]} today={asOf} onClose={log.close} onDone={() => onLogged?.(item)} />
+      )}
     </>
   )
 }

@@ -2,12 +2,13 @@ import { Button, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { useTranslation } from 'react-i18next'
 import { type Channel, channelSchema } from '../../../shared/model/permission.ts'
-import type { DueItem } from '../../../shared/model/reminder.ts'
+import type { DueItem, DueQuestion } from '../../../shared/model/reminder.ts'
 import { formatCount } from '../../i18n/format.ts'
 import { CreateListMenu } from './CreateListMenu.tsx'
 import { LaterMenu } from './LaterMenu.tsx'
 import { LogContactDialog } from './LogContactDialog.tsx'
 import classes from './Today.module.css'
+import { dueAudience } from './today-address.ts'
 import type { Deed, DueActs } from './use-due-acts.ts'
 import type { Ticks } from './use-ticks.ts'
 
@@ -15,6 +16,7 @@ export interface TickBarProps {
   ticks: Ticks
   /** Those of the page. */
   items: readonly DueItem[]
+  question: DueQuestion
   name: string
   purpose: 'advertising' | 'transactional'
   acts: DueActs
@@ -22,15 +24,14 @@ export interface TickBarProps {
 }
 
 /** How many are ticked, and what can be done with them together. */
-export function TickBar({ ticks, items, name, purpose, acts, asOf }: TickBarProps) {
+export function TickBar({ ticks, items, question, name, purpose, acts, asOf }: TickBarProps) {
   const { t } = useTranslation('today')
   const [logging, log] = useDisclosure(false)
   const { chosen } = ticks
   const count = chosen.length
-  const perform = (deed: Deed) => {
-    acts.act(chosen, deed)
-    ticks.clear()
-  }
+  const perform = (deed: Deed) => acts.act(chosen, deed)
+  // Whoever is in the pause stands on no list.
+  const open = chosen.filter(({ heldUntil }) => heldUntil === null)
   return (
     <div className={`${classes.bar} no-print`}>
       <Text size="sm" c="dimmed" role="status">
@@ -61,8 +62,9 @@ export function TickBar({ ticks, items, name, purpose, acts, asOf }: TickBarProp
             name={name}
             label={t('ticked.list')}
             purpose={purpose}
-            audience={{ ids: chosen.map(({ customerId }) => customerId) }}
-            byChannel={channelsOf(chosen)}
+            audience={{ ids: open.map(({ customerId }) => customerId), ...dueAudience(question) }}
+            byChannel={channelsOf(open)}
+            isResting={open.length === 0}
           />
         </>
       )}

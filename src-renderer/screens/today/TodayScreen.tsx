@@ -7,6 +7,7 @@ import { Link } from 'react-router'
 import {
   type DueGroup,
   type DueInbox,
+  type DueTogether,
   REMINDER_PILES,
   type ReminderPile,
 } from '../../../shared/model/reminder.ts'
@@ -19,12 +20,14 @@ import { NoOrdersYet } from '../../components/NoOrdersYet.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { Page } from '../../components/Page.tsx'
 import { formatCount } from '../../i18n/format.ts'
+import { CreateListMenu } from './CreateListMenu.tsx'
 import { CalendarButton } from './calendar/CalendarButton.tsx'
 import { DueGroupCard } from './DueGroupCard.tsx'
 import type { DueContext } from './DuePerson.tsx'
 import { Flood } from './Flood.tsx'
 import { ShopItems } from './ShopItems.tsx'
 import classes from './Today.module.css'
+import { dueAudience } from './today-address.ts'
 import { useDueActs } from './use-due-acts.ts'
 import { useDueKeys } from './use-due-keys.ts'
 // Turns what is printed to the light appearance.
@@ -79,13 +82,14 @@ function Inbox() {
   )
 }
 
-function Piles({ inbox: { asOf, limits, piles, shop } }: { inbox: DueInbox }) {
+function Piles({ inbox: { asOf, limits, piles, together, shop } }: { inbox: DueInbox }) {
   const { t } = useTranslation('today')
   const acts = useDueActs()
   const container = useRef<HTMLDivElement>(null)
   useDueKeys(container)
   const context = { asOf, withinDays: limits.withinDays, acts }
-  const isEmpty = shop.length === 0 && REMINDER_PILES.every(pile => piles[pile].length === 0)
+  const isEmpty = REMINDER_PILES.every(pile => piles[pile].length === 0)
+  const words = shop.length === 0 ? 'nothing' : 'shopOnly'
   return (
     <KeepFocus>
       <div ref={container} className={classes.page}>
@@ -94,14 +98,14 @@ function Piles({ inbox: { asOf, limits, piles, shop } }: { inbox: DueInbox }) {
           <Notice
             role="status"
             icon={<IconCalendarCheck size={28} />}
-            title={t('empty.title')}
-            text={t('empty.text')}
+            title={t(`empty.${words}.title`)}
+            text={t(`empty.${words}.text`)}
           />
         ) : (
           <>
             <Flood groups={piles.overdue} acts={acts} />
             {REMINDER_PILES.map(pile => (
-              <Pile key={pile} pile={pile} groups={piles[pile]} context={context} />
+              <Pile key={pile} pile={pile} groups={piles[pile]} together={together[pile]} context={context} />
             ))}
             <Text size="sm" c="dimmed" className="no-print">
               {t('act.keysHelp', {
@@ -120,10 +124,11 @@ function Piles({ inbox: { asOf, limits, piles, shop } }: { inbox: DueInbox }) {
 interface PileProps {
   pile: ReminderPile
   groups: readonly DueGroup[]
-  context: Omit<DueContext, 'denial'>
+  together: DueTogether
+  context: DueContext
 }
 
-function Pile({ pile, groups, context }: PileProps) {
+function Pile({ pile, groups, together, context }: PileProps) {
   const { t } = useTranslation('today')
   const count = groups.reduce((sum, { total }) => sum + total, 0)
   return (
@@ -135,6 +140,18 @@ function Pile({ pile, groups, context }: PileProps) {
         <span>
           {count === 0 ? t(`empty.pile.${pile}`) : t('pileCount', { count, formatted: formatCount(count) })}
         </span>
+        {together.people > 0 && (
+          <div className={`${classes.actions} no-print`}>
+            <CreateListMenu
+              name={t(`pile.${pile}`)}
+              label={t('createList.pile')}
+              variant="light"
+              audience={dueAudience({ pile })}
+              purpose="advertising"
+              byChannel={together.byChannel}
+            />
+          </div>
+        )}
       </div>
       {groups.map(group => (
         <DueGroupCard key={group.ruleKey} pile={pile} group={group} context={context} />

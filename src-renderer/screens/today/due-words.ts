@@ -1,8 +1,10 @@
 import type { TFunction } from 'i18next'
 import { dayFromNumber, dayNumber } from '../../../shared/calendar.ts'
 import type { Span } from '../../../shared/model/customer-rhythm.ts'
+import { channelSchema, type Verdict } from '../../../shared/model/permission.ts'
 import type { DueGroup, DueItem } from '../../../shared/model/reminder.ts'
 import { spokenDifference, spokenSpan } from '../../../shared/spoken-span.ts'
+import type { VerdictWords } from '../../components/VerdictMark.tsx'
 import { formatCount, formatDay, formatList } from '../../i18n/format.ts'
 import { birthdayText } from '../customer/birthday-text.ts'
 import { spanText } from '../customer/span-text.ts'
@@ -17,6 +19,7 @@ export function whyText(item: DueItem, asOf: string, t: DueWords): string {
   const yearDay = birthdayText(`--${day.slice(5)}`)
   switch (kind) {
     case 'birthday':
+      if (item.isLeapDay) return t('today:why.birthday.leapDay', { day: yearDay })
       return t(`today:why.birthday.${tense(day, asOf)}`, { day: yearDay })
     case 'anniversary':
       return t(`today:why.anniversary.${tense(day, asOf)}`, {
@@ -30,10 +33,15 @@ export function whyText(item: DueItem, asOf: string, t: DueWords): string {
       return day > asOf
         ? t('today:why.second_purchase.ahead', { day: formatDay(day) })
         : t('today:why.second_purchase.now', { ago: agoText(item, asOf, t) })
-    case 'follow_up':
+    case 'follow_up': {
+      // Named by the day of the order.
+      const ordered = formatDay(dayFromNumber(Number(occasion)))
+      return item.sentDay === null
+        ? t('today:why.follow_up.ordered', { day: ordered })
+        : t('today:why.follow_up.sent', { day: ordered, sent: formatDay(item.sentDay) })
+    }
     case 'recovery':
-      // Named by the day on which it began.
-      return t(`today:why.${kind}`, { day: formatDay(dayFromNumber(Number(occasion))) })
+      return t('today:why.recovery', { day: formatDay(day) })
     case 'back_in_stock':
       return t('today:why.back_in_stock', { products: formatList(item.products), day: formatDay(day) })
     case 'reorder':
@@ -87,20 +95,38 @@ function sinceText({ unit, amount }: Span, t: DueWords): string {
   return t(`findings:span.${unit}`, { count: amount, formatted: formatCount(amount) })
 }
 
+/** Why somebody may be contacted in no way: one reason for all of them, or one for each. */
+export function denialText(
+  denials: readonly Verdict[],
+  words: (verdict: Verdict) => VerdictWords,
+  t: DueWords,
+): string {
+  const [first] = denials
+  if (first === undefined) return t('today:person.none')
+  const reasons = [...new Set(denials.map(verdict => words(verdict).reason))]
+  const reason =
+    reasons.length === 1
+      ? reasons.join('')
+      : denials
+          .map(verdict => `${t(`common:channel.${verdict.channel}`)}: ${words(verdict).reason}`)
+          .join('; ')
+  return t(first.purpose === 'advertising' ? 'today:person.noneBecause' : 'today:person.unreachable', {
+    reason,
+  })
+}
+
 /** "23 Kunden, davon 16 per Post erlaubt, 4 in der Kontaktpause" */
 export function groupText({ total, held, reachable, byChannel }: DueGroup, t: DueWords): string {
-  const ways = (['email', 'post', 'phone'] as const)
+  const customers = t('common:count.customers', { count: total, formatted: formatCount(total) })
+  // Where all are in the pause, it is not the law that keeps them.
+  if (held === total) return `${customers}, ${t('today:group.allHeld', { count: total })}`
+  const ways = channelSchema.options
     .filter(channel => byChannel[channel] > 0)
     .map(channel => t(`today:group.way.${channel}`, { formatted: formatCount(byChannel[channel]) }))
   const allowed =
     reachable === 0 ? t('today:group.nobody') : t('today:group.reachable', { ways: formatList(ways) })
-  const parts = [
-    t('common:count.customers', { count: total, formatted: formatCount(total) }),
-    // Where all are in the pause, it is not the law that keeps them.
-    held < total ? allowed : '',
-    held > 0 ? t('today:group.held', { formatted: formatCount(held) }) : '',
-  ]
-  return parts.filter(part => part !== '').join(', ')
+  const paused = held > 0 ? [t('today:group.held', { formatted: formatCount(held) })] : []
+  return [customers, allowed, ...paused].join(', ')
 }
 
 /** Since when, or until when, it is to be done: "seit 10.11.2026, zuletzt 22.11.2026", "heute fällig". */

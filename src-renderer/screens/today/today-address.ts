@@ -1,6 +1,6 @@
 import type { CustomerFilter } from '../../../shared/model/customer.ts'
 import type { ListRequest } from '../../../shared/model/list.ts'
-import { type DueQuestion, dueQuestionSchema } from '../../../shared/model/reminder.ts'
+import { type DueAudience, type DueQuestion, dueQuestionSchema } from '../../../shared/model/reminder.ts'
 import { listAddress } from '../customers/customer-view.ts'
 
 /** The page of all who are due by a rule in a pile. */
@@ -27,7 +27,7 @@ export function dueListAddress(audience: CustomerFilter, choice: ListChoice): st
   return `${listAddress(audience)}&${new URLSearchParams({ ...choice })}`
 }
 
-/** Everybody who is due in a group and not held up. */
-export function dueAudience({ ruleKey, pile }: DueQuestion): CustomerFilter {
-  return { due: { ruleKey, pile } }
+/** Everybody who is due in a group, or without a rule in a pile, and not held up. */
+export function dueAudience(due: DueAudience): CustomerFilter {
+  return { due }
 }

@@ -16,7 +16,7 @@ export interface DueActs {
 }
 
 /** What is due, and whatever shows whom it is of. */
-export const DUE_READS = [orpc.reminders.key(), orpc.customers.key()]
+export const DUE_READS = [orpc.reminders.key(), orpc.reminderRules.key(), orpc.customers.key()]
 
 /** Does something with what is due, says so, and offers to take all of it back at once. */
 export function useDueActs(): DueActs {
@@ -40,22 +40,6 @@ export function useDueActs(): DueActs {
   }
 }
 
-/** Says of reminders that were finished by something else, as a list, and offers to take that back. */
-export function useTellFinished(): (actionIds: readonly number[]) => void {
-  const { t } = useTranslation('today')
-  return actionIds => {
-    const count = actionIds.length
-    changeUndoably({
-      // It is done already.
-      make: async () => actionIds,
-      message:
-        count === 0 ? () => null : t('act.told.done', { count, formatted: formatCount(count), day: '' }),
-      takeBack,
-      reads: DUE_READS,
-    }).catch(notifyFailure)
-  }
-}
-
 /** @returns the numbers by which it is taken back. */
 async function actOn(occasions: readonly ReminderOccasion[], deed: Deed): Promise<number[]> {
   const named = occasions.map(({ ruleKey, customerId, occasion }) => ({ ruleKey, customerId, occasion }))
@@ -72,6 +56,6 @@ async function actOnAll(groups: readonly DueQuestion[], deed: Deed): Promise<num
 }
 
 /** @param actionIds of what was done, which is due again. */
-async function takeBack(actionIds: readonly number[]): Promise<void> {
+export async function takeBack(actionIds: readonly number[]): Promise<void> {
   await api.reminders.takeBack({ actionIds: [...actionIds] })
 }

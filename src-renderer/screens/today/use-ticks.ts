@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import type { DueItem } from '../../../shared/model/reminder.ts'
+import type { DueItem, ReminderOccasion } from '../../../shared/model/reminder.ts'
+import type { DueActs } from './use-due-acts.ts'
 
 export interface Ticks {
   /** Also those of other pages. */
@@ -7,10 +8,12 @@ export interface Ticks {
   has: (item: DueItem) => boolean
   toggle: (item: DueItem) => void
   add: (items: readonly DueItem[]) => void
+  remove: (items: readonly Pick<ReminderOccasion, 'customerId' | 'occasion'>[]) => void
   clear: () => void
 }
 
-const keyOf = ({ customerId, occasion }: DueItem) => `${customerId} ${occasion}`
+const keyOf = ({ customerId, occasion }: Pick<ReminderOccasion, 'customerId' | 'occasion'>) =>
+  `${customerId} ${occasion}`
 
 /** Who is ticked, over all pages of a group. */
 export function useTicks(): Ticks {
@@ -26,6 +29,24 @@ export function useTicks(): Ticks {
       }),
     add: items =>
       setChosen(before => new Map([...before, ...items.map(item => [keyOf(item), item] as const)])),
+    remove: items => {
+      const gone = new Set(items.map(keyOf))
+      setChosen(before => new Map([...before].filter(([key]) => !gone.has(key))))
+    },
     clear: () => setChosen(new Map()),
+  }
+}
+
+/** What is done with people takes their ticks away; with the whole group, all of them. */
+export function untickingActs(acts: DueActs, ticks: Pick<Ticks, 'remove' | 'clear'>): DueActs {
+  return {
+    act: (occasions, deed) => {
+      acts.act(occasions, deed)
+      ticks.remove(occasions)
+    },
+    actOnGroups: (groups, deed) => {
+      acts.actOnGroups(groups, deed)
+      ticks.clear()
+    },
   }
 }

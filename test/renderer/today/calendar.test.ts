@@ -1,6 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import type { DueItem } from '../../../shared/model/reminder.ts'
-import { calendarEntries } from '../../../src-renderer/screens/today/calendar/calendar-entries.ts'
+import type { DueItem, ShopItem } from '../../../shared/model/reminder.ts'
+import {
+  calendarEntries,
+  shopEntries,
+} from '../../../src-renderer/screens/today/calendar/calendar-entries.ts'
 import { calendarFile } from '../../../src-renderer/screens/today/calendar/calendar-file.ts'
 
 const item = (customerId: number, dueDay: string, ruleKey = 'birthday'): DueItem => ({
@@ -22,6 +25,9 @@ const item = (customerId: number, dueDay: string, ruleKey = 'birthday'): DueItem
   lastOrderDay: null,
   rhythmDays: null,
   channels: ['post'],
+  denials: [],
+  isLeapDay: false,
+  sentDay: null,
   products: [],
 })
 
@@ -42,6 +48,23 @@ describe('entries of a calendar', () => {
       ['2026-11-24', 'anniversary', 1],
       ['2026-12-02', 'birthday', 1],
     ])
+  })
+})
+
+describe('what the shop itself has to do', () => {
+  it('stands once, on its first day', () => {
+    const check: ShopItem = {
+      kind: 'address_check',
+      occasion: 'first',
+      pile: 'coming',
+      dueDay: '2026-12-21',
+      sinceDay: null,
+      fileName: null,
+      customerId: null,
+      customerName: null,
+    }
+    const answer: ShopItem = { ...check, kind: 'data_request', occasion: '3', dueDay: '2026-11-24' }
+    expect(shopEntries([check, answer, { ...check, dueDay: '2026-12-23' }])).toEqual([answer, check])
   })
 })
 

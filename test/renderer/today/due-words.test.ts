@@ -1,8 +1,10 @@
 import i18next from 'i18next'
 import { describe, expect, it } from 'vitest'
+import type { Channel, Denial, Purpose, Verdict } from '../../../shared/model/permission.ts'
 import type { DueGroup, DueItem, PersonReminder } from '../../../shared/model/reminder.ts'
 import {
   DUE_NAMESPACES,
+  denialText,
   dueDaysText,
   groupText,
   whyText,
@@ -30,6 +32,9 @@ const item = (kind: PersonReminder, change: Partial<DueItem>): DueItem => ({
   lastOrderDay: '2026-09-21',
   rhythmDays: 42,
   channels: ['post'],
+  denials: [],
+  isLeapDay: false,
+  sentDay: null,
   products: [],
   ...change,
 })
@@ -43,6 +48,12 @@ describe('why somebody comes up', () => {
   it.each<[PersonReminder, Partial<DueItem>, string, string]>([
     ['birthday', {}, 'Hat heute Geburtstag.', 'Has their birthday today.'],
     ['birthday', { day: '2026-11-24' }, 'Hat am 24.11. Geburtstag.', 'Has their birthday on 24/11.'],
+    [
+      'birthday',
+      { day: '2027-03-01', isLeapDay: true },
+      'Hat am 29.02. Geburtstag; in diesem Jahr ist das der 01.03.',
+      'Has their birthday on 29/02; this year that is 01/03.',
+    ],
     ['birthday', { day: '2026-11-20' }, 'Hatte am 20.11. Geburtstag.', 'Had their birthday on 20/11.'],
     [
       'anniversary',
@@ -106,15 +117,16 @@ describe('why somebody comes up', () => {
       'Usually comes every 6 weeks, was last here 9 weeks ago.',
     ],
     ['overdue', { rhythmDays: null }, 'War zuletzt vor 9 Wochen da.', 'Was last here 9 weeks ago.'],
+    ['follow_up', { day: '2026-11-26' }, 'Hat am 21.09.2026 bestellt.', 'Ordered on 21/09/2026.'],
     [
       'follow_up',
-      { day: '2026-11-26' },
-      'Die Bestellung ging am 21.09.2026 auf die Reise.',
-      'The order was sent on 21/09/2026.',
+      { day: '2026-11-26', sentDay: '2026-09-23' },
+      'Hat am 21.09.2026 bestellt; auf die Reise ging es am 23.09.2026.',
+      'Ordered on 21/09/2026; it was sent on 23/09/2026.',
     ],
     [
       'recovery',
-      {},
+      { day: '2026-09-21' },
       'Mit einer Bestellung ging am 21.09.2026 etwas schief.',
       'Something went wrong with an order on 21/09/2026.',
     ],
@@ -127,6 +139,37 @@ describe('why somebody comes up', () => {
   ])('by %s %o: %s', async (kind, change, german, english) => {
     expect(whyText(item(kind, change), AS_OF, await wordsIn('de'))).toBe(german)
     expect(whyText(item(kind, change), AS_OF, await wordsIn('en'))).toBe(english)
+  })
+})
+
+describe('why somebody may be contacted in no way', () => {
+  const denied = (channel: Channel, purpose: Purpose, reason: Denial): Verdict => ({
+    allowed: false,
+    channel,
+    purpose,
+    reason,
+    since: null,
+  })
+  const words = (verdict: Verdict) => ({
+    channel: verdict.channel,
+    answer: '',
+    reason: verdict.allowed ? '' : verdict.reason,
+  })
+  it.each<[Verdict[], string]>([
+    [[], 'Kein Weg erlaubt'],
+    [[denied('email', 'advertising', 'objection')], 'Keine Werbung erlaubt: objection'],
+    [
+      [denied('email', 'advertising', 'objection'), denied('post', 'advertising', 'objection')],
+      'Keine Werbung erlaubt: objection',
+    ],
+    [
+      [denied('email', 'advertising', 'no_consent'), denied('phone', 'advertising', 'no_address')],
+      'Keine Werbung erlaubt: E-Mail: no_consent; Telefon: no_address',
+    ],
+    // What is about an order is no advertising.
+    [[denied('email', 'transactional', 'relay_address')], 'Nicht zu erreichen: relay_address'],
+  ])('%j: %s', async (denials, text) => {
+    expect(denialText(denials, words, await wordsIn('de'))).toBe(text)
   })
 })
 
@@ -152,10 +195,12 @@ describe('a group', () => {
     ],
     [
       { total: 1, held: 0, reachable: 0, byChannel: { email: 0, post: 0, phone: 0, sms: 0 } },
-      '1 Kunde, niemand davon darf angeschrieben werden',
+      '1 Kunde, davon darf niemand angesprochen werden',
     ],
     // It is the pause that keeps all of them, and nothing is said of what else might.
-    [{ total: 4, reachable: 0 }, '4 Kunden, 4 in der Kontaktpause'],
+    [{ total: 4, reachable: 0 }, '4 Kunden, alle gerade in der Kontaktpause'],
+    [{ total: 1, held: 1, reachable: 0 }, '1 Kunde, gerade in der Kontaktpause'],
+    [{ held: 0, byChannel: { email: 0, post: 0, phone: 0, sms: 3 } }, '23 Kunden, davon 3 per SMS erlaubt'],
   ])('%o: %s', async (change, text) => {
     expect(groupText({ ...group, ...change }, await wordsIn('de'))).toBe(text)
   })

@@ -5,6 +5,7 @@ import {
   type DraftFields,
   fillDraft,
   mailAddress,
+  namesField,
 } from '../../../src-renderer/screens/today/draft/fill-draft.ts'
 
 const NOBODY: DraftFields = {
@@ -14,6 +15,12 @@ const NOBODY: DraftFields = {
   awaitedProduct: null,
   voucher: null,
 }
+
+it('is asked for a field however that is written', () => {
+  expect(namesField('Hallo {Vorname},\n\n{ gutschein }', 'voucher')).toBe(true)
+  expect(namesField('Hello {voucher}', 'voucher')).toBe(true)
+  expect(namesField('Gutschein für {Vorname}', 'voucher')).toBe(false)
+})
 
 describe('a text', () => {
   it.each<[string, Partial<DraftFields>, string]>([

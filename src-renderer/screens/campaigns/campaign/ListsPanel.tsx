@@ -1,10 +1,11 @@
-import { Button, Table, Text } from '@mantine/core'
+import { Button, Stack, Table, Text } from '@mantine/core'
 import { IconListCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { CampaignList, CampaignReport } from '../../../../shared/model/campaign.ts'
 import { Panel } from '../../../components/Panel.tsx'
 import { formatCount, formatDay } from '../../../i18n/format.ts'
+import { ListContactsButton } from '../../lists/ListContactsButton.tsx'
 import { campaignListAddress } from '../campaign-address.ts'
 
 const HEADS = ['day', 'channel', 'recipients', 'counted'] as const
@@ -69,7 +70,10 @@ function ListRow({ list }: { list: CampaignList }) {
       </Table.Td>
       <Table.Td ta="right">{formatCount(list.recipients)}</Table.Td>
       <Table.Td>
-        {t(list.recordedAsContact ? 'campaigns:lists.recorded' : 'campaigns:lists.notRecorded')}
+        <Stack gap={4} align="flex-start">
+          {t(list.recordedAsContact ? 'campaigns:lists.recorded' : 'campaigns:lists.notRecorded')}
+          <ListContactsButton list={list} />
+        </Stack>
       </Table.Td>
     </Table.Tr>
   )

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { OwnTraits, TraitsChange } from '../../../../shared/model/product-entry.ts'
+import type { TraitsChange } from '../../../../shared/model/product-entry.ts'
 import { api } from '../../../app/client.ts'
 import { useUndoable } from '../../../app/undoable.ts'
 import { formatCount } from '../../../i18n/format.ts'
@@ -12,18 +12,8 @@ export function useSetTraits(onDone: () => void) {
     return {
       make: () => api.products.setTraits(change),
       message: t('traits.done', { count, formatted: formatCount(count) }),
-      takeBack: putBack,
+      takeBack: before => api.products.putBackTraits({ before }),
       onMade: onDone,
     }
   })
-}
-
-async function putBack(before: readonly OwnTraits[]): Promise<void> {
-  const alike = Map.groupBy(before, ({ durability, availability }) => `${durability} ${availability}`)
-  for (const [first, ...others] of alike.values()) {
-    if (first === undefined) continue
-    const { durability, availability } = first
-    const productIds = [first, ...others].map(({ productId }) => productId)
-    await api.products.setTraits({ productIds, durability, availability })
-  }
 }

@@ -4,13 +4,14 @@ import { IconCalendarDown } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { ShopItem } from '../../../../shared/model/reminder.ts'
 import { hostBridge } from '../../../app/host-bridge.ts'
 import { notifyDone, notifyFailure } from '../../../app/notify.tsx'
 import { useStatus } from '../../../app/use-status.ts'
 import { SaveButtons } from '../../../components/SaveButtons.tsx'
 import { formatCount } from '../../../i18n/format.ts'
 import { useRules } from '../use-rules.ts'
-import { calendarEntries } from './calendar-entries.ts'
+import { calendarEntries, shopEntries } from './calendar-entries.ts'
 import type { NamedEntry } from './calendar-file.ts'
 import { readCalendarItems } from './read-calendar.ts'
 
@@ -70,9 +71,16 @@ function useSaveCalendar(withNames: boolean, onClose: () => void) {
       text: withNames ? names : null,
     }
   }
+  const ofShop = ({ kind, occasion, dueDay, customerName }: ShopItem): NamedEntry => ({
+    id: `${kind}-${occasion}`,
+    day: dueDay,
+    title: t(`today:kind.${kind}`),
+    text: withNames ? customerName : null,
+  })
   return useMutation({
     mutationFn: async () => {
-      const entries = calendarEntries(await readCalendarItems(today)).map(named)
+      const { people, shop } = await readCalendarItems(today)
+      const entries = [...calendarEntries(people).map(named), ...shopEntries(shop).map(ofShop)]
       if (entries.length === 0) return { count: 0, saved: true }
       // Few save one: the library is fetched when they do.
       const { calendarFile } = await import('./calendar-file.ts')

@@ -8,13 +8,15 @@ export interface DraftFields {
   voucher: string | null
 }
 
+export const VOUCHER_FIELD = '{Gutschein}'
+
 /** The fields that a text may hold, as they are written in either language. */
 export const DRAFT_FIELDS = [
   '{Vorname}',
   '{Nachname}',
   '{letztes Produkt}',
   '{gewünschtes Produkt}',
-  '{Gutschein}',
+  VOUCHER_FIELD,
 ] as const
 
 /** How each field is told, whatever its case; the first of each is that of {@link DRAFT_FIELDS}. */
@@ -57,6 +59,11 @@ function fillLine(line: string, fields: DraftFields): string | null {
   })
   if (!isKnown) return null
   return hasGap ? filled.replaceAll(/ +([,.!?])/g, '$1').replaceAll(/ {2,}/g, ' ') : filled
+}
+
+/** Whether a text holds a field, however it is written. */
+export function namesField(text: string, field: keyof DraftFields): boolean {
+  return [...text.matchAll(/\{([^{}]*)\}/g)].some(([, word = '']) => fieldOf(word) === field)
 }
 
 function fieldOf(word: string): keyof DraftFields | null {

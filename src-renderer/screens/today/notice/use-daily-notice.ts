@@ -2,7 +2,6 @@ import { useEffect, useEffectEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSaveSettings } from '../../../app/use-settings.ts'
 import { useStatus } from '../../../app/use-status.ts'
-import { useRules } from '../use-rules.ts'
 import { readDayNotice } from './day-notice.ts'
 import { noticeText } from './notice-text.ts'
 
@@ -15,16 +14,11 @@ export function noticePermission(): NotificationPermission | 'missing' {
 export function useDailyNotice(): void {
   const { t } = useTranslation('today')
   const status = useStatus().data
-  const { query, ruleName } = useRules()
   const save = useSaveSettings()
-  const isWanted =
-    status !== undefined &&
-    query.data !== undefined &&
-    status.settings.dailyNotice &&
-    status.settings.lastNoticeDay !== status.today
+  const isWanted = status?.settings.dailyNotice && status.settings.lastNoticeDay !== status.today
   const today = status?.today
   const show = useEffectEvent(async (day: string) => {
-    const text = noticeText(await readDayNotice(), ruleName, t)
+    const text = noticeText(await readDayNotice(), t)
     if (text === null) return
     // The same tag: two windows show one notice.
     new Notification('Stammkunde', { body: text, tag: `stammkunde-${day}` })

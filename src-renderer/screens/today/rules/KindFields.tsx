@@ -19,24 +19,31 @@ export function KindFields({ rule, onChange, onWhole }: KindFieldsProps) {
   switch (rule.kind) {
     case 'anniversary':
       return (
-        <NumbersInput
-          name="years"
-          values={rule.years}
-          limits={{ fewest: 1, least: 1, most: 99 }}
-          onChange={years => onChange({ ...rule, years })}
-          onWhole={onWhole}
-        />
+        <>
+          <NumbersInput
+            name="years"
+            values={rule.years}
+            limits={{ fewest: 1, least: 1, most: 99 }}
+            onChange={years => onChange({ ...rule, years })}
+            onWhole={onWhole}
+          />
+          <VoucherInput value={rule.voucher} onChange={voucher => onChange({ ...rule, voucher })} />
+        </>
       )
     case 'milestone':
       return (
-        <NumbersInput
-          name="orders"
-          values={rule.orders}
-          limits={{ fewest: 0, least: 2, most: 999 }}
-          onChange={orders => onChange({ ...rule, orders })}
-          onWhole={onWhole}
-        />
+        <>
+          <NumbersInput
+            name="orders"
+            values={rule.orders}
+            limits={{ fewest: 0, least: 2, most: 999 }}
+            onChange={orders => onChange({ ...rule, orders })}
+            onWhole={onWhole}
+          />
+          <VoucherInput value={rule.voucher} onChange={voucher => onChange({ ...rule, voucher })} />
+        </>
       )
+    case 'birthday':
     case 'second_purchase':
     case 'reorder':
     case 'anticyclic':
@@ -44,7 +51,6 @@ export function KindFields({ rule, onChange, onWhole }: KindFieldsProps) {
       return <VoucherInput value={rule.voucher} onChange={voucher => onChange({ ...rule, voucher })} />
     case 'follow_up':
       return <FollowUpFields rule={rule} onChange={onChange} />
-    case 'birthday':
     case 'recovery':
     case 'back_in_stock':
       return null

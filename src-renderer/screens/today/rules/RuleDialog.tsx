@@ -18,13 +18,12 @@ import {
   type ReminderRule,
 } from '../../../../shared/model/reminder.ts'
 import { SaveButtons } from '../../../components/SaveButtons.tsx'
-import { DRAFT_FIELDS } from '../draft/fill-draft.ts'
+import { DRAFT_FIELDS, namesField, VOUCHER_FIELD } from '../draft/fill-draft.ts'
 import { ruleNameText } from '../rule-name.ts'
 import { blankRule, personKind } from './blank-rule.ts'
 import { KindFields } from './KindFields.tsx'
-import { choiceOf, chosenSegment } from './segment-choice.ts'
+import { SegmentField } from './SegmentField.tsx'
 import { useRuleChanges } from './use-rule-changes.ts'
-import { useSegments } from './use-segments.ts'
 
 export interface RuleDialogProps {
   /** null for a new one. */
@@ -121,8 +120,6 @@ const MOST_DAYS = 999
 
 function CommonFields({ rule, onChange }: { rule: ReminderRule; onChange: (rule: ReminderRule) => void }) {
   const { t } = useTranslation(['today', 'common'])
-  const { choices } = useSegments()
-  const [first] = useState(rule.segment)
   return (
     <>
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
@@ -140,14 +137,7 @@ function CommonFields({ rule, onChange }: { rule: ReminderRule; onChange: (rule:
           />
         ))}
       </SimpleGrid>
-      <Select
-        label={t('today:rules.form.segment')}
-        data={choices(first)}
-        value={choiceOf(rule.segment)}
-        allowDeselect={false}
-        searchable
-        onChange={choice => onChange({ ...rule, segment: chosenSegment(choice, first) })}
-      />
+      <SegmentField segment={rule.segment} onChange={segment => onChange({ ...rule, segment })} />
       <MultiSelect
         label={t('today:rules.form.channels')}
         description={t('today:rules.form.channelsHint')}
@@ -165,11 +155,14 @@ function CommonFields({ rule, onChange }: { rule: ReminderRule; onChange: (rule:
 
 function DraftField({ rule, onChange }: { rule: ReminderRule; onChange: (rule: ReminderRule) => void }) {
   const { t } = useTranslation('today')
+  const hasVoucher = 'voucher' in rule && rule.voucher !== null
+  const lacksVoucher = hasVoucher && rule.draft !== null && !namesField(rule.draft, 'voucher')
   return (
     <Textarea
       label={t('rules.form.draft')}
       description={t('rules.form.draftHint', { fields: DRAFT_FIELDS.join(' ') })}
       placeholder={t('rules.form.draftPlaceholder')}
+      error={lacksVoucher && t('rules.form.draftNoVoucher', { field: VOUCHER_FIELD })}
       autosize
       minRows={3}
       maxRows={12}

@@ -2,18 +2,20 @@ import { ActionIcon, Button, Menu, Switch } from '@mantine/core'
 import { IconCopy, IconDots, IconRestore, IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { NamedReminderRule } from '../../../../shared/model/reminder.ts'
+import { useSegmentText } from '../../segments/use-segment-text.ts'
 import { ruleNameText } from '../rule-name.ts'
+import { ExcludedPeople } from './ExcludedPeople.tsx'
+import { RuleResultLine } from './RuleResultLine.tsx'
 import classes from './Rules.module.css'
 import { ruleDetails } from './rule-words.ts'
 import { useRuleChanges } from './use-rule-changes.ts'
-import { useSegments } from './use-segments.ts'
 
 /** A rule: whether it is on, what it does, how it is set, and what can be done with it. */
 export function RuleEntry({ named, onEdit }: { named: NamedReminderRule; onEdit: () => void }) {
   const { t } = useTranslation(['today', 'common'])
   const changes = useRuleChanges()
-  const { nameOf } = useSegments()
   const { rule } = named
+  const segmentText = useSegmentText(rule.segment ?? undefined)
   const name = ruleNameText(named, t)
   return (
     <li className={classes.rule} data-off={!rule.isOn || undefined}>
@@ -30,7 +32,11 @@ export function RuleEntry({ named, onEdit }: { named: NamedReminderRule; onEdit:
           )}
         </span>
         <span>{t(`today:what.${rule.kind}`)}</span>
-        <span className={classes.quiet}>{ruleDetails(rule, nameOf(rule.segment), t).join(' · ')}</span>
+        <span className={classes.quiet}>{ruleDetails(rule, segmentText, t).join(' · ')}</span>
+        <RuleResultLine ruleKey={named.key} />
+        <span>
+          <ExcludedPeople ruleKey={named.key} name={name} />
+        </span>
       </div>
       <div className={classes.actions}>
         <Button

@@ -3,6 +3,7 @@ import { useSearchParams } from 'react-router'
 import { BackLink } from '../../../components/BackLink.tsx'
 import { Page } from '../../../components/Page.tsx'
 import { PartLinks } from '../../../components/PartLinks.tsx'
+import { AddressRoundPanel } from './AddressRoundPanel.tsx'
 import { LimitsPanel } from './LimitsPanel.tsx'
 import { NoticePanel } from './NoticePanel.tsx'
 import { RequestsPanel } from './RequestsPanel.tsx'
@@ -37,7 +38,12 @@ export default function RulesScreen() {
 function PartContent({ part }: { part: Part }) {
   switch (part) {
     case 'rules':
-      return <RuleLists />
+      return (
+        <>
+          <RuleLists />
+          <AddressRoundPanel />
+        </>
+      )
     case 'limits':
       return (
         <>

@@ -15,14 +15,14 @@ export function blankRule(kind: PersonReminder): ReminderRule {
     draft: null,
   }
   switch (kind) {
-    case 'birthday':
     case 'recovery':
     case 'back_in_stock':
       return { kind, ...common }
     case 'anniversary':
-      return { kind, years: [1], ...common }
+      return { kind, years: [1], voucher: null, ...common }
     case 'milestone':
-      return { kind, orders: [10], ...common }
+      return { kind, orders: [10], voucher: null, ...common }
+    case 'birthday':
     case 'second_purchase':
     case 'reorder':
     case 'anticyclic':

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next'
 import type { ReminderRule } from '../../../../shared/model/reminder.ts'
 import type { BoughtGoods } from '../../../../shared/model/segment.ts'
 import { formatCount, formatList } from '../../../i18n/format.ts'
+import { isAdvertising } from '../rule-name.ts'
 
 type RuleWords = TFunction<['today', 'common']>
 
@@ -14,6 +15,7 @@ export function ruleDetails(rule: ReminderRule, segmentName: string | null, t: R
     ...kindDetails(rule, t),
     t('today:rules.detail.days', { lead: leadText(rule, t), keep: keepText(rule, t) }),
     rule.channels.map(channel => t(`common:channel.${channel}`)).join(' › '),
+    t(isAdvertising(rule) ? 'today:rules.detail.advertising' : 'today:rules.detail.noAdvertising'),
     segmentName ?? t('today:rules.detail.everybody'),
     ...(rule.draft === null ? [] : [t('today:rules.detail.ownText')]),
   ]
@@ -30,18 +32,18 @@ function keepText({ keepDays }: ReminderRule, t: RuleWords): string {
 }
 
 function kindDetails(rule: ReminderRule, t: RuleWords): string[] {
+  return [...occasionDetails(rule, t), ...voucherDetails(rule, t)]
+}
+
+function occasionDetails(rule: ReminderRule, t: RuleWords): string[] {
   switch (rule.kind) {
     case 'anniversary':
-      return [t('today:rules.detail.years', { list: numbers(rule.years) })]
+      // "nach 1 Jahr": of several, the last one decides about the word.
+      return [t('today:rules.detail.years', { count: rule.years.at(-1) ?? 1, list: numbers(rule.years) })]
     case 'milestone':
       return rule.orders.length === 0
         ? []
         : [t('today:rules.detail.orders', { list: ordinals(rule.orders, t) })]
-    case 'second_purchase':
-    case 'reorder':
-    case 'anticyclic':
-    case 'overdue':
-      return rule.voucher === null ? [] : [t('today:rules.detail.voucher', { voucher: rule.voucher })]
     case 'follow_up': {
       const { afterDays, goods } = rule
       const after = t('today:rules.detail.afterDays', { count: afterDays, formatted: formatCount(afterDays) })
@@ -49,10 +51,19 @@ function kindDetails(rule: ReminderRule, t: RuleWords): string[] {
       return [after, t('today:rules.detail.goods', { list: formatList(goodsNames(goods)) })]
     }
     case 'birthday':
+    case 'second_purchase':
+    case 'reorder':
+    case 'anticyclic':
+    case 'overdue':
     case 'recovery':
     case 'back_in_stock':
       return []
   }
+}
+
+function voucherDetails(rule: ReminderRule, t: RuleWords): string[] {
+  if (!('voucher' in rule) || rule.voucher === null) return []
+  return [t('today:rules.detail.voucher', { voucher: rule.voucher })]
 }
 
 function numbers(values: readonly number[]): string {
