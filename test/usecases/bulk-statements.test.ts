@@ -10,7 +10,7 @@ const orders = NAMES.map((name, index) => ({
   name: `${name} Beispiel`,
   street: `Lindenweg ${index}`,
   day: `2026-0${index + 1}-05`,
-  phone: '+49 151 1234567',
+  phone: `+49 151 123456${index}`,
 }))
 const backend = freshBackend(({ load, file }) => load(file('orders.csv', shopifyOrdersCsv(orders))))
 

@@ -112,8 +112,10 @@ describe('the quota of usable consents', () => {
     for (const channel of channelSchema.options) {
       const check = await client.lists.check({ channel })
       expect(now?.customers).toBe(check.total)
-      expect(now?.channels[channel].allowed).toBe(check.allowed)
-      expect(now?.channels[channel].grounds).toEqual(check.grounds)
+      // Who shares an address with somebody has no line of their own in a list, and may be written to all the same.
+      const sharing = check.excluded.find(({ reason }) => reason === 'same_address')?.count ?? 0
+      expect(now?.channels[channel].allowed).toBe(check.allowed + sharing)
+      if (sharing === 0) expect(now?.channels[channel].grounds).toEqual(check.grounds)
       // The sample shop shows no telephone numbers.
       if (channel === 'email' || channel === 'post') expect(check.allowed).toBeGreaterThan(0)
     }

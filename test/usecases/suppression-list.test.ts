@@ -100,7 +100,10 @@ describe('an address of somebody who is no customer', () => {
       values: { email: 'Anna.Beispiel@Gmail.com' },
     })
     const suppressed = async () =>
-      (await client.lists.check({ channel: 'post' })).excluded.map(({ reason, count }) => [reason, count])
+      (await client.lists.check({ channel: 'post' })).excluded.flatMap(({ reason, count }) =>
+        // Namesakes of one address get one letter.
+        reason === 'same_address' ? [] : [[reason, count]],
+      )
     expect(await suppressed()).toEqual([])
     const events = await client.permission.object({ customerId, channels: ['post'] })
     expect(await suppressed()).toEqual([

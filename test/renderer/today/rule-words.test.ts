@@ -6,7 +6,7 @@ import {
   reminderRuleSchema,
   type ShopItem,
 } from '../../../shared/model/reminder.ts'
-import { countOverdue, shopCounts } from '../../../src-renderer/screens/today/notice/day-notice.ts'
+import { countOverdue, shopCounts } from '../../../src-renderer/screens/today/notice/day-counts.ts'
 import { noticeText } from '../../../src-renderer/screens/today/notice/notice-text.ts'
 import { blankRule } from '../../../src-renderer/screens/today/rules/blank-rule.ts'
 import {

@@ -1,18 +1,5 @@
-import type { DueInbox, ReminderKind } from '../../../../shared/model/reminder.ts'
 import { api } from '../../../app/client.ts'
-
-/** How many of a kind are due on a day: by a rule of the owner's with its name, else null. */
-export interface DayCount {
-  kind: ReminderKind
-  name: string | null
-  count: number
-}
-
-/** What one line a day tells: how many of each are due that day, and how many should have been done before. */
-export interface DayNotice {
-  today: DayCount[]
-  overdue: number
-}
+import { countOverdue, type DayCount, type DayNotice, shopCounts } from './day-counts.ts'
 
 /** As many as one call gives; whoever has more due on a day need not know it to the last one. */
 const MOST = 1000
@@ -29,21 +16,4 @@ export async function readDayNotice(): Promise<DayNotice> {
     if (count > 0) today.push({ kind, name, count })
   }
   return { today: [...today, ...shopCounts(inbox)], overdue: countOverdue(inbox) }
-}
-
-/** What the shop itself has to do on a day, by kind. */
-export function shopCounts({ shop, asOf }: Pick<DueInbox, 'shop' | 'asOf'>): DayCount[] {
-  const due = shop.filter(({ dueDay }) => dueDay === asOf)
-  return Array.from(
-    Map.groupBy(due, ({ kind }) => kind),
-    ([kind, items]) => ({ kind, name: null, count: items.length }),
-  )
-}
-
-/** What should have been done before, of people and of the shop itself. */
-export function countOverdue({ piles, shop }: Pick<DueInbox, 'piles' | 'shop'>): number {
-  return (
-    piles.overdue.reduce((sum, { total, held }) => sum + total - held, 0) +
-    shop.filter(({ pile }) => pile === 'overdue').length
-  )
 }

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
 import { formatCount } from '../../../i18n/format.ts'
-import type { DayNotice } from './day-notice.ts'
+import type { DayNotice } from './day-counts.ts'
 
 /**
  * "Heute: 5 Geburtstage, 12 überfällig", without any name of a customer.
