@@ -124,7 +124,7 @@ test.describe('with something due', () => {
       await dialog.getByRole('button', { name: 'Als Kontakt festhalten und erledigen' }).click()
       await expect(dialog).toHaveCount(0)
       await expect(due).toHaveCount(4)
-      await takeBackByKey(page, 'Kontakt mit 1 Kunden eingetragen.')
+      await takeBackByKey(page, 'Kontakt mit 1 Kunden festgehalten.')
       await expect(due).toHaveCount(5)
     })
 
@@ -202,11 +202,12 @@ test.describe('with something due', () => {
       await expect(page.getByText('3 Empfänger', { exact: false }).first()).toBeVisible()
     })
 
-    await test.step('who is on the list is done; without that, who was contacted is in the pause', async () => {
+    await test.step('who is on the list is done and was contacted, until both are taken back', async () => {
       await goTo(page, '#/today')
       await expect(pile(page, 'Überfällig')).toContainText('Nichts ist liegen geblieben.')
-      await takeBackByKey(page, '3 Erinnerungen erledigt.')
-      await expect(page.getByText('3 Kunden, 3 in der Kontaktpause')).toBeVisible()
+      await takeBackByKey(page, '3 Kontakte sind festgehalten. 3 Erinnerungen erledigt.')
+      await expect(pile(page, 'Überfällig')).toContainText('3 Kunden, davon')
+      await expect(page.getByText('Kontaktpause')).toHaveCount(0)
     })
 
     await test.step('the others stand in the customer list, until the condition is taken away', async () => {

@@ -454,6 +454,7 @@ export const todayMessages = {
     unit: ' Monate',
     never: 'Bisher gab es noch keine Adressprüfung.',
     last: 'Die letzte war am {{day}}.',
+    first: 'Dran ist sie ab {{day}}.',
     next: 'Dran ist sie wieder ab {{day}}.',
     saved: 'Die Regel für die Adressprüfung ist geändert.',
   },

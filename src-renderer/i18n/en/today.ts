@@ -452,6 +452,7 @@ export const todayMessages: Messages<typeof german> = {
     unit: ' months',
     never: 'There has been no address check so far.',
     last: 'The last one was on {{day}}.',
+    first: 'It is due from {{day}} on.',
     next: 'It is due again from {{day}} on.',
     saved: 'The rule for the address check is changed.',
   },

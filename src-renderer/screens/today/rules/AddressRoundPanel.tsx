@@ -22,7 +22,9 @@ export function AddressRoundPanel() {
   const { rule, lastDay, nextDay } = query.data
   const days = [
     lastDay === null ? t('addressRound.never') : t('addressRound.last', { day: formatDay(lastDay) }),
-    ...(nextDay === null ? [] : [t('addressRound.next', { day: formatDay(nextDay) })]),
+    ...(nextDay === null
+      ? []
+      : [t(lastDay === null ? 'addressRound.first' : 'addressRound.next', { day: formatDay(nextDay) })]),
   ]
   return (
     <Panel title={t('addressRound.title')} description={t('addressRound.text')}>
