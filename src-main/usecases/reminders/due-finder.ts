@@ -1,5 +1,5 @@
 import { type CalendarDay, dayFromNumber, dayNumber } from '../../../shared/calendar.ts'
-import { type Channel, channelSchema, type Purpose, type Verdict } from '../../../shared/model/permission.ts'
+import { channelSchema } from '../../../shared/model/permission.ts'
 import {
   type DueAudience,
   type DueGroup,
@@ -15,24 +15,21 @@ import {
   type ReminderRule,
   reminderPileSchema,
 } from '../../../shared/model/reminder.ts'
-import type { Connection } from '../../db/database.ts'
 import { rootOf } from '../../db/merges.ts'
-import { readCustomerRows } from '../../db/search.ts'
-import { meaningOfCode } from '../../db/verdict-codes.ts'
 import { findOccasions, type IsSnoozed, type OccasionSources } from '../../reminders/find-occasions.ts'
 import { type DueItem as Due, dueItems, isAdvertising } from '../../reminders/inbox.ts'
 import { nextAction } from '../../reminders/next-action.ts'
 import type { Occasion } from '../../reminders/people.ts'
-import type { CustomerIndex, Remember, Remembering } from '../customers/customer-index.ts'
-import type { FigureSources } from '../figures/figure-sources.ts'
-import type { SegmentFinder } from '../segments/segment-finder.ts'
+import type { Remember, Remembering } from '../customers/customer-index.ts'
 import { ActedOccasions } from './acted-occasions.ts'
+import { allowedOn } from './allowed-on.ts'
 import { ContactHistory } from './contact-history.ts'
+import type { DueSources } from './due-sources.ts'
 import { nextActionFacts } from './next-action-facts.ts'
-import { awaitedProducts } from './product-wishes.ts'
 import { readContactLimits, reminderRules } from './reminder-rules.ts'
 import { reminderSources } from './reminder-sources.ts'
 import { shopItems } from './shop-items.ts'
+import { shownItems } from './shown-items.ts'
 
 /** How many of a group are shown before one opens it. */
 const FIRST_ITEMS = 3
@@ -46,18 +43,8 @@ const BY_DAY: ReadonlySet<ReminderKind> = new Set([
   'recovery',
 ])
 
-export interface DueSources {
-  db: Connection
-  figures: FigureSources
-  segments: SegmentFinder
-  verdicts: CustomerIndex['verdicts']
-}
-
 /** Tells by which rules a customer is due. */
 export type DueBy = (customerId: number) => NamedReminderRule[]
-
-/** By channel who may be contacted on it, by their places. */
-type AllowedOn = ReadonlyMap<Channel, (place: number) => boolean>
 
 /** All that is due on a day, with what it takes to show it. */
 interface DueState {
@@ -107,7 +94,10 @@ export class DueFinder {
   ): { total: number; items: DueItem[] } {
     const state = this.#state(asOf)
     const due = state.groups.get(groupKey(question)) ?? []
-    return { total: due.length, items: this.#shown(state, due.slice(offset, offset + limit), asOf) }
+    return {
+      total: due.length,
+      items: shownItems(this.#sources, state, due.slice(offset, offset + limit), asOf),
+    }
   }
 
   /** The people of a group or a pile who may be contacted now, as far as pauses go, each once. */
@@ -144,7 +134,8 @@ export class DueFinder {
     if (place < 0) return { items: [], next: { kind: 'none' } }
     const state = this.#state(asOf)
     const due = [...state.groups.values()].flatMap(group => group.filter(one => one.place === place))
-    const items = this.#shown(
+    const items = shownItems(
+      this.#sources,
       state,
       due.sort((one, other) => one.dueDay - other.dueDay),
       asOf,
@@ -220,7 +211,7 @@ export class DueFinder {
     const values = columns.numbers('value')
     for (const group of groups.values()) {
       const named = byKey.get(group[0]?.ruleKey ?? '')
-      const ways = named === undefined ? [] : [...this.#allowed(named, asOf).values()]
+      const ways = named === undefined ? [] : [...allowedOn(this.#sources, named.rule, asOf).values()]
       sortGroup(group, named?.rule.kind, values, place => ways.some(isAllowed => isAllowed(place)))
     }
     return { rules: byKey, groups, contacts, acted }
@@ -244,7 +235,7 @@ export class DueFinder {
     if (due === undefined || named === undefined) return null
     const { key, name, rule } = named
     const open = due.filter(({ heldUntil }) => heldUntil === null)
-    const allowed = this.#allowed(named, asOf)
+    const allowed = allowedOn(this.#sources, named.rule, asOf)
     const count = (fits: (one: Due) => boolean) => open.reduce((sum, one) => sum + (fits(one) ? 1 : 0), 0)
     const byChannel = channelSchema.options.map(channel => {
       const isAllowed = allowed.get(channel)
@@ -263,102 +254,9 @@ export class DueFinder {
       byChannel: Object.fromEntries(byChannel) as DueGroup['byChannel'],
       firstDueDay: dayFromNumber(days.reduce((first, day) => Math.min(first, day))),
       lastDueDay: dayFromNumber(days.reduce((last, day) => Math.max(last, day))),
-      first: this.#shown(state, due.slice(0, FIRST_ITEMS), asOf),
+      first: shownItems(this.#sources, state, due.slice(0, FIRST_ITEMS), asOf),
     }
   }
-
-  /** Of each channel that a rule has, who may be contacted on it for what it reminds of. */
-  #allowed({ rule }: NamedReminderRule, asOf: CalendarDay): AllowedOn {
-    const purpose = purposeOf(rule)
-    const { customerIds } = this.#sources.segments.columns(asOf)
-    const channels = rule.channels.map(channel => {
-      const codes = this.#sources.verdicts(channel, purpose)
-      const isAllowed = (place: number) => (codes?.[customerIds[place] ?? 0] ?? 0) > 0
-      return [channel, isAllowed] as const
-    })
-    return new Map(channels)
-  }
-
-  /** Why somebody may be contacted on none of a rule's channels. */
-  #denials(rule: ReminderRule, customerId: number): Verdict[] {
-    const purpose = purposeOf(rule)
-    return rule.channels.flatMap(channel => {
-      const code = this.#sources.verdicts(channel, purpose)?.[customerId] ?? 0
-      return code < 0 ? [{ channel, purpose, since: null, ...meaningOfCode(code) }] : []
-    })
-  }
-
-  #shown(state: DueState, due: readonly Due[], asOf: CalendarDay): DueItem[] {
-    const { db, figures, segments } = this.#sources
-    const columns = segments.columns(asOf)
-    const limits = readContactLimits(db)
-    const rhythms = columns.ofPersons(
-      new Float64Array(columns.customerIds.length),
-      figures.figures.customers(asOf).rhythmDays,
-    )
-    const rows = new Map(
-      readCustomerRows(
-        db,
-        due.map(({ place }) => columns.customerIds[place] ?? 0),
-      ).map(row => [row.id, row]),
-    )
-    const awaited = awaitedProducts(db, asOf)
-    const birthdays = columns.yearDays('birthday')
-    return due.flatMap(one => {
-      const named = state.rules.get(one.ruleKey)
-      const row = rows.get(columns.customerIds[one.place] ?? 0)
-      if (named === undefined || row === undefined) return []
-      const contactDays = state.contacts.advertisingDays(one.place)
-      const last = contactDays.at(-1)
-      const rhythm = rhythms[one.place] ?? 0
-      const allowed = this.#allowed(named, asOf)
-      const channels = named.rule.channels.filter(channel => allowed.get(channel)?.(one.place) === true)
-      return [
-        {
-          ruleKey: one.ruleKey,
-          customerId: row.id,
-          occasion: one.occasionKey,
-          kind: named.rule.kind,
-          pile: one.pile,
-          day: dayFromNumber(one.day),
-          dueDay: dayFromNumber(one.dueDay),
-          lastDay: dayFromNumber(one.lastDay),
-          heldUntil: one.heldUntil === null ? null : dayFromNumber(one.heldUntil),
-          recentContacts: contactDays.filter(day => day > dayNumber(asOf) - limits.withinDays).length,
-          lastContactDay: last === undefined ? null : dayFromNumber(last),
-          name: row.name,
-          orders: row.orders,
-          valueMinor: row.valueMinor,
-          currency: row.currency,
-          lastOrderDay: row.lastOrderDay,
-          rhythmDays: rhythm > 0 ? rhythm : null,
-          channels,
-          denials: channels.length > 0 ? [] : this.#denials(named.rule, row.id),
-          isLeapDay: isLeapDay(named.rule, dayFromNumber(one.day), birthdays[one.place]),
-          sentDay: sentDayOf(named.rule, one),
-          products: named.rule.kind === 'back_in_stock' ? awaited(row.id, dayFromNumber(one.day)) : [],
-        },
-      ]
-    })
-  }
-}
-
-/** Month × 100 + day of a day that only leap years have. */
-const LEAP_DAY = 229
-
-function isLeapDay({ kind }: ReminderRule, day: CalendarDay, birthday: number | undefined): boolean {
-  return kind === 'birthday' && birthday === LEAP_DAY && !day.endsWith('-02-29')
-}
-
-/** When the order of a follow-up was sent; null where it is not known to have been on another day than its own. */
-function sentDayOf(rule: ReminderRule, { day, occasionKey }: Due): CalendarDay | null {
-  if (rule.kind !== 'follow_up') return null
-  const sent = day - rule.afterDays
-  return sent === Number(occasionKey) ? null : dayFromNumber(sent)
-}
-
-function purposeOf(rule: ReminderRule): Purpose {
-  return isAdvertising(rule) ? 'advertising' : 'transactional'
 }
 
 function groupKey({ ruleKey, pile }: DueQuestion): string {
