@@ -35,10 +35,10 @@ export function NextStep({ card, today }: NextStepProps) {
           <IconArrowRight size={17} aria-hidden /> {t('next.title')}
         </h2>
         {query.isError && <LoadFailure error={query.error} onRetry={() => void query.refetch()} />}
-        {next === undefined ? (
-          !query.isError && <FiguresLoading lines={2} />
-        ) : (
-          <Step {...{ next, card, today }} />
+        {!query.isError && (
+          <div className={classes.body}>
+            {next === undefined ? <FiguresLoading lines={1} /> : <Step {...{ next, card, today }} />}
+          </div>
         )}
       </section>
     </KeepFocus>
