@@ -1,3 +1,5 @@
+import { RULE_NAMES } from '../../../shared/rule-names.ts'
+
 /** What is due: the inbox, its rules, and what one writes to people. */
 export const todayMessages = {
   title: 'Heute',
@@ -282,18 +284,7 @@ export const todayMessages = {
   condition: '{{name}} ({{pile}})',
   conditionPile: 'Alles, was fällig ist ({{pile}})',
   ruleName: {
-    birthday: 'Geburtstag',
-    anniversary: 'Jubiläum des ersten Einkaufs',
-    milestone: 'Runde Zahl von Einkäufen',
-    second_purchase: 'Zweiter Einkauf',
-    reorder: 'Kauft bald wieder',
-    anticyclic: 'Mitten in der Pause',
-    overdue: 'Überfällige Kunden',
-    recovery: 'Etwas lief schief',
-    back_in_stock: 'Wieder lieferbar',
-    follow_up_3: 'Gut angekommen?',
-    follow_up_14: 'Erste Eindrücke',
-    follow_up_30: 'Nach einem Monat',
+    ...RULE_NAMES.de,
     unknown: 'Entfernte Regel',
   },
   kind: {

@@ -1,3 +1,4 @@
+import { RULE_NAMES } from '../../../shared/rule-names.ts'
 import type { todayMessages as german } from '../de/today.ts'
 import type { Messages } from '../messages.ts'
 
@@ -281,18 +282,7 @@ export const todayMessages: Messages<typeof german> = {
   condition: '{{name}} ({{pile}})',
   conditionPile: 'Everything that is due ({{pile}})',
   ruleName: {
-    birthday: 'Birthday',
-    anniversary: 'Anniversary of the first purchase',
-    milestone: 'Round number of purchases',
-    second_purchase: 'Second purchase',
-    reorder: 'About to reorder',
-    anticyclic: 'In the middle of the gap',
-    overdue: 'Overdue customers',
-    recovery: 'Something went wrong',
-    back_in_stock: 'Back in stock',
-    follow_up_3: 'Arrived safely?',
-    follow_up_14: 'First impressions',
-    follow_up_30: 'After a month',
+    ...RULE_NAMES.en,
     unknown: 'Removed rule',
   },
   kind: {

@@ -1,0 +1,31 @@
+/** What the ready-made reminder rules are called, in the window and in lists. */
+export const RULE_NAMES = {
+  de: {
+    birthday: 'Geburtstag',
+    anniversary: 'Jubiläum des ersten Einkaufs',
+    milestone: 'Runde Zahl von Einkäufen',
+    second_purchase: 'Zweiter Einkauf',
+    reorder: 'Kauft bald wieder',
+    anticyclic: 'Mitten in der Pause',
+    overdue: 'Überfällige Kunden',
+    recovery: 'Etwas lief schief',
+    back_in_stock: 'Wieder lieferbar',
+    follow_up_3: 'Gut angekommen?',
+    follow_up_14: 'Erste Eindrücke',
+    follow_up_30: 'Nach einem Monat',
+  },
+  en: {
+    birthday: 'Birthday',
+    anniversary: 'Anniversary of the first purchase',
+    milestone: 'Round number of purchases',
+    second_purchase: 'Second purchase',
+    reorder: 'About to reorder',
+    anticyclic: 'In the middle of the gap',
+    overdue: 'Overdue customers',
+    recovery: 'Something went wrong',
+    back_in_stock: 'Back in stock',
+    follow_up_3: 'Arrived safely?',
+    follow_up_14: 'First impressions',
+    follow_up_30: 'After a month',
+  },
+} as const
