@@ -64,6 +64,11 @@ export function usableTarget(target: ListTarget, kind: Kind): ListTarget {
   return targetsFor(kind).includes(target) ? target : 'csv'
 }
 
+/** The target that a way is proposed with: what is sent by post is mostly a letter. */
+export function usualTarget(kind: Kind): ListTarget {
+  return usableTarget(kind.channel === 'post' ? 'letters' : 'csv', kind)
+}
+
 /** What a chosen target writes of each person without being asked: letters and labels have the address as lines. */
 export function writesAddressLines(target: ListTarget): boolean {
   return target === 'letters' || target === 'labels'

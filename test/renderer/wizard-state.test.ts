@@ -76,7 +76,10 @@ describe('what the choices of the wizard amount to', () => {
       'lastProduct',
       'tier',
     ])
+    // What goes by post is mostly a letter, unless it goes to a program that takes it anyway.
+    expect(withPurpose(toCall, { channel: 'post' }).target).toBe('letters')
     const back = withPurpose(toCall, { channel: 'email' })
+    expect(back.target).toBe('csv')
     expect(back.extraColumns).toEqual(['firstName', 'lastName', 'lastProduct', 'tier'])
     expect(withPurpose(FULL, { purpose: 'address_check' })).toMatchObject({ channel: 'post', target: 'csv' })
   })

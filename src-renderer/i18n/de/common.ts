@@ -163,7 +163,7 @@ export const commonMessages = {
     consent_withdrawn: 'hat die Einwilligung zurückgezogen',
     consent_unconfirmed: 'Einwilligung noch nicht von Ihnen bestätigt',
     no_consent: 'keine Einwilligung',
-    no_order: 'noch keine Bestellung',
+    no_order: 'keine Bestellung, die zählt',
     open_case: 'Werbepause: eine Reklamation ist offen',
   },
   /** The owner's marks on orders and people: out of every figure and every list. */

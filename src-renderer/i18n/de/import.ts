@@ -128,6 +128,7 @@ export const importMessages = {
       'Keine der Dateien lässt sich so übernehmen, wie sie ist. Was zu tun ist, steht bei jeder Datei.',
     someBlocked_one: '{{formatted}} Datei kann nicht übernommen werden und bleibt außen vor.',
     someBlocked_other: '{{formatted}} Dateien können nicht übernommen werden und bleiben außen vor.',
+    mapNow: 'Spalten von „{{file}}“ zuordnen',
     failed: 'Die Vorschau hat nicht geklappt',
     retry: 'Noch einmal lesen',
   },
@@ -296,7 +297,8 @@ export const importMessages = {
         'Marktplätze verbieten Werbung an ihre Käufer. Diese Menschen kommen deshalb nie in eine Werbeliste, solange sie nicht eigens eingewilligt haben.',
     },
     sourceName: 'Name des Shops oder Marktplatzes',
-    sourceNameHint: 'Unter diesem Namen finden Sie die Bestellungen wieder. Bitte immer denselben wählen.',
+    sourceNameHint:
+      'Unter diesem Namen finden Sie wieder, was aus der Datei kam. Bitte immer denselben wählen.',
     currency: 'Währung der Beträge',
     currencyHint: 'Nur nötig, weil keine Spalte die Währung nennt. Drei Buchstaben, zum Beispiel EUR.',
     currencyInvalid: 'Bitte drei Buchstaben angeben, zum Beispiel EUR.',
@@ -360,6 +362,7 @@ export const importMessages = {
     undo: 'Rückgängig machen',
     customers: 'Zu den Kunden',
     overview: 'Zur Übersicht',
+    today: 'Zu „Heute“',
     again: 'Weitere Dateien importieren',
     amazon:
       'Amazon verlangt, dass Käuferadressen nur für den Versand benutzt werden. Käufer von Amazon kommen deshalb in keine Werbeliste.',

@@ -34,6 +34,7 @@ export const listsMessages = {
       segment: 'Ein Segment',
       segmentText: 'Eine Gruppe mit eigener Regel, fertig oder von Ihnen gebildet.',
       handedSegment: 'Das gewählte Segment',
+      otherSegment: 'Ein anderes Segment',
       filterNone: 'ohne Bedingung: alle Kunden',
     },
     which: 'Welches Segment?',
@@ -76,7 +77,7 @@ export const listsMessages = {
   pause: {
     title_one: '{{formatted}} Mensch wird gerade in Ruhe gelassen',
     title_other: '{{formatted}} Menschen werden gerade in Ruhe gelassen',
-    text: 'Sie wurden vor Kurzem angesprochen. Wie lange die Pause dauert, bestimmen Sie unter „Heute“ bei den Regeln. Wenn es diesmal nicht warten kann, sagen Sie kurz, warum: Das wird bei jedem Kontakt vermerkt.',
+    text: 'Der letzte Kontakt ist noch nicht lange her. Wie lange die Pause dauert, bestimmen Sie unter „Heute“ bei den Regeln. Wenn es diesmal nicht warten kann, sagen Sie kurz, warum: Das wird bei jedem Kontakt vermerkt.',
     why: 'Warum es nicht warten kann',
     example: 'z. B. Rückruf eines Artikels',
     override: 'Trotzdem aufnehmen',
@@ -86,6 +87,7 @@ export const listsMessages = {
   },
   check: {
     title: 'Wem davon dürfen Sie schreiben?',
+    titleAddresses: 'Welche Adressen davon dürfen Sie prüfen lassen?',
     allowed_one: '{{formatted}} Mensch kommt in die Liste',
     allowed_other: '{{formatted}} Menschen kommen in die Liste',
     ofTotal: 'von {{total}} ausgewählten',
@@ -299,6 +301,10 @@ export const listsMessages = {
     title: 'Datei ausgeben',
     text_one: '{{formatted}} Empfänger für „{{target}}“.',
     text_other: '{{formatted}} Empfänger für „{{target}}“.',
+    textCsv_one: '{{formatted}} Empfänger in einer gewöhnlichen CSV-Datei.',
+    textCsv_other: '{{formatted}} Empfänger in einer gewöhnlichen CSV-Datei.',
+    textCheck_one: '{{formatted}} Anschrift für den Prüfdienst.',
+    textCheck_other: '{{formatted}} Anschriften für den Prüfdienst.',
     record: 'Als Kontakt festhalten',
     recordHint:
       'Bei jedem Empfänger wird vermerkt, dass er diese Nachricht bekommen hat. So behalten Sie den Überblick.',
@@ -315,8 +321,15 @@ export const listsMessages = {
     recipients_other: '{{formatted}} Empfänger',
     recorded: 'als Kontakt festgehalten',
     sha256: 'Prüfsumme der Datei (SHA-256)',
-    unsubscribes:
-      'Wenn sich später jemand abmeldet: Exportieren Sie die Abmeldungen in Ihrem Newsletter-Programm und ziehen Sie die Datei in dieses Fenster. Einzelne tragen Sie auf der Karte des Kunden als Werbewiderspruch ein.',
+    afterwards: {
+      email:
+        'Wenn sich später jemand abmeldet: Exportieren Sie die Abmeldungen in Ihrem Newsletter-Programm und ziehen Sie die Datei in dieses Fenster. Einzelne tragen Sie auf der Karte des Kunden als Werbewiderspruch ein.',
+      other:
+        'Wenn später jemand nichts mehr davon möchte: Tragen Sie auf der Karte des Kunden einen Werbewiderspruch ein. Er gilt dann für jede weitere Liste.',
+      message: 'Bitte benutzen Sie die Liste nur für diese Nachricht und löschen Sie die Datei danach.',
+      check:
+        'Sobald das Ergebnis da ist, ziehen Sie die Datei weiter unten in „Ergebnis einer Adressprüfung“. Nichts ändert sich, bevor Sie zugestimmt haben.',
+    },
     again: 'Weitere Liste',
   },
   newsletter: {

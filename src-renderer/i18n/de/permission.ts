@@ -20,6 +20,13 @@ export const permissionMessages = {
     blank:
       'Ein leeres Feld ist kein Ja. Ein Import kann eine Erlaubnis wegnehmen, aber nie von allein eine geben.',
   },
+  openConsents: {
+    text_one:
+      '{{formatted}} Mensch hat laut Ihren Dateien der Werbung zugestimmt. Das zählt erst, wenn Sie einmal sagen, wie danach gefragt wurde.',
+    text_other:
+      '{{formatted}} Menschen haben laut Ihren Dateien der Werbung zugestimmt. Das zählt erst, wenn Sie einmal sagen, wie danach gefragt wurde.',
+    link: 'Jetzt angeben',
+  },
   statements: {
     title: 'Einwilligungen aus Ihren Shops',
     description:

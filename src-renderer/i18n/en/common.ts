@@ -163,7 +163,7 @@ export const commonMessages: Messages<typeof german> = {
     consent_withdrawn: 'has withdrawn consent',
     consent_unconfirmed: 'consent not confirmed by you yet',
     no_consent: 'no consent',
-    no_order: 'no order yet',
+    no_order: 'no order that counts',
     open_case: 'no advertising for now: a complaint is open',
   },
   flag: {

@@ -34,6 +34,7 @@ export const listsMessages: Messages<typeof german> = {
       segment: 'A segment',
       segmentText: 'A group with a rule of its own, ready-made or put together by you.',
       handedSegment: 'The chosen segment',
+      otherSegment: 'Another segment',
       filterNone: 'without conditions: all customers',
     },
     which: 'Which segment?',
@@ -76,7 +77,7 @@ export const listsMessages: Messages<typeof german> = {
   pause: {
     title_one: '{{formatted}} person is being left in peace',
     title_other: '{{formatted}} people are being left in peace',
-    text: 'They were contacted lately. How long the pause lasts is up to you, under “Today” with the rules. If it cannot wait this time, say briefly why: it is noted with each contact.',
+    text: 'The last contact was not long ago. How long the pause lasts is up to you, under “Today” with the rules. If it cannot wait this time, say briefly why: it is noted with each contact.',
     why: 'Why it cannot wait',
     example: 'e.g. a product recall',
     override: 'Include them anyway',
@@ -86,6 +87,7 @@ export const listsMessages: Messages<typeof german> = {
   },
   check: {
     title: 'Whom of them may you write to?',
+    titleAddresses: 'Which of their addresses may you have checked?',
     allowed_one: '{{formatted}} person gets into the list',
     allowed_other: '{{formatted}} people get into the list',
     ofTotal: 'out of {{total}} chosen',
@@ -297,6 +299,10 @@ export const listsMessages: Messages<typeof german> = {
     title: 'Take out the file',
     text_one: '{{formatted}} recipient for “{{target}}”.',
     text_other: '{{formatted}} recipients for “{{target}}”.',
+    textCsv_one: '{{formatted}} recipient in an ordinary CSV file.',
+    textCsv_other: '{{formatted}} recipients in an ordinary CSV file.',
+    textCheck_one: '{{formatted}} address for the checking service.',
+    textCheck_other: '{{formatted}} addresses for the checking service.',
     record: 'Note as a contact',
     recordHint: 'It is noted for each recipient that they got this message. That way you keep track.',
     finish: 'Note the reminders as done',
@@ -311,8 +317,15 @@ export const listsMessages: Messages<typeof german> = {
     recipients_other: '{{formatted}} recipients',
     recorded: 'noted as a contact',
     sha256: 'Checksum of the file (SHA-256)',
-    unsubscribes:
-      'If someone unsubscribes later: export the unsubscribes in your newsletter program and drag the file into this window. Single ones you enter on the customer’s card as an objection to advertising.',
+    afterwards: {
+      email:
+        'If someone unsubscribes later: export the unsubscribes in your newsletter program and drag the file into this window. Single ones you enter on the customer’s card as an objection to advertising.',
+      other:
+        'If someone wants no more of it later: enter an objection to advertising on the customer’s card. It holds for every list from then on.',
+      message: 'Please use the list for this message only, and delete the file afterwards.',
+      check:
+        'As soon as the result is there, drag the file to “Result of an address check” further down. Nothing changes before you agree.',
+    },
     again: 'Another list',
   },
   newsletter: {

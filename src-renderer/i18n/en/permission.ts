@@ -21,6 +21,13 @@ export const permissionMessages: Messages<typeof german> = {
       'Marketplaces: buyers from Amazon, eBay, Etsy and other marketplaces get no advertising, in no way. The rules of the marketplaces demand it.',
     blank: 'An empty field is no yes. An import can take a permission away, but never give one by itself.',
   },
+  openConsents: {
+    text_one:
+      'By your files, {{formatted}} person agreed to advertising. That counts only once you say how they were asked.',
+    text_other:
+      'By your files, {{formatted}} people agreed to advertising. That counts only once you say how they were asked.',
+    link: 'State it now',
+  },
   statements: {
     title: 'Consents from your shops',
     description:

@@ -7,6 +7,7 @@ import type { ImportDone } from '../../../shared/model/import.ts'
 import { orpc } from '../../app/client.ts'
 import { notifyFailure } from '../../app/notify.tsx'
 import { FocusHeading } from '../../components/FocusHeading.tsx'
+import { OpenConsents } from '../../components/OpenConsents.tsx'
 import { Panel } from '../../components/Panel.tsx'
 import { DuplicatesFound } from './DuplicatesFound.tsx'
 import { IssueGroups } from './IssueGroups.tsx'
@@ -37,6 +38,9 @@ export function ImportReport({ report, undone }: { report: ImportDone; undone: b
             <Button component={Link} to="/overview" variant="default" onClick={importSession.discard}>
               {t('report.overview')}
             </Button>
+            <Button component={Link} to="/today" variant="default" onClick={importSession.discard}>
+              {t('report.today')}
+            </Button>
           </>
         )}
         <Button variant="default" onClick={importSession.discard}>
@@ -54,6 +58,7 @@ export function ImportReport({ report, undone }: { report: ImportDone; undone: b
         )}
       </Group>
       {changed && !undone && <DuplicatesFound batchId={report.batchId} />}
+      {!undone && <OpenConsents onLeave={importSession.discard} />}
       {!undone && <AmazonNote report={report} />}
       {!undone && <ReportFiles report={report} />}
     </>

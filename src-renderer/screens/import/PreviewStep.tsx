@@ -56,7 +56,11 @@ export function PreviewStep({ preview, onMap }: PreviewStepProps) {
         })}
       </div>
       <footer className={classes.footer}>
-        {reading === null ? <PreviewSummary preview={preview} /> : <Checking fraction={reading.fraction} />}
+        {reading === null ? (
+          <PreviewSummary preview={preview} onMap={onMap} />
+        ) : (
+          <Checking fraction={reading.fraction} />
+        )}
       </footer>
     </>
   )

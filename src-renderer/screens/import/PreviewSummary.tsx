@@ -1,17 +1,27 @@
-import { Button, Group, Stack, Text } from '@mantine/core'
+import { Anchor, Button, Group, Stack, Text } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { formatCount } from '../../i18n/format.ts'
 import { importSession, type SessionPreview } from './import-session.ts'
 import { isRefused } from './issue-kinds.ts'
+import { isMappable } from './mapping/mapping-rules.ts'
 import { hasOpenQuestion } from './ReadingQuestions.tsx'
 import { TotalsList } from './TotalsList.tsx'
 
-/** What the import would change in all, and the button that starts it. */
-export function PreviewSummary({ preview }: { preview: SessionPreview }) {
+export interface PreviewSummaryProps {
+  preview: SessionPreview
+  onMap: (token: string) => void
+}
+
+/** What the import would change in all, what stands in its way, and the button that starts it. */
+export function PreviewSummary({ preview, onMap }: PreviewSummaryProps) {
   const { t } = useTranslation('import')
   const taken = preview.files.filter(file => !isRefused(file))
   const refused = preview.files.length - taken.length
+  const unmapped = preview.chosen.filter((_, index) => {
+    const file = preview.files[index]
+    return file !== undefined && isRefused(file) && isMappable(file)
+  })
   const changes = taken.some(file => file.created + file.updated > 0)
   const isAsking = taken.some(hasOpenQuestion)
   const skipped = taken.reduce((sum, file) => sum + file.skipped, 0)
@@ -29,7 +39,12 @@ export function PreviewSummary({ preview }: { preview: SessionPreview }) {
         {isAsking && <Text fw={600}>{t('preview.answerFirst')}</Text>}
         {refused > 0 && taken.length > 0 && (
           <Text size="sm" c="dimmed">
-            {t('preview.someBlocked', { count: refused, formatted: formatCount(refused) })}
+            {t('preview.someBlocked', { count: refused, formatted: formatCount(refused) })}{' '}
+            {unmapped.slice(0, 1).map(({ token, name }) => (
+              <Anchor key={token} component="button" type="button" fz="inherit" onClick={() => onMap(token)}>
+                {t('preview.mapNow', { file: name })}
+              </Anchor>
+            ))}
           </Text>
         )}
       </Stack>

@@ -21,7 +21,7 @@ export function CheckStep({ state, request, onChange, ...step }: StepProps) {
     <WizardStep
       // Another channel is another answer: it is read from its heading on.
       key={state.channel}
-      title={t('lists:check.title')}
+      title={t(state.purpose === 'address_check' ? 'lists:check.titleAddresses' : 'lists:check.title')}
       {...step}
       onNext={check.data === undefined || none ? null : step.onNext}
     >

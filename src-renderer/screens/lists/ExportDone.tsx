@@ -1,12 +1,15 @@
 import { Button, Code, Group, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { ListExport } from '../../../shared/model/list.ts'
+import type { ListExport, ListRequest } from '../../../shared/model/list.ts'
+import { processorOf } from '../../../shared/model/processor.ts'
 import { FocusHeading } from '../../components/FocusHeading.tsx'
 import { formatCount } from '../../i18n/format.ts'
 import classes from './ExportWizard.module.css'
+import { ProcessorState } from './ProcessorState.tsx'
 
 export interface ExportDoneProps {
   made: ListExport
+  request: ListRequest
   recorded: boolean
   /** False where the owner dismissed the dialog. */
   saved: boolean
@@ -14,10 +17,11 @@ export interface ExportDoneProps {
   onAgain: () => void
 }
 
-/** What was taken out or printed, with the checksum of the file. */
-export function ExportDone({ made, recorded, saved, onSaveAgain, onAgain }: ExportDoneProps) {
+/** What was taken out or printed, with the checksum of the file, and what comes next with it. */
+export function ExportDone({ made, request, recorded, saved, onSaveAgain, onAgain }: ExportDoneProps) {
   const { t } = useTranslation('lists')
   const arePrinted = made.labels !== undefined
+  const processor = processorOf(request.target, request)
   return (
     <>
       <FocusHeading>{t(arePrinted ? 'labels.done' : saved ? 'file.saved' : 'file.notSaved')}</FocusHeading>
@@ -35,7 +39,12 @@ export function ExportDone({ made, recorded, saved, onSaveAgain, onAgain }: Expo
         <Text size="sm">{t('file.sha256')}</Text>
         <Code style={{ overflowWrap: 'anywhere' }}>{made.sha256}</Code>
       </div>
-      {!arePrinted && <Text className={classes.hint}>{t('file.unsubscribes')}</Text>}
+      <Text className={classes.hint}>{t(`file.afterwards.${nextWords(request)}`)}</Text>
+      {processor !== null && (
+        <Text size="sm">
+          {t(`processor.name.${processor}`)}: <ProcessorState processor={processor} />
+        </Text>
+      )}
       <Group>
         {arePrinted && (
           <Button variant="default" onClick={() => window.print()}>
@@ -51,4 +60,11 @@ export function ExportDone({ made, recorded, saved, onSaveAgain, onAgain }: Expo
       </Group>
     </>
   )
+}
+
+/** What is to be told of what follows: the answer of who checks addresses, or that somebody wants no more of it. */
+function nextWords({ purpose, channel }: ListRequest): 'check' | 'message' | 'email' | 'other' {
+  if (purpose === 'address_check') return 'check'
+  if (purpose === 'transactional') return 'message'
+  return channel === 'email' ? 'email' : 'other'
 }

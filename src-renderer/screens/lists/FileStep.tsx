@@ -34,7 +34,7 @@ export function FileStep({ state, request, onAgain, ...step }: FileStepProps) {
   if (done) {
     return (
       <>
-        <ExportDone {...done} onSaveAgain={() => saveAgain(done)} onAgain={onAgain} />
+        <ExportDone {...done} request={request} onSaveAgain={() => saveAgain(done)} onAgain={onAgain} />
         {done.made.labels !== undefined && <LabelPages labels={done.made.labels} choice={labelChoice} />}
       </>
     )
@@ -46,9 +46,21 @@ export function FileStep({ state, request, onAgain, ...step }: FileStepProps) {
       quiet={step.quiet}
       onBack={step.onBack}
       onNext={null}
+      action={
+        <Button
+          leftSection={<Icon size={18} aria-hidden />}
+          disabled={recipients === 0}
+          loading={make.isPending}
+          onClick={() =>
+            make.mutate({ recorded: isContact && record, finishReminders: due !== undefined && finish })
+          }
+        >
+          {t(arePrinted ? 'labels.print' : 'file.save')}
+        </Button>
+      }
     >
       <Text>
-        {t('file.text', {
+        {t(isContact ? (state.target === 'csv' ? 'file.textCsv' : 'file.text') : 'file.textCheck', {
           count: recipients,
           formatted: formatCount(recipients),
           target: t(`target.targets.${state.target}`),
@@ -72,19 +84,6 @@ export function FileStep({ state, request, onAgain, ...step }: FileStepProps) {
         />
       )}
       <Text className={classes.hint}>{t('file.logHint')}</Text>
-      <div>
-        <Button
-          size="md"
-          leftSection={<Icon size={20} aria-hidden />}
-          disabled={recipients === 0}
-          loading={make.isPending}
-          onClick={() =>
-            make.mutate({ recorded: isContact && record, finishReminders: due !== undefined && finish })
-          }
-        >
-          {t(arePrinted ? 'labels.print' : 'file.save')}
-        </Button>
-      </div>
     </WizardStep>
   )
 }

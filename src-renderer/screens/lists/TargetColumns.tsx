@@ -45,8 +45,11 @@ export function TargetColumns({
       ? [t('target.column.greeting'), t('target.column.addressLines')]
       : NEEDED_COLUMNS[channel].map(name)),
   ]
+  // What the text of a campaign says to each person is needed as well.
+  const said = campaign === null ? [] : state.textColumns
   const added = optional.filter(
-    column => extraColumns.includes(column) && !USUAL_COLUMNS[channel].includes(column),
+    column =>
+      extraColumns.includes(column) && !USUAL_COLUMNS[channel].includes(column) && !said.includes(column),
   )
   const recommended = purpose === 'advertising' && state.recommendations
   const beyond = [

@@ -19,7 +19,11 @@ export interface WhomStepProps extends StepProps {
 /** Whom the list is about, before anybody asks whether they may be written to. */
 export function WhomStep({ state, onChange, today, filter, ...step }: WhomStepProps) {
   const { t } = useTranslation('lists')
-  const offered = AUDIENCES.filter(audience => audience !== 'filter' || filter !== null)
+  // What another screen handed over is what one came for.
+  const offered: Audience[] = [
+    ...(filter === null ? [] : ['filter' as const]),
+    ...AUDIENCES.filter(audience => audience !== 'filter'),
+  ]
   return (
     <WizardStep title={t('whom.title')} text={t('whom.text')} {...step}>
       <Radio.Group
@@ -36,6 +40,8 @@ export function WhomStep({ state, onChange, today, filter, ...step }: WhomStepPr
               key={audience}
               audience={audience}
               filter={audienceFilter({ ...state, audience }, today, filter)}
+              isOther={audience === 'segment' && filter?.segment !== undefined}
+              isCounted={audience !== 'segment' || state.audience === 'segment'}
             />
           ))}
         </Stack>
@@ -73,9 +79,20 @@ function SegmentChoice({
   )
 }
 
-function AudienceChoice({ audience, filter }: { audience: Audience; filter: CustomerFilter }) {
+interface AudienceChoiceProps {
+  audience: Audience
+  filter: CustomerFilter
+  /** Beside a segment that another screen handed over. */
+  isOther: boolean
+  /** False where it is still open who is meant. */
+  isCounted: boolean
+}
+
+function AudienceChoice({ audience, filter, isOther, isCounted }: AudienceChoiceProps) {
   const { t } = useTranslation(['lists', 'common'])
-  const found = useQuery(orpc.customers.search.queryOptions({ input: { ...filter, limit: 0 } }))
+  const found = useQuery(
+    orpc.customers.search.queryOptions({ input: { ...filter, limit: 0 }, enabled: isCounted }),
+  )
   const conditions = useConditionTexts(filter)
     .map(({ text }) => text)
     .join(' · ')
@@ -83,7 +100,8 @@ function AudienceChoice({ audience, filter }: { audience: Audience; filter: Cust
     audience === 'filter'
       ? conditions || t('lists:whom.choice.filterNone')
       : t(`lists:whom.choice.${audience}Text`, { day: formatDay(filter.lastOrderTo ?? '2000-01-01') })
-  const name = audience === 'filter' && filter.segment !== undefined ? 'handedSegment' : audience
+  const handed = audience === 'filter' && filter.segment !== undefined ? 'handedSegment' : audience
+  const name = isOther ? 'otherSegment' : handed
   const total = found.data?.total
   return (
     <Radio
@@ -91,11 +109,13 @@ function AudienceChoice({ audience, filter }: { audience: Audience; filter: Cust
       label={
         <>
           {t(`lists:whom.choice.${name}`)}{' '}
-          <Text span size="sm" c="dimmed">
-            {total === undefined
-              ? t('lists:whom.counting')
-              : t('common:count.customers', { count: total, formatted: formatCount(total) })}
-          </Text>
+          {isCounted && (
+            <Text span size="sm" c="dimmed">
+              {total === undefined
+                ? t('lists:whom.counting')
+                : t('common:count.customers', { count: total, formatted: formatCount(total) })}
+            </Text>
+          )}
         </>
       }
       description={explanation}

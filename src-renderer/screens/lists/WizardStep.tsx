@@ -27,11 +27,13 @@ export interface WizardStepProps extends Pick<StepProps, 'quiet' | 'onBack'> {
   text?: string
   /** null where it does not go on from here. */
   onNext: (() => void) | null
+  /** What the last step does instead. */
+  action?: ReactNode
   children: ReactNode
 }
 
 /** The frame of a step: its question, the content, and the ways on and back. */
-export function WizardStep({ title, text, quiet, onBack, onNext, children }: WizardStepProps) {
+export function WizardStep({ title, text, quiet, onBack, onNext, action, children }: WizardStepProps) {
   const { t } = useTranslation('lists')
   return (
     <>
@@ -53,6 +55,7 @@ export function WizardStep({ title, text, quiet, onBack, onNext, children }: Wiz
             {t('next')}
           </Button>
         )}
+        {action}
       </div>
     </>
   )

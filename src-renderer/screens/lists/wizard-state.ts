@@ -7,6 +7,7 @@ import {
   targetsFor,
   USUAL_COLUMNS,
   usableTarget,
+  usualTarget,
   writesAddressLines,
 } from '../../../shared/list-columns.ts'
 import type { CampaignEdit } from '../../../shared/model/campaign.ts'
@@ -207,6 +208,8 @@ export function withPurpose(
     ...next,
     target: usableTarget(next.target, next),
     ...(next.channel !== state.channel && {
+      target:
+        targetsFor(next).includes(next.target) && next.target !== 'csv' ? next.target : usualTarget(next),
       extraColumns: [...new Set([...USUAL_COLUMNS[next.channel], ...added, ...state.textColumns])],
     }),
   }

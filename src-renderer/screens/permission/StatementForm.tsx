@@ -64,6 +64,7 @@ export function StatementForm({ source, statement, onClose }: StatementFormProps
         {needsWording && (
           <Textarea
             label={t('permission:statements.wording')}
+            withAsterisk
             description={t('permission:statements.wordingHint')}
             error={tried && wordingMissing ? t('permission:statements.wordingRequired') : null}
             autosize

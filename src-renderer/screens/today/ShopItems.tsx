@@ -14,19 +14,21 @@ const WEEK = 7
 
 /** What is due of the shop as a whole, each with the way to do it. */
 export function ShopItems({
+  title,
   items,
   asOf,
   acts,
 }: {
+  /** What the list is called for who does not see it. */
+  title: string
   items: readonly ShopItem[]
   asOf: string
   acts: DueActs
 }) {
-  const { t } = useTranslation('today')
   if (items.length === 0) return null
   return (
-    <section className={classes.pile} aria-label={t('shop.title')}>
-      <ul className={classes.shop} aria-label={t('shop.title')}>
+    <section className={classes.pile} aria-label={title}>
+      <ul className={classes.shop} aria-label={title}>
         {items.map(item => (
           <ShopEntry key={`${item.kind} ${item.occasion}`} {...{ item, asOf, acts }} />
         ))}
@@ -51,7 +53,10 @@ function ShopEntry({ item, asOf, acts }: { item: ShopItem; asOf: string; acts: D
       </span>
       <div className={classes.titles}>
         <Title order={3}>{title}</Title>
-        <p className={classes.summary}>{words.text}</p>
+        <p className={classes.summary}>
+          {item.pile === 'coming' && `${t('group.due', { day: formatDay(item.dueDay) })}. `}
+          {words.text}
+        </p>
       </div>
       <div className={`${classes.actions} no-print`}>
         <Button component={Link} to={words.address} size="compact-sm">

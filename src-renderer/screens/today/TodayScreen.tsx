@@ -18,6 +18,7 @@ import { KeepFocus } from '../../components/KeepFocus.tsx'
 import { LoadFailure } from '../../components/LoadFailure.tsx'
 import { NoOrdersYet } from '../../components/NoOrdersYet.tsx'
 import { Notice } from '../../components/Notice.tsx'
+import { OpenConsents } from '../../components/OpenConsents.tsx'
 import { Page } from '../../components/Page.tsx'
 import { formatCount } from '../../i18n/format.ts'
 import { CreateListMenu } from './CreateListMenu.tsx'
@@ -89,11 +90,14 @@ function Piles({ inbox: { asOf, limits, piles, together, shop } }: { inbox: DueI
   useDueKeys(container)
   const context = { asOf, withinDays: limits.withinDays, acts }
   const isEmpty = REMINDER_PILES.every(pile => piles[pile].length === 0)
-  const words = shop.length === 0 ? 'nothing' : 'shopOnly'
+  const now = shop.filter(({ pile }) => pile !== 'coming')
+  const later = shop.filter(({ pile }) => pile === 'coming')
+  const words = now.length === 0 ? 'nothing' : 'shopOnly'
   return (
     <KeepFocus>
       <div ref={container} className={classes.page}>
-        <ShopItems items={shop} asOf={asOf} acts={acts} />
+        <OpenConsents />
+        <ShopItems title={t('shop.title')} items={now} asOf={asOf} acts={acts} />
         {isEmpty ? (
           <Notice
             role="status"
@@ -107,14 +111,17 @@ function Piles({ inbox: { asOf, limits, piles, together, shop } }: { inbox: DueI
             {REMINDER_PILES.map(pile => (
               <Pile key={pile} pile={pile} groups={piles[pile]} together={together[pile]} context={context} />
             ))}
-            <Text size="sm" c="dimmed" className="no-print">
-              {t('act.keysHelp', {
-                done: t('act.key.done'),
-                skip: t('act.key.skip'),
-                later: t('act.key.later'),
-              })}
-            </Text>
           </>
+        )}
+        <ShopItems title={t('shop.soon')} items={later} asOf={asOf} acts={acts} />
+        {!isEmpty && (
+          <Text size="sm" c="dimmed" className="no-print">
+            {t('act.keysHelp', {
+              done: t('act.key.done'),
+              skip: t('act.key.skip'),
+              later: t('act.key.later'),
+            })}
+          </Text>
         )}
       </div>
     </KeepFocus>

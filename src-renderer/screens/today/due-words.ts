@@ -133,7 +133,8 @@ export function groupText({ total, held, reachable, byChannel }: DueGroup, t: Du
 export function dueDaysText({ firstDueDay, lastDueDay }: DueGroup, asOf: string, t: DueWords): string {
   const [from, to] = [formatDay(firstDueDay), formatDay(lastDueDay)]
   const isOne = firstDueDay === lastDueDay
-  if (firstDueDay < asOf)
+  // What lies ahead is no "since".
+  if (firstDueDay < asOf && lastDueDay <= asOf)
     return isOne ? t('today:group.since', { day: from }) : t('today:group.sinceUntil', { from, to })
   if (!isOne) return t('today:group.dueUntil', { from, to })
   return firstDueDay === asOf ? t('today:group.dueToday') : t('today:group.due', { day: from })
