@@ -55,7 +55,8 @@ test('before anybody has consented, the wizard says whom one may write to, and h
     await expect(page.getByText('3 Menschen kommen in die Liste')).toBeVisible()
     await next(page)
     await expect(page.getByRole('radio', { name: 'Mailchimp' })).toBeHidden()
-    await expect(page.getByText(/Immer dabei:.*Straße/)).toBeVisible()
+    await expect(page.getByRole('radio', { name: 'Serienbrief' })).toBeChecked()
+    await expect(page.getByText(/Immer dabei:.*Anschrift in fertigen Zeilen/)).toBeVisible()
   })
 
   await test.step('a list for checking addresses goes by post and has exactly its columns', async () => {

@@ -9,6 +9,13 @@ test.describe('with customers of a shop', () => {
 
   test('what the owner states decides whom one may write to', async ({ page }) => {
     test.slow()
+    await test.step('the first screen of the day says what keeps lists empty, and leads here', async () => {
+      await openScreen(page, '/today')
+      const open = page.getByRole('alert').filter({ hasText: '2 Menschen haben laut Ihren Dateien' })
+      await expectAccessible(page)
+      await open.getByRole('link', { name: 'Jetzt angeben' }).click()
+    })
+
     await test.step('a consent column counts only with a statement, and a pre-ticked box never', async () => {
       const source = page.getByTestId('source-statement')
       await expect(source).toContainText('Bei 2 Personen hängt die Erlaubnis für E-Mail-Werbung davon ab.')
@@ -33,6 +40,9 @@ test.describe('with customers of a shop', () => {
       await expect(source).toContainText('bestätigt: zählt als Einwilligung')
       await expect(source).toContainText('Ja, schreiben Sie mir.')
 
+      await openScreen(page, '/today')
+      await expect(page.getByRole('heading', { name: 'Nichts zu tun' })).toBeVisible()
+      await expect(page.getByText('laut Ihren Dateien')).toBeHidden()
       await openScreen(page, `/customers?emailAllowed=yes`)
       await expect(page.getByText('Anna Groß')).toBeVisible()
       await expect(page.getByText('Clara Weiß')).toBeHidden()
