@@ -149,6 +149,8 @@ export const previewEntrySchema = z.object({
       postalCode: z.string().nullable(),
       city: z.string().nullable(),
       country: z.string().nullable(),
+      /** `YYYY-MM-DD`, or `--MM-DD` without a year; only of a customer list. */
+      birthday: z.string().optional(),
     })
     .nullable(),
   /** Only of a newsletter program's list of statuses; the address stands in `person`. */

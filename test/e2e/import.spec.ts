@@ -4,6 +4,7 @@ import { expect, test } from '../support/app-test.ts'
 import {
   bringFiles,
   chooseFiles,
+  csvFile,
   openScreen,
   PHOTO,
   shopifyOrders,
@@ -12,6 +13,16 @@ import {
 } from './example-files.ts'
 
 const SHOP = shopifyOrders(THREE_CUSTOMERS)
+
+/** As one keeps them by hand. */
+const BIRTHDAYS = csvFile(
+  'geburtstage.csv',
+  [
+    ['Vorname', 'Nachname', 'E-Mail', 'Geburtstag'],
+    ['Anna', 'Groß', 'anna.gross@example.org', '05.03.1980'],
+  ],
+  ';',
+)
 
 test.use({ opensAt: '/import' })
 
@@ -76,10 +87,17 @@ test('files come in by drag and drop, and by paste, on any screen', async ({ pag
     await expect(page.getByText('Noch wurde nichts importiert.')).toBeVisible()
   })
 
-  await test.step('several pasted files are read together; a bad one stays out', async () => {
+  await test.step('several pasted files are read together; an unknown table is mapped from where one imports, a bad file stays out', async () => {
     await openScreen(page, '/overview')
-    await bringFiles(page, [SHOP, PHOTO], 'paste')
+    await bringFiles(page, [SHOP, BIRTHDAYS, PHOTO], 'paste')
     await expect(page.getByRole('region', { name: 'orders_export.csv' })).toBeVisible()
+    await expect(
+      page.getByText('2 Dateien können nicht übernommen werden und bleiben außen vor.'),
+    ).toBeVisible()
+    await page.getByRole('button', { name: 'Spalten von „geburtstage.csv“ zuordnen' }).click()
+    const result = page.getByRole('region', { name: 'So sieht das Ergebnis aus' })
+    await expect(result.getByRole('row', { name: /Anna Groß/ })).toContainText('Geburtstag: 05.03.1980')
+    await page.getByRole('button', { name: 'Zuordnung übernehmen' }).click()
     await expect(page.getByText('1 Datei kann nicht übernommen werden und bleibt außen vor.')).toBeVisible()
     await page.getByRole('button', { name: 'Importieren', exact: true }).click()
     await expect(page.getByRole('heading', { name: 'Import fertig' })).toBeVisible()

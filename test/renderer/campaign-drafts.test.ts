@@ -103,8 +103,8 @@ describe('what is to be done before a message goes out', () => {
   })
 
   it('names fields that a public text cannot fill', () => {
-    const message = { ...EMPTY, social: 'Hallo {first name}', voucherCode: '', goods: null }
-    expect(messageGaps(message)).toEqual(['personal'])
+    const message = { ...EMPTY, social: 'Hallo {first name}: [a]', voucherCode: '', goods: null }
+    expect(messageGaps(message)).toEqual(['blankPublic', 'personal'])
   })
 })
 

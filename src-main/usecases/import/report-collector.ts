@@ -158,7 +158,7 @@ export class ReportCollector {
       outcome,
       skipReason: null,
       order: null,
-      person: personOf(fact.contact),
+      person: { ...personOf(fact.contact), ...(fact.birthday !== null && { birthday: fact.birthday }) },
       raw: [...raw],
     })
   }
@@ -240,7 +240,7 @@ export class ReportCollector {
 
 const NOBODY = { name: null, email: null, street: null, postalCode: null, city: null, country: null }
 
-function personOf(contact: ProfileFact['contact']): PreviewEntry['person'] {
+function personOf(contact: ProfileFact['contact']): NonNullable<PreviewEntry['person']> {
   const street = [contact.street, contact.houseNumber].filter(part => part !== null).join(' ')
   return {
     name: displayName(contact),

@@ -124,6 +124,8 @@ export const campaignsMessages = {
     noText: 'Noch kein Text.',
     gap: {
       blank: 'Im Text stehen noch Stellen in eckigen Klammern, die Sie ausfüllen sollten.',
+      blankPublic:
+        'Im öffentlichen Beitrag stehen noch Stellen in eckigen Klammern, die Sie ausfüllen sollten.',
       voucher: 'Im Text steht ein Gutschein, aber diese Aktion hat noch keinen Code.',
       bundle:
         'Im Text stehen {gekauftes Produkt} oder {fehlendes Produkt}, aber diese Gruppe legt nicht fest, welche das sind. Bitte schreiben Sie die Namen hinein.',

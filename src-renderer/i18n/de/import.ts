@@ -252,6 +252,7 @@ export const importMessages = {
     fromFile: 'In der Datei: „{{raw}}“',
     unreadable: 'nicht lesbar: „{{raw}}“',
     missing: 'fehlt',
+    born: 'Geburtstag: {{day}}',
     refunded: 'davon erstattet: {{amount}}',
     page: 'Seite',
     column: 'Spalte der Datei',

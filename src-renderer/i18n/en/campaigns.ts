@@ -127,6 +127,7 @@ export const campaignsMessages: Messages<typeof german> = {
     noText: 'No text yet.',
     gap: {
       blank: 'The text still has places in square brackets for you to fill in.',
+      blankPublic: 'The public post still has places in square brackets for you to fill in.',
       voucher: 'The text has a voucher, but this campaign has no code yet.',
       bundle:
         'The text has {bought product} or {missing product} in it, but this group does not tell which they are. Please write their names.',

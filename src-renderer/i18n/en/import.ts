@@ -246,6 +246,7 @@ export const importMessages: Messages<typeof german> = {
     fromFile: 'In the file: “{{raw}}”',
     unreadable: 'not readable: “{{raw}}”',
     missing: 'missing',
+    born: 'Birthday: {{day}}',
     refunded: 'of which refunded: {{amount}}',
     page: 'Page',
     column: 'Column of the file',

@@ -36,7 +36,7 @@ function areIn(fields: readonly string[], texts: readonly string[]): boolean {
 }
 
 /** What is still to be done before a message can go out. */
-export type MessageGap = 'blank' | 'voucher' | 'bundle' | 'unknown' | 'personal'
+export type MessageGap = 'blank' | 'blankPublic' | 'voucher' | 'bundle' | 'unknown' | 'personal'
 
 const KNOWN = new Set<string>([...Object.values(PERSONAL_FIELDS), ...Object.values(COMMON_FIELDS)].flat())
 
@@ -50,7 +50,8 @@ export function messageGaps(message: Texts & CommonValues): MessageGap[] {
   const { voucher, boughtProduct, missingProduct } = COMMON_FIELDS
   const fields = texts.flatMap(one => one.match(/\{[^{}]+\}/g) ?? [])
   const gaps: Record<MessageGap, boolean> = {
-    blank: texts.some(one => /\[[^[\]]+\]/.test(one)),
+    blank: [subject, text, letter].some(hasBlank),
+    blankPublic: hasBlank(social),
     voucher: areIn(voucher, texts) && voucherCode === '',
     bundle: areIn([...boughtProduct, ...missingProduct], texts) && goods === null,
     unknown: fields.some(field => !KNOWN.has(field)),
@@ -59,7 +60,11 @@ export function messageGaps(message: Texts & CommonValues): MessageGap[] {
   return GAPS.filter(gap => gaps[gap])
 }
 
-const GAPS = ['blank', 'voucher', 'bundle', 'unknown', 'personal'] as const
+const GAPS = ['blank', 'blankPublic', 'voucher', 'bundle', 'unknown', 'personal'] as const
+
+function hasBlank(text: string): boolean {
+  return /\[[^[\]]+\]/.test(text)
+}
 
 /** What the fields stand for that are the same for everybody. */
 export interface CommonValues {

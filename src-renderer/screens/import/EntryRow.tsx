@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { ColumnInfo, PreviewEntry } from '../../../shared/model/import.ts'
 import { OrderStatusMark } from '../../components/OrderStatusMark.tsx'
 import { formatDay, formatMoney, formatTimeOfDay } from '../../i18n/format.ts'
+import { birthdayText } from '../customer/birthday-text.ts'
 import { EntryDetails } from './EntryDetails.tsx'
 import classes from './EntryRow.module.css'
 import type { EntryChoice, EntryKind } from './EntryTable.tsx'
@@ -218,16 +219,35 @@ function Answer({ entry: { answer } }: { entry: PreviewEntry }) {
   )
 }
 
-function Person({ entry }: { entry: PreviewEntry }) {
-  if (entry.person === null) return null
+function Person({ entry: { person } }: { entry: PreviewEntry }) {
+  const { t } = useTranslation('import')
+  if (person === null) return null
   return (
     <>
-      {entry.person.name}
-      {entry.person.email !== null && (
+      {person.name}
+      {person.email !== null && (
         <Text size="xs" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
-          {entry.person.email}
+          <Email>{person.email}</Email>
         </Text>
       )}
+      {person.birthday !== undefined && (
+        <Text size="xs" c="dimmed">
+          {t('entries.born', { day: birthdayText(person.birthday) })}
+        </Text>
+      )}
+    </>
+  )
+}
+
+/** An e-mail that breaks before its "@" rather than within a word. */
+function Email({ children: email }: { children: string }) {
+  const at = email.lastIndexOf('@')
+  if (at <= 0) return email
+  return (
+    <>
+      {email.slice(0, at)}
+      <wbr />
+      {email.slice(at)}
     </>
   )
 }

@@ -16,7 +16,7 @@ export type EntryCell =
 const FIELDS: Readonly<Record<EntryCell, readonly string[]>> = {
   day: ['day', 'time'],
   order: ['orderNumber', 'orderId'],
-  person: ['fullName', 'name', 'firstName', 'lastName', 'company', 'email'],
+  person: ['fullName', 'name', 'firstName', 'lastName', 'company', 'email', 'birthday'],
   address: ['street', 'houseNumber', 'addressLine2', 'postalCode', 'city', 'country'],
   total: ['total'],
   status: ['status', 'financialStatus', 'fulfillmentStatus', 'cancelledAt'],
