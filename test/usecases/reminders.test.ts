@@ -484,7 +484,12 @@ describe('the shop itself', () => {
     expect(await due(TODAY)).toMatchObject([
       { dueDay: '2026-11-24', sinceDay: '2026-11-01', pile: 'week', customerName: 'Anna Gross' },
     ])
-    expect(await due('2027-02-01')).toMatchObject([{ pile: 'overdue' }])
+    // A week before the deadline it comes up, and on the deadline itself there is still time.
+    const pileOn = async (asOf: string) => (await due(asOf)).map(({ pile }) => pile)
+    expect(await pileOn('2026-11-16')).toEqual(['coming'])
+    expect(await pileOn('2026-11-25')).toEqual(['week'])
+    expect(await pileOn('2026-12-01')).toEqual(['week'])
+    expect(await pileOn('2026-12-02')).toEqual(['overdue'])
     await shop.client.reminders.answerRequest({ id, answeredDay: TODAY })
     expect(await due(TODAY)).toEqual([])
     await shop.client.reminders.answerRequest({ id, answeredDay: null })
