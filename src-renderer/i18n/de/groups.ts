@@ -1,3 +1,5 @@
+import { TIER_NAMES } from '../../../shared/tier-names.ts'
+
 /** Names of the groups, classes, states and stages of customers. */
 export const groupsMessages = {
   title: 'Gruppen',
@@ -27,15 +29,7 @@ export const groupsMessages = {
     lost: 'Verloren',
   },
   stage: {
-    prospect: 'Interessent',
-    new: 'Neukunde',
-    repeat: 'Wiederkäufer',
-    regular: 'Stammkunde',
-    at_risk: 'Gefährdet',
-    dormant: 'Schlafend',
-    lost: 'Verloren',
-    won_back: 'Zurückgewonnen',
-    ended: 'Beendet',
+    ...TIER_NAMES.de,
     not_there: 'Noch nicht da',
   },
   empty: {

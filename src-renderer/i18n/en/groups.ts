@@ -1,3 +1,4 @@
+import { TIER_NAMES } from '../../../shared/tier-names.ts'
 import type { groupsMessages as german } from '../de/groups.ts'
 import type { Messages } from '../messages.ts'
 
@@ -29,15 +30,7 @@ export const groupsMessages: Messages<typeof german> = {
     lost: 'Lost',
   },
   stage: {
-    prospect: 'Prospect',
-    new: 'New customer',
-    repeat: 'Repeat customer',
-    regular: 'Regular customer',
-    at_risk: 'At risk',
-    dormant: 'Dormant',
-    lost: 'Lost',
-    won_back: 'Won back',
-    ended: 'Ended',
+    ...TIER_NAMES.en,
     not_there: 'Not there yet',
   },
   empty: {
