@@ -172,7 +172,8 @@ describe('a birthday', () => {
     expect(await shop.client.customers.search({ due: { ruleKey: 'birthday', pile: 'week' } })).toMatchObject({
       total: 0,
     })
-    await shop.client.reminders.changeLimits({ most: 2, withinDays: 30, pauseDays: 1 })
+    const usual = await shop.client.reminders.changeLimits({ most: 2, withinDays: 30, pauseDays: 1 })
+    expect(usual).toEqual({ most: 2, withinDays: 30, pauseDays: 7 })
     expect(await item('birthday')).toMatchObject({ heldUntil: null })
     await shop.client.reminders.changeLimits({ most: 1, withinDays: 10, pauseDays: 1 })
     expect(await item('birthday')).toMatchObject({ heldUntil: '2026-11-29' })
