@@ -351,7 +351,7 @@ export const groupsMessages = {
     first_order_outcome: '{{first}}, {{outcome}}, Stand {{asOf}}',
     product_buyers: 'Käufer von „{{product}}“ vom {{from}} bis {{to}}',
     category_buyers: 'Käufer aus „{{category}}“ vom {{from}} bis {{to}}',
-    category_buyers_none: 'Käufer von Produkten ohne Kategorie vom {{from}} bis {{to}}',
+    category_buyers_none: 'Käufer von Produkten ohne Warengruppe vom {{from}} bis {{to}}',
     pair_targets: 'Haben „{{product}}“ gekauft, aber nie „{{other}}“, Stand {{asOf}}',
     campaign_contacted: 'Für die Aktion „{{campaign}}“ angesprochen, Stand {{asOf}}',
     campaign_ordered: 'Nach der Aktion „{{campaign}}“ bestellt, Stand {{asOf}}',

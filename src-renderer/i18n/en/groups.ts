@@ -349,7 +349,7 @@ export const groupsMessages: Messages<typeof german> = {
     first_order_outcome: '{{first}}, {{outcome}}, as of {{asOf}}',
     product_buyers: 'Buyers of “{{product}}” from {{from}} to {{to}}',
     category_buyers: 'Buyers from “{{category}}” from {{from}} to {{to}}',
-    category_buyers_none: 'Buyers of products without a category from {{from}} to {{to}}',
+    category_buyers_none: 'Buyers of products without a product group from {{from}} to {{to}}',
     pair_targets: 'Bought “{{product}}” but never “{{other}}”, as of {{asOf}}',
     campaign_contacted: 'Contacted for the campaign “{{campaign}}”, as of {{asOf}}',
     campaign_ordered: 'Ordered after the campaign “{{campaign}}”, as of {{asOf}}',
