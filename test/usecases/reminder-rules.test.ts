@@ -102,6 +102,26 @@ test('an order is followed up so many days after it was sent, for the goods that
   expect(await names('own:1', 'week')).toEqual(['Anna Gross'])
 })
 
+test('an order is followed up for the goods that belong to a product group now', async () => {
+  const items = [{ name: 'Teekanne', sku: 'K-1', price: '30.00' }]
+  await load([
+    order('Anna Gross', '2026-11-01', { fulfilledDay: '2026-11-08', items }),
+    order('Bernd Klein', '2026-11-01', { fulfilledDay: '2026-11-08' }),
+  ])
+  const kettle = (await shop.client.products.list()).find(({ name }) => name === 'Teekanne')
+  const setGroup = (category: string) =>
+    shop.client.products.setCategory({ productIds: [kettle?.id ?? 0], category })
+  await setGroup('Kannen')
+  expect((await shop.client.segments.choices()).categories).toEqual(['Kannen'])
+  const rule = (await shop.client.reminders.rules()).find(({ key }) => key === 'follow_up_14')?.rule
+  if (rule?.kind !== 'follow_up') throw new Error('it is ready-made')
+  const goods = { kind: 'categories' as const, categories: ['Kannen'] }
+  await shop.client.reminders.saveRule({ key: 'follow_up_14', rule: { ...rule, goods, isOn: true } })
+  expect(await names('follow_up_14', 'week')).toEqual(['Anna Gross'])
+  await setGroup('Geschirr')
+  expect(await names('follow_up_14', 'week')).toEqual([])
+})
+
 test('what followed up an order stays done when a later file says when it was sent', async () => {
   const made = { number: '#777', name: 'Anna Gross', email: 'anna@example.org', day: '2026-11-07' }
   const file = (name: string, more: Partial<TestOrder>) =>
