@@ -26,6 +26,7 @@ export interface OwnSetting<Value> {
   usual: Value
 }
 
+/** What the owner set; as usual where that is not there, or cannot be read any more. */
 export function readOwnSetting<Value>(db: Connection, { key, schema, usual }: OwnSetting<Value>): Value {
   const stored = schema.safeParse(readSetting(db, key))
   return stored.success ? stored.data : usual
