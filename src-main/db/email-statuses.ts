@@ -66,18 +66,23 @@ export function mailboxesOfBatch(db: Connection, batchId: number): Set<string> {
   return new Set(rows)
 }
 
-/** Every e-mail that contact records or the owner give a customer, in no order. */
+/** Every e-mail that contact records or the owner give a customer, as a table of `customerId` and `email`. */
+export const GIVEN_EMAILS = `
+  SELECT customer_id AS customerId, email FROM contact_details
+    JOIN contact_records ON contact_records.id = contact_record_id WHERE email IS NOT NULL
+  UNION ALL SELECT COALESCE(root_id, id), owner_values ->> 'email' FROM customers
+    LEFT JOIN customer_merges ON customer_merges.customer_id = customers.id
+    WHERE owner_values <> '{}' AND owner_values ->> 'email' IS NOT NULL`
+
+/** The same, and those of who paid for a customer, in no order. */
 export function* customerEmails(db: Connection): Generator<{ customerId: number; email: string }> {
   yield* db
     .prepare<[], { customerId: number; email: string }>(
-      `SELECT DISTINCT customer_id AS customerId, email FROM contact_details
-         JOIN contact_records ON contact_records.id = contact_record_id WHERE email IS NOT NULL
+      `SELECT DISTINCT customerId, email FROM (${GIVEN_EMAILS})
        UNION ALL SELECT buyer.customer_id, email FROM order_payments JOIN orders AS payment ON payment.id = payment_id
          JOIN contact_details ON contact_details.id = payment.billing_details_id
          JOIN orders AS paid ON paid.id = order_id JOIN contact_records AS buyer ON buyer.id = paid.contact_record_id
-         WHERE email IS NOT NULL
-       UNION ALL SELECT COALESCE(root_id, id), owner_values ->> 'email' FROM customers
-         LEFT JOIN customer_merges ON customer_merges.customer_id = customers.id WHERE owner_values <> '{}' AND owner_values ->> 'email' IS NOT NULL`,
+         WHERE email IS NOT NULL`,
     )
     .iterate()
 }

@@ -1,4 +1,5 @@
 import type { Connection } from './database.ts'
+import { GIVEN_EMAILS } from './email-statuses.ts'
 
 /** The verdict of every customer by customer id, as numbers of verdict-codes; 0 where there is no such customer. */
 export function readVerdictCodes(db: Connection, column: string): Int8Array {
@@ -14,23 +15,35 @@ export function readVerdictCodes(db: Connection, column: string): Int8Array {
   return codes
 }
 
-/** The customers who show an e-mail that another one shows, too. */
+/**
+ * The customers to whom an e-mail is known that another one has, too, be it shown or not: which of their addresses is
+ * written to depends on what bounced and on the ground. Those with signs whose case only a program knows are all alike.
+ */
 export function readEmailSharers(db: Connection): number[] {
   return db
-    .prepare<[], number>(
-      `SELECT customer_id FROM customer_list WHERE email IN
-         (SELECT email FROM customer_list WHERE email IS NOT NULL GROUP BY email HAVING COUNT(*) > 1)`,
+    .prepare<[], string>(
+      `SELECT json_group_array(customerId) FROM (${GIVEN_EMAILS})
+       GROUP BY CASE WHEN email GLOB '*[^ -~]*' THEN '' ELSE lower(trim(email)) END
+       HAVING MIN(customerId) <> MAX(customerId)`,
     )
     .pluck()
     .all()
+    .flatMap((ids): number[] => JSON.parse(ids))
 }
 
-/** The customers whose name and place another one has, too. */
+/**
+ * The customers whose name and place another one has, too. Who has no name stands in the list under an e-mail or a user
+ * name, which no letter says: they are told by the place alone.
+ */
 export function readNamesakes(db: Connection): number[] {
   return db
     .prepare<[], number>(
-      `SELECT customer_id FROM customer_list JOIN
-         (SELECT sort_name, sort_city FROM customer_list GROUP BY 1, 2 HAVING COUNT(*) > 1) USING (sort_name, sort_city)`,
+      `WITH named AS (
+         SELECT customer_id, sort_city, IIF(company IS NULL AND (name IN ('', email) OR (customer_id, name) IN
+           (SELECT customer_id, substr(party_key, 6) FROM contact_records WHERE party_key LIKE 'user:%')), '', sort_name) AS named
+         FROM customer_list)
+       SELECT customer_id FROM named JOIN
+         (SELECT named, sort_city FROM named GROUP BY 1, 2 HAVING COUNT(*) > 1) USING (named, sort_city)`,
     )
     .pluck()
     .all()

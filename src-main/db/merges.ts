@@ -32,6 +32,18 @@ export function rootOf(db: Connection, customerId: number): number {
   )
 }
 
+/** The same of many at once, by number; what is no number of a customer is not among them. */
+export function rootsOf(db: Connection, customerIds: readonly number[]): Map<number, number> {
+  const rows = db
+    .prepare<[string], [number, number]>(
+      `SELECT customers.id, COALESCE(root_id, customers.id) FROM json_each(?) JOIN customers ON customers.id = value
+         LEFT JOIN customer_merges ON customer_merges.customer_id = customers.id`,
+    )
+    .raw()
+    .all(JSON.stringify(customerIds))
+  return new Map(rows)
+}
+
 /** The customer and all that were merged into it, directly or by a chain; the customer itself first. */
 export function membersOf(db: Connection, rootId: number): number[] {
   const members = db

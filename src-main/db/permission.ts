@@ -6,22 +6,24 @@ import {
 import type { Platform } from '../../shared/model/platform.ts'
 import { platformBit } from './customer-list.ts'
 import type { Connection } from './database.ts'
-import { readSetting, writeSetting } from './settings.ts'
+import { type OwnSetting, readOwnSetting, readSetting, writeSetting } from './settings.ts'
 import { denialCode, groundCode } from './verdict-codes.ts'
 
-const RULE = 'existing-customer-rule'
+/** Nothing is ticked until the owner says so. */
+const RULE: OwnSetting<ExistingCustomerRule> = {
+  key: 'existing-customer-rule',
+  schema: existingCustomerRuleSchema,
+  usual: { enabled: false, similarGoods: false, noticeAtCollectionSince: null, noticeInEveryMail: false },
+}
 const SALT = 'suppression-salt'
 
-/** The owner's ticks for the existing-customer exception; nothing ticked until they say so. */
+/** The owner's ticks for the existing-customer exception. */
 export function readExistingCustomerRule(db: Connection): ExistingCustomerRule {
-  const stored = existingCustomerRuleSchema.safeParse(readSetting(db, RULE))
-  return stored.success
-    ? stored.data
-    : { enabled: false, similarGoods: false, noticeAtCollectionSince: null, noticeInEveryMail: false }
+  return readOwnSetting(db, RULE)
 }
 
 export function writeExistingCustomerRule(db: Connection, rule: ExistingCustomerRule): void {
-  writeSetting(db, RULE, rule)
+  writeSetting(db, RULE.key, rule)
 }
 
 /** The salt of the suppression list; null until the first objection. */

@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import { type Settings, settingsSchema } from '../../shared/model/settings.ts'
 import type { Connection } from './database.ts'
 
@@ -15,6 +16,20 @@ export function writeSetting(db: Connection, key: string, value: unknown): void 
 
 export function deleteSetting(db: Connection, key: string): void {
   db.prepare('DELETE FROM settings WHERE key = ?').run(key)
+}
+
+/** Something that the owner sets, stored under a key of its own. */
+export interface OwnSetting<Value> {
+  key: string
+  schema: z.ZodType<Value>
+  /** Until the owner sets it. */
+  usual: Value
+}
+
+/** What the owner set; as usual where that is not there, or cannot be read any more. */
+export function readOwnSetting<Value>(db: Connection, { key, schema, usual }: OwnSetting<Value>): Value {
+  const stored = schema.safeParse(readSetting(db, key))
+  return stored.success ? stored.data : usual
 }
 
 const APP_SETTINGS = 'app'

@@ -10,9 +10,9 @@ import {
 } from '../../shared/list-columns.ts'
 import { type ListColumn, type ListRequest, listColumnSchema } from '../../shared/model/list.ts'
 import { currencyExponent } from '../../shared/money.ts'
+import { TIER_NAMES } from '../../shared/tier-names.ts'
 import type { Recipient } from './recipient.ts'
 import { ruleWord } from './rule-words.ts'
-import { tierWord } from './tier-words.ts'
 
 /** The products to recommend, the best first. */
 export const RECOMMENDATION_COLUMNS = ['recommendation1', 'recommendation2', 'recommendation3'] as const
@@ -96,7 +96,7 @@ export function cellText(recipient: Recipient, column: FileColumn, context: Cell
     case 'lastContact':
       return dayText(recipient.lastContactDay)
     case 'tier':
-      return recipient.stage ? tierWord(recipient.stage, context.language) : ''
+      return recipient.stage ? TIER_NAMES[context.language][recipient.stage] : ''
     case 'occasion':
       return (recipient.dueBy ?? []).map(rule => ruleWord(rule, context.language)).join(', ')
     case 'recommendation1':

@@ -72,7 +72,8 @@ export function writtenColumns(target: ExportTarget, request: WriteRequest): Wri
   }))
   // The e-mail address is the first column everywhere.
   const leading = request.channel === 'email' ? 1 : 0
-  return withOwnNames([...common.slice(0, leading), ...own, ...common.slice(leading), ...fields])
+  const columns = [...common.slice(0, leading), ...own, ...common.slice(leading), ...fields]
+  return withOwnNames(columns, NAMELESS[language])
 }
 
 function targetColumns(target: ExportTarget, request: WriteRequest): FileColumn[] {
@@ -85,15 +86,19 @@ function targetColumns(target: ExportTarget, request: WriteRequest): FileColumn[
  * Each column with a name of its own, in whatever case: programs that read a file by its names would lose one of two. The
  * first keeps the name; the owner's fields stand behind all others.
  */
-function withOwnNames(columns: readonly WrittenColumn[]): WrittenColumn[] {
+function withOwnNames(columns: readonly WrittenColumn[], nameless: string): WrittenColumn[] {
   const key = (name: string) => name.toLowerCase()
   const plainNames = new Set(columns.map(({ name }) => key(name)))
   const taken = new Set<string>()
   return columns.map(column => {
-    const plain = column.name || NAMELESS
+    const plain = column.name || nameless
     let name = plain
     // A name that another column has by itself stays with that one.
-    for (let number = 2; taken.has(key(name)) || (name !== plain && plainNames.has(key(name))); number++)
+    for (
+      let number = 2;
+      taken.has(key(name)) || (name !== column.name && plainNames.has(key(name)));
+      number++
+    )
       name = `${plain}_${number}`
     taken.add(key(name))
     return { ...column, name }
@@ -101,7 +106,7 @@ function withOwnNames(columns: readonly WrittenColumn[]): WrittenColumn[] {
 }
 
 /** For a field in whose name there is nothing that a program takes. */
-const NAMELESS = 'FELD'
+const NAMELESS: Readonly<Record<Language, string>> = { de: 'FELD', en: 'FIELD' }
 
 function known(text: string): PersonalCell {
   return { text, isFallback: false }

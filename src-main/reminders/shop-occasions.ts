@@ -1,5 +1,11 @@
 import { addDays, addMonths, type CalendarDay } from '../../shared/calendar.ts'
-import type { AddressRound, AddressRoundRule, ShopReminder } from '../../shared/model/reminder.ts'
+import {
+  type AddressRound,
+  type AddressRoundRule,
+  type ReminderPile,
+  type ShopReminder,
+  WEEK_DAYS,
+} from '../../shared/model/reminder.ts'
 
 /** What reminders of the shop as a whole follow from; days as `YYYY-MM-DD`. */
 export interface ShopHistory {
@@ -16,6 +22,8 @@ export interface ShopOccasion {
   /** The same for as long as it is the same occasion. */
   occasion: string
   dueDay: CalendarDay
+  /** The last day that is in time; null: that is the day on which it is due. */
+  deadline: CalendarDay | null
   /** Until then it is worth doing; null: it does not go by itself. */
   lastDay: CalendarDay | null
   /** What it counts from. */
@@ -26,7 +34,7 @@ export interface ShopOccasion {
 const FIRST_CHECK_DAYS = 30
 const RESULTS_AFTER_DAYS = 7
 const RESULTS_UNTIL_DAYS = 60
-/** Art. 12(3) GDPR: one month; a week of it is left then. */
+/** Art. 12(3) GDPR: one month; it comes up when a week of it is left. */
 const ANSWER_WITHIN_MONTHS = 1
 const ANSWER_LEAD_DAYS = 7
 
@@ -36,13 +44,17 @@ export function shopOccasions(history: ShopHistory): ShopOccasion[] {
 }
 
 function requests({ openRequests }: ShopHistory): ShopOccasion[] {
-  return openRequests.map(({ id, receivedDay }) => ({
-    kind: 'data_request',
-    occasion: String(id),
-    dueDay: addDays(addMonths(receivedDay, ANSWER_WITHIN_MONTHS), -ANSWER_LEAD_DAYS),
-    lastDay: null,
-    sinceDay: receivedDay,
-  }))
+  return openRequests.map(({ id, receivedDay }) => {
+    const deadline = addMonths(receivedDay, ANSWER_WITHIN_MONTHS)
+    return {
+      kind: 'data_request',
+      occasion: String(id),
+      dueDay: addDays(deadline, -ANSWER_LEAD_DAYS),
+      deadline,
+      lastDay: null,
+      sinceDay: receivedDay,
+    }
+  })
 }
 
 function newsletterResults({ newsletterLists }: ShopHistory): ShopOccasion[] {
@@ -52,6 +64,7 @@ function newsletterResults({ newsletterLists }: ShopHistory): ShopOccasion[] {
       kind: 'newsletter_results',
       occasion: String(exportId),
       dueDay: addDays(day, RESULTS_AFTER_DAYS),
+      deadline: null,
       lastDay: addDays(day, RESULTS_UNTIL_DAYS),
       sinceDay: day,
     }))
@@ -64,6 +77,7 @@ function addressCheck({ addressRound: { lastDay, nextDay } }: ShopHistory): Shop
       kind: 'address_check',
       occasion: lastDay ?? 'first',
       dueDay: nextDay,
+      deadline: null,
       lastDay: null,
       sinceDay: lastDay,
     },
@@ -80,4 +94,16 @@ export function nextAddressCheckDay(
 ): CalendarDay | null {
   if (!isOn || firstImportDay === null) return null
   return lastDay === null ? addDays(firstImportDay, FIRST_CHECK_DAYS) : addMonths(lastDay, months)
+}
+
+/**
+ * In which pile something stands, seen from a day. A deadline is not put off with the work: whatever is seen again after
+ * it is overdue.
+ */
+export function pileOfShop(
+  { dueDay, deadline }: Pick<ShopOccasion, 'dueDay' | 'deadline'>,
+  asOf: CalendarDay,
+): ReminderPile {
+  if (dueDay <= asOf && (deadline ?? dueDay) < asOf) return 'overdue'
+  return dueDay < addDays(asOf, WEEK_DAYS) ? 'week' : 'coming'
 }

@@ -5,6 +5,7 @@ import { Panel } from '../components/Panel.tsx'
 import { Explanation } from '../figures/Explanation.tsx'
 import type { FigureExplanation } from '../figures/figure-explanation.ts'
 import { formatDay } from '../i18n/format.ts'
+import { blankText } from './blank-bars.ts'
 import classes from './ChartCard.module.css'
 import { ChartDrawing } from './ChartDrawing.tsx'
 import { ChartMenu } from './ChartMenu.tsx'
@@ -34,6 +35,7 @@ export function ChartCard({ data, meaning, explanation, children, drawing }: Cha
   const [view, setView] = useState<'chart' | 'table'>('chart')
   const table = useMemo(() => chartTable(data, t), [data, t])
   const name = useMemo(() => chartName(data, t), [data, t])
+  const blank = useMemo(() => blankText(data, t), [data, t])
   const isEmpty = table.rows.length === 0
   return (
     <div className={classes.card} data-kind={data.kind}>
@@ -58,6 +60,11 @@ export function ChartCard({ data, meaning, explanation, children, drawing }: Cha
               <Suspense fallback={null}>
                 <ChartDrawing data={data} table={table} name={name} />
               </Suspense>
+              {blank !== null && (
+                <p className={classes.blank}>
+                  <span>{blank}</span>
+                </p>
+              )}
             </div>
           </>
         )}

@@ -67,6 +67,8 @@ export interface BarsData extends OverCategories {
   readonly series: readonly Series[]
   /** What the sum over the series is called, where such a sum means something. */
   readonly totalName?: string
+  /** What to say where no bar can be seen; default: that all values are 0 or missing. */
+  readonly blankText?: string
 }
 
 export interface LineSeries extends Series {

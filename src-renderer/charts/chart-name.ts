@@ -1,8 +1,7 @@
 import { formatList } from '../i18n/format.ts'
-import type { BarsData, ChartData } from './chart-data.ts'
+import type { ChartData } from './chart-data.ts'
 import type { ChartWords } from './chart-words.ts'
-import { sumOf } from './series-sum.ts'
-import { unitText } from './unit.ts'
+import { sumText } from './series-sum.ts'
 
 /** What a chart is and what it shows, in words: for those who do not see it, and above the table behind it. */
 export function chartName(data: ChartData, t: ChartWords): string {
@@ -34,10 +33,10 @@ function extentOf(data: ChartData, t: ChartWords): string | null {
 
 /** Of parts that add up: what they come to. */
 function sumsOf(data: ChartData, t: ChartWords): string | null {
-  if (data.kind !== 'bars' || data.totalName === undefined) return null
-  return `${formatList(data.series.map(series => `${series.name} ${sumText(data, series, t)}`))}.`
-}
-
-function sumText({ unit }: BarsData, series: BarsData['series'][number], t: ChartWords): string {
-  return unitText(sumOf(series), unit, t)
+  if (data.kind !== 'bars') return null
+  const sums = data.series.flatMap(series => {
+    const sum = sumText(data, series, t)
+    return sum === null ? [] : [`${series.name} ${sum}`]
+  })
+  return sums.length === 0 ? null : `${formatList(sums)}.`
 }

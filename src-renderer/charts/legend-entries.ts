@@ -3,8 +3,7 @@ import type { SeriesColor } from './chart-colors.ts'
 import type { ChartData } from './chart-data.ts'
 import type { ChartWords } from './chart-words.ts'
 import { TARGET_DASH } from './pattern.ts'
-import { sumOf } from './series-sum.ts'
-import { unitText } from './unit.ts'
+import { sumText } from './series-sum.ts'
 
 /** A filled area, a line with its points, or a bare line with the dashes of its place among the others. */
 export type SignLook = 'area' | 'line' | { readonly dash: number }
@@ -27,10 +26,10 @@ export function legendEntries(data: ChartData, t: ChartWords): readonly LegendEn
 function allEntries(data: ChartData, t: ChartWords): LegendEntry[] {
   switch (data.kind) {
     case 'bars':
-      return data.series.map(series => ({
-        ...signOf(series, 'area'),
-        ...(data.totalName !== undefined && { sum: unitText(sumOf(series), data.unit, t) }),
-      }))
+      return data.series.map(series => {
+        const sum = sumText(data, series, t)
+        return { ...signOf(series, 'area'), ...(sum !== null && { sum }) }
+      })
     case 'lines':
       return data.series.map(series => signOf(series, series.isTarget ? { dash: TARGET_DASH } : 'line'))
     case 'survival':

@@ -103,8 +103,10 @@ test.describe('on the screen', () => {
     await test.step('the quota is drawn, with its table and by source', async () => {
       const quota = page.getByRole('region', { name: 'Wie viele Kunden dürfen Sie anschreiben?' })
       await expect(quota).toContainText('0,0 % Ihrer Kunden: 0 von 3')
+      await expect(quota).toContainText('Auf diesem Weg war in dieser Zeit bei niemandem Werbung erlaubt.')
       await quota.getByText('Post', { exact: true }).click()
       await expect(quota).toContainText('100,0 % Ihrer Kunden: 3 von 3')
+      await expect(quota).not.toContainText('Auf diesem Weg war')
       await expect(page.getByRole('region', { name: 'Heute nach Quelle' })).toContainText('3 (100 %)')
     })
 

@@ -55,8 +55,9 @@ test('Klaviyo: the address as it has it, street and number in one, and phones by
   expect(numberOnly.header.slice(3)).toEqual(['House Number'])
 })
 
+const field = (id: number, name: string): CustomField => ({ id, name, kind: 'text', choices: [] })
+
 test.each(listTargetSchema.options)('every column of a file for %s has a name of its own', target => {
-  const field = (id: number, name: string): CustomField => ({ id, name, kind: 'text', choices: [] })
   const names = [
     'E-Mail',
     'EMAIL',
@@ -93,6 +94,20 @@ test.each(listTargetSchema.options)('every column of a file for %s has a name of
     )
   }
 })
+
+test.each([
+  ['de', 'FELD', 'FELD_2'],
+  ['en', 'FIELD', 'FIELD_2'],
+] as const)(
+  'a field without a name that Brevo takes is named in the language of the file: %s',
+  (language, one, two) => {
+    const ownFields = [field(1, '???'), field(2, '!')]
+    expect(writeList('brevo', { ...MAIL, language, ownFields }, []).header.slice(-2)).toEqual([one, two])
+    // One that is really called so keeps its name, wherever it stands.
+    const named = [...ownFields, field(3, one)]
+    expect(writeList('brevo', { ...MAIL, language, ownFields: named }, []).header.at(-1)).toBe(one)
+  },
+)
 
 test('MailerLite: its own field names, comma, no blanks around values', () => {
   const columns: Request['columns'] = ['firstName', 'lastName', 'company', 'city', 'country', 'phone']

@@ -54,7 +54,7 @@ describe('customers behind a figure in words', () => {
     ],
     [
       { figure: 'category_buyers', category: '', ...days },
-      'Käufer von Produkten ohne Kategorie vom 01.07.2025 bis 30.06.2026',
+      'Käufer von Produkten ohne Warengruppe vom 01.07.2025 bis 30.06.2026',
     ],
     [
       { figure: 'pair_targets', a: 1, b: 2, asOf },

@@ -132,11 +132,33 @@ describe('a campaign', () => {
     })
   })
 
+  test.each([
+    ['another', 'ANDERER', 'HERBST', 'HERBST'],
+    ['none', undefined, 'HERBST', 'HERBST'],
+    ['one, where the campaign has none', 'ANDERER', '', undefined],
+  ])('has its own voucher in every list, also when %s is sent', async (_what, sent, own, written) => {
+    const { client } = shop
+    const { id, frozenSegmentId } = await started(shop)
+    await client.campaigns.save({ ...CAMPAIGN, message: { ...CAMPAIGN.message, voucherCode: own }, id })
+    const audience = { segment: { kind: 'frozen' as const, id: frozenSegmentId } }
+    const request = { ...LIST, audience, campaignId: id, ...(sent !== undefined && { voucherCode: sent }) }
+    const { columns, rows } = await client.lists.preview(request)
+    expect(columns.includes('Gutschein')).toBe(written !== undefined)
+    expect(rows[0]?.[columns.indexOf('Gutschein')]).toBe(written)
+    const labels = await client.lists.preview({ ...request, target: 'labels' })
+    expect(labels.columns).not.toContain('Gutschein')
+    const { content } = await client.lists.export(request)
+    const [header = '', ...lines] = content.trim().split('\r\n')
+    expect(lines).toHaveLength(4)
+    const place = header.split(';').indexOf('Gutschein')
+    for (const line of lines) expect(line.split(';')[place]).toBe(written)
+  })
+
   test('a list for one that is no more is refused, and nothing is noted', async () => {
     const { client } = shop
-    await expect(client.lists.export({ ...LIST, campaignId: 99 })).rejects.toMatchObject({
-      data: { code: 'not_found', what: 'campaign' },
-    })
+    const refused = { data: { code: 'not_found', what: 'campaign' } }
+    await expect(client.lists.preview({ ...LIST, campaignId: 99 })).rejects.toMatchObject(refused)
+    await expect(client.lists.export({ ...LIST, campaignId: 99 })).rejects.toMatchObject(refused)
     expect(await client.lists.log()).toEqual([])
   })
 })

@@ -55,6 +55,22 @@ test('the log is searched in every way, newest first, and follows merges', async
   expect(await found({ customerId: bernd })).toHaveLength(4)
 })
 
+test('a contact with many is noted of all of them, or of nobody', async () => {
+  const { client } = shop
+  const [anna, bernd] = [await idOf('Anna'), await idOf('Bernd')]
+  await client.customers.edit({ id: anna, values: { birthday: '--11-24' } })
+  const question = { ruleKey: 'birthday', pile: 'week' as const }
+  const { items: reminders } = await client.reminders.items(question)
+  expect(reminders).toHaveLength(1)
+  const card = { channel: 'post' as const, label: 'Karte', reminders }
+  // Nobody has the last number.
+  await expect(client.contacts.log({ ...card, customerIds: [anna, bernd, 999] })).rejects.toMatchObject({
+    data: { code: 'not_found', what: 'customer' },
+  })
+  expect((await client.contacts.search({})).total).toBe(0)
+  expect((await client.reminders.items(question)).total).toBe(1)
+})
+
 test('a contact is noted with what is done with it, or not at all, and both are taken back at once', async () => {
   const { client } = shop
   const anna = await idOf('Anna')

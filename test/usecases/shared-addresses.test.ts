@@ -66,6 +66,23 @@ test('what the owner types counts, and a line is only shared with who is in the 
   expect(merged).toMatchObject({ total: 4, allowed: 4, excluded: [] })
 })
 
+test('who is known by a user name alone shares a letter with the next such one at the same address', async () => {
+  const buyer = (number: number, user: string, street: string) =>
+    `"${number}";"05-1-${number}";"${user}";"";"";"${street}";"Lyon";"69001";"France";"";"";"1";"20,00 EUR";"4,00 EUR";"24,00 EUR";"05-oct.-26";"05-oct.-26"`
+  const header =
+    '"Numéro de vente";"Numéro de commande";"Pseudo de l\'acheteur";"Nom de l\'acheteur";"Adresse e-mail de l\'acheteur";"Adresse 1 de l\'acheteur";"Ville de l\'acheteur";"Code postal de l\'acheteur";"Pays de l\'acheteur";"Numéro de l\'objet";"Titre de l\'objet";"Quantité";"Vendu pour";"Livraison et traitement";"Prix total";"Date de la vente";"Date de paiement"'
+  const rows = [
+    buyer(88, 'Petite1', '1 rue Haute'),
+    buyer(89, 'grande2', '1 rue Haute'),
+    buyer(90, 'autre3', '2 rue Basse'),
+  ]
+  await backend.load(backend.file('ebay.csv', [header, ...rows, ''].join('\n')))
+  const request = { purpose: 'transactional' as const, channel: 'post' as const }
+  const check = await backend.client.lists.check(request)
+  expect(check).toMatchObject({ total: 3, allowed: 2, excluded: [{ reason: 'same_address', count: 1 }] })
+  expect((await backend.client.lists.export(request)).recipients).toBe(2)
+})
+
 test('an address check keeps everybody, as each ID wants its answer', async () => {
   await backend.load(file())
   const check = await backend.client.lists.check({ purpose: 'address_check' })

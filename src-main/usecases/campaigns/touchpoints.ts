@@ -1,14 +1,14 @@
 import { type Touchpoints, touchpointsSchema } from '../../../shared/model/campaign.ts'
 import type { LifecycleStage } from '../../../shared/model/lifecycle.ts'
-import { type Connection, inTransaction } from '../../db/database.ts'
-import { readSetting, writeSetting } from '../../db/settings.ts'
+import type { Connection } from '../../db/database.ts'
+import { type OwnSetting, readOwnSetting } from '../../db/settings.ts'
+import { changeOwnSetting } from '../change-own-setting.ts'
 
-const TOUCHPOINTS = 'touchpoints'
+const TOUCHPOINTS: OwnSetting<Touchpoints> = { key: 'touchpoints', schema: touchpointsSchema, usual: {} }
 
 /** What the owner does at each stage of a customer's time, as far as that was changed. */
 export function readTouchpoints(db: Connection): Touchpoints {
-  const stored = touchpointsSchema.safeParse(readSetting(db, TOUCHPOINTS) ?? {})
-  return stored.success ? stored.data : {}
+  return readOwnSetting(db, TOUCHPOINTS)
 }
 
 /**
@@ -20,9 +20,8 @@ export function saveTouchpoints(
   stage: LifecycleStage,
   texts: readonly string[] | null,
 ): string[] | null {
-  return inTransaction(db, () => {
-    const { [stage]: before, ...others } = readTouchpoints(db)
-    writeSetting(db, TOUCHPOINTS, texts === null ? others : { ...others, [stage]: texts })
-    return before ?? null
-  })
+  const before = changeOwnSetting(db, TOUCHPOINTS, ({ [stage]: _, ...others }) =>
+    texts === null ? others : { ...others, [stage]: [...texts] },
+  )
+  return before[stage] ?? null
 }

@@ -4,8 +4,8 @@ import type { Channel } from '../../../shared/model/permission.ts'
 import type { ReminderOccasion } from '../../../shared/model/reminder.ts'
 import { deleteContactEvents, insertContactEvents } from '../../db/contact-events.ts'
 import { type Connection, inTransaction } from '../../db/database.ts'
-import { rootOf } from '../../db/merges.ts'
-import { knownCustomer } from '../customers/known-customer.ts'
+import { rootsOf } from '../../db/merges.ts'
+import { knownCustomers } from '../customers/known-customer.ts'
 import { actOnReminders, takeBackActions } from '../reminders/act-on-reminders.ts'
 
 /** A contact that the owner made without a list: a call, a card, a word with the parcel. */
@@ -39,8 +39,12 @@ export function logContacts(db: Connection, contact: LoggedContact, today: Calen
   const { customerIds, day = today, note, reminders = [], reminderKey, pauseOverride, ...what } = contact
   if (!isCalendarDay(day) || day > today) throw new ExpectedFailure({ code: 'invalid', field: 'day' })
   return inTransaction(db, () => {
-    const contacted = new Set(customerIds.map(id => knownCustomer(db, id)))
-    const occasions = reminders.filter(({ customerId }) => contacted.has(rootOf(db, customerId ?? 0)))
+    const contacted = new Set(customerIds.map(knownCustomers(db, customerIds)))
+    const roots = rootsOf(
+      db,
+      reminders.map(({ customerId }) => customerId ?? 0),
+    )
+    const occasions = reminders.filter(({ customerId }) => contacted.has(roots.get(customerId ?? 0) ?? 0))
     const contactIds = insertContactEvents(db, contacted, {
       ...what,
       day,

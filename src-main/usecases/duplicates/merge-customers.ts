@@ -11,7 +11,7 @@ import {
   rootOf,
   settleMerges,
 } from '../../db/merges.ts'
-import { knownCustomer } from '../customers/known-customer.ts'
+import { knownCustomers } from '../customers/known-customer.ts'
 import { ownerText } from '../customers/owner-text.ts'
 import { refreshCustomers } from '../customers/refresh-customers.ts'
 import { settleFlags } from '../customers/settle-flags.ts'
@@ -41,7 +41,7 @@ export function mergeCustomers(
   return inTransaction(db, () => {
     /** What became part of what just now. */
     const merged = new Map<number, number>()
-    const roots = orders.flatMap(order => order.customerIds.map(id => knownCustomer(db, id)))
+    const roots = orders.flatMap(order => order.customerIds.map(knownCustomers(db, order.customerIds)))
     let mergedAtMs = nextMergeMs(db, roots, nowMs)
     const currentRoot = (id: number): number => {
       const survivor = merged.get(id)

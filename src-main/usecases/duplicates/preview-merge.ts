@@ -3,7 +3,7 @@ import { type CustomerEdit, customerEditSchema } from '../../../shared/model/cus
 import type { MergePreview } from '../../../shared/model/duplicate-review.ts'
 import { type Connection, inTransaction } from '../../db/database.ts'
 import { readCustomerCard } from '../customers/customer-card.ts'
-import { knownCustomer } from '../customers/known-customer.ts'
+import { knownCustomers } from '../customers/known-customer.ts'
 import { type MergeOrder, mergeCustomers } from './merge-customers.ts'
 
 /** Ends a transaction whose changes are not wanted. */
@@ -14,7 +14,7 @@ class RollBack extends Error {}
  * @throws ExpectedFailure `not_found`.
  */
 export function previewMerge(db: Connection, order: MergeOrder, today: CalendarDay): MergePreview {
-  const before = [...new Set(order.customerIds.map(id => knownCustomer(db, id)))].map(id =>
+  const before = [...new Set(order.customerIds.map(knownCustomers(db, order.customerIds)))].map(id =>
     readCustomerCard(db, id, today),
   )
   let preview: MergePreview | null = null

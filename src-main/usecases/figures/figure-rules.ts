@@ -4,11 +4,17 @@ import {
   figureRulesChangeSchema,
 } from '../../../shared/model/figure-rules.ts'
 import { DEFAULT_REGULAR } from '../../../shared/model/lifecycle.ts'
-import { type Connection, inTransaction } from '../../db/database.ts'
-import { readSetting, writeSetting } from '../../db/settings.ts'
+import type { Connection } from '../../db/database.ts'
+import { type OwnSetting, readOwnSetting } from '../../db/settings.ts'
 import { ABC_DEFAULTS } from '../../metrics/customers/abc.ts'
+import { changeOwnSetting } from '../change-own-setting.ts'
 
-const FIGURE_RULES = 'figure_rules'
+/** Only what the owner chose. */
+const CHOSEN: OwnSetting<FigureRulesChange> = {
+  key: 'figure_rules',
+  schema: figureRulesChangeSchema,
+  usual: {},
+}
 
 /** An order of a Friday may leave on Tuesday. */
 const LATE_AFTER_DAYS = 4
@@ -23,12 +29,7 @@ const DEFAULTS: FigureRules = {
 
 /** What the owner chose of the definitions of figures, and the defaults of the rest. */
 export function readFigureRules(db: Connection): FigureRules {
-  return { ...DEFAULTS, ...readChosen(db) }
-}
-
-function readChosen(db: Connection): Partial<FigureRules> {
-  const stored = figureRulesChangeSchema.safeParse(readSetting(db, FIGURE_RULES) ?? {})
-  return stored.success ? withoutGaps(stored.data) : {}
+  return withDefaults(readOwnSetting(db, CHOSEN))
 }
 
 /**
@@ -36,11 +37,14 @@ function readChosen(db: Connection): Partial<FigureRules> {
  * @returns the rules as they were, to put them back the same way.
  */
 export function changeFigureRules(db: Connection, change: FigureRulesChange | null): FigureRules {
-  return inTransaction(db, () => {
-    const before = readFigureRules(db)
-    writeSetting(db, FIGURE_RULES, change === null ? {} : { ...readChosen(db), ...withoutGaps(change) })
-    return before
-  })
+  const chosenBefore = changeOwnSetting(db, CHOSEN, before =>
+    change === null ? {} : { ...before, ...withoutGaps(change) },
+  )
+  return withDefaults(chosenBefore)
+}
+
+function withDefaults(chosen: FigureRulesChange): FigureRules {
+  return { ...DEFAULTS, ...withoutGaps(chosen) }
 }
 
 /** What is undefined is not there. */

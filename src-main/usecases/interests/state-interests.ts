@@ -9,7 +9,7 @@ import {
   wishReader,
 } from '../../db/interest-statements.ts'
 import { readTopics } from '../../db/interest-topics.ts'
-import { knownCustomer } from '../customers/known-customer.ts'
+import { knownCustomers } from '../customers/known-customer.ts'
 import { refreshCustomers } from '../customers/refresh-customers.ts'
 import { statedReader } from './fold-wishes.ts'
 
@@ -32,7 +32,7 @@ export function stateInterests(
     const numbered = statements
       .map(statement => ({
         ...statement,
-        customerIds: [...new Set(statement.customerIds.map(id => knownCustomer(db, id)))],
+        customerIds: [...new Set(statement.customerIds.map(knownCustomers(db, statement.customerIds)))],
       }))
       .filter(({ customerIds }) => customerIds.length > 0)
     const customers = [...new Set(numbered.flatMap(({ customerIds }) => customerIds))]

@@ -14,7 +14,6 @@ import { insertReminderActions } from '../../db/reminders.ts'
 import { oncePerAddress } from '../../exporters/once-per-address.ts'
 import type { Recipient } from '../../exporters/recipient.ts'
 import { writeList } from '../../exporters/write-list.ts'
-import { knownCampaign } from '../campaigns/keep-campaigns.ts'
 import type { CustomerIndex } from '../customers/customer-index.ts'
 import { checkList, mayGet } from './check-list.ts'
 import { type ListFigures, listPeople, type PeopleRequest, writeRequest } from './list-people.ts'
@@ -37,7 +36,6 @@ export function exportList(
   figures: ListFigures,
 ): ListExport {
   return inTransaction(db, () => {
-    if (order.campaignId !== undefined) knownCampaign(db, order.campaignId)
     const check = checkList(db, index, order)
     const ids = Array.from(index.order('name').filter(mayGet(index, order)))
     const people = listPeople(db, ids, order, figures)

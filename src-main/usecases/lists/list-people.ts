@@ -1,10 +1,11 @@
-import { USUAL_COLUMNS } from '../../../shared/list-columns.ts'
+import { USUAL_COLUMNS, usableTarget } from '../../../shared/list-columns.ts'
 import type { ListRequest } from '../../../shared/model/list.ts'
 import { listFields } from '../../db/custom-fields.ts'
 import { mostFrequentCountry } from '../../db/customer-list.ts'
 import type { Connection } from '../../db/database.ts'
 import type { Recipient } from '../../exporters/recipient.ts'
 import type { WriteRequest } from '../../exporters/written-columns.ts'
+import { knownCampaign } from '../campaigns/keep-campaigns.ts'
 import type { DueBy } from '../reminders/due-finder.ts'
 import { permittedRecipients } from './recipients.ts'
 import type { RecommendedNames } from './recommended-names.ts'
@@ -52,12 +53,25 @@ export function listPeople(
   }))
 }
 
-/** The request with the owner's fields that the list is to hold, in the owner's order, and the shop's country. */
+/**
+ * The request with the owner's fields that the list is to hold, in the owner's order, the shop's country, and the voucher
+ * of the campaign that it is for.
+ * @throws ExpectedFailure `not_found` for a campaign that is no more.
+ */
 export function writeRequest(db: Connection, request: PeopleRequest): WriteRequest {
   const { fields } = request
   return {
     ...request,
+    voucherCode: voucherFor(db, request),
     ownFields: fields === undefined ? [] : listFields(db).filter(field => fields.includes(field.id)),
     ...(request.channel === 'post' && { ownCountry: mostFrequentCountry(db) ?? 'DE' }),
   }
+}
+
+/** All lists of a campaign have the voucher that its text names, whatever is asked for; labels are addresses alone. */
+function voucherFor(db: Connection, request: PeopleRequest): string | undefined {
+  const { campaignId, target, voucherCode } = request
+  if (campaignId === undefined) return voucherCode
+  const { message } = knownCampaign(db, campaignId)
+  return usableTarget(target, request) === 'labels' ? undefined : message.voucherCode
 }

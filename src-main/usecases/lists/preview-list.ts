@@ -17,6 +17,7 @@ const MOST_LOOKED_AT = EXAMPLE_BATCHES.reduce((sum, people) => sum + people, 0)
 /**
  * The first lines of the file, exactly as they will stand in it, and what it says to some of its people.
  * @param check of the same audience, channel and purpose.
+ * @throws ExpectedFailure `not_found` for a campaign that is no more.
  */
 export function previewList(
   db: Connection,

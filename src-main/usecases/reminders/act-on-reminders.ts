@@ -3,7 +3,7 @@ import { ExpectedFailure } from '../../../shared/model/failure.ts'
 import type { ReminderAct, ReminderOccasion } from '../../../shared/model/reminder.ts'
 import { type Connection, inTransaction } from '../../db/database.ts'
 import { deleteReminderActions, insertReminderActions } from '../../db/reminders.ts'
-import { knownCustomer } from '../customers/known-customer.ts'
+import { knownCustomers } from '../customers/known-customer.ts'
 
 /** What is done with some reminders. */
 export interface ReminderAction {
@@ -25,19 +25,20 @@ export function actOnReminders(
 ): number[] {
   if (act === 'snoozed' && (until === undefined || !isCalendarDay(until) || until <= today))
     throw new ExpectedFailure({ code: 'invalid', field: 'until' })
-  return inTransaction(db, () =>
-    insertReminderActions(
+  return inTransaction(db, () => {
+    const known = knownCustomers(
       db,
-      occasions.map(({ ruleKey, customerId, occasion }) => ({
-        ruleKey,
-        customerId: customerId === null ? null : knownCustomer(db, customerId),
-        occasion: act === 'never' ? '' : occasion,
-        act,
-        untilDay: act === 'snoozed' ? (until ?? null) : null,
-      })),
-      today,
-    ),
-  )
+      occasions.flatMap(({ customerId }) => customerId ?? []),
+    )
+    const actions = occasions.map(({ ruleKey, customerId, occasion }) => ({
+      ruleKey,
+      customerId: customerId === null ? null : known(customerId),
+      occasion: act === 'never' ? '' : occasion,
+      act,
+      untilDay: act === 'snoozed' ? (until ?? null) : null,
+    }))
+    return insertReminderActions(db, actions, today)
+  })
 }
 
 /** Takes back what was noted: all is as before. */

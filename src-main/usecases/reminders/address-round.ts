@@ -7,26 +7,22 @@ import {
   DEFAULT_ADDRESS_ROUND,
 } from '../../../shared/model/reminder.ts'
 import { firstImportMs } from '../../db/batches.ts'
-import { type Connection, inTransaction } from '../../db/database.ts'
+import type { Connection } from '../../db/database.ts'
 import { listExports } from '../../db/exports.ts'
 import { listReminderActions, type StoredAction } from '../../db/reminders.ts'
-import { readAppSettings, readSetting, writeSetting } from '../../db/settings.ts'
+import { type OwnSetting, readAppSettings, readOwnSetting } from '../../db/settings.ts'
 import { nextAddressCheckDay } from '../../reminders/shop-occasions.ts'
+import { changeOwnSetting } from '../change-own-setting.ts'
 
-const RULE = 'address_round'
-
-function readAddressRoundRule(db: Connection): AddressRoundRule {
-  const stored = addressRoundRuleSchema.safeParse(readSetting(db, RULE))
-  return stored.success ? stored.data : DEFAULT_ADDRESS_ROUND
+const RULE: OwnSetting<AddressRoundRule> = {
+  key: 'address_round',
+  schema: addressRoundRuleSchema,
+  usual: DEFAULT_ADDRESS_ROUND,
 }
 
 /** @returns the rule before. */
 export function changeAddressRound(db: Connection, rule: AddressRoundRule): AddressRoundRule {
-  return inTransaction(db, () => {
-    const before = readAddressRoundRule(db)
-    writeSetting(db, RULE, rule)
-    return before
-  })
+  return changeOwnSetting(db, RULE, () => rule)
 }
 
 /**
@@ -35,7 +31,7 @@ export function changeAddressRound(db: Connection, rule: AddressRoundRule): Addr
  */
 export function addressRound(db: Connection, asOf: CalendarDay): AddressRound {
   const { timeZone } = readAppSettings(db)
-  const rule = readAddressRoundRule(db)
+  const rule = readOwnSetting(db, RULE)
   const first = firstImportMs(db)
   const days = [
     ...listExports(db)

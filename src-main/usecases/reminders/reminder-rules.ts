@@ -14,8 +14,9 @@ import {
   setReminderRuleRemoved,
   writeReminderRule,
 } from '../../db/reminders.ts'
-import { readSetting, writeSetting } from '../../db/settings.ts'
+import { type OwnSetting, readOwnSetting } from '../../db/settings.ts'
 import { DEFAULT_RULES } from '../../reminders/default-rules.ts'
+import { changeOwnSetting } from '../change-own-setting.ts'
 
 /** The ready-made rules, as the owner changed them, and the owner's own behind them. */
 export function reminderRules(db: Connection): NamedReminderRule[] {
@@ -70,21 +71,20 @@ export function setRuleRemoved(db: Connection, key: string, removed: boolean): v
   if (!inTransaction(db, () => setReminderRuleRemoved(db, key, removed))) throw ruleNotFound()
 }
 
-const LIMITS = 'contact_limits'
+const LIMITS: OwnSetting<ContactLimits> = {
+  key: 'contact_limits',
+  schema: contactLimitsSchema,
+  usual: DEFAULT_CONTACT_LIMITS,
+}
 
 /** How often one person may be advertised to. */
 export function readContactLimits(db: Connection): ContactLimits {
-  const stored = contactLimitsSchema.safeParse(readSetting(db, LIMITS))
-  return stored.success ? stored.data : DEFAULT_CONTACT_LIMITS
+  return readOwnSetting(db, LIMITS)
 }
 
 /** @returns the limits before. */
 export function changeContactLimits(db: Connection, limits: ContactLimits): ContactLimits {
-  return inTransaction(db, () => {
-    const before = readContactLimits(db)
-    writeSetting(db, LIMITS, limits)
-    return before
-  })
+  return changeOwnSetting(db, LIMITS, () => limits)
 }
 
 function ruleNotFound(): ExpectedFailure {

@@ -1,5 +1,5 @@
 import { addDays, type CalendarDay, dayOfInstant } from '../../../shared/calendar.ts'
-import { COMING_DAYS, type ReminderPile, type ShopItem, WEEK_DAYS } from '../../../shared/model/reminder.ts'
+import { COMING_DAYS, type ShopItem, WEEK_DAYS } from '../../../shared/model/reminder.ts'
 import { lastNewsletterImportMs } from '../../db/batches.ts'
 import { listDataRequests } from '../../db/data-requests.ts'
 import type { Connection } from '../../db/database.ts'
@@ -7,7 +7,12 @@ import { listExports } from '../../db/exports.ts'
 import { listReminderActions } from '../../db/reminders.ts'
 import { readCustomerRows } from '../../db/search.ts'
 import { readAppSettings } from '../../db/settings.ts'
-import { type ShopHistory, type ShopOccasion, shopOccasions } from '../../reminders/shop-occasions.ts'
+import {
+  pileOfShop,
+  type ShopHistory,
+  type ShopOccasion,
+  shopOccasions,
+} from '../../reminders/shop-occasions.ts'
 import { addressRound, isAddressCheck } from './address-round.ts'
 
 /** What is due of the shop as a whole, the most urgent first. */
@@ -17,12 +22,12 @@ export function shopItems(db: Connection, asOf: CalendarDay): ShopItem[] {
     .flatMap(occasion => stillOpen(db, occasion, asOf) ?? [])
     .filter(({ dueDay }) => dueDay < addDays(asOf, COMING_DAYS))
     .sort((one, other) => (one.dueDay < other.dueDay ? -1 : 1))
-    .map(({ kind, occasion, dueDay, sinceDay }) => ({
+    .map(({ kind, occasion, dueDay, sinceDay, deadline }) => ({
       kind,
       occasion,
       dueDay,
       sinceDay,
-      pile: pileOf(dueDay, asOf),
+      pile: pileOfShop({ dueDay, deadline }, asOf),
       ...about(db, kind, Number(occasion)),
     }))
 }
@@ -60,11 +65,6 @@ function stillOpen(db: Connection, occasion: ShopOccasion, asOf: CalendarDay): S
   // Whoever asked to be reminded later need not open the app on that very day.
   if (lastDay !== null && lastDay < asOf && addDays(last.untilDay, WEEK_DAYS) < asOf) return null
   return { ...occasion, dueDay: last.untilDay > occasion.dueDay ? last.untilDay : occasion.dueDay }
-}
-
-function pileOf(dueDay: CalendarDay, asOf: CalendarDay): ReminderPile {
-  if (dueDay < asOf) return 'overdue'
-  return dueDay < addDays(asOf, WEEK_DAYS) ? 'week' : 'coming'
 }
 
 /** What it is about, by name. */

@@ -40,6 +40,11 @@ export function valueAxis(unit: Unit, colors: ChartColors, title?: string): Line
   }
 }
 
+/** How far the axis goes where every value is 0: shares have an end by themselves. */
+export function blankAxis(unit: Unit): { suggestedMax: number } | null {
+  return unit.kind === 'percent' ? { suggestedMax: 100 } : null
+}
+
 /** The level axis of named places. */
 export function namesAxis(colors: ChartColors, title?: string): CategoryAxis {
   return {

@@ -1,7 +1,8 @@
+import { isBlank } from '../blank-bars.ts'
 import type { ChartColors } from '../chart-colors.ts'
 import type { BarsData } from '../chart-data.ts'
 import { canvasFill } from '../pattern.ts'
-import { namesAxis, onAxis, valueAxis } from './axes.ts'
+import { blankAxis, namesAxis, onAxis, valueAxis } from './axes.ts'
 import { type CanvasChart, COMMON_OPTIONS } from './canvas-chart.ts'
 import { shortNames, tablePlaces } from './category-places.ts'
 
@@ -25,7 +26,7 @@ export function barsChart(data: BarsData, colors: ChartColors): CanvasChart {
       ...COMMON_OPTIONS,
       scales: {
         x: { ...namesAxis(colors), stacked },
-        y: { ...valueAxis(data.unit, colors), stacked },
+        y: { ...valueAxis(data.unit, colors), stacked, ...(isBlank(data) && blankAxis(data.unit)) },
       },
     },
     places: tablePlaces(data),

@@ -1,4 +1,5 @@
 import { formatDay } from '../../i18n/format.ts'
+import { blankText } from '../blank-bars.ts'
 import { LIGHT } from '../chart-colors.ts'
 import type { ChartData } from '../chart-data.ts'
 import type { ChartWords } from '../chart-words.ts'
@@ -31,7 +32,9 @@ export function chartPicture(
   t: ChartWords,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const entries = legendEntries(data, t)
+  const blank = blankText(data, t)
   const notes = [
+    ...(blank === null ? [] : [blank]),
     ...lineRemarks(data).map(remark => t(`charts:picture.${remark}`, { percent: bandPercent(data) })),
     ...(data.notes ?? []),
     t('charts:picture.source', { day: formatDay(data.asOf) }),

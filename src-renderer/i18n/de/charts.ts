@@ -57,5 +57,6 @@ export const chartsMessages = {
     notFinal: 'Gestrichelt: noch nicht endgültig.',
     source: 'Stammkunde · Stand {{day}}',
   },
+  blank: 'Hier ist nichts zu sehen: Alle Werte sind 0 oder fehlen.',
   empty: 'Dafür gibt es noch keine Daten.',
 } as const

@@ -1,3 +1,5 @@
+import { TIER_NAMES } from '../../../shared/tier-names.ts'
+
 /** Names of the groups, classes, states and stages of customers. */
 export const groupsMessages = {
   title: 'Gruppen',
@@ -27,15 +29,7 @@ export const groupsMessages = {
     lost: 'Verloren',
   },
   stage: {
-    prospect: 'Interessent',
-    new: 'Neukunde',
-    repeat: 'Wiederkäufer',
-    regular: 'Stammkunde',
-    at_risk: 'Gefährdet',
-    dormant: 'Schlafend',
-    lost: 'Verloren',
-    won_back: 'Zurückgewonnen',
-    ended: 'Beendet',
+    ...TIER_NAMES.de,
     not_there: 'Noch nicht da',
   },
   empty: {
@@ -357,7 +351,7 @@ export const groupsMessages = {
     first_order_outcome: '{{first}}, {{outcome}}, Stand {{asOf}}',
     product_buyers: 'Käufer von „{{product}}“ vom {{from}} bis {{to}}',
     category_buyers: 'Käufer aus „{{category}}“ vom {{from}} bis {{to}}',
-    category_buyers_none: 'Käufer von Produkten ohne Kategorie vom {{from}} bis {{to}}',
+    category_buyers_none: 'Käufer von Produkten ohne Warengruppe vom {{from}} bis {{to}}',
     pair_targets: 'Haben „{{product}}“ gekauft, aber nie „{{other}}“, Stand {{asOf}}',
     campaign_contacted: 'Für die Aktion „{{campaign}}“ angesprochen, Stand {{asOf}}',
     campaign_ordered: 'Nach der Aktion „{{campaign}}“ bestellt, Stand {{asOf}}',

@@ -20,8 +20,8 @@ export const interestsMessages = {
     categories: 'Produktkategorien, die dazugehören',
     categoriesHint:
       'Wer daraus kauft, gilt als vermutlich interessiert, solange er selbst nichts gesagt hat.',
-    noCategories: 'Ihre Produkte haben noch keine Kategorien.',
-    setCategories: 'Kategorien festlegen',
+    noCategories: 'Ihre Produkte haben noch keine Warengruppen.',
+    setCategories: 'Warengruppen festlegen',
     categoriesOf: 'abgeleitet aus Käufen in: {{list}}',
     moveUp: 'Nach oben: {{name}}',
     moveDown: 'Nach unten: {{name}}',

@@ -217,6 +217,7 @@ export const ledgerMessages = {
     total: 'erlaubt',
     running: 'läuft noch',
     now: '{{share}} Ihrer Kunden: {{allowed}} von {{customers}}',
+    blank: 'Auf diesem Weg war in dieser Zeit bei niemandem Werbung erlaubt.',
     note: 'Gezählt wird, was bis dahin bekannt war. Ihre Angaben zu Feldern für Werbung und zur Bestandskunden-Regel gelten für alle Monate, damit der Verlauf vergleichbar bleibt.',
     sources: 'Heute nach Quelle',
     source: 'Quelle',

@@ -60,7 +60,7 @@ export const ordersMessages = {
     order_number_later: '{{number}}. oder spätere Bestellung eines Kunden, {{period}}',
     product: 'Mit „{{product}}“, {{period}}',
     category: 'Mit „{{category}}“, {{period}}',
-    category_none: 'Mit Produkten ohne Kategorie, {{period}}',
+    category_none: 'Mit Produkten ohne Warengruppe, {{period}}',
     returned_product: 'Mit „{{product}}“ und einer Rücksendung, {{period}}',
     pair_same_basket: 'Mit „{{product}}“ und „{{other}}“, {{period}}',
     pair_next_order: 'Zweite Bestellung mit „{{other}}“ nach einer ersten mit „{{product}}“, {{period}}',

@@ -387,9 +387,9 @@ export const todayMessages = {
       numbersHint: 'Zahlen mit Komma dazwischen, etwa {{example}}',
       numbersWrong: 'Bitte ganze Zahlen mit Komma dazwischen.',
       afterDays: 'Tage nach dem Versand',
-      goods: 'Nur bei diesen Produkten',
+      goods: 'Nur bei bestimmten Waren',
       goodsHint: 'Leer lassen für alle Produkte.',
-      categories: 'Nur bei diesen Kategorien',
+      goodsBy: { products: 'Produkte', categories: 'Warengruppen' },
       aboutOrder: 'Es geht nur um die Bestellung selbst',
       aboutOrderHint:
         'Eine Frage, ob alles gut ankam, ist keine Werbung. Eine Bitte um Bewertung ist Werbung; dann bitte nicht ankreuzen.',

@@ -57,5 +57,6 @@ export const chartsMessages: Messages<typeof german> = {
     notFinal: 'Dashed: not final yet.',
     source: 'Stammkunde · as of {{day}}',
   },
+  blank: 'There is nothing to see here: all values are 0 or missing.',
   empty: 'There are no data for this yet.',
 }

@@ -1,3 +1,4 @@
+import { TIER_NAMES } from '../../../shared/tier-names.ts'
 import type { groupsMessages as german } from '../de/groups.ts'
 import type { Messages } from '../messages.ts'
 
@@ -29,15 +30,7 @@ export const groupsMessages: Messages<typeof german> = {
     lost: 'Lost',
   },
   stage: {
-    prospect: 'Prospect',
-    new: 'New customer',
-    repeat: 'Repeat customer',
-    regular: 'Regular customer',
-    at_risk: 'At risk',
-    dormant: 'Dormant',
-    lost: 'Lost',
-    won_back: 'Won back',
-    ended: 'Ended',
+    ...TIER_NAMES.en,
     not_there: 'Not there yet',
   },
   empty: {
@@ -356,7 +349,7 @@ export const groupsMessages: Messages<typeof german> = {
     first_order_outcome: '{{first}}, {{outcome}}, as of {{asOf}}',
     product_buyers: 'Buyers of “{{product}}” from {{from}} to {{to}}',
     category_buyers: 'Buyers from “{{category}}” from {{from}} to {{to}}',
-    category_buyers_none: 'Buyers of products without a category from {{from}} to {{to}}',
+    category_buyers_none: 'Buyers of products without a product group from {{from}} to {{to}}',
     pair_targets: 'Bought “{{product}}” but never “{{other}}”, as of {{asOf}}',
     campaign_contacted: 'Contacted for the campaign “{{campaign}}”, as of {{asOf}}',
     campaign_ordered: 'Ordered after the campaign “{{campaign}}”, as of {{asOf}}',

@@ -216,6 +216,7 @@ export const ledgerMessages: Messages<typeof german> = {
     total: 'allowed',
     running: 'still running',
     now: '{{share}} of your customers: {{allowed}} of {{customers}}',
+    blank: 'During this time, nobody could be advertised to in this way.',
     note: 'What counts is what was known by then. Your statements on advertising fields and on the existing-customer rule hold for all months, so that the course stays comparable.',
     sources: 'Today by source',
     source: 'Source',

@@ -61,7 +61,7 @@ export const ordersMessages: Messages<typeof german> = {
     order_number_later: 'Order no. {{number}} or later of a customer, {{period}}',
     product: 'With “{{product}}”, {{period}}',
     category: 'With “{{category}}”, {{period}}',
-    category_none: 'With products without a category, {{period}}',
+    category_none: 'With products without a product group, {{period}}',
     returned_product: 'With “{{product}}” and a return, {{period}}',
     pair_same_basket: 'With “{{product}}” and “{{other}}”, {{period}}',
     pair_next_order: 'Second order with “{{other}}” after a first one with “{{product}}”, {{period}}',

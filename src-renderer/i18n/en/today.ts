@@ -384,9 +384,9 @@ export const todayMessages: Messages<typeof german> = {
       numbersHint: 'Numbers with commas between them, such as {{example}}',
       numbersWrong: 'Please give whole numbers with commas between them.',
       afterDays: 'Days after dispatch',
-      goods: 'Only for these products',
+      goods: 'Only for certain goods',
       goodsHint: 'Leave empty for all products.',
-      categories: 'Only for these categories',
+      goodsBy: { products: 'Products', categories: 'Product groups' },
       aboutOrder: 'It is only about the order itself',
       aboutOrderHint:
         'A question whether all arrived safely is no advertising. Asking for a review is advertising; please do not tick this then.',

@@ -186,8 +186,8 @@ const CASES: readonly [SegmentCondition, string, string][] = [
       when: { kind: 'last', ...days(90) },
       not: false,
     },
-    'die in den letzten 90 Tagen an mindestens 3 Tagen etwas aus der Kategorie „Tee“ gekauft haben',
-    'who bought something from the category “Tee” on at least 3 days in the last 90 days',
+    'die in den letzten 90 Tagen an mindestens 3 Tagen etwas aus der Warengruppe „Tee“ gekauft haben',
+    'who bought something from the product group “Tee” on at least 3 days in the last 90 days',
   ],
   [
     {
@@ -197,8 +197,8 @@ const CASES: readonly [SegmentCondition, string, string][] = [
       when: { kind: 'month', which: 'last_year' },
       not: true,
     },
-    'die im Vorjahr nichts aus der Kategorie „Tee“ gekauft haben',
-    'who did not buy anything from the category “Tee” in the last calendar year',
+    'die im Vorjahr nichts aus der Warengruppe „Tee“ gekauft haben',
+    'who did not buy anything from the product group “Tee” in the last calendar year',
   ],
   [
     { field: 'bought', goods: products('Kerze'), atLeast: 2, when: null, not: true },

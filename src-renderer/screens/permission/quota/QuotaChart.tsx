@@ -79,6 +79,7 @@ function useQuotaData(months: readonly QuotaMonth[], channel: Channel): BarsData
         values: months.map(month => (month.customers === 0 ? null : count(month, ground) / month.customers)),
       })),
       totalName: t('ledger:quota.total'),
+      blankText: t('ledger:quota.blank'),
       alongside: [
         {
           name: t('ledger:quota.allowed'),

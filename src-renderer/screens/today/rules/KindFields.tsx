@@ -1,10 +1,8 @@
-import { Checkbox, MultiSelect, NumberInput, TextInput } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
+import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ReminderRule } from '../../../../shared/model/reminder.ts'
-import type { BoughtGoods } from '../../../../shared/model/segment.ts'
-import { orpc } from '../../../app/client.ts'
+import { FollowUpFields } from './FollowUpFields.tsx'
 import { typedNumbers, writtenNumbers } from './rule-words.ts'
 
 export interface KindFieldsProps {
@@ -115,79 +113,6 @@ function VoucherInput({
         const text = event.currentTarget.value
         onChange(text.trim() === '' ? null : text)
       }}
-    />
-  )
-}
-
-type FollowUp = Extract<ReminderRule, { kind: 'follow_up' }>
-
-function FollowUpFields({ rule, onChange }: { rule: FollowUp; onChange: (rule: FollowUp) => void }) {
-  const { t } = useTranslation('today')
-  return (
-    <>
-      <NumberInput
-        label={t('rules.form.afterDays')}
-        min={0}
-        max={999}
-        allowDecimal={false}
-        value={rule.afterDays}
-        onChange={typed => {
-          if (typeof typed === 'number') onChange({ ...rule, afterDays: typed })
-        }}
-      />
-      <GoodsInput goods={rule.goods} onChange={goods => onChange({ ...rule, goods })} />
-      <Checkbox
-        label={t('rules.form.aboutOrder')}
-        description={t('rules.form.aboutOrderHint')}
-        checked={rule.isAboutOrder}
-        onChange={event => onChange({ ...rule, isAboutOrder: event.currentTarget.checked })}
-      />
-    </>
-  )
-}
-
-interface GoodsInputProps {
-  goods: BoughtGoods | null
-  onChange: (goods: BoughtGoods | null) => void
-}
-
-/** As many products as a rule may name. */
-const MOST_PRODUCTS = 50
-
-/** Products; where the rule names categories already, these. */
-function GoodsInput({ goods, onChange }: GoodsInputProps) {
-  const { t } = useTranslation('today')
-  const choices = useQuery(orpc.segments.choices.queryOptions()).data
-  if (goods?.kind === 'categories')
-    return (
-      <MultiSelect
-        label={t('rules.form.categories')}
-        description={t('rules.form.goodsHint')}
-        searchable
-        data={[...new Set([...goods.categories, ...(choices?.categories ?? [])])]}
-        value={goods.categories}
-        onChange={categories => onChange(categories.length === 0 ? null : { kind: 'categories', categories })}
-      />
-    )
-  const chosen = goods?.products ?? []
-  // A product that is sold no more stays until it is taken out.
-  const known = new Map([...(choices?.products ?? []), ...chosen].map(({ key, name }) => [key, name]))
-  return (
-    <MultiSelect
-      label={t('rules.form.goods')}
-      description={t('rules.form.goodsHint')}
-      searchable
-      limit={100}
-      maxValues={MOST_PRODUCTS}
-      data={[...known].map(([value, label]) => ({ value, label }))}
-      value={chosen.map(({ key }) => key)}
-      onChange={keys =>
-        onChange(
-          keys.length === 0
-            ? null
-            : { kind: 'products', products: keys.map(key => ({ key, name: known.get(key) ?? '' })) },
-        )
-      }
     />
   )
 }

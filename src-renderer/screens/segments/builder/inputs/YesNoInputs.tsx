@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { channelSchema } from '../../../../../shared/model/permission.ts'
 import type { YES_NO_FIELDS } from '../../../../../shared/model/segment.ts'
+import { ProductsInput } from '../../ProductsInput.tsx'
+import classes from '../Builder.module.css'
 import type { ConditionOn, InputProps } from './input-props.ts'
-import { ProductsInput } from './ProductsInput.tsx'
 import { RuleSelect } from './RuleSelect.tsx'
 
 const ANSWERS = ['yes', 'no'] as const
@@ -40,7 +41,8 @@ export function WishInputs({ name, condition, onChange }: InputProps<ConditionOn
     <>
       <Answer name={name} is={condition.is} onChange={is => onChange({ ...condition, is })} />
       <ProductsInput
-        name={name}
+        className={classes.choices ?? ''}
+        aria-label={t('value.choices', { name })}
         placeholder={t('value.anyProduct')}
         products={products ?? []}
         onChange={chosen => onChange(chosen.length === 0 ? rest : { ...rest, products: chosen })}

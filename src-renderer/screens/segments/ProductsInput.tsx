@@ -1,26 +1,28 @@
-import { MultiSelect } from '@mantine/core'
+import { MultiSelect, type MultiSelectProps } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { NamedProduct } from '../../../../../shared/model/segment.ts'
-import { orpc } from '../../../../app/client.ts'
-import classes from '../Builder.module.css'
+import type { NamedProduct } from '../../../shared/model/segment.ts'
+import { orpc } from '../../app/client.ts'
 
 /** Of thousands only a few fit into a list to choose from; typing brings the others. */
 export const MOST_OFFERED = 30
 /** The contract takes no more. */
 export const MOST_CHOSEN = 50
 
-export interface ProductsInputProps {
-  name: string
+/** How a field to choose goods in is called and looks. */
+export type GoodsFieldProps = Pick<MultiSelectProps, 'aria-label' | 'label' | 'description' | 'className'> & {
   /** As long as none is chosen. */
   placeholder: string
+}
+
+export interface ProductsInputProps extends GoodsFieldProps {
   products: readonly NamedProduct[]
   onChange: (products: NamedProduct[]) => void
 }
 
-/** Products, found by typing. */
-export function ProductsInput({ name, placeholder, products, onChange }: ProductsInputProps) {
+/** Products, found by typing. One that is sold no more stays until it is taken out. */
+export function ProductsInput({ products, onChange, placeholder, ...field }: ProductsInputProps) {
   const { t } = useTranslation('segments')
   const choices = useQuery(orpc.segments.choices.queryOptions()).data?.products
   const known = useMemo(() => {
@@ -31,8 +33,7 @@ export function ProductsInput({ name, placeholder, products, onChange }: Product
   const data = useMemo(() => Array.from(known, ([value, label]) => ({ value, label })), [known])
   return (
     <MultiSelect
-      className={classes.choices ?? ''}
-      aria-label={t('value.choices', { name })}
+      {...field}
       placeholder={products.length === 0 ? placeholder : ''}
       data={data}
       value={products.map(({ key }) => key)}
