@@ -19,6 +19,7 @@ import { contactsAndCases } from './0017-contacts-and-cases.ts'
 import { campaigns } from './0018-campaigns.ts'
 import { earlierStatements } from './0019-earlier-statements.ts'
 import { listedCustomers } from './0020-listed-customers.ts'
+import { formerRecords } from './0021-former-records.ts'
 
 /** One step of the database's history. Never changed once released; a change is a new step. */
 export interface Migration {
@@ -49,4 +50,5 @@ export const migrations: readonly Migration[] = [
   { version: 18, name: 'campaigns', up: db => db.exec(campaigns) },
   { version: 19, name: 'earlier-statements', up: db => db.exec(earlierStatements) },
   { version: 20, name: 'listed-customers', up: db => db.exec(listedCustomers) },
+  { version: 21, name: 'former-records', up: db => db.exec(formerRecords) },
 ]

@@ -2,6 +2,7 @@ import { usableAsIdentity } from '../../../shared/email-class.ts'
 import { CONTACT_FIELDS, type ContactFact, type PartyFact } from '../../../shared/model/facts.ts'
 import { type ContactTable, type CustomerOfRecord, contactTable } from '../../db/contacts.ts'
 import type { Connection } from '../../db/database.ts'
+import { type FormerRecordTable, formerRecordTable } from '../../db/former-records.ts'
 import { displayName } from '../../importers/fields/display-name.ts'
 import { hashText, hashTexts, isSameText } from '../../importers/fields/text.ts'
 import { addressIdentity } from '../../importers/party.ts'
@@ -20,20 +21,24 @@ const CACHE_ENTRIES = 150_000
 /**
  * Writes contact records and their details. A party that no source showed before joins the customer with the
  * same e-mail, or with the same name and address in the same source; otherwise it becomes a new customer. Rows of one
- * customer list are different customers, but for those of one name with one e-mail.
+ * customer list are different customers, but for those of one name with one e-mail. A party whose import was taken back
+ * comes back to the customer of whom the owner said something then.
  */
 export class ContactWriter {
   readonly #table: ContactTable
+  readonly #former: FormerRecordTable | null
   readonly #records = new Map<string, ContactRecord>()
   /** Of the contact that was asked for last: most orders have one for the buyer and for the parcel. */
   #fingerprinted: { contact: ContactFact; fingerprint: number } | null = null
   readonly #touchedRecords = new Set<number>()
   /** Customers whose figures this import may change. */
   readonly touchedCustomers = new Set<number>()
+  /** Those included who come back. */
   newCustomers = 0
 
   constructor(db: Connection) {
     this.#table = contactTable(db)
+    this.#former = formerRecordTable(db)
   }
 
   /** Marks the customer of a record as changed. */
@@ -53,7 +58,7 @@ export class ContactWriter {
   ): ContactRecord {
     const known = this.findRecord(party, origin)
     if (known !== null) return known
-    const customer = this.#matchingCustomer(party, contacts, origin)
+    const customer = this.#formerCustomer(party, origin) ?? this.#matchingCustomer(party, contacts, origin)
     return this.#createRecord(party, customer, origin)
   }
 
@@ -82,9 +87,10 @@ export class ContactWriter {
   ): ContactRecord {
     const email = emailKey(contact)
     const customer =
-      isFurther && email !== null
+      this.#formerCustomer(party, origin) ??
+      (isFurther && email !== null
         ? this.#namesake(email, contact)
-        : this.#matchingCustomer(party, [contact], origin, true)
+        : this.#matchingCustomer(party, [contact], origin, true))
     return this.#createRecord(party, customer, origin)
   }
 
@@ -128,6 +134,13 @@ export class ContactWriter {
     this.newCustomers++
     const customerId = this.#table.insertCustomer(origin.batchId)
     return { customerId, homeCustomerId: customerId }
+  }
+
+  /** The customer that the party was when an import that was taken back showed it. */
+  #formerCustomer(party: PartyFact, { source, batchId }: FactOrigin): CustomerOfRecord | null {
+    const former = this.#former?.take(source, party.key) ?? null
+    if (former !== null && this.#former?.bringBack(former.customerId, batchId)) this.newCustomers++
+    return former
   }
 
   #matchingCustomer(

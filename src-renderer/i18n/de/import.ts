@@ -398,7 +398,8 @@ export const importMessages = {
     confirmAnswers_one: '{{formatted}} Kunde verliert die Angaben zu Interessen aus diesem Import.',
     confirmAnswers_other: '{{formatted}} Kunden verlieren die Angaben zu Interessen aus diesem Import.',
     confirmNothing: 'Was sonst aus diesen Dateien gelesen wurde, wird wieder entfernt.',
-    confirmKeep: 'Die Dateien selbst bleiben, wo sie sind. Sie können sie jederzeit noch einmal importieren.',
+    confirmKeep:
+      'Die Dateien selbst bleiben, wo sie sind. Sie können sie jederzeit noch einmal importieren. Was Sie selbst zu einem Kunden festgehalten haben, bleibt erhalten und steht dann wieder auf dessen Karte.',
     confirmButton: 'Ja, rückgängig machen',
     undone: 'Der Import wurde rückgängig gemacht.',
     details: 'Einzelheiten',

@@ -1,0 +1,90 @@
+import type { Source } from '../../shared/model/platform.ts'
+import type { CustomerOfRecord } from './contacts.ts'
+import type { Connection } from './database.ts'
+
+/** Where stands by number what the owner said of customers or did with them. Everything else holds for their parties. */
+const TABLES_OF_WORDS = [
+  'notes',
+  'owner_field_values',
+  'address_confirmations',
+  'permission_events',
+  'contact_events',
+  'reminder_actions',
+  'product_wishes',
+  'data_requests',
+  'listed_customers',
+  'frozen_segment_members',
+] as const
+
+/** SQL for whether there are words of the owner for a customer, so that its number stays. @param customer names the number. */
+export function hasWords(customer: string): string {
+  const own = `EXISTS (SELECT 1 FROM customers AS worded WHERE worded.id = ${customer} AND owner_values <> '{}')`
+  const tables = TABLES_OF_WORDS.map(
+    table => `EXISTS (SELECT 1 FROM ${table} WHERE ${table}.customer_id = ${customer})`,
+  )
+  return `(${[own, ...tables].join(' OR ')})`
+}
+
+/** SQL for whether a customer has a contact record of its own, wherever that counts. @param customer names the number. */
+export function hasRecords(customer: string): string {
+  const isOwn = `contact_records.home_customer_id = ${customer}`
+  // Two questions, each of which has an index.
+  return `(EXISTS (SELECT 1 FROM contact_records WHERE contact_records.customer_id = ${customer} AND ${isOwn})
+     OR EXISTS (SELECT 1 FROM contact_records WHERE ${isOwn} AND home_customer_id <> contact_records.customer_id))`
+}
+
+/** SQL that notes whose some contact records are that go with a batch, `@batch`; a condition on them follows. */
+export const NOTE_FORMER_RECORDS = `INSERT OR REPLACE INTO former_records
+  SELECT platform, sources.name, party_key, home_customer_id, is_sample FROM contact_records
+    JOIN sources ON sources.id = source_id JOIN batches ON batches.id = @batch`
+
+/**
+ * Gives contact records that come again their former customers.
+ * @returns null where no record that went is remembered, as is mostly so.
+ */
+export function formerRecordTable(db: Connection) {
+  if (db.prepare('SELECT 1 FROM former_records LIMIT 1').get() === undefined) return null
+  const take = db.prepare<[string, string, string], { customerId: number; homeCustomerId: number }>(
+    `DELETE FROM former_records WHERE platform = ? AND source_name = ? AND party_key = ?
+     RETURNING customer_id AS homeCustomerId,
+       COALESCE((SELECT root_id FROM customer_merges WHERE customer_merges.customer_id = former_records.customer_id),
+         customer_id) AS customerId`,
+  )
+  const comeBack = db.prepare(
+    `UPDATE customers SET batch_id = ? WHERE id = ?
+       AND NOT EXISTS (SELECT 1 FROM contact_records WHERE customer_id = customers.id)`,
+  )
+  return {
+    /** The customer that a record was of, which it is of again; null where that is not remembered. */
+    take: ({ platform, name }: Source, partyKey: string): CustomerOfRecord | null =>
+      take.get(platform, name, partyKey) ?? null,
+    /** Notes that a batch brings a customer of whom no import shows anything; @returns false where one does. */
+    bringBack: (customerId: number, batchId: number): boolean =>
+      comeBack.run(batchId, customerId).changes > 0,
+  }
+}
+export type FormerRecordTable = NonNullable<ReturnType<typeof formerRecordTable>>
+
+/**
+ * People whom only the sample shop ever showed go with it, and so does all that was said of them. Who counts for somebody
+ * of one's own stays, as does what was entered in the ledger when they did.
+ */
+export function forgetPeopleOfRemovedSample(db: Connection): void {
+  if (db.prepare('SELECT 1 FROM batches WHERE is_sample = 1').get() !== undefined) return
+  const people = JSON.stringify(
+    db
+      .prepare<[], number>(
+        `SELECT customer_id FROM former_records AS former GROUP BY customer_id HAVING MIN(is_sample) = 1
+           AND NOT ${hasRecords('former.customer_id')}
+           AND NOT EXISTS (SELECT 1 FROM contact_records WHERE contact_records.customer_id = former.customer_id)
+           AND NOT EXISTS (SELECT 1 FROM permission_events WHERE permission_events.customer_id = former.customer_id)`,
+      )
+      .pluck()
+      .all(),
+  )
+  const ids = '(SELECT value FROM json_each(?))'
+  for (const table of TABLES_OF_WORDS)
+    db.prepare(`DELETE FROM ${table} WHERE customer_id IN ${ids}`).run(people)
+  db.prepare(`DELETE FROM customers WHERE id IN ${ids}`).run(people)
+  db.exec('DELETE FROM former_records WHERE is_sample = 1')
+}
