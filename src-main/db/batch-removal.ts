@@ -1,19 +1,19 @@
 import type { Connection } from './database.ts'
-import { hasRecords, hasWords, NOTE_FORMER_RECORDS } from './former-records.ts'
+import { hasRecords, hasWords, NOTE_FORMER_RECORDS, SHOWN_BY_ROW } from './former-records.ts'
 
 /**
  * The steps of taking batches back. Records that lose something are noted down as touched; the notes last from
  * making this object until {@link BatchRemoval.end}.
  */
 export function batchRemoval(db: Connection) {
-  db.exec('CREATE TEMP TABLE touched_records (id INTEGER PRIMARY KEY)')
+  db.exec('CREATE TEMP TABLE touched_records (id INTEGER PRIMARY KEY, shown TEXT)')
   return {
     exists: (batchId: number) => db.prepare('SELECT 1 FROM batches WHERE id = ?').get(batchId) !== undefined,
 
-    /** Notes down all records that the batch showed. */
+    /** Notes down all records that the batch showed, as long as all that it showed of them is there. */
     touchRecordsOfBatch(batchId: number): void {
       db.prepare(
-        `INSERT OR IGNORE INTO touched_records
+        `INSERT OR IGNORE INTO touched_records (id)
          SELECT contact_record_id FROM orders WHERE batch_id = @batch AND contact_record_id IS NOT NULL
          UNION SELECT contact_record_id FROM orders JOIN order_observations ON order_id = orders.id
            WHERE order_observations.batch_id = @batch AND contact_record_id IS NOT NULL
@@ -25,12 +25,15 @@ export function batchRemoval(db: Connection) {
          UNION SELECT orders.contact_record_id FROM orders AS own JOIN order_payments ON payment_id = own.id
            JOIN orders ON orders.id = order_id WHERE own.batch_id = @batch AND orders.contact_record_id IS NOT NULL`,
       ).run({ batch: batchId })
+      db.exec(
+        `UPDATE touched_records SET shown = (SELECT ${SHOWN_BY_ROW} FROM contact_records WHERE contact_records.id = touched_records.id)`,
+      )
     },
 
     /** Notes down the record that an order is of now. */
     touchRecordOfOrder(orderId: number): void {
       db.prepare(
-        `INSERT OR IGNORE INTO touched_records
+        `INSERT OR IGNORE INTO touched_records (id)
          SELECT contact_record_id FROM orders WHERE id = ? AND contact_record_id IS NOT NULL`,
       ).run(orderId)
     },

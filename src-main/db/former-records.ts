@@ -33,10 +33,34 @@ export function hasRecords(customer: string): string {
      OR EXISTS (SELECT 1 FROM contact_records WHERE ${isOwn} AND home_customer_id <> contact_records.customer_id))`
 }
 
-/** SQL that notes whose some contact records are that go with a batch, `@batch`; a condition on them follows. */
+/**
+ * SQL for what tells rows of a customer list apart that have one key, which are `key`, `key (2)` and so on; null for a
+ * record whose key is its own. It has to be asked as long as the record's profiles are there.
+ */
+export const SHOWN_BY_ROW = `(SELECT fingerprint || ' ' || IFNULL(birthday, '') FROM profiles
+     JOIN contact_details ON contact_details.id = details_id
+   WHERE profiles.contact_record_id = contact_records.id AND (party_key GLOB '* ([0-9]*)' OR EXISTS (
+     SELECT 1 FROM contact_records AS further
+     WHERE further.source_id = contact_records.source_id AND further.party_key = contact_records.party_key || ' (2)'))
+   ORDER BY profiles.id DESC LIMIT 1)`
+
+/** What a row shows, as {@link SHOWN_BY_ROW} has it. */
+export function shownByRow(fingerprint: number, birthday: string | null): string {
+  return `${fingerprint} ${birthday ?? ''}`
+}
+
+/** SQL that notes whose some touched contact records are that go with a batch, `@batch`; a condition on them follows. */
 export const NOTE_FORMER_RECORDS = `INSERT OR REPLACE INTO former_records
-  SELECT platform, sources.name, party_key, home_customer_id, is_sample FROM contact_records
+  SELECT platform, sources.name, party_key, home_customer_id, is_sample, shown FROM contact_records
+    JOIN touched_records ON touched_records.id = contact_records.id
     JOIN sources ON sources.id = source_id JOIN batches ON batches.id = @batch`
+
+interface RecordKey extends Pick<Source, 'platform' | 'name'> {
+  key: string
+}
+interface RowKey extends RecordKey {
+  shown: string
+}
 
 /**
  * Gives contact records that come again their former customers.
@@ -44,20 +68,37 @@ export const NOTE_FORMER_RECORDS = `INSERT OR REPLACE INTO former_records
  */
 export function formerRecordTable(db: Connection) {
   if (db.prepare('SELECT 1 FROM former_records LIMIT 1').get() === undefined) return null
-  const take = db.prepare<[string, string, string], { customerId: number; homeCustomerId: number }>(
-    `DELETE FROM former_records WHERE platform = ? AND source_name = ? AND party_key = ?
-     RETURNING customer_id AS homeCustomerId,
-       COALESCE((SELECT root_id FROM customer_merges WHERE customer_merges.customer_id = former_records.customer_id),
-         customer_id) AS customerId`,
-  )
+  const ofSource = 'FROM former_records WHERE platform = @platform AND source_name = @name'
+  // From the key to its last place: behind "(" comes ")".
+  const isShown = `shown = @shown AND party_key BETWEEN @key AND @key || ' )'
+    AND (party_key = @key OR party_key > @key || ' (')`
+  const taking = <Key extends RecordKey>(condition: string) =>
+    db.prepare<[Key], CustomerOfRecord>(
+      `DELETE ${ofSource} AND ${condition} RETURNING customer_id AS homeCustomerId, COALESCE((SELECT root_id FROM customer_merges
+         WHERE customer_merges.customer_id = former_records.customer_id), customer_id) AS customerId`,
+    )
+  const take = taking('party_key = @key')
+  const takeUnshared = taking('party_key = @key AND shown IS NULL')
+  const takeShown = taking<RowKey>(isShown)
+  const findShown = db.prepare<[RowKey], unknown>(`SELECT 1 ${ofSource} AND ${isShown}`)
   const comeBack = db.prepare(
     `UPDATE customers SET batch_id = ? WHERE id = ?
        AND NOT EXISTS (SELECT 1 FROM contact_records WHERE customer_id = customers.id)`,
   )
   return {
     /** The customer that a record was of, which it is of again; null where that is not remembered. */
-    take: ({ platform, name }: Source, partyKey: string): CustomerOfRecord | null =>
-      take.get(platform, name, partyKey) ?? null,
+    take: ({ platform, name }: Source, key: string): CustomerOfRecord | null =>
+      take.get({ platform, name, key }) ?? null,
+    /**
+     * The same for a row of a customer list, whose key others may have: among them it is told by what it shows, in
+     * whatever order they stand in the file now.
+     * @param key without the row's place.
+     */
+    takeRow: ({ platform, name }: Source, key: string, shown: string): CustomerOfRecord | null =>
+      takeShown.get({ platform, name, key, shown }) ?? takeUnshared.get({ platform, name, key }) ?? null,
+    /** Whether {@link takeRow} would find a row by what it shows. */
+    remembersRow: ({ platform, name }: Source, key: string, shown: string): boolean =>
+      findShown.get({ platform, name, key, shown }) !== undefined,
     /** Notes that a batch brings a customer of whom no import shows anything; @returns false where one does. */
     bringBack: (customerId: number, batchId: number): boolean =>
       comeBack.run(batchId, customerId).changes > 0,

@@ -1,10 +1,17 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { connect, databasePath } from '../../src-main/db/open.ts'
+import { customerListCsv, customerListMapping, type ListRow } from '../support/customer-list.ts'
 import { freshBackend } from '../support/fresh-backend.ts'
 import { KINDS_OF_WORDS, type KindOfWord } from '../support/kept-words.ts'
 import { shopifyOrdersCsv, type TestOrder } from '../support/shopify-csv.ts'
+import { lastEvent, runToEnd } from '../support/test-backend.ts'
 
 const shop = freshBackend()
+/** Where the words are stored; the lists that people stood on come last. */
+const TABLES = [
+  ...['notes', 'owner_field_values', 'address_confirmations', 'permission_events', 'contact_events'],
+  ...['reminder_actions', 'product_wishes', 'data_requests', 'listed_customers', 'frozen_segment_members'],
+]
 const KINDS = Object.entries(KINDS_OF_WORDS)
 
 const order = (number: string, name: string, more: Partial<TestOrder> = {}): TestOrder => ({
@@ -93,4 +100,157 @@ describe.each(KINDS)('a %s', (_name, kind) => {
     await shop.client.customers.split({ customerIds: [ben] })
     expect([await idOf('Ben'), await kind.shown(shop.client, ben)]).toEqual([ben, bensOwn])
   })
+})
+
+const loadAs = (sourceName: string, orders: readonly TestOrder[]) =>
+  runToEnd(shop.client, {
+    files: [{ file: shop.file('orders.csv', shopifyOrdersCsv([...orders])), options: { sourceName } }],
+  })
+
+const ONE_AND_OTHER = [
+  ['one', 'other'],
+  ['other', 'one'],
+] as const
+
+describe('of who is known from two sources', () => {
+  const SOURCES = { one: ANNA, other: [order('#9', 'Anna Gross', { day: '2026-02-01' })] }
+
+  test.each(ONE_AND_OTHER.flatMap(undone => ONE_AND_OTHER.map(again => [undone, again] as const)))(
+    'a note outlives that %s are taken back and %s come again',
+    async (undone, again) => {
+      const batches = { one: await loadAs('one', SOURCES.one), other: await loadAs('other', SOURCES.other) }
+      const anna = await idOf('Anna')
+      await shop.client.customers.addNote({ id: anna, text: 'Klingelt zweimal' })
+      for (const source of undone) await undo(batches[source])
+      const brought: number[] = []
+      for (const source of again) brought.push((await loadAs(source, SOURCES[source])).totals.newCustomers)
+      expect(brought).toEqual([1, 0])
+      expect(await shop.client.customers.get({ id: anna })).toMatchObject({
+        name: 'Anna Gross',
+        records: 2,
+        ordersAll: 3,
+        notes: [{ text: 'Klingelt zweimal' }],
+      })
+      expect((await shop.client.customers.search({})).total).toBe(1)
+    },
+  )
+
+  test('who was joined by the e-mail before anything was said is joined by it again', async () => {
+    await loadAs('one', SOURCES.one)
+    const batch = await loadAs('other', SOURCES.other)
+    await undo(batch)
+    expect(rowsIn('former_records')).toEqual([0])
+    await shop.client.customers.addNote({ id: await idOf('Anna'), text: 'Klingelt zweimal' })
+    await loadAs('other', SOURCES.other)
+    expect(await shop.client.customers.search({})).toMatchObject({ total: 1, customers: [{ orders: 3 }] })
+  })
+})
+
+describe('of rows of one customer list with one key', () => {
+  const HOME = { Straße: 'Lindenweg 7', PLZ: '01067', Ort: 'Dresden', Tel: '0351 5550123' }
+  const ROWS: ListRow[] = [
+    { Vorname: 'Peter', Nachname: 'Kranich', ...HOME, Geburtstag: '03.04.1950' },
+    { Vorname: 'Ilse', Nachname: 'Kranich', ...HOME },
+    { Vorname: 'Jan', Nachname: 'Kranich', ...HOME, Geburtstag: '11.12.1984' },
+  ]
+  const loadRows = (rows: readonly ListRow[]) =>
+    runToEnd(shop.client, {
+      files: [shop.file('customers.csv', customerListCsv(rows))],
+      mapping: customerListMapping(),
+    })
+  const NAMES = ROWS.map(({ Vorname = '' }) => Vorname)
+  const notes = () =>
+    Promise.all(
+      NAMES.map(async name => {
+        const id = await idOf(name)
+        return id === 0 ? null : (await shop.client.customers.get({ id })).notes.map(({ text }) => text)
+      }),
+    )
+
+  test.each([
+    ['the same order', (rows: ListRow[]) => rows],
+    ['the other order', (rows: ListRow[]) => rows.toReversed()],
+  ])('each has their own words again when they come in %s', async (_order, ordered) => {
+    const batch = await loadRows(ROWS)
+    for (const name of NAMES) await shop.client.customers.addNote({ id: await idOf(name), text: name })
+    await undo(batch)
+    expect(await notes()).toEqual([null, null, null])
+    const { totals } = await loadRows(ordered(ROWS))
+    expect(totals.newCustomers).toBe(3)
+    expect(await notes()).toEqual(NAMES.map(name => [name]))
+    expect(rowsIn('former_records')).toEqual([0])
+  })
+
+  test('the others’ words wait where only some come again', async () => {
+    const batch = await loadRows(ROWS)
+    for (const name of NAMES) await shop.client.customers.addNote({ id: await idOf(name), text: name })
+    await undo(batch)
+    await undo(await loadRows(ROWS.slice(2)))
+    await loadRows(ROWS.slice(2))
+    expect(await notes()).toEqual([null, null, ['Jan']])
+    await loadRows(ROWS)
+    expect(await notes()).toEqual(NAMES.map(name => [name]))
+  })
+})
+
+test('whoever is kept for what was said, and of whom no import shows anything, is counted and listed nowhere', async () => {
+  const { client } = shop
+  const batch = await load('orders.csv', [...ANNA, ...BEN])
+  const anna = await idOf('Anna')
+  // What makes a customer by itself is another matter: an entry of the list that one can see and take away.
+  const silent = [
+    ...['contact', 'reminder that is not wanted', 'next step that was skipped', 'wish', 'request by law'],
+    ...['ground on a list', 'place on a frozen list', 'confirmed address'],
+  ]
+  for (const kind of silent) await KINDS_OF_WORDS[kind]?.say(client, anna)
+  await undo(batch)
+  const [customers, former] = rowsIn('customers', 'former_records')
+  // Ben stood on the lists too.
+  expect([customers, former]).toEqual([2, 2])
+  expect((await client.app.status()).customers).toBe(0)
+  expect((await client.customers.search({})).total).toBe(0)
+  const everybody = { kind: 'rule' as const, rule: { match: 'all' as const, parts: [] } }
+  expect(await client.segments.count({ segment: everybody })).toMatchObject({ customers: 0 })
+  expect((await client.segments.list()).frozen).toMatchObject([{ customers: 0 }])
+  expect(await client.lists.check({ channel: 'post' })).toMatchObject({ total: 0, allowed: 0 })
+  const { piles } = await client.reminders.due({ asOf: '2027-06-01' })
+  expect(Object.values(piles).flat()).toEqual([])
+  expect([await client.reminders.wishes(), await client.reminderRules.excluded()]).toEqual([[], []])
+  await expect(client.customers.get({ id: anna })).rejects.toMatchObject({ data: { code: 'not_found' } })
+
+  const file = shop.file('again.csv', shopifyOrdersCsv([...ANNA, ...BEN]))
+  const { totals } = await lastPreview(file)
+  expect(totals).toEqual(batch.totals)
+  // To look at a file changes nothing.
+  expect(rowsIn('former_records')).toEqual([2])
+
+  async function lastPreview(path: string) {
+    for await (const event of await client.imports.preview({ files: [path] }))
+      if (event.kind === 'done') return event
+    throw new Error('the preview ended without a result')
+  }
+})
+
+test('all that was said of invented people goes with the sample shop, and nothing else does', async () => {
+  const { client } = shop
+  await load('orders.csv', ANNA)
+  const anna = await idOf('Anna')
+  await client.customers.addNote({ id: anna, text: 'Klingelt zweimal' })
+  const before = rowsIn(...TABLES)
+  await lastEvent(await client.sample.load())
+  const { customers } = await client.customers.search({ limit: 100, minOrders: 2 })
+  const invented = customers.find(
+    ({ id, addressConfirmation }) => id !== anna && addressConfirmation !== null,
+  )
+  for (const [, kind] of KINDS) await kind.say(client, invented?.id ?? 0)
+  for (const [index, rows] of rowsIn(...TABLES).entries()) expect(rows).toBeGreaterThan(before[index] ?? 0)
+  await client.sample.remove()
+  // Who stood on lists beside them still does.
+  const stood = rowsIn('listed_customers', 'frozen_segment_members')
+  expect(rowsIn(...TABLES)).toEqual([...before.slice(0, -2), ...stood])
+  expect([stood, rowsIn('customers', 'former_records')]).toEqual([
+    [1, 1],
+    [1, 0],
+  ])
+  expect((await client.customers.get({ id: anna })).notes).toHaveLength(1)
 })

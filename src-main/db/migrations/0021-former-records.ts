@@ -12,7 +12,9 @@ CREATE TABLE former_records (
   customer_id INTEGER NOT NULL REFERENCES customers (id) ON DELETE CASCADE,
   -- 1 where the sample shop showed the record: it is forgotten with that.
   is_sample INTEGER NOT NULL,
-  PRIMARY KEY (platform, source_name, party_key)
+  -- Where several rows of a customer list have one key, what its row showed: see SHOWN_BY_ROW; else null.
+  shown TEXT,
+  PRIMARY KEY (platform, source_name, party_key, customer_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX former_records_by_customer ON former_records (customer_id);
 `

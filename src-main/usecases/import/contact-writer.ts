@@ -1,8 +1,13 @@
 import { usableAsIdentity } from '../../../shared/email-class.ts'
-import { CONTACT_FIELDS, type ContactFact, type PartyFact } from '../../../shared/model/facts.ts'
+import {
+  CONTACT_FIELDS,
+  type ContactFact,
+  type PartyFact,
+  type ProfileFact,
+} from '../../../shared/model/facts.ts'
 import { type ContactTable, type CustomerOfRecord, contactTable } from '../../db/contacts.ts'
 import type { Connection } from '../../db/database.ts'
-import { type FormerRecordTable, formerRecordTable } from '../../db/former-records.ts'
+import { type FormerRecordTable, formerRecordTable, shownByRow } from '../../db/former-records.ts'
 import { displayName } from '../../importers/fields/display-name.ts'
 import { hashText, hashTexts, isSameText } from '../../importers/fields/text.ts'
 import { addressIdentity } from '../../importers/party.ts'
@@ -77,21 +82,27 @@ export class ContactWriter {
 
   /**
    * Makes the record of a row of a customer list that has none yet.
+   * @param party the row's own with the place among those that have the same key.
    * @param isFurther whether other rows of the list have the same key.
    */
-  createRowRecord(
-    party: PartyFact,
-    contact: ContactFact,
-    origin: FactOrigin,
-    isFurther = false,
-  ): ContactRecord {
+  createRowRecord(party: PartyFact, row: ProfileFact, origin: FactOrigin, isFurther = false): ContactRecord {
+    const { contact } = row
     const email = emailKey(contact)
     const customer =
-      this.#formerCustomer(party, origin) ??
+      this.#formerCustomer(row.party, origin, this.#shown(row)) ??
       (isFurther && email !== null
         ? this.#namesake(email, contact)
         : this.#matchingCustomer(party, [contact], origin, true))
     return this.#createRecord(party, customer, origin)
+  }
+
+  /** True where a row of a customer list is of somebody whose import was taken back, so that no other record is theirs. */
+  comesBack(row: ProfileFact, { source }: FactOrigin): boolean {
+    return this.#former?.remembersRow(source, row.party.key, this.#shown(row)) === true
+  }
+
+  #shown({ contact, birthday }: ProfileFact): string {
+    return shownByRow(this.#fingerprint(contact), birthday)
   }
 
   /** True where a record shows exactly this contact already. */
@@ -136,10 +147,19 @@ export class ContactWriter {
     return { customerId, homeCustomerId: customerId }
   }
 
-  /** The customer that the party was when an import that was taken back showed it. */
-  #formerCustomer(party: PartyFact, { source, batchId }: FactOrigin): CustomerOfRecord | null {
-    const former = this.#former?.take(source, party.key) ?? null
-    if (former !== null && this.#former?.bringBack(former.customerId, batchId)) this.newCustomers++
+  /**
+   * The customer that the party was when an import that was taken back showed it.
+   * @param shown what its row shows, where it is one of a customer list; null else.
+   */
+  #formerCustomer(
+    party: PartyFact,
+    { source, batchId }: FactOrigin,
+    shown: string | null = null,
+  ): CustomerOfRecord | null {
+    if (this.#former === null) return null
+    const former =
+      shown === null ? this.#former.take(source, party.key) : this.#former.takeRow(source, party.key, shown)
+    if (former !== null && this.#former.bringBack(former.customerId, batchId)) this.newCustomers++
     return former
   }
 
