@@ -2,8 +2,11 @@ import type { Source } from '../../shared/model/platform.ts'
 import type { CustomerOfRecord } from './contacts.ts'
 import type { Connection } from './database.ts'
 
-/** Where stands by number what the owner said of customers or did with them. Everything else holds for their parties. */
-const TABLES_OF_WORDS = [
+/**
+ * Where stands by number alone what the owner said of customers or did with them, and where they stood on lists. What has
+ * tables of its own for what sources call people holds for them by that, see {@link putCustomerFlag} in `flags.ts`.
+ */
+export const TABLES_OF_WORDS = [
   'notes',
   'owner_field_values',
   'address_confirmations',

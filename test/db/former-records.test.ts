@@ -2,11 +2,15 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { batchRemoval } from '../../src-main/db/batch-removal.ts'
 import { type Connection, inTransaction } from '../../src-main/db/database.ts'
-import { forgetPeopleOfRemovedSample, formerRecordTable } from '../../src-main/db/former-records.ts'
+import {
+  forgetPeopleOfRemovedSample,
+  formerRecordTable,
+  TABLES_OF_WORDS,
+} from '../../src-main/db/former-records.ts'
 import { settleMerges } from '../../src-main/db/merges.ts'
 import { migrate, userVersion } from '../../src-main/db/migrate.ts'
 import { migrations } from '../../src-main/db/migrations/index.ts'
-import { connect, databasePath } from '../../src-main/db/open.ts'
+import { connect, databasePath, openDatabase } from '../../src-main/db/open.ts'
 import { temporaryDirectory } from '../support/temporary-directory.ts'
 
 const SHOP = { id: 1, platform: 'shopify', name: 'Shop' } as const
@@ -105,3 +109,37 @@ test('with the last batch of the sample shop its people go, and whoever is remem
     expect(db.prepare('SELECT id FROM customers ORDER BY id').pluck().all()).toEqual([1, 2, 3])
     expect(db.prepare('SELECT customer_id FROM notes ORDER BY id').pluck().all()).toEqual([1, 3])
   }))
+
+/** Said of people by what sources call them, too. */
+const HELD_BY_PARTIES = [
+  'customer_flags',
+  'customer_endings',
+  'customer_silences',
+  'said_of_customers',
+  'interest_customers',
+]
+/** What imports say, what is derived, and what makes customers one. */
+const NO_WORDS = [
+  'contact_records',
+  'customer_list',
+  'customer_field_values',
+  'customer_merges',
+  'former_records',
+]
+
+test('every table that names customers is known to hold words of the owner that have to wait for them, or none', async () => {
+  await using directory = await temporaryDirectory()
+  const { db, close } = openDatabase(directory.path)
+  try {
+    const naming = db
+      .prepare<[], string>(
+        `SELECT DISTINCT sqlite_master.name FROM sqlite_master, pragma_foreign_key_list(sqlite_master.name) AS named
+         WHERE type = 'table' AND named."table" = 'customers' ORDER BY 1`,
+      )
+      .pluck()
+      .all()
+    expect(naming).toEqual([...TABLES_OF_WORDS, ...HELD_BY_PARTIES, ...NO_WORDS].sort())
+  } finally {
+    close()
+  }
+})
