@@ -80,7 +80,10 @@ export function formerRecordTable(db: Connection) {
       `DELETE ${ofSource} AND ${condition} RETURNING customer_id AS homeCustomerId, COALESCE((SELECT root_id FROM customer_merges
          WHERE customer_merges.customer_id = former_records.customer_id), customer_id) AS customerId`,
     )
-  const take = taking('party_key = @key')
+  // Of rows that shared the key, more than one may have had this very place in its time.
+  const take = taking(
+    `party_key = @key AND customer_id = (SELECT MIN(customer_id) ${ofSource} AND party_key = @key)`,
+  )
   const takeUnshared = taking('party_key = @key AND shown IS NULL')
   const takeShown = taking<RowKey>(isShown)
   const findShown = db.prepare<[RowKey], unknown>(`SELECT 1 ${ofSource} AND ${isShown}`)

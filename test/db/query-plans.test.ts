@@ -316,6 +316,7 @@ describe('rows of customer lists', () => {
     db.exec('DELETE FROM customers WHERE id = 9')
     const byKey = 'SEARCH former_records USING PRIMARY KEY (platform=? AND source_name=? AND party_key'
     expect(steps.filter(step => step.startsWith('SEARCH former_records'))).toEqual([
+      `${byKey}=? AND customer_id=?)`,
       `${byKey}=?)`,
       `${byKey}=?)`,
       `${byKey}>? AND party_key<?)`,
