@@ -152,14 +152,15 @@ export type ListExport = z.infer<typeof listExportSchema>
 
 /** On which ground everybody stood in a list, as it was when the list was made. */
 export const listProofSchema = z.object({
-  /** Of whom that is known: not of people who are in the customer base no more, nor of lists from before it was kept. */
+  /** Of whom that is known: not of people of a removed sample shop, nor of lists from before it was kept. */
   total: z.number().int(),
   grounds: z.array(z.object({ ground: groundSchema, count: z.number().int() })),
-  /** By name. */
+  /** By name; those without come last. */
   people: z.array(
     z.object({
       customerId: z.number().int(),
-      name: z.string(),
+      /** null of who is not in the customer list now: the import that showed them was taken back. */
+      name: z.string().nullable(),
       ground: groundSchema,
       /** The day on which the ground rested; null where there was none. */
       groundDay: z.string().nullable(),

@@ -1,18 +1,19 @@
 import type { Connection } from './database.ts'
+import { hasRecords, hasWords, NOTE_FORMER_RECORDS, SHOWN_BY_ROW } from './former-records.ts'
 
 /**
  * The steps of taking batches back. Records that lose something are noted down as touched; the notes last from
  * making this object until {@link BatchRemoval.end}.
  */
 export function batchRemoval(db: Connection) {
-  db.exec('CREATE TEMP TABLE touched_records (id INTEGER PRIMARY KEY)')
+  db.exec('CREATE TEMP TABLE touched_records (id INTEGER PRIMARY KEY, shown TEXT)')
   return {
     exists: (batchId: number) => db.prepare('SELECT 1 FROM batches WHERE id = ?').get(batchId) !== undefined,
 
-    /** Notes down all records that the batch showed. */
+    /** Notes down all records that the batch showed, as long as all that it showed of them is there. */
     touchRecordsOfBatch(batchId: number): void {
       db.prepare(
-        `INSERT OR IGNORE INTO touched_records
+        `INSERT OR IGNORE INTO touched_records (id)
          SELECT contact_record_id FROM orders WHERE batch_id = @batch AND contact_record_id IS NOT NULL
          UNION SELECT contact_record_id FROM orders JOIN order_observations ON order_id = orders.id
            WHERE order_observations.batch_id = @batch AND contact_record_id IS NOT NULL
@@ -24,12 +25,15 @@ export function batchRemoval(db: Connection) {
          UNION SELECT orders.contact_record_id FROM orders AS own JOIN order_payments ON payment_id = own.id
            JOIN orders ON orders.id = order_id WHERE own.batch_id = @batch AND orders.contact_record_id IS NOT NULL`,
       ).run({ batch: batchId })
+      db.exec(
+        `UPDATE touched_records SET shown = (SELECT ${SHOWN_BY_ROW} FROM contact_records WHERE contact_records.id = touched_records.id)`,
+      )
     },
 
     /** Notes down the record that an order is of now. */
     touchRecordOfOrder(orderId: number): void {
       db.prepare(
-        `INSERT OR IGNORE INTO touched_records
+        `INSERT OR IGNORE INTO touched_records (id)
          SELECT contact_record_id FROM orders WHERE id = ? AND contact_record_id IS NOT NULL`,
       ).run(orderId)
     },
@@ -74,7 +78,7 @@ export function batchRemoval(db: Connection) {
 
     /** Removes the batch and what it made and nothing refers to any more. */
     removeLeftovers(batchId: number): void {
-      for (const step of LEFTOVER_STEPS) db.prepare(step).run(batchId)
+      for (const step of LEFTOVER_STEPS) db.prepare(step).run({ batch: batchId })
     },
 
     end(): void {
@@ -84,7 +88,13 @@ export function batchRemoval(db: Connection) {
 }
 export type BatchRemoval = ReturnType<typeof batchRemoval>
 
-const ofBatch = (table: string) => `(${table}.batch_id = ? OR (${table}.batch_id IS NULL AND`
+const ofBatch = (table: string) => `(${table}.batch_id = @batch OR (${table}.batch_id IS NULL AND`
+
+const IS_LEFT_OVER_RECORD = `${ofBatch('contact_records')} contact_records.id IN (SELECT id FROM touched_records)))
+     AND NOT EXISTS (SELECT 1 FROM orders WHERE contact_record_id = contact_records.id)
+     AND NOT EXISTS (SELECT 1 FROM profiles WHERE contact_record_id = contact_records.id)
+     AND NOT EXISTS (SELECT 1 FROM imported_field_values WHERE contact_record_id = contact_records.id)
+     AND NOT EXISTS (SELECT 1 FROM contact_details WHERE contact_record_id = contact_records.id)`
 
 /**
  * What others refer to stays, as nobody's (`batch_id` null): a later removal takes it with the last reference.
@@ -95,31 +105,19 @@ const LEFTOVER_STEPS = [
      AND NOT EXISTS (SELECT 1 FROM orders WHERE orders.contact_record_id = contact_details.contact_record_id
        AND (billing_details_id = contact_details.id OR shipping_details_id = contact_details.id))
      AND NOT EXISTS (SELECT 1 FROM profiles WHERE details_id = contact_details.id)`,
-  'UPDATE contact_details SET batch_id = NULL WHERE batch_id = ?',
-  `DELETE FROM contact_records WHERE ${ofBatch('contact_records')} id IN (SELECT id FROM touched_records)))
-     AND NOT EXISTS (SELECT 1 FROM orders WHERE contact_record_id = contact_records.id)
-     AND NOT EXISTS (SELECT 1 FROM profiles WHERE contact_record_id = contact_records.id)
-     AND NOT EXISTS (SELECT 1 FROM imported_field_values WHERE contact_record_id = contact_records.id)
-     AND NOT EXISTS (SELECT 1 FROM contact_details WHERE contact_record_id = contact_records.id)`,
-  'UPDATE contact_records SET batch_id = NULL WHERE batch_id = ?',
+  'UPDATE contact_details SET batch_id = NULL WHERE batch_id = @batch',
+  // Of whom the owner said something stays, and has to be found again when the record comes back.
+  `${NOTE_FORMER_RECORDS} WHERE ${IS_LEFT_OVER_RECORD} AND ${hasWords('home_customer_id')}`,
+  `DELETE FROM contact_records WHERE ${IS_LEFT_OVER_RECORD}`,
+  'UPDATE contact_records SET batch_id = NULL WHERE batch_id = @batch',
   `DELETE FROM customers WHERE ${ofBatch('customers')} TRUE))
-     AND owner_values = '{}'
-     AND NOT EXISTS (SELECT 1 FROM contact_records WHERE customer_id = customers.id AND home_customer_id = customers.id)
-     AND NOT EXISTS (SELECT 1 FROM contact_records WHERE home_customer_id = customers.id AND home_customer_id <> customer_id)
-     AND NOT EXISTS (SELECT 1 FROM notes WHERE customer_id = customers.id)
-     AND NOT EXISTS (SELECT 1 FROM owner_field_values WHERE customer_id = customers.id)
-     AND NOT EXISTS (SELECT 1 FROM address_confirmations WHERE customer_id = customers.id)
-     AND NOT EXISTS (SELECT 1 FROM permission_events WHERE customer_id = customers.id)
-     AND NOT EXISTS (SELECT 1 FROM contact_events WHERE customer_id = customers.id)
-     AND NOT EXISTS (SELECT 1 FROM reminder_actions WHERE customer_id = customers.id)
-     AND NOT EXISTS (SELECT 1 FROM product_wishes WHERE customer_id = customers.id)
-     AND NOT EXISTS (SELECT 1 FROM data_requests WHERE customer_id = customers.id)`,
-  'UPDATE customers SET batch_id = NULL WHERE batch_id = ?',
+     AND NOT ${hasRecords('customers.id')} AND NOT ${hasWords('customers.id')}`,
+  'UPDATE customers SET batch_id = NULL WHERE batch_id = @batch',
   `DELETE FROM products WHERE ${ofBatch('products')} TRUE)) AND id NOT IN (SELECT product_id FROM order_items)`,
-  'UPDATE products SET batch_id = NULL WHERE batch_id = ?',
-  'DELETE FROM column_mappings WHERE batch_id = ?',
+  'UPDATE products SET batch_id = NULL WHERE batch_id = @batch',
+  'DELETE FROM column_mappings WHERE batch_id = @batch',
   `DELETE FROM sources WHERE ${ofBatch('sources')} TRUE))
      AND id NOT IN (SELECT source_id FROM contact_records UNION SELECT source_id FROM orders UNION SELECT source_id FROM products)`,
-  'UPDATE sources SET batch_id = NULL WHERE batch_id = ?',
-  'DELETE FROM batches WHERE id = ?',
+  'UPDATE sources SET batch_id = NULL WHERE batch_id = @batch',
+  'DELETE FROM batches WHERE id = @batch',
 ]

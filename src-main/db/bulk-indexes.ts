@@ -4,7 +4,7 @@ import { qualityIndexes } from './migrations/0004-quality-and-fields.ts'
 import { dispatchIndexes } from './migrations/0005-flags-and-dispatch.ts'
 import { figureIndexes } from './migrations/0008-changed-customers.ts'
 import { verdictIndexes } from './migrations/0014-permission-proof.ts'
-import { unreadIndexes } from './migrations/0021-shown-emails.ts'
+import { unreadIndexes } from './migrations/0022-shown-emails.ts'
 
 const nameOf = (index: string) => index.slice(0, index.indexOf(' '))
 const gone = new Set([...verdictIndexes.map(nameOf), ...unreadIndexes])

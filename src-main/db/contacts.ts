@@ -176,7 +176,7 @@ export function customersOfRecords(db: Connection, recordIds: Iterable<number>):
     .all(JSON.stringify([...recordIds]))
 }
 
-/** Customers that a batch made and that have an order of their own or a row of a customer file. */
+/** Customers that a batch made or brought back and that have an order of their own or a row of a customer file. */
 export function countNewCustomers(db: Connection, batchId: number): number {
   const count = db
     .prepare<[number], number>(

@@ -17,12 +17,13 @@ export interface ListedCustomer {
 /** Who stood on a list on which ground. */
 export interface ProvenPerson {
   customerId: number
-  name: string
+  /** null of who is not in the list of customers now, because the import that showed them was taken back. */
+  name: string | null
   ground: Ground
   groundDay: CalendarDay | null
 }
 
-/** Notes who stands on a list; it goes with the person, or with the list. */
+/** Notes who stands on a list; it outlives the import that showed the person, and goes with the list. */
 export function insertListedCustomers(
   db: Connection,
   exportId: number,
@@ -44,7 +45,10 @@ export function countListGrounds(db: Connection, exportId: number): { ground: Gr
     .map(({ code, count }) => ({ ground: groundOfCode(code), count }))
 }
 
-/** Who stood in a list on which ground, by name; who was merged since stands under the name of the whole. */
+/**
+ * Who stood in a list on which ground, by name; who was merged since stands under the name of the whole, and last who is in the
+ * list of customers no more.
+ */
 export function listListGrounds(
   db: Connection,
   exportId: number,
@@ -53,15 +57,15 @@ export function listListGrounds(
   return db
     .prepare<
       [number, number, number],
-      { customerId: number; name: string; code: number; groundDay: string | null }
+      { customerId: number; name: string | null; code: number; groundDay: string | null }
     >(
-      `SELECT COALESCE(root_id, listed_customers.customer_id) AS customerId, IFNULL(name, '') AS name,
+      `SELECT COALESCE(root_id, listed_customers.customer_id) AS customerId, name,
          ground_code AS code, since_day AS groundDay
        FROM listed_customers
          LEFT JOIN customer_merges ON customer_merges.customer_id = listed_customers.customer_id
          LEFT JOIN customer_list ON customer_list.customer_id = COALESCE(root_id, listed_customers.customer_id)
        WHERE export_id = ? AND ground_code IS NOT NULL
-       ORDER BY IFNULL(sort_name, ''), listed_customers.customer_id LIMIT ? OFFSET ?`,
+       ORDER BY sort_name IS NULL, sort_name, listed_customers.customer_id LIMIT ? OFFSET ?`,
     )
     .all(exportId, limit, offset)
     .map(({ code, ...rest }) => ({ ...rest, ground: groundOfCode(code) }))

@@ -59,8 +59,10 @@ export function eventTable(db: Connection) {
        signed_up_minute, place, ip_address, recorded_at_ms, bulk_id, wording, evidence, is_sample)
      VALUES (@customerId, @channel, @kind, @correctsEventId, @origin, @day, @minute, @signedUpDay, @signedUpMinute, @place,
        @ipAddress, @recordedAtMs, @bulkId, @wording, @evidence,
-       CASE WHEN @correctsEventId IS NULL THEN (SELECT IFNULL(MIN(IFNULL(is_sample, 0)), 0) FROM contact_records
-           LEFT JOIN batches ON batches.id = batch_id WHERE customer_id = @customerId)
+       CASE WHEN @correctsEventId IS NULL THEN (SELECT IFNULL(MIN(is_sample), 0) FROM (
+           SELECT IFNULL(is_sample, 0) AS is_sample FROM contact_records LEFT JOIN batches ON batches.id = batch_id
+             WHERE customer_id = @customerId
+           UNION ALL SELECT is_sample FROM former_records WHERE customer_id = @customerId))
          ELSE (SELECT is_sample FROM permission_events WHERE id = @correctsEventId) END)`,
   )
   const ofRecords = db.prepare(

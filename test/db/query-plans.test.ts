@@ -9,6 +9,7 @@ import { findCustomerSilences } from '../../src-main/db/customer-silences.ts'
 import type { Connection } from '../../src-main/db/database.ts'
 import { readDispatchTimes } from '../../src-main/db/dispatch-times.ts'
 import { findFlaggedCustomers, findFlaggedOrders } from '../../src-main/db/flags.ts'
+import { formerRecordTable } from '../../src-main/db/former-records.ts'
 import { readCountedOrders } from '../../src-main/db/histories.ts'
 import { lastProductsReader } from '../../src-main/db/last-products.ts'
 import { readEmailSharers, readVerdictCodes } from '../../src-main/db/list-members.ts'
@@ -41,7 +42,9 @@ afterAll(async () => {
 
 /** The steps that SQLite takes for a statement; values do not matter for the plan. */
 function plan(sql: string): string[] {
-  const values = [...sql.matchAll(/\?/g)].map(() => 1)
+  const values: unknown[] = [...sql.matchAll(/\?/g)].map(() => 1)
+  const names = [...sql.matchAll(/@(\w+)/g)].map(([, name]) => [name, 1])
+  if (names.length > 0) values.push(Object.fromEntries(names))
   return db
     .prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`)
     .all(...values)
@@ -302,6 +305,22 @@ describe('rows of customer lists', () => {
     expect(steps).toEqual([
       'SEARCH own USING INDEX contact_records_by_customer (customer_id=?)',
       'SEARCH profiles USING COVERING INDEX profiles_by_record (contact_record_id=?)',
+    ])
+  })
+
+  test('whoever comes again is looked up by their key, and among those who share it', () => {
+    db.exec(
+      "INSERT INTO customers (id) VALUES (9); INSERT INTO former_records VALUES ('shopify', 'Shop', 'K', 9, 0, NULL)",
+    )
+    const steps = plansOf(() => formerRecordTable(db))
+    db.exec('DELETE FROM customers WHERE id = 9')
+    const byKey = 'SEARCH former_records USING PRIMARY KEY (platform=? AND source_name=? AND party_key'
+    expect(steps.filter(step => step.startsWith('SEARCH former_records'))).toEqual([
+      `${byKey}=? AND customer_id=?)`,
+      `${byKey}=?)`,
+      `${byKey}=?)`,
+      `${byKey}>? AND party_key<?)`,
+      `${byKey}>? AND party_key<?)`,
     ])
   })
 })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { freshBackend } from '../support/fresh-backend.ts'
 import { shopifyOrdersCsv } from '../support/shopify-csv.ts'
+import { lastEvent } from '../support/test-backend.ts'
 
 const backend = freshBackend()
 
@@ -47,12 +48,35 @@ test('the log of a list tells later who stood in it on which ground, whatever wa
   expect([second.total, second.people]).toEqual([2, merged.people.slice(1)])
 })
 
-test('what is known of people goes with them', async () => {
+test('who stood on a list on which ground outlives their import, without a name until they come again', async () => {
   const { client } = backend
-  const done = await backend.load(backend.file('orders.csv', shopifyOrdersCsv(PEOPLE)))
+  const orders = backend.file('orders.csv', shopifyOrdersCsv(PEOPLE))
+  const done = await backend.load(orders)
   const { exportId, recipients } = await client.lists.export({ channel: 'post', target: 'csv' })
   expect(recipients).toBe(3)
+  const proof = await client.lists.proof({ exportId })
+  expect(proof.people.map(({ name }) => name)).toEqual(PEOPLE.map(({ name }) => name))
+
+  // One of them is still shown by another import, and stands before those without a name.
+  const clara = backend.file('clara.csv', shopifyOrdersCsv([{ ...PEOPLE[2], number: '#2001' }]))
+  await backend.load(clara)
   await client.imports.undo({ batchId: done.batchId ?? 0 })
+  const without = await client.lists.proof({ exportId })
+  expect([without.total, without.grounds]).toEqual([proof.total, proof.grounds])
+  const [anna, bernd, last] = proof.people
+  expect(without.people).toEqual([last, { ...anna, name: null }, { ...bernd, name: null }])
+  expect(await client.lists.log()).toMatchObject([{ exportId, recipients: 3, canRecord: true }])
+
+  await backend.load(orders)
+  expect(await client.lists.proof({ exportId })).toEqual(proof)
+})
+
+test('of people of the sample shop nothing is kept, of the list itself that it was taken out', async () => {
+  const { client } = backend
+  await lastEvent(await client.sample.load())
+  const { exportId, recipients } = await client.lists.export({ channel: 'post', target: 'csv' })
+  expect((await client.lists.proof({ exportId })).total).toBe(recipients)
+  await client.sample.remove()
   expect(await client.lists.proof({ exportId })).toEqual({ total: 0, grounds: [], people: [] })
-  expect(await client.lists.log()).toMatchObject([{ exportId, recipients: 3 }])
+  expect(await client.lists.log()).toMatchObject([{ exportId, recipients }])
 })

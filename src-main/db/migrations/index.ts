@@ -19,7 +19,8 @@ import { contactsAndCases } from './0017-contacts-and-cases.ts'
 import { campaigns } from './0018-campaigns.ts'
 import { earlierStatements } from './0019-earlier-statements.ts'
 import { listedCustomers } from './0020-listed-customers.ts'
-import { shownEmails } from './0021-shown-emails.ts'
+import { formerRecords } from './0021-former-records.ts'
+import { shownEmails } from './0022-shown-emails.ts'
 
 /** One step of the database's history. Never changed once released; a change is a new step. */
 export interface Migration {
@@ -50,5 +51,6 @@ export const migrations: readonly Migration[] = [
   { version: 18, name: 'campaigns', up: db => db.exec(campaigns) },
   { version: 19, name: 'earlier-statements', up: db => db.exec(earlierStatements) },
   { version: 20, name: 'listed-customers', up: db => db.exec(listedCustomers) },
-  { version: 21, name: 'shown-emails', up: db => db.exec(shownEmails) },
+  { version: 21, name: 'former-records', up: db => db.exec(formerRecords) },
+  { version: 22, name: 'shown-emails', up: db => db.exec(shownEmails) },
 ]

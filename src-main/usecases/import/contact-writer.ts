@@ -1,7 +1,13 @@
 import { usableAsIdentity } from '../../../shared/email-class.ts'
-import { CONTACT_FIELDS, type ContactFact, type PartyFact } from '../../../shared/model/facts.ts'
+import {
+  CONTACT_FIELDS,
+  type ContactFact,
+  type PartyFact,
+  type ProfileFact,
+} from '../../../shared/model/facts.ts'
 import { type ContactTable, type CustomerOfRecord, contactTable } from '../../db/contacts.ts'
 import type { Connection } from '../../db/database.ts'
+import { type FormerRecordTable, formerRecordTable, shownByRow } from '../../db/former-records.ts'
 import { displayName } from '../../importers/fields/display-name.ts'
 import { hashText, hashTexts, isSameText } from '../../importers/fields/text.ts'
 import { addressIdentity } from '../../importers/party.ts'
@@ -20,20 +26,24 @@ const CACHE_ENTRIES = 150_000
 /**
  * Writes contact records and their details. A party that no source showed before joins the customer with the
  * same e-mail, or with the same name and address in the same source; otherwise it becomes a new customer. Rows of one
- * customer list are different customers, but for those of one name with one e-mail.
+ * customer list are different customers, but for those of one name with one e-mail. A party whose import was taken back
+ * comes back to the customer of whom the owner said something then.
  */
 export class ContactWriter {
   readonly #table: ContactTable
+  readonly #former: FormerRecordTable | null
   readonly #records = new Map<string, ContactRecord>()
   /** Of the contact that was asked for last: most orders have one for the buyer and for the parcel. */
   #fingerprinted: { contact: ContactFact; fingerprint: number } | null = null
   readonly #touchedRecords = new Set<number>()
   /** Customers whose figures this import may change. */
   readonly touchedCustomers = new Set<number>()
+  /** Those included who come back. */
   newCustomers = 0
 
   constructor(db: Connection) {
     this.#table = contactTable(db)
+    this.#former = formerRecordTable(db)
   }
 
   /** Marks the customer of a record as changed. */
@@ -53,7 +63,7 @@ export class ContactWriter {
   ): ContactRecord {
     const known = this.findRecord(party, origin)
     if (known !== null) return known
-    const customer = this.#matchingCustomer(party, contacts, origin)
+    const customer = this.#formerCustomer(party, origin) ?? this.#matchingCustomer(party, contacts, origin)
     return this.#createRecord(party, customer, origin)
   }
 
@@ -72,20 +82,27 @@ export class ContactWriter {
 
   /**
    * Makes the record of a row of a customer list that has none yet.
+   * @param party the row's own with the place among those that have the same key.
    * @param isFurther whether other rows of the list have the same key.
    */
-  createRowRecord(
-    party: PartyFact,
-    contact: ContactFact,
-    origin: FactOrigin,
-    isFurther = false,
-  ): ContactRecord {
+  createRowRecord(party: PartyFact, row: ProfileFact, origin: FactOrigin, isFurther = false): ContactRecord {
+    const { contact } = row
     const email = emailKey(contact)
     const customer =
-      isFurther && email !== null
+      this.#formerCustomer(row.party, origin, this.#shown(row)) ??
+      (isFurther && email !== null
         ? this.#namesake(email, contact)
-        : this.#matchingCustomer(party, [contact], origin, true)
+        : this.#matchingCustomer(party, [contact], origin, true))
     return this.#createRecord(party, customer, origin)
+  }
+
+  /** True where a row of a customer list is of somebody whose import was taken back, so that no other record is theirs. */
+  comesBack(row: ProfileFact, { source }: FactOrigin): boolean {
+    return this.#former?.remembersRow(source, row.party.key, this.#shown(row)) === true
+  }
+
+  #shown({ contact, birthday }: ProfileFact): string {
+    return shownByRow(this.#fingerprint(contact), birthday)
   }
 
   /** True where a record shows exactly this contact already. */
@@ -128,6 +145,22 @@ export class ContactWriter {
     this.newCustomers++
     const customerId = this.#table.insertCustomer(origin.batchId)
     return { customerId, homeCustomerId: customerId }
+  }
+
+  /**
+   * The customer that the party was when an import that was taken back showed it.
+   * @param shown what its row shows, where it is one of a customer list; null else.
+   */
+  #formerCustomer(
+    party: PartyFact,
+    { source, batchId }: FactOrigin,
+    shown: string | null = null,
+  ): CustomerOfRecord | null {
+    if (this.#former === null) return null
+    const former =
+      shown === null ? this.#former.take(source, party.key) : this.#former.takeRow(source, party.key, shown)
+    if (former !== null && this.#former.bringBack(former.customerId, batchId)) this.newCustomers++
+    return former
   }
 
   #matchingCustomer(

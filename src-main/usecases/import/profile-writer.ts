@@ -54,11 +54,9 @@ export class ProfileWriter {
    * number of a telephone or address; only what the source itself gives one number is one.
    */
   #recordOf(fact: ProfileFact, origin: FactOrigin): ContactRecord {
-    const { party, contact } = fact
+    const { party } = fact
     if (party.keyKind === 'user' || party.keyKind === 'customer-number')
-      return (
-        this.#contacts.findRecord(party, origin) ?? this.#contacts.createRowRecord(party, contact, origin)
-      )
+      return this.#contacts.findRecord(party, origin) ?? this.#contacts.createRowRecord(party, fact, origin)
     const rows = this.#rowsOf(origin.fileId)
     const said = hashText(JSON.stringify(fact))
     const record = this.#unlessTaken(fact, said, rows, origin)
@@ -68,12 +66,15 @@ export class ProfileWriter {
 
   /** The record of the same row in an earlier file, else one that no row of this file went to, else a new one. */
   #unlessTaken(fact: ProfileFact, said: number, rows: FileRows, origin: FactOrigin): ContactRecord {
-    const { party, contact } = fact
+    const { party } = fact
     let free: ContactRecord | null = null
     for (let place = 1; ; place++) {
       const placed = place === 1 ? party : { ...party, key: `${party.key} (${place})` }
       const record = this.#contacts.findRecord(placed, origin)
-      if (record === null) return free ?? this.#contacts.createRowRecord(placed, contact, origin, place > 1)
+      if (record === null) {
+        if (free !== null && !this.#contacts.comesBack(fact, origin)) return free
+        return this.#contacts.createRowRecord(placed, fact, origin, place > 1)
+      }
       const earlier = rows.contentOf(record.id)
       if (earlier === said || place === MOST_UNDER_ONE_KEY) return record
       if (earlier !== undefined) continue

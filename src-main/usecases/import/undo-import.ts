@@ -9,6 +9,7 @@ import { forgetEndingsOfRemovedSample } from '../../db/customer-endings.ts'
 import { forgetSilencesOfRemovedSample } from '../../db/customer-silences.ts'
 import { type Connection, inTransaction } from '../../db/database.ts'
 import { mailboxesOfBatch } from '../../db/email-statuses.ts'
+import { forgetPeopleOfRemovedSample } from '../../db/former-records.ts'
 import {
   customersOfStatements,
   deleteStatements,
@@ -51,6 +52,7 @@ export function undoImports(db: Connection, batchIds: readonly number[]): void {
     }
     for (const id of customersOfMailboxes(db, mailboxes)) customers.add(id)
     removal.end()
+    forgetPeopleOfRemovedSample(db)
     forgetEndingsOfRemovedSample(db)
     forgetSilencesOfRemovedSample(db)
     forgetCampaignsOfRemovedSample(db)

@@ -403,6 +403,9 @@ export const importMessages = {
     confirmAnswers_other: '{{formatted}} Kunden verlieren die Angaben zu Interessen aus diesem Import.',
     confirmNothing: 'Was sonst aus diesen Dateien gelesen wurde, wird wieder entfernt.',
     confirmKeep: 'Die Dateien selbst bleiben, wo sie sind. Sie können sie jederzeit noch einmal importieren.',
+    confirmWords:
+      'Was Sie selbst zu einem Kunden festgehalten haben, bleibt erhalten und steht dann wieder auf dessen Karte.',
+    confirmSampleWords: 'Was Sie zu den erfundenen Kunden festgehalten haben, verschwindet mit ihnen.',
     confirmButton: 'Ja, rückgängig machen',
     undone: 'Der Import wurde rückgängig gemacht.',
     details: 'Einzelheiten',

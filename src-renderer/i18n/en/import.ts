@@ -396,6 +396,8 @@ export const importMessages: Messages<typeof german> = {
     confirmAnswers_other: '{{formatted}} customers lose the words on interests of this import.',
     confirmNothing: 'Whatever else was read from these files is removed again.',
     confirmKeep: 'The files themselves stay where they are. You can import them again at any time.',
+    confirmWords: 'What you noted of a customer yourself is kept and is then on their card again.',
+    confirmSampleWords: 'What you noted of the invented customers goes with them.',
     confirmButton: 'Yes, undo',
     undone: 'The import was undone.',
     details: 'Details',

@@ -55,7 +55,7 @@ export function UndoDialog({ batch, opened, onClose }: UndoDialogProps) {
         {consequences.length === 0 && <List.Item>{t('history.confirmNothing')}</List.Item>}
       </List>
       <Text size="sm" c="dimmed">
-        {t('history.confirmKeep')}
+        {t('history.confirmKeep')} {t(batch.isSample ? 'history.confirmSampleWords' : 'history.confirmWords')}
       </Text>
       <Group justify="flex-end" mt="lg">
         <Button variant="default" onClick={onClose}>

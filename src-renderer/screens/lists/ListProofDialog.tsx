@@ -90,9 +90,13 @@ function Grounds({ proof: { grounds, people, total } }: { proof: ListProof }) {
             // biome-ignore lint/suspicious/noArrayIndexKey: see above.
             <Table.Tr key={`${customerId} ${index}`}>
               <Table.Td>
-                <Anchor component={Link} to={`/customers/${customerId}`} size="sm">
-                  {name || t('lists:check.unnamed')}
-                </Anchor>
+                {name === null ? (
+                  t('lists:proof.gone', { number: customerId })
+                ) : (
+                  <Anchor component={Link} to={`/customers/${customerId}`} size="sm">
+                    {name || t('lists:check.unnamed')}
+                  </Anchor>
+                )}
               </Table.Td>
               <Table.Td>{t(`common:ground.${ground}`)}</Table.Td>
               <Table.Td>{groundDay === null ? '–' : formatDay(groundDay)}</Table.Td>
