@@ -25,8 +25,8 @@ test('version 22 keeps every row, and the indexes of the list are dropped and ma
   db.exec(ROWS)
   const rows = () => db.prepare('SELECT * FROM contact_details ORDER BY id').all()
   const before = rows()
-  migrate(db, backups, migrations.slice(0, 21))
-  expect(userVersion(db)).toBe(21)
+  migrate(db, backups, migrations.slice(0, 22))
+  expect(userVersion(db)).toBe(22)
   expect(rows()).toEqual(before)
   const indexes = () =>
     db.prepare("SELECT name FROM sqlite_master WHERE type = 'index' ORDER BY name").pluck().all()
