@@ -1,13 +1,16 @@
 import { Button, Code, Group, Text } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { ListExport } from '../../../shared/model/list.ts'
+import type { Channel } from '../../../shared/model/permission.ts'
+import { orpc } from '../../app/client.ts'
 import { FocusHeading } from '../../components/FocusHeading.tsx'
 import { formatCount } from '../../i18n/format.ts'
 import classes from './ExportWizard.module.css'
 
 export interface ExportDoneProps {
   made: ListExport
-  recorded: boolean
+  channel: Channel
   /** False where the owner dismissed the dialog. */
   saved: boolean
   onSaveAgain: () => void
@@ -15,9 +18,13 @@ export interface ExportDoneProps {
 }
 
 /** What was taken out or printed, with the checksum of the file. */
-export function ExportDone({ made, recorded, saved, onSaveAgain, onAgain }: ExportDoneProps) {
+export function ExportDone({ made, channel, saved, onSaveAgain, onAgain }: ExportDoneProps) {
   const { t } = useTranslation('lists')
   const arePrinted = made.labels !== undefined
+  // Its contacts can be taken back and noted again in the log below.
+  const recorded = useQuery(orpc.lists.log.queryOptions()).data?.find(
+    ({ exportId }) => exportId === made.exportId,
+  )?.recordedAsContact
   return (
     <>
       <FocusHeading>{t(arePrinted ? 'labels.done' : saved ? 'file.saved' : 'file.notSaved')}</FocusHeading>
@@ -35,7 +42,11 @@ export function ExportDone({ made, recorded, saved, onSaveAgain, onAgain }: Expo
         <Text size="sm">{t('file.sha256')}</Text>
         <Code style={{ overflowWrap: 'anywhere' }}>{made.sha256}</Code>
       </div>
-      {!arePrinted && <Text className={classes.hint}>{t('file.unsubscribes')}</Text>}
+      {!arePrinted && (
+        <Text className={classes.hint}>
+          {t(channel === 'email' ? 'file.unsubscribes' : 'file.objections')}
+        </Text>
+      )}
       <Group>
         {arePrinted && (
           <Button variant="default" onClick={() => window.print()}>

@@ -34,7 +34,12 @@ export function FileStep({ state, request, onAgain, ...step }: FileStepProps) {
   if (done) {
     return (
       <>
-        <ExportDone {...done} onSaveAgain={() => saveAgain(done)} onAgain={onAgain} />
+        <ExportDone
+          {...done}
+          channel={request.channel}
+          onSaveAgain={() => saveAgain(done)}
+          onAgain={onAgain}
+        />
         {done.made.labels !== undefined && <LabelPages labels={done.made.labels} choice={labelChoice} />}
       </>
     )

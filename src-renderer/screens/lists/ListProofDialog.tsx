@@ -73,9 +73,11 @@ function Grounds({ proof: { grounds, people, total } }: { proof: ListProof }) {
           </li>
         ))}
       </ul>
-      <Text size="sm" c="dimmed">
-        {t('lists:check.shown', { shown: formatCount(people.length), total: formatCount(total) })}
-      </Text>
+      {people.length < total && (
+        <Text size="sm" c="dimmed">
+          {t('lists:check.shown', { shown: formatCount(people.length), total: formatCount(total) })}
+        </Text>
+      )}
       <Table verticalSpacing={4} aria-label={t('lists:proof.title')}>
         <Table.Thead>
           <Table.Tr>
