@@ -66,7 +66,7 @@ function Grounds({ proof: { grounds, people, total } }: { proof: ListProof }) {
   const { t } = useTranslation(['lists', 'common'])
   return (
     <>
-      <ul style={{ margin: 0, paddingLeft: 20 }}>
+      <ul style={{ margin: 0, paddingLeft: 20, fontSize: 'var(--mantine-font-size-sm)' }}>
         {grounds.map(({ ground, count }) => (
           <li key={ground}>
             {t(`common:ground.${ground}`)}: {formatCount(count)}
