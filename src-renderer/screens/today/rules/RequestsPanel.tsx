@@ -8,7 +8,6 @@ import { addMonths } from '../../../../shared/calendar.ts'
 import type { DataRequest } from '../../../../shared/model/reminder.ts'
 import { orpc } from '../../../app/client.ts'
 import { useStatus } from '../../../app/use-status.ts'
-import { KeepFocus } from '../../../components/KeepFocus.tsx'
 import { LoadFailure } from '../../../components/LoadFailure.tsx'
 import { Panel } from '../../../components/Panel.tsx'
 import { formatDay } from '../../../i18n/format.ts'
@@ -25,7 +24,7 @@ export function RequestsPanel() {
   const [adding, add] = useDisclosure(false)
   if (query.isError) return <LoadFailure error={query.error} onRetry={() => void query.refetch()} />
   return (
-    <KeepFocus>
+    <>
       <Panel
         title={t('requests.title')}
         description={t('requests.text')}
@@ -47,7 +46,7 @@ export function RequestsPanel() {
         </ul>
         {adding && today !== undefined && <AddRequestDialog today={today} onClose={add.close} />}
       </Panel>
-    </KeepFocus>
+    </>
   )
 }
 
