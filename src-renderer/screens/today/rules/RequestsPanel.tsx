@@ -24,29 +24,27 @@ export function RequestsPanel() {
   const [adding, add] = useDisclosure(false)
   if (query.isError) return <LoadFailure error={query.error} onRetry={() => void query.refetch()} />
   return (
-    <>
-      <Panel
-        title={t('requests.title')}
-        description={t('requests.text')}
-        actions={
-          <Button variant="default" leftSection={<IconPlus size={17} aria-hidden />} onClick={add.open}>
-            {t('requests.add')}
-          </Button>
-        }
-      >
-        {query.data?.length === 0 && (
-          <Text size="sm" c="dimmed">
-            {t('requests.none')}
-          </Text>
-        )}
-        <ul className={classes.list} aria-label={t('requests.list')}>
-          {query.data?.map(request => (
-            <RequestEntry key={request.id} {...{ request, changes }} today={today ?? request.receivedDay} />
-          ))}
-        </ul>
-        {adding && today !== undefined && <AddRequestDialog today={today} onClose={add.close} />}
-      </Panel>
-    </>
+    <Panel
+      title={t('requests.title')}
+      description={t('requests.text')}
+      actions={
+        <Button variant="default" leftSection={<IconPlus size={17} aria-hidden />} onClick={add.open}>
+          {t('requests.add')}
+        </Button>
+      }
+    >
+      {query.data?.length === 0 && (
+        <Text size="sm" c="dimmed">
+          {t('requests.none')}
+        </Text>
+      )}
+      <ul className={classes.list} aria-label={t('requests.list')}>
+        {query.data?.map(request => (
+          <RequestEntry key={request.id} {...{ request, changes }} today={today ?? request.receivedDay} />
+        ))}
+      </ul>
+      {adding && today !== undefined && <AddRequestDialog today={today} onClose={add.close} />}
+    </Panel>
   )
 }
 

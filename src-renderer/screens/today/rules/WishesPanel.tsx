@@ -12,15 +12,13 @@ export function WishesPanel() {
   const query = useQuery(orpc.reminders.wishes.queryOptions())
   if (query.isError) return <LoadFailure error={query.error} onRetry={() => void query.refetch()} />
   return (
-    <>
-      <Panel title={t('wishes.title')} description={t('wishes.text')}>
-        {query.data?.length === 0 && (
-          <Text size="sm" c="dimmed">
-            {t('wishes.none')}
-          </Text>
-        )}
-        {query.data !== undefined && <WishList wishes={query.data} />}
-      </Panel>
-    </>
+    <Panel title={t('wishes.title')} description={t('wishes.text')}>
+      {query.data?.length === 0 && (
+        <Text size="sm" c="dimmed">
+          {t('wishes.none')}
+        </Text>
+      )}
+      {query.data !== undefined && <WishList wishes={query.data} />}
+    </Panel>
   )
 }
