@@ -45,7 +45,7 @@ export const todayMessages = {
     title: 'Waren Sie länger nicht hier?',
     text_one: '{{formatted}} Erinnerung ist überfällig. Sie müssen nichts nachholen.',
     text_other:
-      '{{formatted}} Erinnerungen sind überfällig. Sie müssen das nicht alles nachholen: Wen Sie noch ansprechen dürfen, steht je Gruppe oben.',
+      '{{formatted}} Erinnerungen sind überfällig. Sie müssen das nicht alles nachholen: Wen Sie noch ansprechen dürfen, steht oben bei jeder Gruppe.',
     skip: 'Alles Überfällige überspringen',
   },
   group: {

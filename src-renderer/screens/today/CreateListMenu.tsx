@@ -45,7 +45,7 @@ export function CreateListMenu({
       shadow="md"
       width={290}
       // Long as it is, it stays within a small window.
-      middlewares={{ flip: true, shift: true, size: true }}
+      middlewares={{ flip: true, shift: true, size: { padding: 8 } }}
       classNames={{ dropdown: classes.longMenu ?? '' }}
     >
       <Menu.Target>
