@@ -11,6 +11,7 @@ import { Navigation } from './Navigation.tsx'
 import { SampleBanner } from './SampleBanner.tsx'
 import classes from './Shell.module.css'
 import { useUndoKey } from './undo-key.ts'
+import { useFocusAfterDialogs } from './use-focus-after-dialogs.ts'
 import { useHostCommands } from './use-host-commands.ts'
 import { useApplySettings } from './use-settings.ts'
 
@@ -20,6 +21,7 @@ export function Shell() {
   const [opened, { toggle, close }] = useDisclosure(false)
   const { pathname } = useLocation()
   const main = useFocusOnNavigation(pathname, close)
+  useFocusAfterDialogs(main)
   useApplySettings()
   useHostCommands()
   useUndoKey()

@@ -40,12 +40,18 @@ test('a template becomes a campaign with a list and a result, and all of it can 
     await page.getByRole('textbox', { name: 'Worum es geht' }).fill('Die neue Ernte ist da.')
     const text = page.getByRole('textbox', { name: 'Text der E-Mail' })
     await text.fill('Hallo {Vorname}, zu {letztes Produkt} passt {Gutschein}.')
+    await page
+      .getByRole('textbox', { name: 'Text für einen öffentlichen Beitrag' })
+      .fill('Die Ernte ist da! Mit {Gutschein} sparen alle.')
     // What was typed is never written over by the draft in another language.
     await expect(page.getByRole('radiogroup', { name: 'Sprache des Textes' })).toBeHidden()
     await expectAccessible(page)
     await page.getByRole('button', { name: 'Speichern' }).click()
     await expect(page.getByRole('heading', { level: 1, name: 'Neues im Herbst' })).toBeVisible()
     await expect(panel(page, 'Was Sie sagen')).toContainText('zu {letztes Produkt} passt HERBST5.')
+    await expect(panel(page, 'Was Sie sagen')).toContainText(
+      /Öffentlicher Beitrag.*Die Ernte ist da! Mit HERBST5 sparen alle\./,
+    )
     await expect(page.getByText('Entwurf', { exact: true })).toBeVisible()
     // The letter is still as drafted.
     await expect(panel(page, 'Was Sie sagen')).toContainText('Stellen in eckigen Klammern')
@@ -74,6 +80,11 @@ test('a template becomes a campaign with a list and a result, and all of it can 
     await expect(page.getByRole('textbox', { name: 'Gutscheincode' })).toHaveValue('HERBST5')
     await expect(page.getByRole('checkbox', { name: 'Zuletzt gekauftes Produkt' })).toBeChecked()
     await page.getByRole('button', { name: 'Weiter' }).click()
+    const letters = page.getByRole('list', { name: 'So liest es sich' }).getByRole('listitem')
+    await expect(letters).toHaveCount(3)
+    await expect(letters.first()).toContainText(/^\S.*(Guten Tag|Sehr geehrte|Hallo) /)
+    await expect(letters.first()).not.toContainText('{')
+    await expectAccessible(page)
     await page.getByRole('button', { name: 'Weiter' }).click()
     const download = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Liste speichern' }).click()
@@ -102,6 +113,7 @@ test('a template becomes a campaign with a list and a result, and all of it can 
     const sheet = page.locator('[aria-hidden="true"]').filter({ hasText: 'Die neue Ernte ist da.' }).last()
     await expect(sheet).toBeVisible()
     await expect(sheet).toContainText('zu {letztes Produkt} passt HERBST5.')
+    await expect(sheet).toContainText(/Öffentlicher Beitrag.*Mit HERBST5 sparen alle\./)
     await page.emulateMedia({ media: 'screen' })
     await expect(sheet).toBeHidden()
   })

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { expectAccessible } from '../support/accessibility.ts'
 import { expect, test } from '../support/app-test.ts'
+import { takeBackByKey } from '../support/sample-shop-page.ts'
 import { openScreen, shopifyOrders, THREE_CUSTOMERS, tabTo } from './example-files.ts'
 
 async function stateConsent(page: Page): Promise<void> {
@@ -24,7 +25,10 @@ async function beginAgain(page: Page, address = '/lists'): Promise<void> {
   await page.getByRole('heading', { name: 'Wen möchten Sie ansprechen?' }).waitFor()
 }
 
-test.use({ shop: { imported: [shopifyOrders(THREE_CUSTOMERS)] }, opensAt: '/lists' })
+/** Clara once more, whose second e-mail address makes her a customer of its own; a letter reaches both. */
+const CLARA_AGAIN = { number: 'B1004', email: 'clara@example.org', name: 'Clara Weiß' }
+
+test.use({ shop: { imported: [shopifyOrders([...THREE_CUSTOMERS, CLARA_AGAIN])] }, opensAt: '/lists' })
 
 test('before anybody has consented, the wizard says whom one may write to, and how', async ({ page }) => {
   test.slow()
@@ -53,6 +57,13 @@ test('before anybody has consented, the wizard says whom one may write to, and h
     await page.getByRole('button', { name: 'Stattdessen Post wählen' }).click()
     await step(page, 'Wem davon dürfen Sie schreiben?')
     await expect(page.getByText('3 Menschen kommen in die Liste')).toBeVisible()
+    const shared = page.getByRole('row', {
+      name: /^steht unter derselben Adresse oder Nummer schon in der Liste/,
+    })
+    await expect(shared.getByRole('cell', { name: '1', exact: true })).toBeVisible()
+    await shared.getByRole('button', { name: /^Wer ist das\?/ }).press('Enter')
+    await expect(page.getByRole('link', { name: 'Clara Weiß' })).toHaveCount(1)
+    await expectAccessible(page)
     await next(page)
     await expect(page.getByRole('radio', { name: 'Mailchimp' })).toBeHidden()
     await expect(page.getByRole('radio', { name: 'Serienbrief' })).toBeChecked()
@@ -66,7 +77,8 @@ test('before anybody has consented, the wizard says whom one may write to, and h
     await expect(page.getByRole('radio', { name: 'Post' })).toBeChecked()
     await expect(page.getByRole('radio', { name: 'E-Mail' })).toBeDisabled()
     await next(page)
-    await expect(page.getByText('3 Menschen kommen in die Liste')).toBeVisible()
+    // Each customer has an ID, by which the answer is read.
+    await expect(page.getByText('4 Menschen kommen in die Liste')).toBeVisible()
     await next(page)
     await expect(page.getByText(/Für die Adressprüfung stehen die Spalten fest/)).toBeVisible()
     // There is nothing to tick but what has to be settled with the service.
@@ -123,7 +135,7 @@ test('from "whom" to the file: only permitted people, exactly as previewed, logg
   await next(page)
   await expect(page.getByText('2 Menschen kommen in die Liste')).toBeVisible()
   await page.getByRole('button', { name: /^Wer ist das\?/ }).click()
-  await expect(page.getByRole('link', { name: 'Clara Weiß' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Clara Weiß' })).toHaveCount(2)
   await expectAccessible(page)
   await next(page)
   await page.getByRole('checkbox', { name: 'Ort' }).check()
@@ -161,6 +173,38 @@ test('from "whom" to the file: only permitted people, exactly as previewed, logg
   await expect(log).toContainText(download.suggestedFilename())
   await page.getByRole('cell', { name: 'ja' }).waitFor()
   await expectAccessible(page)
+
+  await test.step('the log proves who stood in it on which ground, and Escape leads back', async () => {
+    const proof = log.getByRole('button', { name: `Nachweis zu ${download.suggestedFilename()}` })
+    await proof.press('Enter')
+    const dialog = page.getByRole('dialog', { name: 'Nachweis zu dieser Liste' })
+    await expect(dialog.getByRole('listitem')).toHaveText([/: 2$/])
+    await expect(dialog.getByRole('row')).toHaveCount(3)
+    await expect(dialog.getByRole('row', { name: /Anna Groß/ })).toContainText('Einwilligung')
+    await expectAccessible(page)
+    await page.keyboard.press('Escape')
+    await expect(proof).toBeFocused()
+  })
+
+  await test.step('its contacts are taken back, and noted later all the same', async () => {
+    const done = page.getByText(`${download.suggestedFilename()} · 2 Empfänger`)
+    await expect(done).toContainText('als Kontakt festgehalten')
+    await log.getByRole('button', { name: /^Kontakte zurücknehmen: / }).press('Enter')
+    await expect(log.getByRole('cell', { name: 'nein' })).toBeVisible()
+    await expect(done).not.toContainText('als Kontakt festgehalten')
+    await takeBackByKey(page, '2 Kontakte sind zurückgenommen.')
+    await expect(log.getByRole('cell', { name: 'ja' })).toBeVisible()
+    await log.getByRole('button', { name: /^Kontakte zurücknehmen: / }).press('Enter')
+    const note = log.getByRole('button', { name: /^Als Kontakte festhalten: / })
+    await expect(note).toBeFocused()
+    await openScreen(page, '/contacts')
+    await expect(page.getByRole('heading', { name: 'Noch keine Kontakte' })).toBeVisible()
+    await openScreen(page, '/lists')
+    await note.press('Enter')
+    await expect(log.getByRole('cell', { name: 'ja' })).toBeVisible()
+    await openScreen(page, '/contacts')
+    await expect(page.getByText('2 Kontakte', { exact: true })).toBeVisible()
+  })
 
   await openScreen(page, '/customers')
   await page.getByText('Anna Groß').first().click()

@@ -153,6 +153,17 @@ test.describe('with something due', () => {
       await expect(page.getByText('trotz Pause: Sie hat danach gefragt')).toBeVisible()
     })
 
+    await test.step('the rule says how many were contacted through it, and leads to these contacts', async () => {
+      await goTo(page, '#/today/rules')
+      const rule = page.getByRole('listitem').filter({ hasText: 'Jubiläum des ersten Einkaufs' })
+      await expect(rule).toContainText(
+        '1 Kunde in 12 Monaten angesprochen, bei allen laufen die 30 Tage danach noch.',
+      )
+      await rule.getByRole('link', { name: '1 Kunde in 12 Monaten angesprochen' }).click()
+      await expect(page.getByText('1 Kontakt', { exact: true })).toBeVisible()
+      await expect(page.getByRole('row', { name: /Berta Brandt/ })).toBeVisible()
+    })
+
     await test.step('the card says the next step, which goes to the address that may be written to', async () => {
       await goTo(page, '#/customers?query=Carl')
       await page.getByRole('link', { name: 'Carl Claasen' }).click()
@@ -248,6 +259,28 @@ test.describe('with something due', () => {
       // Long lines are folded (RFC 5545, 3.1).
       expect((await save(true)).replaceAll('\r\n ', '')).toContain('Anna Ahrens')
     })
+
+    await test.step('a pile is one list, by keyboard too, and Escape leads back to its button', async () => {
+      const forAll = pile(page, 'Heute und diese Woche').getByRole('button', {
+        name: 'Liste für alle: Heute und diese Woche',
+      })
+      await forAll.press('Enter')
+      const menu = page.getByRole('menu')
+      await expect(menu.getByText('Für Briefe und Etiketten (5)')).toBeVisible()
+      await expectAccessible(page)
+      await page.keyboard.press('Escape')
+      await expect(forAll).toBeFocused()
+      await forAll.press('Enter')
+      await menu.getByRole('menuitem', { name: 'Serienbrief' }).press('Enter')
+      await expect(page.getByText('5 Zeilen, je eine pro Empfänger')).toBeVisible()
+      await page.getByRole('button', { name: 'Weiter' }).click()
+      const text = await savedBy(page, () => page.getByRole('button', { name: 'Liste speichern' }).click())
+      expect(text.trim().split('\n')).toHaveLength(6)
+      await goTo(page, '#/today')
+      await expect(pile(page, 'Heute und diese Woche')).toContainText(
+        'In den nächsten sieben Tagen ist nichts fällig.',
+      )
+    })
   })
 
   test('rules are switched, changed and duplicated, and what one notes by hand comes up', async ({
@@ -297,6 +330,60 @@ test.describe('with something due', () => {
       await expect(own).toHaveCount(0)
       await takeBackByKey(page, '„Geburtstag (Kopie)“ ist entfernt.')
       await expect(own).toHaveCount(1)
+    })
+
+    await test.step('whom a rule leaves out stands with it, and is taken in again where that is read', async () => {
+      await goTo(page, '#/today/week/anniversary')
+      await page.getByRole('button', { name: 'Mehr zu Carl Claasen' }).click()
+      await page.getByRole('menuitem', { name: 'Nie bei diesem Kunden' }).click()
+      await expect(page.getByRole('listitem').filter({ hasText: 'Carl Claasen' })).toHaveCount(0)
+      await goTo(page, '#/today/rules')
+      const open = page.getByRole('button', {
+        name: '1 Kunde ausgenommen von „Jubiläum des ersten Einkaufs“: ansehen',
+      })
+      await open.press('Enter')
+      const dialog = page.getByRole('dialog', { name: 'Ausgenommen von „Jubiläum des ersten Einkaufs“' })
+      await expect(dialog.getByRole('listitem')).toContainText(/Carl Claasen\s*ausgenommen seit/)
+      await expectAccessible(page)
+      await page.keyboard.press('Escape')
+      await expect(open).toBeFocused()
+      await open.press('Enter')
+      const back = dialog.getByRole('button', { name: 'Wieder erinnern: Carl Claasen' })
+      await back.press('Enter')
+      await expect(dialog.getByText('Niemand ist mehr ausgenommen.')).toBeFocused()
+      await page.keyboard.press('Escape')
+      await expect(open).toHaveCount(0)
+      // What opened the dialog is gone: the keyboard goes on at its rule.
+      await expect(rule('Jubiläum des ersten Einkaufs').locator(':focus')).toHaveCount(1)
+      await takeBackByKey(page, 'An Carl Claasen werden Sie wieder erinnert.')
+      await open.press('Enter')
+      await back.press('Enter')
+      await expect(dialog.getByText('Niemand ist mehr ausgenommen.')).toBeVisible()
+      await page.keyboard.press('Escape')
+      await goTo(page, '#/today/week/anniversary')
+      await expect(page.getByRole('listitem').filter({ hasText: 'Carl Claasen' })).toHaveCount(1)
+    })
+
+    await test.step('how often addresses are checked is the owner’s, and taken back', async () => {
+      await goTo(page, '#/today/rules')
+      const round = page.getByRole('region', { name: 'Adressen prüfen lassen', exact: true })
+      const days = round.getByRole('status')
+      const months = round.getByLabel('Abstand')
+      await expect(months).toHaveValue('6 Monate')
+      await expect(days).toHaveText(/^Bisher gab es noch keine Adressprüfung\. Dran ist sie ab /)
+      const before = (await days.textContent()) ?? ''
+      await months.fill('1')
+      await months.press('Enter')
+      await expect(months).toHaveValue('1 Monat')
+      await expect(months).toBeFocused()
+      const on = round.getByRole('switch', { name: 'Daran erinnern' })
+      await on.focus()
+      await takeBackByKey(page, 'Die Regel für die Adressprüfung ist geändert.')
+      await expect(months).toHaveValue('6 Monate')
+      await on.press(' ')
+      await expect(days).toHaveText('Bisher gab es noch keine Adressprüfung.')
+      await takeBackByKey(page, 'Die Regel für die Adressprüfung ist geändert.')
+      await expect(days).toHaveText(before)
     })
 
     await test.step('the contact limits are one sentence', async () => {

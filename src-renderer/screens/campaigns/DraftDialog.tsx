@@ -1,7 +1,8 @@
-import { Modal, SegmentedControl, Stack } from '@mantine/core'
+import { Modal, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type CampaignTemplate, TEMPLATE_SETUPS } from '../../../shared/model/campaign.ts'
+import { LanguageChoice } from '../../components/LanguageChoice.tsx'
 import { currentLanguage, type Language } from '../../i18n/index.ts'
 import { draftTexts } from './campaign-draft.ts'
 import { hasVoucher, withCommon } from './draft-fields.ts'
@@ -19,7 +20,7 @@ export function DraftDialog({ template, onClose }: { template: CampaignTemplate;
   return (
     <Modal opened onClose={onClose} size="lg" title={t(`template.${template}`)}>
       <Stack>
-        <LanguageChoice language={language} onChange={setLanguage} />
+        <LanguageChoice label={t('draft.language')} language={language} onChange={setLanguage} />
         <MessageText
           title={t('draft.email')}
           subject={filled(texts.subject)}
@@ -40,28 +41,5 @@ export function DraftDialog({ template, onClose }: { template: CampaignTemplate;
         />
       </Stack>
     </Modal>
-  )
-}
-
-export interface LanguageChoiceProps {
-  language: Language
-  onChange: (language: Language) => void
-}
-
-/** In which language a draft is; not that of the screen, but that of the customers. */
-export function LanguageChoice({ language, onChange }: LanguageChoiceProps) {
-  const { t } = useTranslation('campaigns')
-  return (
-    <SegmentedControl
-      size="xs"
-      aria-label={t('draft.language')}
-      value={language}
-      onChange={chosen => onChange(chosen === 'en' ? 'en' : 'de')}
-      data={[
-        { value: 'de', label: t('draft.german') },
-        { value: 'en', label: t('draft.english') },
-      ]}
-      style={{ alignSelf: 'flex-start' }}
-    />
   )
 }

@@ -22,7 +22,7 @@ export function CampaignExamples({ campaign, channel, examples }: CampaignExampl
     <section>
       <Text fw={600}>{t('personal.texts')}</Text>
       <Text className={classes.hint}>{t('personal.textsHint')}</Text>
-      <ul className={classes.letters}>
+      <ul className={classes.letters} aria-label={t('personal.texts')}>
         {examples.map(example => (
           <li key={example.customerId}>
             <Text size="sm" c="dimmed">

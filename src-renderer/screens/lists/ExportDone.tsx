@@ -1,7 +1,9 @@
 import { Button, Code, Group, Text } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { ListExport, ListRequest } from '../../../shared/model/list.ts'
 import { processorOf } from '../../../shared/model/processor.ts'
+import { orpc } from '../../app/client.ts'
 import { FocusHeading } from '../../components/FocusHeading.tsx'
 import { formatCount } from '../../i18n/format.ts'
 import classes from './ExportWizard.module.css'
@@ -10,7 +12,6 @@ import { ProcessorState } from './ProcessorState.tsx'
 export interface ExportDoneProps {
   made: ListExport
   request: ListRequest
-  recorded: boolean
   /** False where the owner dismissed the dialog. */
   saved: boolean
   onSaveAgain: () => void
@@ -18,10 +19,14 @@ export interface ExportDoneProps {
 }
 
 /** What was taken out or printed, with the checksum of the file, and what comes next with it. */
-export function ExportDone({ made, request, recorded, saved, onSaveAgain, onAgain }: ExportDoneProps) {
+export function ExportDone({ made, request, saved, onSaveAgain, onAgain }: ExportDoneProps) {
   const { t } = useTranslation('lists')
   const arePrinted = made.labels !== undefined
   const processor = processorOf(request.target, request)
+  // Its contacts can be taken back and noted again in the log below.
+  const recorded = useQuery(orpc.lists.log.queryOptions()).data?.find(
+    ({ exportId }) => exportId === made.exportId,
+  )?.recordedAsContact
   return (
     <>
       <FocusHeading>{t(arePrinted ? 'labels.done' : saved ? 'file.saved' : 'file.notSaved')}</FocusHeading>

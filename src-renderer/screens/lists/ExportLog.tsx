@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { ListLogEntry } from '../../../shared/model/list.ts'
 import { processorOf } from '../../../shared/model/processor.ts'
 import { orpc } from '../../app/client.ts'
+import { KeepFocus } from '../../components/KeepFocus.tsx'
 import { LoadFailure } from '../../components/LoadFailure.tsx'
 import { Panel } from '../../components/Panel.tsx'
 import { formatCount, formatInstant } from '../../i18n/format.ts'
@@ -21,23 +22,22 @@ export function ExportLog() {
       {log.isPending && <Loader size="sm" />}
       {log.isError && <LoadFailure error={log.error} onRetry={() => void log.refetch()} />}
       {log.data?.length === 0 && <Text c="dimmed">{t('lists:log.none')}</Text>}
-      {log.data && log.data.length > 0 && <LogTable entries={log.data} />}
+      <KeepFocus>{log.data && log.data.length > 0 && <LogTable entries={log.data} />}</KeepFocus>
     </Panel>
   )
 }
 
-const HEADS = ['when', 'what', 'target', 'columns', 'recipients', 'excluded', 'recorded', 'sha256'] as const
-const NUMBERS: readonly string[] = ['recipients', 'excluded']
+const HEADS = ['when', 'what', 'target', 'columns', 'recipients', 'recorded', 'sha256'] as const
 
 function LogTable({ entries }: { entries: readonly ListLogEntry[] }) {
   const { t } = useTranslation('lists')
   return (
-    <Table.ScrollContainer minWidth={960} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
-      <Table verticalSpacing={6}>
+    <Table.ScrollContainer minWidth={900} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
+      <Table verticalSpacing={8} styles={{ td: { verticalAlign: 'top' } }}>
         <Table.Thead>
           <Table.Tr>
             {HEADS.map(head => (
-              <Table.Th key={head} scope="col" ta={NUMBERS.includes(head) ? 'right' : 'left'}>
+              <Table.Th key={head} scope="col" ta={head === 'recipients' ? 'right' : 'left'}>
                 {t(`log.${head}`)}
               </Table.Th>
             ))}
@@ -74,13 +74,19 @@ function LogRow({ entry }: { entry: ListLogEntry }) {
         {processor !== null && <ProcessorState processor={processor} />}
       </Table.Td>
       <Table.Td>
-        <Text size="sm">{entry.columns.join(', ')}</Text>
+        <Text size="xs">{entry.columns.join(', ')}</Text>
       </Table.Td>
       <Table.Td ta="right">
         {formatCount(entry.recipients)}
+        {entry.excluded > 0 && (
+          <Text size="xs" c="dimmed">
+            {t('lists:log.excluded', { formatted: formatCount(entry.excluded) })}
+          </Text>
+        )}
         <Button
           size="compact-xs"
           variant="subtle"
+          px={0}
           aria-label={t('lists:proof.openOf', { fileName: entry.fileName })}
           onClick={() => setProving(true)}
         >
@@ -88,7 +94,6 @@ function LogRow({ entry }: { entry: ListLogEntry }) {
         </Button>
         {isProving && <ListProofDialog entry={entry} onClose={() => setProving(false)} />}
       </Table.Td>
-      <Table.Td ta="right">{formatCount(entry.excluded)}</Table.Td>
       <Table.Td>
         <Stack gap={4} align="flex-start">
           {t(entry.recordedAsContact ? 'common:state.yes' : 'common:state.no')}
@@ -98,7 +103,7 @@ function LogRow({ entry }: { entry: ListLogEntry }) {
       <Table.Td>
         <Code
           fz={11}
-          style={{ display: 'block', width: 150, overflowWrap: 'anywhere', whiteSpace: 'normal' }}
+          style={{ display: 'block', width: 132, overflowWrap: 'anywhere', whiteSpace: 'normal' }}
         >
           {entry.sha256}
         </Code>

@@ -81,7 +81,8 @@ export function ExportWizard({ today, filter, choice, purpose, campaign }: Expor
         onStepClick={go}
         allowNextStepsSelect={false}
         size="sm"
-        classNames={{ content: classes.content ?? '' }}
+        iconSize={30}
+        classNames={{ content: classes.content ?? '', separator: classes.separator ?? '' }}
       >
         {STEPS.map((name, index) => (
           <Stepper.Step

@@ -23,16 +23,16 @@ export function ListContactsButton({ list }: { list: List }) {
     takeBack: recordedAsContact ? note : withdraw,
   }))
   if (!canRecord) return null
-  const text = t(recordedAsContact ? 'log.withdraw' : 'log.note')
   return (
     <Button
       size="compact-xs"
       variant="default"
-      aria-label={`${text}: ${fileName}`}
+      // Seen, it stands below what it is about.
+      aria-label={`${t(recordedAsContact ? 'log.withdrawAll' : 'log.noteAll')}: ${fileName}`}
       loading={change.isPending}
       onClick={() => change.mutate(undefined)}
     >
-      {text}
+      {t(recordedAsContact ? 'log.withdraw' : 'log.note')}
     </Button>
   )
 }

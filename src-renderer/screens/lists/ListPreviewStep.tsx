@@ -1,5 +1,6 @@
 import { Loader, Table, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ListPreview } from '../../../shared/model/list.ts'
 import { orpc } from '../../app/client.ts'
@@ -31,15 +32,24 @@ export function ListPreviewStep({ request, campaign, ...step }: StepProps) {
           {t('lists:preview.excluded', { count: excluded, formatted: formatCount(excluded) })}
         </Text>
       )}
-      {preview.data && <Lines preview={preview.data} />}
-      {preview.data && campaign !== null && (
-        <CampaignExamples campaign={campaign} channel={request.channel} examples={preview.data.examples} />
+      {preview.data && (
+        <Lines preview={preview.data}>
+          <PersonalExamples examples={preview.data.examples} examplesAmong={preview.data.examplesAmong} />
+          {campaign !== null && (
+            <CampaignExamples
+              campaign={campaign}
+              channel={request.channel}
+              examples={preview.data.examples}
+            />
+          )}
+        </Lines>
       )}
     </WizardStep>
   )
 }
 
-function Lines({ preview }: { preview: ListPreview }) {
+/** @param children what single people read, which comes before the file itself. */
+function Lines({ preview, children }: { preview: ListPreview; children: ReactNode }) {
   const { t } = useTranslation('lists')
   const shown = preview.rows.length
   if (preview.recipients === 0) return <Text>{t('preview.empty')}</Text>
@@ -50,7 +60,7 @@ function Lines({ preview }: { preview: ListPreview }) {
         {' · '}
         {t('preview.fileName', { fileName: preview.fileName })}
       </Text>
-      <PersonalExamples examples={preview.examples} examplesAmong={preview.examplesAmong} />
+      {children}
       <section>
         <Text fw={600} id="list-preview-table">
           {t('preview.first', { count: shown, formatted: formatCount(shown) })}

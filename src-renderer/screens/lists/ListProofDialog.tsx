@@ -66,16 +66,18 @@ function Grounds({ proof: { grounds, people, total } }: { proof: ListProof }) {
   const { t } = useTranslation(['lists', 'common'])
   return (
     <>
-      <ul style={{ margin: 0, paddingLeft: 20 }}>
+      <ul style={{ margin: 0, paddingLeft: 20, fontSize: 'var(--mantine-font-size-sm)' }}>
         {grounds.map(({ ground, count }) => (
           <li key={ground}>
             {t(`common:ground.${ground}`)}: {formatCount(count)}
           </li>
         ))}
       </ul>
-      <Text size="sm" c="dimmed">
-        {t('lists:check.shown', { shown: formatCount(people.length), total: formatCount(total) })}
-      </Text>
+      {people.length < total && (
+        <Text size="sm" c="dimmed">
+          {t('lists:check.shown', { shown: formatCount(people.length), total: formatCount(total) })}
+        </Text>
+      )}
       <Table verticalSpacing={4} aria-label={t('lists:proof.title')}>
         <Table.Thead>
           <Table.Tr>

@@ -13,16 +13,12 @@ import { takeBack } from '../today/use-due-acts.ts'
 /** A list that was made. */
 export interface MadeList {
   made: ListExport
-  recorded: boolean
   /** False where the owner dismissed the dialog. */
   saved: boolean
 }
 
-/**
- * Says what was done with a list besides (contacts noted, reminders finished), and offers to take all of it back.
- * @param onTakenBack what the screen does then.
- */
-function useTellDone(onTakenBack: () => void): (made: ListExport) => void {
+/** Says what was done with a list besides (contacts noted, reminders finished), and offers to take all of it back. */
+function useTellDone(): (made: ListExport) => void {
   const { t } = useTranslation(['lists', 'today'])
   const counted = (count: number) => ({ count, formatted: formatCount(count) })
   return ({ exportId, contacts, reminderActionIds }) => {
@@ -38,7 +34,6 @@ function useTellDone(onTakenBack: () => void): (made: ListExport) => void {
       takeBack: async () => {
         if (contacts > 0) await api.lists.takeBackContacts({ exportId })
         if (finished > 0) await takeBack(reminderActionIds)
-        onTakenBack()
       },
     }).catch(notifyFailure)
   }
@@ -47,15 +42,15 @@ function useTellDone(onTakenBack: () => void): (made: ListExport) => void {
 /** Makes a list, which is in the log from then on, and saves or prints it. */
 export function useListExport(request: ListRequest) {
   const [done, setDone] = useState<MadeList | null>(null)
-  const tell = useTellDone(() => setDone(before => before && { ...before, recorded: false }))
+  const tell = useTellDone()
   const make = useMutation({
     mutationFn: async ({ recorded, finishReminders }: { recorded: boolean; finishReminders: boolean }) => {
       const made = await api.lists.export({ ...request, recordAsContact: recorded, finishReminders })
       // It is in the log, whether or not its file is saved at once; and what is printed has to be there before.
-      flushSync(() => setDone({ made, recorded, saved: false }))
+      flushSync(() => setDone({ made, saved: false }))
       tell(made)
       if (made.labels !== undefined) window.print()
-      else setDone({ made, recorded, saved: await hostBridge.saveFile(made) })
+      else setDone({ made, saved: await hostBridge.saveFile(made) })
     },
     onError: notifyFailure,
   })

@@ -1,7 +1,8 @@
-import { SegmentedControl, Title } from '@mantine/core'
+import { Title } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CopyTextButton } from '../../components/CopyTextButton.tsx'
+import { LanguageChoice } from '../../components/LanguageChoice.tsx'
 import { Panel } from '../../components/Panel.tsx'
 import { currentLanguage, type Language } from '../../i18n/index.ts'
 import classes from './permission.module.css'
@@ -16,16 +17,7 @@ export function NoticeTexts() {
       title={t('permission:notice.title')}
       description={t('permission:notice.description')}
       actions={
-        <SegmentedControl
-          size="xs"
-          aria-label={t('permission:notice.language')}
-          value={language}
-          onChange={chosen => setLanguage(chosen === 'en' ? 'en' : 'de')}
-          data={[
-            { value: 'de', label: t('common:appearance.german') },
-            { value: 'en', label: t('common:appearance.english') },
-          ]}
-        />
+        <LanguageChoice label={t('permission:notice.language')} language={language} onChange={setLanguage} />
       }
     >
       {(['mail', 'checkout'] as const).map(name => (

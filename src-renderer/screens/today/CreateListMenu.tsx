@@ -6,6 +6,7 @@ import { targetsFor } from '../../../shared/list-columns.ts'
 import type { CustomerFilter } from '../../../shared/model/customer.ts'
 import { type Channel, channelSchema, type Purpose } from '../../../shared/model/permission.ts'
 import { formatCount } from '../../i18n/format.ts'
+import classes from './Today.module.css'
 import { dueListAddress } from './today-address.ts'
 
 export interface CreateListMenuProps {
@@ -38,7 +39,15 @@ export function CreateListMenu({
   const { t } = useTranslation('today')
   const channels = channelSchema.options.filter(channel => byChannel[channel] > 0)
   return (
-    <Menu position="bottom-end" withInitialFocusPlaceholder={false} shadow="md" width={290}>
+    <Menu
+      position="bottom-end"
+      withInitialFocusPlaceholder={false}
+      shadow="md"
+      width={290}
+      // Long as it is, it stays within a small window.
+      middlewares={{ flip: true, shift: true, size: { padding: 8 } }}
+      classNames={{ dropdown: classes.longMenu ?? '' }}
+    >
       <Menu.Target>
         <Button
           size={size}

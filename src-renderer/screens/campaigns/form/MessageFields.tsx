@@ -1,10 +1,10 @@
 import { Stack, Text, Textarea, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { CampaignMessage, CampaignTemplate } from '../../../../shared/model/campaign.ts'
+import { LanguageChoice } from '../../../components/LanguageChoice.tsx'
 import { Panel } from '../../../components/Panel.tsx'
 import type { BundleGoods } from '../bundle-goods.ts'
 import { draftLanguage, draftTexts } from '../campaign-draft.ts'
-import { LanguageChoice } from '../DraftDialog.tsx'
 
 export interface MessageFieldsProps {
   template: CampaignTemplate | null
@@ -24,6 +24,7 @@ export function MessageFields({ template, message, goods, onChange }: MessageFie
       <Stack>
         {template !== null && language !== null && (
           <LanguageChoice
+            label={t('draft.language')}
             language={language}
             onChange={chosen => onChange({ ...message, ...draftTexts(template, chosen) })}
           />

@@ -1,6 +1,7 @@
-import { Anchor, Checkbox, Group, SegmentedControl, Stack, Switch, Text, TextInput } from '@mantine/core'
+import { Anchor, Checkbox, Group, Stack, Switch, Text, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { InterestTopic } from '../../../../shared/model/interest.ts'
+import { LanguageChoice } from '../../../components/LanguageChoice.tsx'
 import { formatCount } from '../../../i18n/format.ts'
 import { MOST_TOPICS, type Survey, type SurveyChoices } from './survey.ts'
 
@@ -58,15 +59,10 @@ export function SurveyForm({ choices, onChange, topics, survey }: SurveyFormProp
           checked={choices.hasFreeText}
           onChange={event => onChange({ hasFreeText: event.currentTarget.checked })}
         />
-        <SegmentedControl
-          size="xs"
-          aria-label={t('interests:ask.language')}
-          value={choices.language}
-          onChange={language => onChange({ language: language === 'en' ? 'en' : 'de' })}
-          data={[
-            { value: 'de', label: t('common:appearance.german') },
-            { value: 'en', label: t('common:appearance.english') },
-          ]}
+        <LanguageChoice
+          label={t('interests:ask.language')}
+          language={choices.language}
+          onChange={language => onChange({ language })}
         />
       </Group>
     </Stack>

@@ -124,7 +124,12 @@ function StatementForm({ filter, total, today, back }: StatementFormProps) {
               </Alert>
             )}
           </div>
-          <Button type="submit" disabled={!canSave} loading={record.isPending}>
+          <Button
+            type="submit"
+            style={{ alignSelf: 'flex-end' }}
+            disabled={!canSave}
+            loading={record.isPending}
+          >
             {t('ledger:many.save', { count: total, formatted: formatCount(total) })}
           </Button>
         </Stack>

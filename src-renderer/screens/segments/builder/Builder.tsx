@@ -1,7 +1,5 @@
-import { Anchor } from '@mantine/core'
-import { IconArrowLeft } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
+import { BackLink } from '../../../components/BackLink.tsx'
 import { KeepFocus } from '../../../components/KeepFocus.tsx'
 import { Page } from '../../../components/Page.tsx'
 import { Panel } from '../../../components/Panel.tsx'
@@ -22,14 +20,7 @@ export function Builder({ origin, title }: { origin: SegmentOrigin; title: strin
   const live = useLiveAnswer(rule)
   const sentenceOf = useSegmentSentence()
   return (
-    <Page
-      title={title}
-      back={
-        <Anchor component={Link} to="/segments" size="sm">
-          <IconArrowLeft size={15} aria-hidden /> {t('builder.back')}
-        </Anchor>
-      }
-    >
+    <Page title={title} back={<BackLink to="/segments">{t('builder.back')}</BackLink>}>
       <KeepFocus>
         <NameBar draft={draft} origin={origin} />
         <div className={classes.columns}>

@@ -1,4 +1,4 @@
-import { Modal, SegmentedControl, Stack, Text, Textarea, TextInput } from '@mantine/core'
+import { Modal, Stack, Text, Textarea, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -7,6 +7,7 @@ import type { CustomerCard } from '../../../../shared/model/customer.ts'
 import type { DueItem, ReminderRule } from '../../../../shared/model/reminder.ts'
 import { orpc } from '../../../app/client.ts'
 import { Computing } from '../../../components/Computing.tsx'
+import { LanguageChoice } from '../../../components/LanguageChoice.tsx'
 import { LoadFailure } from '../../../components/LoadFailure.tsx'
 import { currentLanguage, type Language } from '../../../i18n/index.ts'
 import { purposeOfRule } from '../rule-name.ts'
@@ -68,18 +69,13 @@ function Draft({ item, rule, card, permitted, pause, onClose }: DraftProps) {
   return (
     <Stack>
       {rule.draft === null ? (
-        <SegmentedControl
-          size="xs"
-          aria-label={t('today:draft.language')}
-          value={language}
+        <LanguageChoice
+          label={t('today:draft.language')}
+          language={language}
           onChange={chosen => {
-            setLanguage(chosen === 'en' ? 'en' : 'de')
+            setLanguage(chosen)
             setTyped({})
           }}
-          data={[
-            { value: 'de', label: t('common:appearance.german') },
-            { value: 'en', label: t('common:appearance.english') },
-          ]}
         />
       ) : (
         <Text size="sm" c="dimmed">

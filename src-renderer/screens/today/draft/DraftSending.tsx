@@ -39,6 +39,7 @@ export function DraftSending({ item, rule, email, permitted, pause, draft, onClo
         <DraftWays
           {...{ rule, email, permitted, draft }}
           otherWays={item.channels.filter(channel => channel !== 'email')}
+          isTaken={takenBy !== null}
           onTaken={setTakenBy}
         />
       )}

@@ -17,12 +17,14 @@ export interface DraftWaysProps {
   /** How else the person may be contacted by the rule, in its order. */
   otherWays: readonly Channel[]
   draft: DraftText
+  /** Whether it was taken along already: then the next thing to do is to note that. */
+  isTaken: boolean
   /** Called when the text is taken along, with the way that it probably goes. */
   onTaken: (channel: Channel) => void
 }
 
 /** How a text gets to a person: by e-mail where that is allowed, else the owner takes it along. */
-export function DraftWays({ rule, email, permitted, otherWays, draft, onTaken }: DraftWaysProps) {
+export function DraftWays({ rule, email, permitted, otherWays, draft, isTaken, onTaken }: DraftWaysProps) {
   const { t } = useTranslation('today')
   return (
     <>
@@ -33,7 +35,7 @@ export function DraftWays({ rule, email, permitted, otherWays, draft, onTaken }:
         <CopyButton value={draft.text}>
           {({ copied, copy }) => (
             <Button
-              variant={email === null ? 'filled' : 'default'}
+              variant={email === null && !isTaken ? 'filled' : 'default'}
               leftSection={copied ? <IconCheck size={16} aria-hidden /> : <IconCopy size={16} aria-hidden />}
               onClick={() => {
                 copy()
@@ -47,6 +49,7 @@ export function DraftWays({ rule, email, permitted, otherWays, draft, onTaken }:
         {email !== null && (
           <Button
             component="a"
+            variant={isTaken ? 'default' : 'filled'}
             href={mailAddress(email, draft.subject, draft.text)}
             leftSection={<IconMail size={16} aria-hidden />}
             onClick={() => onTaken('email')}
@@ -65,7 +68,7 @@ function useWaysText({
   email,
   permitted,
   otherWays,
-}: Omit<DraftWaysProps, 'draft' | 'onTaken'>): string {
+}: Omit<DraftWaysProps, 'draft' | 'isTaken' | 'onTaken'>): string {
   const { t } = useTranslation('today')
   const words = useVerdictWords()
   if (email !== null) {

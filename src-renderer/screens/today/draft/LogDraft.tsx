@@ -30,7 +30,12 @@ export function LogDraft({ item, usualChannel, pauseOverride, onDone }: LogDraft
     alert.current?.scrollIntoView({ block: 'nearest' })
   }, [])
   return (
-    <Alert ref={alert} icon={<IconMailForward aria-hidden />} title={t('today:draft.sent')}>
+    <Alert
+      ref={alert}
+      style={{ scrollMarginBottom: 'var(--mantine-spacing-lg)' }}
+      icon={<IconMailForward aria-hidden />}
+      title={t('today:draft.sent')}
+    >
       <p style={{ marginTop: 0 }}>{t('today:draft.sentText')}</p>
       <Group align="end" gap="sm">
         <Select

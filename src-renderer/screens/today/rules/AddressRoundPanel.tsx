@@ -40,7 +40,7 @@ export function AddressRoundPanel() {
           value={rule.months}
           min={1}
           max={60}
-          suffix={t('addressRound.unit')}
+          suffix={t('addressRound.unit', { count: rule.months })}
           onChange={months => change({ ...rule, months: months ?? rule.months })}
         />
       </div>

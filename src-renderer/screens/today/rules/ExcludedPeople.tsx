@@ -32,9 +32,13 @@ export function ExcludedPeople({ ruleKey, name }: { ruleKey: string; name: strin
       >
         {t('excluded.count', { count, formatted: formatCount(count) })}
       </Button>
-      <Modal opened={opened} onClose={close} title={t('excluded.title', { name })}>
-        {count === 0 && <p className={classes.quiet}>{t('excluded.none')}</p>}
+      <Modal opened={opened} onClose={close} size="lg" title={t('excluded.title', { name })}>
         <KeepFocus>
+          {count === 0 && (
+            <p className={classes.none} tabIndex={-1} data-takes-focus>
+              {t('excluded.none')}
+            </p>
+          )}
           <ul className={classes.list} aria-label={t('excluded.title', { name })}>
             {people.map(person => (
               <Excluded key={person.customerId} person={person} />

@@ -52,7 +52,7 @@ function Limits({ limits }: { limits: ContactLimits }) {
           value={withinDays}
           min={1}
           max={365}
-          suffix={t('today:limits.unit')}
+          suffix={t('today:limits.unit', { count: withinDays })}
           onChange={value => change({ ...limits, withinDays: value ?? withinDays })}
         />
         <RuleNumber
@@ -61,7 +61,7 @@ function Limits({ limits }: { limits: ContactLimits }) {
           value={pauseDays}
           min={0}
           max={365}
-          suffix={t('today:limits.unit')}
+          suffix={t('today:limits.unit', { count: pauseDays })}
           onChange={value => change({ ...limits, pauseDays: value ?? pauseDays })}
         />
       </div>

@@ -8,7 +8,6 @@ import { addMonths } from '../../../../shared/calendar.ts'
 import type { DataRequest } from '../../../../shared/model/reminder.ts'
 import { orpc } from '../../../app/client.ts'
 import { useStatus } from '../../../app/use-status.ts'
-import { KeepFocus } from '../../../components/KeepFocus.tsx'
 import { LoadFailure } from '../../../components/LoadFailure.tsx'
 import { Panel } from '../../../components/Panel.tsx'
 import { formatDay } from '../../../i18n/format.ts'
@@ -25,29 +24,27 @@ export function RequestsPanel() {
   const [adding, add] = useDisclosure(false)
   if (query.isError) return <LoadFailure error={query.error} onRetry={() => void query.refetch()} />
   return (
-    <KeepFocus>
-      <Panel
-        title={t('requests.title')}
-        description={t('requests.text')}
-        actions={
-          <Button variant="default" leftSection={<IconPlus size={17} aria-hidden />} onClick={add.open}>
-            {t('requests.add')}
-          </Button>
-        }
-      >
-        {query.data?.length === 0 && (
-          <Text size="sm" c="dimmed">
-            {t('requests.none')}
-          </Text>
-        )}
-        <ul className={classes.list} aria-label={t('requests.list')}>
-          {query.data?.map(request => (
-            <RequestEntry key={request.id} {...{ request, changes }} today={today ?? request.receivedDay} />
-          ))}
-        </ul>
-        {adding && today !== undefined && <AddRequestDialog today={today} onClose={add.close} />}
-      </Panel>
-    </KeepFocus>
+    <Panel
+      title={t('requests.title')}
+      description={t('requests.text')}
+      actions={
+        <Button variant="default" leftSection={<IconPlus size={17} aria-hidden />} onClick={add.open}>
+          {t('requests.add')}
+        </Button>
+      }
+    >
+      {query.data?.length === 0 && (
+        <Text size="sm" c="dimmed">
+          {t('requests.none')}
+        </Text>
+      )}
+      <ul className={classes.list} aria-label={t('requests.list')}>
+        {query.data?.map(request => (
+          <RequestEntry key={request.id} {...{ request, changes }} today={today ?? request.receivedDay} />
+        ))}
+      </ul>
+      {adding && today !== undefined && <AddRequestDialog today={today} onClose={add.close} />}
+    </Panel>
   )
 }
 

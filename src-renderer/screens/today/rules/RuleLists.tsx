@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import type { NamedReminderRule } from '../../../../shared/model/reminder.ts'
 import { Computing } from '../../../components/Computing.tsx'
-import { KeepFocus } from '../../../components/KeepFocus.tsx'
 import { LoadFailure } from '../../../components/LoadFailure.tsx'
 import { Panel } from '../../../components/Panel.tsx'
 import { useRules } from '../use-rules.ts'
@@ -37,7 +36,7 @@ export function RuleLists() {
     </ul>
   )
   return (
-    <KeepFocus>
+    <>
       <Panel title={t('rules.readyMade')} description={t('rules.exclusive')}>
         {list(
           t('rules.readyMade'),
@@ -66,6 +65,6 @@ export function RuleLists() {
         )}
       </Panel>
       {edited !== null && <RuleDialog named={edited === 'new' ? null : edited} onClose={close} />}
-    </KeepFocus>
+    </>
   )
 }

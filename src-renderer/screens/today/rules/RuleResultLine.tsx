@@ -15,15 +15,18 @@ export function RuleResultLine({ ruleKey }: { ruleKey: string }) {
   )
   if (result === undefined) return null
   const { since, contacted, ordered, open } = result
+  const days = formatCount(FOLLOWING_DAYS)
   const counted = (count: number) => ({ count, formatted: formatCount(count) })
   return (
     <span className={classes.quiet}>
       <Link to={contactsAddress({ ruleKey, from: since })}>{t('result.contacted', counted(contacted))}</Link>
       {', '}
-      {t('result.ordered', { ...counted(ordered), days: formatCount(FOLLOWING_DAYS) })}
-      {open > 0 && ` (${t('result.open', counted(open))})`}
+      {ordered === 0 && open === contacted
+        ? t('result.allOpen', { days })
+        : t('result.ordered', { ...counted(ordered), days })}
+      {open > 0 && open < contacted && ` (${t('result.open', counted(open))})`}
       {'. '}
-      {t('result.noProof')}
+      {ordered > 0 && t('result.noProof')}
     </span>
   )
 }

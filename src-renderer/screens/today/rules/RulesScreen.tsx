@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import { BackLink } from '../../../components/BackLink.tsx'
+import { KeepFocus } from '../../../components/KeepFocus.tsx'
 import { Page } from '../../../components/Page.tsx'
 import { PartLinks } from '../../../components/PartLinks.tsx'
 import { AddressRoundPanel } from './AddressRoundPanel.tsx'
@@ -30,7 +31,9 @@ export default function RulesScreen() {
         to="/today/rules"
         parts={PARTS.map(name => ({ name, text: t(`rules.part.${name}`) }))}
       />
-      <PartContent part={part} />
+      <KeepFocus>
+        <PartContent part={part} />
+      </KeepFocus>
     </Page>
   )
 }

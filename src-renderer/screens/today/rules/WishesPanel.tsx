@@ -2,7 +2,6 @@ import { Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { orpc } from '../../../app/client.ts'
-import { KeepFocus } from '../../../components/KeepFocus.tsx'
 import { LoadFailure } from '../../../components/LoadFailure.tsx'
 import { Panel } from '../../../components/Panel.tsx'
 import { WishList } from '../wishes/WishList.tsx'
@@ -13,15 +12,13 @@ export function WishesPanel() {
   const query = useQuery(orpc.reminders.wishes.queryOptions())
   if (query.isError) return <LoadFailure error={query.error} onRetry={() => void query.refetch()} />
   return (
-    <KeepFocus>
-      <Panel title={t('wishes.title')} description={t('wishes.text')}>
-        {query.data?.length === 0 && (
-          <Text size="sm" c="dimmed">
-            {t('wishes.none')}
-          </Text>
-        )}
-        {query.data !== undefined && <WishList wishes={query.data} />}
-      </Panel>
-    </KeepFocus>
+    <Panel title={t('wishes.title')} description={t('wishes.text')}>
+      {query.data?.length === 0 && (
+        <Text size="sm" c="dimmed">
+          {t('wishes.none')}
+        </Text>
+      )}
+      {query.data !== undefined && <WishList wishes={query.data} />}
+    </Panel>
   )
 }
