@@ -33,6 +33,23 @@ export function oncePerAddress(recipients: Iterable<Recipient>, kind: Kind): Onc
   return found
 }
 
+/** Whoever has the address of another one, with a number of that address, in the order in which they came. */
+export function sharedAddresses(recipients: readonly Recipient[], kind: Kind): Map<number, number> {
+  const people = new Map<string, number[]>()
+  for (const recipient of recipients) {
+    const key = addressKey(recipient, kind)
+    if (key !== null) people.set(key, [...(people.get(key) ?? []), recipient.customerId])
+  }
+  const shared = [...people.values()].filter(({ length }) => length > 1)
+  const addresses = new Map(shared.flatMap((ids, address) => ids.map(id => [id, address] as const)))
+  return new Map(
+    recipients.flatMap(({ customerId }) => {
+      const address = addresses.get(customerId)
+      return address === undefined ? [] : [[customerId, address] as const]
+    }),
+  )
+}
+
 /** What must not stand twice in a list; null without an address. */
 function addressKey(recipient: Recipient, { channel, purpose }: Kind): string | null {
   if (purpose === 'address_check') return addresseeKey(recipient) && String(recipient.customerId)

@@ -97,11 +97,24 @@ export class CustomerIndex {
   }
 
   /**
-   * Whoever may have an address of a channel in common with somebody else: rather too many than too few, as what stands
-   * in a list is known only when all facts are read.
+   * Those whose line in a list has the address of somebody else's, with a number of that address, by name.
+   * @param find finds them among those who may have one in common and may be contacted; found anew when people change.
    */
-  sharers(channel: Channel): IdSet {
-    return this.#rememberPeople(`sharers|${channel}`, () => new IdSet(readSharers(this.#db, channel)))
+  sharedAddresses(
+    channel: Channel,
+    purpose: Purpose,
+    find: (customerIds: readonly number[]) => ReadonlyMap<number, number>,
+  ): ReadonlyMap<number, number> {
+    return this.#rememberPeople(`addresses|${channel}|${purpose}`, () => {
+      const codes = this.verdicts(channel, purpose)
+      // Rather too many than too few, as what stands in a list is known only when all facts are read.
+      const sharers = this.#rememberPeople(
+        `sharers|${channel}`,
+        () => new IdSet(readSharers(this.#db, channel)),
+      )
+      const mayShare = (id: number) => sharers.has(id) && (codes?.[id] ?? 0) > 0
+      return find(Array.from(this.order('name').filter(mayShare)))
+    })
   }
 }
 

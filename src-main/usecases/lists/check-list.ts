@@ -3,7 +3,7 @@ import type { ListCheck, ListExclusion, ListRequest } from '../../../shared/mode
 import type { Connection } from '../../db/database.ts'
 import { readCustomerRows } from '../../db/search.ts'
 import { denialCode, meaningOfCode } from '../../db/verdict-codes.ts'
-import { oncePerAddress } from '../../exporters/once-per-address.ts'
+import { sharedAddresses } from '../../exporters/once-per-address.ts'
 import { type CustomerIndex, pageOf } from '../customers/customer-index.ts'
 import { permittedRecipients } from './recipients.ts'
 
@@ -108,8 +108,6 @@ function restingIn(
   return id => resting.has(id)
 }
 
-const NOBODY: ReadonlySet<number> = new Set()
-
 /**
  * Who may get a list and has no line in it, because that of somebody before them has the same address. The very lines
  * are compared that would be written, so that check and file agree.
@@ -120,12 +118,18 @@ export function servedByOthers(
   question: ListQuestion,
 ): ReadonlySet<number> {
   const { channel, purpose } = question
+  const repeated = new Set<number>()
   // Each ID wants its answer.
-  if (purpose === 'address_check') return NOBODY
-  const sharers = index.sharers(channel)
+  if (purpose === 'address_check') return repeated
+  const shared = index.sharedAddresses(channel, purpose, ids =>
+    sharedAddresses(permittedRecipients(db, ids, channel, purpose), question),
+  )
   const may = mayGet(index, question)
-  const ids = index.order('name').filter(id => sharers.has(id) && may(id))
-  if (ids.length < 2) return NOBODY
-  const people = permittedRecipients(db, Array.from(ids), channel, purpose)
-  return new Set(oncePerAddress(people, question).repeated.map(({ customerId }) => customerId))
+  const served = new Set<number>()
+  for (const [id, address] of shared) {
+    if (!may(id)) continue
+    if (served.has(address)) repeated.add(id)
+    served.add(address)
+  }
+  return repeated
 }
