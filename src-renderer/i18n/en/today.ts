@@ -4,7 +4,7 @@ import type { Messages } from '../messages.ts'
 
 export const todayMessages: Messages<typeof german> = {
   title: 'Today',
-  description: 'Whom you can do some good now, and why just now.',
+  description: 'Who you can do something nice for now, and why just now.',
   toDo: 'to do',
   rulesLink: 'Rules',
   calendar: {

@@ -77,7 +77,7 @@ function LogRow({ entry }: { entry: ListLogEntry }) {
         <Text size="xs">{entry.columns.join(', ')}</Text>
       </Table.Td>
       <Table.Td ta="right">
-        {formatCount(entry.recipients)}
+        <div>{formatCount(entry.recipients)}</div>
         {entry.excluded > 0 && (
           <Text size="xs" c="dimmed">
             {t('lists:log.excluded', { formatted: formatCount(entry.excluded) })}
