@@ -6,6 +6,9 @@ const SKIPPED = '[\\s\\p{Cc}\\p{Cf}"“”„‟«»]*'
 
 const FORMULA_START = new RegExp(`^${SKIPPED}[${SIGNS}]`, 'u')
 const CONTROL_START = /^[\t\r\n\0]/
+/** Most cells have none, and nothing is to be done with them. */
+const CONTROL = /[\p{Cc}\u2028\u2029]/u
+const SIGN_OR_CONTROL = new RegExp(`[${SIGNS}\\p{Cc}]`, 'u')
 const PART = new RegExp(`([,;\\t\\r\\n]${SKIPPED})([${SIGNS}][^,;\\t\\r\\n]*)`, 'gu')
 
 /** What a sum of numbers cannot hold: calls, references to other sheets and programs. */
@@ -25,6 +28,7 @@ const NUMBER = /^-\d+(?:[.,]\d+)*$/
  * @param value the cell before quoting; quoting alone protects from nothing, as spreadsheets undo it.
  */
 export function safeCell(value: string): string {
+  if (!SIGN_OR_CONTROL.test(value)) return value
   const isFormula = startsFormula(value)
   const parts = value.replace(PART, (whole, before: string, part: string, offset: number) =>
     (offset === 0 && isFormula) || !startsFormulaWithin(part) ? whole : `${before}'${part}`,
@@ -37,6 +41,7 @@ export function safeCell(value: string): string {
  * blanks are left at the ends.
  */
 export function singleLine(value: string): string {
+  if (!CONTROL.test(value)) return value.trim()
   return value
     .replace(/\s*[\t\r\n\v\f\u0085\u2028\u2029]\s*/g, ' ')
     .replace(/\p{Cc}/gu, '')

@@ -21,6 +21,8 @@ export interface WrittenList {
   header: string[]
   /** The cells as they stand in the file, before quoting. */
   rows: string[][]
+  /** Whose the rows are, one by one. */
+  kept: readonly Recipient[]
   /** The whole file; to be written as UTF-8. */
   text: string
   /** People left out because a line of the list already has their address. */
@@ -75,6 +77,7 @@ export function writeList(
     mediaType: 'text/csv;charset=utf-8',
     header,
     rows,
+    kept,
     text: `${target.byteOrderMark ? '\uFEFF' : ''}${csvText([header, ...rows], target.delimiter(languageOf(request)))}`,
     repeated: repeated.length,
     withoutAddress: withoutAddress.length,

@@ -11,7 +11,6 @@ import {
   type ListedCustomer,
 } from '../../db/listed-customers.ts'
 import { insertReminderActions } from '../../db/reminders.ts'
-import { oncePerAddress } from '../../exporters/once-per-address.ts'
 import type { Recipient } from '../../exporters/recipient.ts'
 import { writeList } from '../../exporters/write-list.ts'
 import type { CustomerIndex } from '../customers/customer-index.ts'
@@ -63,7 +62,7 @@ export function exportList(
       reminders.map(reminder => ({ ...reminder, act: 'done', untilDay: null })),
       moment.today,
     )
-    insertListedCustomers(db, exportId, listedCustomers(people, order, reminders))
+    insertListedCustomers(db, exportId, listedCustomers(people, written.kept, reminders))
     const contacts = order.recordAsContact ? insertContactsOfList(db, exportId, moment.today) : 0
     return {
       exportId,
@@ -83,15 +82,15 @@ export function exportList(
 /** Everybody whom a list is for, with the rule by which it is for them; of several, the first. */
 function listedCustomers(
   people: readonly Recipient[],
-  order: ExportOrder,
+  kept: readonly Recipient[],
   reminders: readonly ReminderOccasion[],
 ): ListedCustomer[] {
   const keys = new Map<number | null, string>()
   for (const { customerId, ruleKey } of reminders) if (!keys.has(customerId)) keys.set(customerId, ruleKey)
-  const kept = new Set(oncePerAddress(people, order).kept.map(({ customerId }) => customerId))
+  const withLine = new Set(kept.map(({ customerId }) => customerId))
   return people.map(({ customerId, ground, groundDay }) => ({
     customerId,
     reminderKey: keys.get(customerId) ?? null,
-    ...(kept.has(customerId) ? { ground, groundDay } : { ground: null, groundDay: null }),
+    ...(withLine.has(customerId) ? { ground, groundDay } : { ground: null, groundDay: null }),
   }))
 }
