@@ -29,7 +29,8 @@ export const contactEntrySchema = z.object({
   id: z.number().int(),
   /** Whom it counts for now. */
   customerId: z.number().int(),
-  customerName: z.string(),
+  /** Empty for who has none; null where no import shows anything of them now, so that they have no card. */
+  customerName: z.string().nullable(),
   channel: channelSchema,
   purpose: purposeSchema,
   day: z.string(),

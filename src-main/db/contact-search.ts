@@ -54,7 +54,7 @@ export function listContacts(
   return db
     .prepare<(string | number)[], StoredContact>(
       `WITH page AS MATERIALIZED (SELECT id FROM contact_events WHERE ${sql} ORDER BY day DESC, id DESC LIMIT ? OFFSET ?)
-       SELECT contact_events.id, COALESCE(root_id, contact_events.customer_id) AS customerId, IFNULL(customer_list.name, '') AS customerName,
+       SELECT contact_events.id, COALESCE(root_id, contact_events.customer_id) AS customerId, customer_list.name AS customerName,
          contact_events.channel, contact_events.purpose, day, label, note, export_id AS exportId, campaigns.name AS campaignName,
          reminder_key AS reminderKey, contact_events.override_note AS overrideNote
        FROM page CROSS JOIN contact_events ON contact_events.id = page.id

@@ -54,6 +54,8 @@ test('what was said of people, and the lists that they stood on, outlive that th
     await expect(people(page).getByRole('link')).toHaveCount(1)
     await expectAccessible(page)
     await page.keyboard.press('Escape')
+    await openScreen(page, '/contacts')
+    await expect(page.getByText('zurzeit nicht in der Kartei')).toHaveCount(2)
   })
 
   await test.step('imported again, everybody is new in the report and known in the proof, with the note', async () => {

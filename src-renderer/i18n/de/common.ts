@@ -64,6 +64,8 @@ export const commonMessages = {
     more: 'Mehr',
   },
   state: {
+    /** Of a person of whom no import shows anything now. */
+    notInBase: 'Nr.\u00a0{{number}}, zurzeit nicht in der Kartei',
     undoing: 'Wird rückgängig gemacht …',
     loading: 'Wird geladen …',
     computing: 'Wird gerechnet … Bei vielen Kunden dauert das beim ersten Mal einige Sekunden.',

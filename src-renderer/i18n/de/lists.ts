@@ -362,7 +362,6 @@ export const listsMessages = {
       'Für {{formatted}} Empfänger ist kein Grund mehr bekannt: nicht mehr in der Kartei, oder die Liste ist älter als dieser Nachweis.',
     unknown_other:
       'Für {{formatted}} Empfänger ist kein Grund mehr bekannt: nicht mehr in der Kartei, oder die Liste ist älter als dieser Nachweis.',
-    gone: 'Nr.\u00a0{{number}}, zurzeit nicht in der Kartei',
     who: 'Wer',
     ground: 'Warum es erlaubt war',
     since: 'Grundlage vom',

@@ -67,6 +67,8 @@ export const commonMessages: Messages<typeof german> = {
     more: 'More',
   },
   state: {
+    /** Of a person of whom no import shows anything now. */
+    notInBase: 'No.\u00a0{{number}}, not in the customer base just now',
     undoing: 'Undoing …',
     loading: 'Loading …',
     computing: 'Calculating … With many customers this takes some seconds the first time.',

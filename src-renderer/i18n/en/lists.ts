@@ -358,7 +358,6 @@ export const listsMessages: Messages<typeof german> = {
       'Of {{formatted}} recipient no ground is known any more: no longer in the customer base, or the list is older than this proof.',
     unknown_other:
       'Of {{formatted}} recipients no ground is known any more: no longer in the customer base, or the list is older than this proof.',
-    gone: 'No.\u00a0{{number}}, not in the customer base just now',
     who: 'Who',
     ground: 'Why it was allowed',
     since: 'Ground dates from',

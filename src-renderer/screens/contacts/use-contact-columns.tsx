@@ -23,11 +23,14 @@ export function useContactColumns(): GridColumn<ContactEntry>[] {
         id: 'customer',
         header: t('contacts:list.customer'),
         width: 'minmax(140px, 1.3fr)',
-        render: ({ customerId, customerName }) => (
-          <RowLink to={`/customers/${customerId}`} className={classes.customer}>
-            {customerName === '' ? t('contacts:list.noName') : customerName}
-          </RowLink>
-        ),
+        render: ({ customerId, customerName }) =>
+          customerName === null ? (
+            t('common:state.notInBase', { number: customerId })
+          ) : (
+            <RowLink to={`/customers/${customerId}`} className={classes.customer}>
+              {customerName === '' ? t('contacts:list.noName') : customerName}
+            </RowLink>
+          ),
       },
       {
         id: 'channel',

@@ -93,7 +93,7 @@ function Grounds({ proof: { grounds, people, total } }: { proof: ListProof }) {
             <Table.Tr key={`${customerId} ${index}`}>
               <Table.Td>
                 {name === null ? (
-                  t('lists:proof.gone', { number: customerId })
+                  t('common:state.notInBase', { number: customerId })
                 ) : (
                   <Anchor component={Link} to={`/customers/${customerId}`} size="sm">
                     {name || t('lists:check.unnamed')}
