@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { addMonths, type CalendarDay } from '../calendar.ts'
 import { complaintCaseSchema } from './complaint-case.ts'
 import { channelSchema, verdictSchema } from './permission.ts'
 import { boughtGoodsSchema, segmentReferenceSchema } from './segment.ts'
@@ -110,6 +111,11 @@ export const excludedPersonSchema = z.object({
   actionIds: z.array(z.number().int()),
 })
 export type ExcludedPerson = z.infer<typeof excludedPersonSchema>
+
+/** Until when somebody who asked about their data has to have an answer: for one month (Art. 12(3) GDPR). */
+export function answerBy(receivedDay: CalendarDay): CalendarDay {
+  return addMonths(receivedDay, 1)
+}
 
 /** So far back results of a rule look. */
 export const RESULT_MONTHS = 12

@@ -2,6 +2,7 @@ import { addDays, addMonths, type CalendarDay } from '../../shared/calendar.ts'
 import {
   type AddressRound,
   type AddressRoundRule,
+  answerBy,
   type ReminderPile,
   type ShopReminder,
   WEEK_DAYS,
@@ -34,8 +35,7 @@ export interface ShopOccasion {
 const FIRST_CHECK_DAYS = 30
 const RESULTS_AFTER_DAYS = 7
 const RESULTS_UNTIL_DAYS = 60
-/** Art. 12(3) GDPR: one month; it comes up when a week of it is left. */
-const ANSWER_WITHIN_MONTHS = 1
+/** A request comes up when so much of its time is left. */
 const ANSWER_LEAD_DAYS = 7
 
 /** Everything that comes up for the shop, whatever day it is. */
@@ -45,7 +45,7 @@ export function shopOccasions(history: ShopHistory): ShopOccasion[] {
 
 function requests({ openRequests }: ShopHistory): ShopOccasion[] {
   return openRequests.map(({ id, receivedDay }) => {
-    const deadline = addMonths(receivedDay, ANSWER_WITHIN_MONTHS)
+    const deadline = answerBy(receivedDay)
     return {
       kind: 'data_request',
       occasion: String(id),

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
 import { addDays } from '../../shared/calendar.ts'
+import { answerBy } from '../../shared/model/reminder.ts'
 import { complaintsOf, expectAccessible } from '../support/accessibility.ts'
 import { expect, test } from '../support/app-test.ts'
 import { goTo, takeBackByKey } from '../support/sample-shop-page.ts'
@@ -432,7 +433,7 @@ test.describe('with something due', () => {
       await goTo(page, '#/today')
       const shop = page.getByRole('list', { name: 'Für den Shop' }).getByRole('listitem')
       await expect(shop.filter({ hasText: 'Anna Ahrens' })).toContainText(
-        'Die Antwort ist innerhalb eines Monats',
+        `Die Antwort ist bis ${germanDay(answerBy(addDays(TODAY, -27)))} fällig.`,
       )
       await shop.getByRole('button', { name: /^Beantwortet: .*Anna Ahrens/ }).click()
       await expect(shop.filter({ hasText: 'Anna Ahrens' })).toHaveCount(0)

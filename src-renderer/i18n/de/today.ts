@@ -171,7 +171,7 @@ export const todayMessages = {
       'Die letzte Adressprüfung war am {{day}}. Seither sind sicher einige Kunden umgezogen.',
     address_checkLink: 'Liste zur Adressprüfung',
     data_request: 'Anfrage nach Daten beantworten: {{name}}',
-    data_requestText: 'Kam am {{day}}. Die Antwort ist innerhalb eines Monats fällig.',
+    data_requestText: 'Kam am {{day}}. Die Antwort ist bis {{until}} fällig.',
     data_requestLink: 'Kundenkarte öffnen',
     newsletter_results: 'Rückmeldungen des Newsletters holen',
     newsletter_resultsText:

@@ -171,7 +171,7 @@ export const todayMessages: Messages<typeof german> = {
     address_checkAgain: 'The last address check was on {{day}}. Some customers will have moved since.',
     address_checkLink: 'List for the address check',
     data_request: 'Answer the request about data: {{name}}',
-    data_requestText: 'It came on {{day}}. The answer is due within a month.',
+    data_requestText: 'It came on {{day}}. The answer is due by {{until}}.',
     data_requestLink: 'Open customer card',
     newsletter_results: 'Fetch what came back from the newsletter',
     newsletter_resultsText:

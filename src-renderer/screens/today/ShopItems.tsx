@@ -3,7 +3,7 @@ import { IconBuildingStore } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { addDays } from '../../../shared/calendar.ts'
-import type { ShopItem } from '../../../shared/model/reminder.ts'
+import { answerBy, type ShopItem } from '../../../shared/model/reminder.ts'
 import { formatDay } from '../../i18n/format.ts'
 import { useRequestChanges } from './rules/use-request-changes.ts'
 import classes from './Today.module.css'
@@ -105,7 +105,10 @@ function useShopWords(item: ShopItem): { text: string; link: string; address: st
       }
     case 'data_request':
       return {
-        text: t('shop.data_requestText', { day }),
+        text: t('shop.data_requestText', {
+          day,
+          until: item.sinceDay === null ? '' : formatDay(answerBy(item.sinceDay)),
+        }),
         link: t('shop.data_requestLink'),
         address: `/customers/${item.customerId ?? ''}`,
       }

@@ -92,7 +92,7 @@ function Piles({ inbox: { asOf, limits, piles, together, shop } }: { inbox: DueI
   const isEmpty = REMINDER_PILES.every(pile => piles[pile].length === 0)
   const now = shop.filter(({ pile }) => pile !== 'coming')
   const later = shop.filter(({ pile }) => pile === 'coming')
-  const words = now.length === 0 ? 'nothing' : 'shopOnly'
+  const words = shop.length === 0 ? 'nothing' : 'shopOnly'
   return (
     <KeepFocus>
       <div ref={container} className={classes.page}>

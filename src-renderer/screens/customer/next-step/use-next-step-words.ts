@@ -1,5 +1,10 @@
 import { useTranslation } from 'react-i18next'
-import { type NextAction, PERSON_REMINDERS, type ReminderKind } from '../../../../shared/model/reminder.ts'
+import {
+  answerBy,
+  type NextAction,
+  PERSON_REMINDERS,
+  type ReminderKind,
+} from '../../../../shared/model/reminder.ts'
 import { formatCount, formatDay, formatList } from '../../../i18n/format.ts'
 import { DUE_NAMESPACES, type DueWords, whyText } from '../../today/due-words.ts'
 
@@ -27,7 +32,10 @@ export function useNextStepWords(next: NextAction, asOf: string): NextStepWords 
     case 'answer_request':
       return {
         what: t('customers:next.deed.answer_request'),
-        why: t('today:shop.data_requestText', { day: formatDay(next.requestedDay) }),
+        why: t('today:shop.data_requestText', {
+          day: formatDay(next.requestedDay),
+          until: formatDay(answerBy(next.requestedDay)),
+        }),
       }
     case 'settle_case': {
       const { openedDay, subject } = next.complaint

@@ -4,8 +4,7 @@ import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { addMonths } from '../../../../shared/calendar.ts'
-import type { DataRequest } from '../../../../shared/model/reminder.ts'
+import { answerBy, type DataRequest } from '../../../../shared/model/reminder.ts'
 import { orpc } from '../../../app/client.ts'
 import { useStatus } from '../../../app/use-status.ts'
 import { LoadFailure } from '../../../components/LoadFailure.tsx'
@@ -58,7 +57,7 @@ function RequestEntry({ request, today, changes }: RequestEntryProps) {
   const { t } = useTranslation('today')
   const { id, customerId, kind, receivedDay, answeredDay, note } = request
   const name = request.customerName || t('requests.gone')
-  const until = formatDay(addMonths(receivedDay, 1))
+  const until = formatDay(answerBy(receivedDay))
   const facts = [
     t('requests.receivedDay', { day: formatDay(receivedDay) }),
     answeredDay === null
