@@ -80,6 +80,9 @@ test('what is drawn is read where the mouse is, and by arrow keys', async ({ pag
     await hover(histogram.title, 0.15)
     await expect(hint).toContainText(/0\s€ bis unter 25\s€/)
     await expect(hint).toContainText('Kunden: 181')
+    // Else its hint stands beside that of what the keyboard is at.
+    await page.mouse.move(0, 0)
+    await expect(hint).toHaveCount(0)
   })
 
   await test.step('flows are walked through, from the top to the bottom', async () => {
