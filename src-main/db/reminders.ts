@@ -68,14 +68,24 @@ export interface StoredAction {
   day: string
 }
 
-/** In the order in which they were done, so that the last of an occasion is the one that counts. */
-export function listReminderActions(db: Connection): StoredAction[] {
+/** What was done with what was due of a person. */
+export type PersonAction = StoredAction & { customerId: number }
+
+const ACTIONS_OF = { people: 'IS NOT NULL', shop: 'IS NULL' } as const
+
+/**
+ * What was done with what was due of people, or of the shop as a whole, in the order in which it was done, so that the last
+ * of an occasion is the one that counts.
+ */
+export function listReminderActions(db: Connection, of: 'people'): PersonAction[]
+export function listReminderActions(db: Connection, of: 'shop'): StoredAction[]
+export function listReminderActions(db: Connection, of: keyof typeof ACTIONS_OF): StoredAction[] {
   return db
     .prepare<[], StoredAction>(
       `SELECT id, rule_key AS ruleKey, COALESCE(root_id, reminder_actions.customer_id) AS customerId, occasion, act,
          until_day AS untilDay, day
        FROM reminder_actions LEFT JOIN customer_merges ON customer_merges.customer_id = reminder_actions.customer_id
-       ORDER BY id`,
+       WHERE reminder_actions.customer_id ${ACTIONS_OF[of]} ORDER BY id`,
     )
     .all()
 }

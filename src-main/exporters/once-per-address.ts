@@ -35,19 +35,18 @@ export function oncePerAddress(recipients: Iterable<Recipient>, kind: Kind): Onc
 
 /** Whoever has the address of another one, with a number of that address, in the order in which they came. */
 export function sharedAddresses(recipients: readonly Recipient[], kind: Kind): Map<number, number> {
-  const people = new Map<string, number[]>()
+  const numbers = new Map<string, number>()
+  const counts: number[] = []
+  const addresses = new Map<number, number>()
   for (const recipient of recipients) {
     const key = addressKey(recipient, kind)
-    if (key !== null) people.set(key, [...(people.get(key) ?? []), recipient.customerId])
+    if (key === null) continue
+    const number = numbers.get(key) ?? numbers.size
+    numbers.set(key, number)
+    counts[number] = (counts[number] ?? 0) + 1
+    addresses.set(recipient.customerId, number)
   }
-  const shared = [...people.values()].filter(({ length }) => length > 1)
-  const addresses = new Map(shared.flatMap((ids, address) => ids.map(id => [id, address] as const)))
-  return new Map(
-    recipients.flatMap(({ customerId }) => {
-      const address = addresses.get(customerId)
-      return address === undefined ? [] : [[customerId, address] as const]
-    }),
-  )
+  return new Map([...addresses].filter(([, number]) => (counts[number] ?? 0) > 1))
 }
 
 /** What must not stand twice in a list; null without an address. */

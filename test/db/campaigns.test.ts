@@ -1,11 +1,8 @@
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { firstContactsOfCampaign, listCampaigns, listsOfCampaign } from '../../src-main/db/campaigns.ts'
 import { findCustomerSilences } from '../../src-main/db/customer-silences.ts'
-import { migrate, userVersion } from '../../src-main/db/migrate.ts'
-import { migrations } from '../../src-main/db/migrations/index.ts'
-import { connect, databasePath } from '../../src-main/db/open.ts'
-import { temporaryDirectory } from '../support/temporary-directory.ts'
+import { userVersion } from '../../src-main/db/migrate.ts'
+import { databaseAt } from '../support/database-at.ts'
 
 const ROWS = `
   INSERT INTO sources VALUES (1, 'shopify', 'Shop', 1);
@@ -20,16 +17,14 @@ const ROWS = `
 `
 
 test('version 18 keeps every row of version 17 and has room for campaigns and silences', async () => {
-  await using directory = await temporaryDirectory()
-  const backups = join(directory.path, 'backups')
-  const db = connect(databasePath(directory.path))
-  migrate(db, backups, migrations.slice(0, 17))
+  await using stored = await databaseAt(17)
+  const { db } = stored
   db.exec(ROWS)
   const rowsOf = (table: string) => db.prepare(`SELECT * FROM ${table}`).all()
   const kept = ['customers', 'contact_records', 'contact_events', 'frozen_segments']
   const before = kept.map(rowsOf)
   const exported = rowsOf('exports')
-  migrate(db, backups, migrations.slice(0, 18))
+  stored.migrateTo(18)
   expect(userVersion(db)).toBe(18)
   expect(kept.map(rowsOf)).toEqual(before)
   // What was exported before belongs to no campaign.
@@ -43,7 +38,7 @@ test('version 18 keeps every row of version 17 and has room for campaigns and si
     INSERT INTO customer_silences VALUES (2, 'forgets', '2026-03-03', '');
     INSERT INTO party_silences VALUES ('shopify', 'Shop', 'email:anna@example.org', 'too_expensive', '2026-03-04', 'sagt sie', 0);`)
   // What the program reads it reads of the newest version.
-  migrate(db, backups)
+  stored.migrateTo()
   expect(listCampaigns(db)).toMatchObject([{ id: 7, frozenSegmentId: 3, template: null, endedDay: null }])
   expect(listsOfCampaign(db, 7)).toMatchObject([{ exportId: 4, recordedAsContact: true }])
   expect(firstContactsOfCampaign(db, 7)).toEqual([{ customerId: 1, day: '2026-03-02' }])
@@ -55,5 +50,4 @@ test('version 18 keeps every row of version 17 and has room for campaigns and si
   db.exec('DELETE FROM campaigns; DELETE FROM customers WHERE id = 2')
   expect(rowsOf('exports')).toMatchObject([{ id: 4, campaign_id: null }])
   expect(rowsOf('customer_silences')).toEqual([])
-  db.close()
 })

@@ -4,9 +4,9 @@ import { listCases, readCaseSpans } from '../../src-main/db/complaint-cases.ts'
 import { countContacts, listContacts, type StoredContactFilter } from '../../src-main/db/contact-search.ts'
 import type { Connection } from '../../src-main/db/database.ts'
 import { migrate, userVersion } from '../../src-main/db/migrate.ts'
-import { migrations } from '../../src-main/db/migrations/index.ts'
 import { connect, databasePath } from '../../src-main/db/open.ts'
 import { listReferrals } from '../../src-main/db/referrals.ts'
+import { databaseAt } from '../support/database-at.ts'
 import { temporaryDirectory } from '../support/temporary-directory.ts'
 
 const ROWS = `
@@ -20,15 +20,13 @@ const ROWS = `
 `
 
 test('version 17 keeps every row of version 16 and has room for complaints and referrals', async () => {
-  await using directory = await temporaryDirectory()
-  const backups = join(directory.path, 'backups')
-  const db = connect(databasePath(directory.path))
-  migrate(db, backups, migrations.slice(0, 16))
+  await using stored = await databaseAt(16)
+  const { db } = stored
   db.exec(ROWS)
   const tables = ['sources', 'batches', 'customers', 'contact_records', 'contact_events']
   const rowsOf = (table: string) => db.prepare(`SELECT * FROM ${table}`).all()
   const before = tables.map(rowsOf)
-  migrate(db, backups, migrations.slice(0, 17))
+  stored.migrateTo(17)
   expect(userVersion(db)).toBe(17)
   expect(tables.map(rowsOf)).toEqual(before)
   expect(db.pragma('foreign_key_check')).toEqual([])
@@ -48,7 +46,6 @@ test('version 17 keeps every row of version 16 and has room for complaints and r
   expect(() => db.exec("UPDATE complaint_cases SET closed_day = '2026-03-05'")).toThrow(/CHECK/)
   db.exec('DELETE FROM contact_events WHERE customer_id = 2; DELETE FROM customers WHERE id = 2')
   expect([...readCaseSpans(db).keys()]).toEqual([1])
-  db.close()
 })
 
 /** A log of many entries, whose channels, words and customers are spread over all days. */

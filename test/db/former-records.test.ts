@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { batchRemoval } from '../../src-main/db/batch-removal.ts'
 import { type Connection, inTransaction } from '../../src-main/db/database.ts'
@@ -8,9 +7,9 @@ import {
   TABLES_OF_WORDS,
 } from '../../src-main/db/former-records.ts'
 import { settleMerges } from '../../src-main/db/merges.ts'
-import { migrate, userVersion } from '../../src-main/db/migrate.ts'
-import { migrations } from '../../src-main/db/migrations/index.ts'
-import { connect, databasePath, openDatabase } from '../../src-main/db/open.ts'
+import { userVersion } from '../../src-main/db/migrate.ts'
+import { openDatabase } from '../../src-main/db/open.ts'
+import { databaseAt } from '../support/database-at.ts'
 import { temporaryDirectory } from '../support/temporary-directory.ts'
 
 const SHOP = { id: 1, platform: 'shopify', name: 'Shop' } as const
@@ -30,9 +29,8 @@ const ROWS = `
 `
 
 async function withRows(visit: (db: Connection) => void): Promise<void> {
-  await using directory = await temporaryDirectory()
-  const db = connect(databasePath(directory.path))
-  migrate(db, join(directory.path, 'backups'), migrations.slice(0, 20))
+  await using stored = await databaseAt(20)
+  const { db } = stored
   db.exec(ROWS)
   const tables = [
     'batches',
@@ -45,14 +43,10 @@ async function withRows(visit: (db: Connection) => void): Promise<void> {
   ]
   const rows = () => tables.map(table => db.prepare(`SELECT * FROM ${table}`).all())
   const before = rows()
-  migrate(db, join(directory.path, 'backups'), migrations.slice(0, 21))
+  stored.migrateTo(21)
   expect([userVersion(db), rows()]).toEqual([21, before])
   expect(db.pragma('foreign_key_check')).toEqual([])
-  try {
-    visit(db)
-  } finally {
-    db.close()
-  }
+  visit(db)
 }
 
 function remove(db: Connection, batchId: number): void {

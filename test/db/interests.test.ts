@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readAllWishes, wishReader } from '../../src-main/db/interest-statements.ts'
 import { migrate, userVersion } from '../../src-main/db/migrate.ts'
-import { migrations } from '../../src-main/db/migrations/index.ts'
 import { connect, databasePath } from '../../src-main/db/open.ts'
+import { databaseAt } from '../support/database-at.ts'
 import { temporaryDirectory } from '../support/temporary-directory.ts'
 
 const ROWS = `
@@ -16,15 +16,13 @@ const ROWS = `
 `
 
 test('version 15 keeps every row of version 14 and has room for interests', async () => {
-  await using directory = await temporaryDirectory()
-  const backups = join(directory.path, 'backups')
-  const db = connect(databasePath(directory.path))
-  migrate(db, backups, migrations.slice(0, 14))
+  await using stored = await databaseAt(14)
+  const { db } = stored
   db.exec(ROWS)
   const tables = ['sources', 'batches', 'customers', 'contact_records', 'customer_endings']
   const rowsOf = (table: string) => db.prepare(`SELECT * FROM ${table}`).all()
   const before = tables.map(rowsOf)
-  migrate(db, backups, migrations.slice(0, 15))
+  stored.migrateTo(15)
   expect(userVersion(db)).toBe(15)
   expect(tables.map(rowsOf)).toEqual(before)
   expect(db.pragma('foreign_key_check')).toEqual([])
@@ -50,7 +48,6 @@ test('version 15 keeps every row of version 14 and has room for interests', asyn
   // What is said goes with the statement, and what was said of a customer with the customer.
   db.exec('DELETE FROM interest_statements WHERE id = 7; DELETE FROM customers WHERE id = 2')
   for (const table of ['interest_parties', 'interest_customers']) expect(rowsOf(table)).toEqual([])
-  db.close()
 })
 
 test('what was said of some customers is found by indexes', async () => {

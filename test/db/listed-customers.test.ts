@@ -1,12 +1,9 @@
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { countContacts, listContacts } from '../../src-main/db/contact-search.ts'
 import { listExports } from '../../src-main/db/exports.ts'
 import { deleteContactsOfList, insertContactsOfList } from '../../src-main/db/listed-customers.ts'
-import { migrate, userVersion } from '../../src-main/db/migrate.ts'
-import { migrations } from '../../src-main/db/migrations/index.ts'
-import { connect, databasePath } from '../../src-main/db/open.ts'
-import { temporaryDirectory } from '../support/temporary-directory.ts'
+import { userVersion } from '../../src-main/db/migrate.ts'
+import { databaseAt } from '../support/database-at.ts'
 
 const ROWS = `
   INSERT INTO customers (id) VALUES (1), (2), (3);
@@ -20,13 +17,11 @@ const ROWS = `
 `
 
 test('version 20 knows of every list that was noted who was on it', async () => {
-  await using directory = await temporaryDirectory()
-  const backups = join(directory.path, 'backups')
-  const db = connect(databasePath(directory.path))
-  migrate(db, backups, migrations.slice(0, 19))
+  await using stored = await databaseAt(19)
+  const { db } = stored
   db.exec(ROWS)
   const contacts = db.prepare('SELECT * FROM contact_events ORDER BY id').all()
-  migrate(db, backups, migrations.slice(0, 20))
+  stored.migrateTo(20)
   expect(userVersion(db)).toBe(20)
   expect(db.prepare('SELECT * FROM contact_events ORDER BY id').all()).toEqual(contacts)
   expect(db.pragma('foreign_key_check')).toEqual([])
@@ -47,7 +42,6 @@ test('version 20 knows of every list that was noted who was on it', async () => 
   deleteContactsOfList(db, 7)
   db.exec('DELETE FROM customers WHERE id = 2')
   expect(insertContactsOfList(db, 7, '2026-03-01')).toBe(1)
-  db.close()
 })
 
 const CAMPAIGN = `
@@ -62,15 +56,13 @@ const CAMPAIGN = `
 `
 
 test('version 20 keeps every row of version 19, gives campaigns an empty public text, and has room for grounds', async () => {
-  await using directory = await temporaryDirectory()
-  const backups = join(directory.path, 'backups')
-  const db = connect(databasePath(directory.path))
-  migrate(db, backups, migrations.slice(0, 19))
+  await using stored = await databaseAt(19)
+  const { db } = stored
   db.exec(CAMPAIGN)
   const rowsOf = (table: string) => db.prepare<[], Record<string, unknown>>(`SELECT * FROM ${table}`).all()
   const before = ['customers', 'exports'].map(rowsOf)
   const [campaign] = rowsOf('campaigns')
-  migrate(db, backups, migrations.slice(0, 20))
+  stored.migrateTo(20)
   expect(userVersion(db)).toBe(20)
   expect(rowsOf('customers')).toEqual(before[0])
   expect(rowsOf('exports')).toEqual(before[1]?.map(row => ({ ...row, override_note: null })))
@@ -88,5 +80,4 @@ test('version 20 keeps every row of version 19, gives campaigns an empty public 
   expect(rowsOf('listed_customers')).toMatchObject([{ customer_id: 1 }])
   db.exec('DELETE FROM exports')
   expect(rowsOf('listed_customers')).toEqual([])
-  db.close()
 })

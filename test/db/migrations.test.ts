@@ -1,15 +1,10 @@
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { migrate, userVersion } from '../../src-main/db/migrate.ts'
-import { migrations } from '../../src-main/db/migrations/index.ts'
-import { connect } from '../../src-main/db/open.ts'
-import { temporaryDirectory } from '../support/temporary-directory.ts'
+import { userVersion } from '../../src-main/db/migrate.ts'
+import { databaseAt } from '../support/database-at.ts'
 
 test('version 2 keeps every row of version 1 and has room for refunds and payments', async () => {
-  await using directory = await temporaryDirectory()
-  const db = connect(join(directory.path, 'test.sqlite'))
-  const backups = join(directory.path, 'backups')
-  migrate(db, backups, migrations.slice(0, 1))
+  await using stored = await databaseAt(1)
+  const { db } = stored
   db.exec(`
     INSERT INTO sources VALUES (1, 'shopify', 'Shop', 1);
     INSERT INTO batches VALUES (1, 0, 0, '{}');
@@ -24,7 +19,7 @@ test('version 2 keeps every row of version 1 and has room for refunds and paymen
   const rowsOf = (table: string) => db.prepare(`SELECT * FROM ${table}`).all()
   const tables = ['sources', 'batches', 'customers', 'contact_records', 'orders']
   const before = tables.map(rowsOf)
-  migrate(db, backups, migrations.slice(0, 2))
+  stored.migrateTo(2)
   expect(userVersion(db)).toBe(2)
   expect(tables.map(rowsOf)).toEqual(before)
   db.exec(`
@@ -36,14 +31,11 @@ test('version 2 keeps every row of version 1 and has room for refunds and paymen
   expect(() => db.exec("INSERT INTO order_refunds VALUES (1, 'R1', NULL, 1)")).toThrow(/UNIQUE/)
   expect(db.pragma('integrity_check', { simple: true })).toBe('ok')
   expect(db.pragma('foreign_key_check')).toEqual([])
-  db.close()
 })
 
 test('version 5 keeps every row of version 4, knows waits for dispatch at once and has room for flags', async () => {
-  await using directory = await temporaryDirectory()
-  const db = connect(join(directory.path, 'test.sqlite'))
-  const backups = join(directory.path, 'backups')
-  migrate(db, backups, migrations.slice(0, 4))
+  await using stored = await databaseAt(4)
+  const { db } = stored
   const order = (id: number, days: string, status: string) =>
     `(${id}, 1, '${id}', '#${id}', 1, ${days}, '${status}', 5000, 1, 0, 1, 0, 1, 1, 'x')`
   db.exec(`
@@ -66,7 +58,7 @@ test('version 5 keeps every row of version 4, knows waits for dispatch at once a
   const rowsOf = (table: string) => db.prepare(`SELECT * FROM ${table}`).all()
   const before = tables.map(rowsOf)
   const ordersBefore = rowsOf('orders')
-  migrate(db, backups, migrations.slice(0, 5))
+  stored.migrateTo(5)
   expect(userVersion(db)).toBe(5)
   expect(tables.map(rowsOf)).toEqual(before)
   expect(rowsOf('orders')).toEqual(
@@ -80,14 +72,11 @@ test('version 5 keeps every row of version 4, knows waits for dispatch at once a
   expect(rowsOf('order_flags')).toHaveLength(1)
   expect(rowsOf('customer_flags')).toEqual([])
   expect(db.pragma('integrity_check', { simple: true })).toBe('ok')
-  db.close()
 })
 
 test('version 6 keeps every row of version 5 and knows the former keys of orders shown under several', async () => {
-  await using directory = await temporaryDirectory()
-  const db = connect(join(directory.path, 'test.sqlite'))
-  const backups = join(directory.path, 'backups')
-  migrate(db, backups, migrations.slice(0, 5))
+  await using stored = await databaseAt(5)
+  const { db } = stored
   const fact = (externalId: string, formerIds: string) =>
     `'{"externalId":"${externalId}"${formerIds === '' ? '' : `,"formerIds":["${formerIds}"]`}}'`
   db.exec(`
@@ -103,7 +92,7 @@ test('version 6 keeps every row of version 5 and knows the former keys of orders
   const tables = ['sources', 'batches', 'orders', 'order_observations']
   const rowsOf = (table: string) => db.prepare(`SELECT * FROM ${table}`).all()
   const before = tables.map(rowsOf)
-  migrate(db, backups, migrations.slice(0, 6))
+  stored.migrateTo(6)
   expect(userVersion(db)).toBe(6)
   expect(tables.map(rowsOf)).toEqual(before)
   expect(rowsOf('order_former_ids')).toEqual([{ order_id: 1, external_id: '501' }])
@@ -115,14 +104,11 @@ test('version 6 keeps every row of version 5 and knows the former keys of orders
     INSERT INTO former_choices VALUES (1, 'green tea', 'Sencha');
   `)
   expect(db.pragma('integrity_check', { simple: true })).toBe('ok')
-  db.close()
 })
 
 test('version 9 keeps every row of version 8, knows no times yet and has room for the owner’s words', async () => {
-  await using directory = await temporaryDirectory()
-  const db = connect(join(directory.path, 'test.sqlite'))
-  const backups = join(directory.path, 'backups')
-  migrate(db, backups, migrations.slice(0, 8))
+  await using stored = await databaseAt(8)
+  const { db } = stored
   db.exec(`
     INSERT INTO sources VALUES (1, 'shopify', 'Shop', 1);
     INSERT INTO batches VALUES (1, 0, 0, '{}');
@@ -148,7 +134,7 @@ test('version 9 keeps every row of version 8, knows no times yet and has room fo
   ]
   const rowsOf = (table: string) => db.prepare(`SELECT * FROM ${table}`).all()
   const [before, orders, products] = [same.map(rowsOf), rowsOf('orders'), rowsOf('products')]
-  migrate(db, backups, migrations.slice(0, 9))
+  stored.migrateTo(9)
   expect(userVersion(db)).toBe(9)
   expect(same.map(rowsOf)).toEqual(before)
   expect(rowsOf('orders')).toEqual(orders.map(row => Object.assign({}, row, { minute: null })))
@@ -169,29 +155,23 @@ test('version 9 keeps every row of version 8, knows no times yet and has room fo
   expect(() => db.exec("INSERT INTO customer_endings VALUES (2, '2026-03-09')")).toThrow(/FOREIGN KEY/)
   expect(db.pragma('integrity_check', { simple: true })).toBe('ok')
   expect(db.pragma('foreign_key_check')).toEqual([])
-  db.close()
 })
 
 test('version 10 keeps the categories that the owner gave, and has room for more words on a product', async () => {
-  await using directory = await temporaryDirectory()
-  const db = connect(join(directory.path, 'test.sqlite'))
-  const backups = join(directory.path, 'backups')
-  migrate(db, backups, migrations.slice(0, 9))
+  await using stored = await databaseAt(9)
+  const { db } = stored
   db.exec("INSERT INTO product_categories VALUES ('sku:t-1', 'Tea', 0), ('name:pot|', 'Ware', 1)")
-  migrate(db, backups, migrations.slice(0, 10))
+  stored.migrateTo(10)
   expect(db.prepare('SELECT * FROM product_words').raw().all()).toEqual([
     ['name:pot|', 'Ware', null, null, 1],
     ['sku:t-1', 'Tea', null, null, 0],
   ])
   expect(() => db.exec("UPDATE product_words SET durability = 'maybe'")).toThrow(/CHECK/)
-  db.close()
 })
 
 test('version 13 keeps what was taken out, and has room for what is settled and for answers to address checks', async () => {
-  await using directory = await temporaryDirectory()
-  const db = connect(join(directory.path, 'test.sqlite'))
-  const backups = join(directory.path, 'backups')
-  migrate(db, backups, migrations.slice(0, 12))
+  await using stored = await databaseAt(12)
+  const { db } = stored
   db.exec(`
     INSERT INTO customers (id) VALUES (1);
     INSERT INTO exports VALUES (1, 5, 'advertising', 'post', 'csv', '["PLZ"]', '{}', 1, 0, 'postliste.csv', 'ab');
@@ -202,7 +182,7 @@ test('version 13 keeps what was taken out, and has room for what is settled and 
   const tables = ['customers', 'exports', 'contact_events', 'address_confirmations']
   const rowsOf = (table: string) => db.prepare(`SELECT * FROM ${table}`).all()
   const before = tables.map(rowsOf)
-  migrate(db, backups, migrations.slice(0, 13))
+  stored.migrateTo(13)
   expect(userVersion(db)).toBe(13)
   expect(tables.map(rowsOf)).toEqual(before)
   db.exec(`
@@ -213,14 +193,11 @@ test('version 13 keeps what was taken out, and has room for what is settled and 
   expect(() => db.exec("UPDATE address_answers SET accepted = 'yes'")).toThrow(/INTEGER/)
   expect(db.pragma('integrity_check', { simple: true })).toBe('ok')
   expect(db.pragma('foreign_key_check')).toEqual([])
-  db.close()
 })
 
 test('version 12 tells of each contact whether it was advertising, and has room for reminders', async () => {
-  await using directory = await temporaryDirectory()
-  const db = connect(join(directory.path, 'test.sqlite'))
-  const backups = join(directory.path, 'backups')
-  migrate(db, backups, migrations.slice(0, 11))
+  await using stored = await databaseAt(11)
+  const { db } = stored
   db.exec(`
     INSERT INTO customers (id) VALUES (1);
     INSERT INTO exports VALUES (1, 5, 'address_check', 'post', 'csv', '[]', '{}', 1, 0, 'adresspruefung.csv', 'ab'),
@@ -231,7 +208,7 @@ test('version 12 tells of each contact whether it was advertising, and has room 
   const before = db
     .prepare('SELECT id, customer_id, channel, day, label, export_id FROM contact_events')
     .all()
-  migrate(db, backups, migrations.slice(0, 12))
+  stored.migrateTo(12)
   expect(userVersion(db)).toBe(12)
   expect(
     db.prepare('SELECT id, customer_id, channel, day, label, export_id FROM contact_events').all(),
@@ -247,5 +224,4 @@ test('version 12 tells of each contact whether it was advertising, and has room 
     ),
   ).toThrow(/CHECK/)
   expect(db.pragma('foreign_key_check')).toEqual([])
-  db.close()
 })

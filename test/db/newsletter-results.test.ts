@@ -4,16 +4,15 @@ import { emailStatusReader, emailStatusTable } from '../../src-main/db/email-sta
 import { migrate, userVersion } from '../../src-main/db/migrate.ts'
 import { migrations } from '../../src-main/db/migrations/index.ts'
 import { connect } from '../../src-main/db/open.ts'
+import { databaseAt } from '../support/database-at.ts'
 import { temporaryDirectory } from '../support/temporary-directory.ts'
 
 test('a customer base from before newsletter results keeps its rows and can take them', async () => {
-  await using directory = await temporaryDirectory()
-  const db = connect(join(directory.path, 'test.sqlite'))
-  const backups = join(directory.path, 'backups')
-  migrate(db, backups, migrations.slice(0, 2))
+  await using stored = await databaseAt(2)
+  const { db } = stored
   expect(userVersion(db)).toBe(2)
   db.exec("INSERT INTO batches VALUES (1, 0, 0, '{}'); INSERT INTO customers (id, batch_id) VALUES (7, 1)")
-  migrate(db, backups, migrations.slice(0, 3))
+  stored.migrateTo(3)
   expect(db.prepare('SELECT id FROM customers').pluck().all()).toEqual([7])
   expect(emailStatusReader(db)).toBeNull()
   const status = {
@@ -34,7 +33,6 @@ test('a customer base from before newsletter results keeps its rows and can take
   expect(emailStatusReader(db)?.(['email:anna@example.com'])).toEqual([
     { ...status, day: '2025-03-02', reason: 'Spring' },
   ])
-  db.close()
 })
 
 test('addresses are looked up in their index, however many there are', async () => {

@@ -1,19 +1,14 @@
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { migrate, userVersion } from '../../src-main/db/migrate.ts'
-import { migrations } from '../../src-main/db/migrations/index.ts'
-import { connect } from '../../src-main/db/open.ts'
+import { userVersion } from '../../src-main/db/migrate.ts'
 import { listEarlierStatements, listStatements, putStatement } from '../../src-main/db/permission.ts'
 import { listEvents } from '../../src-main/db/permission-events.ts'
-import { temporaryDirectory } from '../support/temporary-directory.ts'
+import { databaseAt } from '../support/database-at.ts'
 
 const VERSION = 14
 
 test('version 14 keeps the ledger and the list, links entries to their parties and has room for proof', async () => {
-  await using directory = await temporaryDirectory()
-  const db = connect(join(directory.path, 'test.sqlite'))
-  const backups = join(directory.path, 'backups')
-  migrate(db, backups, migrations.slice(0, VERSION - 1))
+  await using stored = await databaseAt(VERSION - 1)
+  const { db } = stored
   db.exec(`
     INSERT INTO sources VALUES (1, 'shopify', 'Shop', 1);
     INSERT INTO batches (id, imported_at_ms, is_sample, totals) VALUES (1, 0, 0, '{}'), (2, 0, 1, '{}');
@@ -31,7 +26,7 @@ test('version 14 keeps the ledger and the list, links entries to their parties a
   `)
   const before = db.prepare('SELECT * FROM customer_list').all()
   const suppressions = db.prepare('SELECT * FROM suppressions').all()
-  migrate(db, backups, migrations.slice(0, VERSION))
+  stored.migrateTo(VERSION)
   expect(userVersion(db)).toBe(VERSION)
   expect(listEvents(db, 1)).toEqual([
     expect.objectContaining({
@@ -77,27 +72,22 @@ test('version 14 keeps the ledger and the list, links entries to their parties a
   expect(() => db.exec('INSERT INTO permission_event_files VALUES (9, 1)')).toThrow(/FOREIGN KEY/)
   expect(db.pragma('integrity_check', { simple: true })).toBe('ok')
   expect(db.pragma('foreign_key_check')).toEqual([])
-  db.close()
 })
 
 test('an empty base is not marked to be derived anew', async () => {
-  await using directory = await temporaryDirectory()
-  const db = connect(join(directory.path, 'test.sqlite'))
-  migrate(db, join(directory.path, 'backups'), migrations.slice(0, VERSION))
+  await using stored = await databaseAt(VERSION)
+  const { db } = stored
   expect(db.prepare("SELECT value FROM settings WHERE key = 'list_outdated'").get()).toBeUndefined()
-  db.close()
 })
 
 test('version 19 keeps what is stated on consent columns, and from then on what was stated before', async () => {
-  await using directory = await temporaryDirectory()
-  const db = connect(join(directory.path, 'test.sqlite'))
-  const backups = join(directory.path, 'backups')
-  migrate(db, backups, migrations.slice(0, 18))
+  await using stored = await databaseAt(18)
+  const { db } = stored
   db.exec(`
     INSERT INTO sources VALUES (1, 'shopify', 'Shop', 1), (2, 'shopify', 'Probe', 1);
     INSERT INTO consent_statements VALUES (1, 'written', 'Yes', 5, 0), (2, 'written', 'Yes', 5, 1);
   `)
-  migrate(db, backups, migrations.slice(0, 19))
+  stored.migrateTo(19)
   expect(userVersion(db)).toBe(19)
   const said = { sourceId: 1, origin: 'written' as const, wording: 'Yes', statedAtMs: 5 }
   expect(listStatements(db)).toEqual([said, { ...said, sourceId: 2 }])
@@ -106,5 +96,4 @@ test('version 19 keeps what is stated on consent columns, and from then on what 
     putStatement(db, { sourceId, origin: 'double_opt_in', wording: 'Yes', statedAtMs: 6 })
   // What was said for the sample shop proves nothing.
   expect(listEarlierStatements(db)).toEqual([said])
-  db.close()
 })

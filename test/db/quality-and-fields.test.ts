@@ -5,6 +5,7 @@ import { migrate, userVersion } from '../../src-main/db/migrate.ts'
 import { migrations } from '../../src-main/db/migrations/index.ts'
 import { connect, databasePath } from '../../src-main/db/open.ts'
 import { refreshCustomers } from '../../src-main/usecases/customers/refresh-customers.ts'
+import { databaseAt } from '../support/database-at.ts'
 import { temporaryDirectory } from '../support/temporary-directory.ts'
 import { openTestBackend } from '../support/test-backend.ts'
 
@@ -61,10 +62,8 @@ test('version 4 keeps every row of version 3 and derives the list anew at the ne
 })
 
 test('an empty base of version 3 has nothing to derive', async () => {
-  await using directory = await temporaryDirectory()
-  const db = connect(databasePath(directory.path))
-  migrate(db, join(directory.path, 'backups'), migrations.slice(0, 3))
-  migrate(db, join(directory.path, 'backups'))
+  await using stored = await databaseAt(3)
+  const { db } = stored
+  stored.migrateTo()
   expect(db.prepare('SELECT key FROM settings').all()).toEqual([])
-  db.close()
 })

@@ -1,11 +1,8 @@
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { createIndexes, dropIndexes } from '../../src-main/db/bulk-indexes.ts'
 import { readEmailSharers } from '../../src-main/db/list-members.ts'
-import { migrate, userVersion } from '../../src-main/db/migrate.ts'
-import { migrations } from '../../src-main/db/migrations/index.ts'
-import { connect, databasePath } from '../../src-main/db/open.ts'
-import { temporaryDirectory } from '../support/temporary-directory.ts'
+import { userVersion } from '../../src-main/db/migrate.ts'
+import { databaseAt } from '../support/database-at.ts'
 
 const ROWS = `
   INSERT INTO sources VALUES (1, 'shopify', 'Shop', 1);
@@ -18,14 +15,12 @@ const ROWS = `
 `
 
 test('version 22 keeps every row, and the indexes of the list are dropped and made anew as before', async () => {
-  await using directory = await temporaryDirectory()
-  const backups = join(directory.path, 'backups')
-  const db = connect(databasePath(directory.path))
-  migrate(db, backups, migrations.slice(0, 21))
+  await using stored = await databaseAt(21)
+  const { db } = stored
   db.exec(ROWS)
   const rows = () => db.prepare('SELECT * FROM contact_details ORDER BY id').all()
   const before = rows()
-  migrate(db, backups, migrations.slice(0, 22))
+  stored.migrateTo(22)
   expect(userVersion(db)).toBe(22)
   expect(rows()).toEqual(before)
   const indexes = () =>
@@ -37,5 +32,4 @@ test('version 22 keeps every row, and the indexes of the list are dropped and ma
   expect(indexes()).toEqual(known)
   // Who shares an e-mail, in whatever spelling; not who has one twice.
   expect(readEmailSharers(db).sort()).toEqual([1, 2])
-  db.close()
 })

@@ -12,11 +12,11 @@ export class ActedOccasions {
 
   /** @param customerIds the people, in ascending order. */
   constructor(db: Connection, customerIds: Int32Array) {
-    const actions = listReminderActions(db).filter(({ customerId }) => customerId !== null)
+    const actions = listReminderActions(db, 'people')
     if (actions.length === 0) return
     const places = new Map(Array.from(customerIds, (id, place) => [id, place]))
     for (const { ruleKey, customerId, occasion, act, untilDay, day } of actions) {
-      const place = places.get(customerId ?? 0)
+      const place = places.get(customerId)
       if (place === undefined) continue
       if (act === 'never') this.#never.add(`${ruleKey}|${place}`)
       else

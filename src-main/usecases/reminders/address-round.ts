@@ -37,7 +37,7 @@ export function addressRound(db: Connection, asOf: CalendarDay): AddressRound {
     ...listExports(db)
       .filter(({ purpose }) => purpose === 'address_check')
       .map(({ exportedAtMs }) => dayOfInstant(exportedAtMs, timeZone)),
-    ...listReminderActions(db)
+    ...listReminderActions(db, 'shop')
       .filter(isAddressCheck)
       .map(({ day }) => day),
   ]

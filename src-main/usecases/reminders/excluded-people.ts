@@ -6,8 +6,8 @@ import { readCustomerRows } from '../../db/search.ts'
 /** Whom the owner wants no reminder of any more, by rule and then by name; who is in the customer list no more is left out. */
 export function excludedPeople(db: Connection): ExcludedPerson[] {
   const found = new Map<string, Omit<ExcludedPerson, 'customerName'>>()
-  for (const { id, ruleKey, customerId, act, day } of listReminderActions(db)) {
-    if (act !== 'never' || customerId === null) continue
+  for (const { id, ruleKey, customerId, act, day } of listReminderActions(db, 'people')) {
+    if (act !== 'never') continue
     const name = `${ruleKey}|${customerId}`
     const known = found.get(name)
     // People who were merged may have been left out each on their own.

@@ -4,7 +4,7 @@ import { lastNewsletterImportMs } from '../../db/batches.ts'
 import { listDataRequests } from '../../db/data-requests.ts'
 import type { Connection } from '../../db/database.ts'
 import { listExports } from '../../db/exports.ts'
-import { listReminderActions } from '../../db/reminders.ts'
+import { listReminderActions, type StoredAction } from '../../db/reminders.ts'
 import { readCustomerRows } from '../../db/search.ts'
 import { readAppSettings } from '../../db/settings.ts'
 import {
@@ -17,9 +17,9 @@ import { addressRound, isAddressCheck } from './address-round.ts'
 
 /** What is due of the shop as a whole, the most urgent first. */
 export function shopItems(db: Connection, asOf: CalendarDay): ShopItem[] {
-  const history = shopHistory(db, asOf)
-  return shopOccasions(history)
-    .flatMap(occasion => stillOpen(db, occasion, asOf) ?? [])
+  const actions = listReminderActions(db, 'shop').filter(action => !isAddressCheck(action))
+  return shopOccasions(shopHistory(db, asOf))
+    .flatMap(occasion => stillOpen(actions, occasion, asOf) ?? [])
     .filter(({ dueDay }) => dueDay < addDays(asOf, COMING_DAYS))
     .sort((one, other) => (one.dueDay < other.dueDay ? -1 : 1))
     .map(({ kind, occasion, dueDay, sinceDay, deadline }) => ({
@@ -53,10 +53,12 @@ function shopHistory(db: Connection, asOf: CalendarDay): ShopHistory {
 }
 
 /** The occasion, later where it was snoozed; null where nothing is to be done any more. */
-function stillOpen(db: Connection, occasion: ShopOccasion, asOf: CalendarDay): ShopOccasion | null {
-  const actions = listReminderActions(db).filter(
-    action => action.customerId === null && action.ruleKey === occasion.kind && !isAddressCheck(action),
-  )
+function stillOpen(
+  done: readonly StoredAction[],
+  occasion: ShopOccasion,
+  asOf: CalendarDay,
+): ShopOccasion | null {
+  const actions = done.filter(({ ruleKey }) => ruleKey === occasion.kind)
   if (actions.some(({ act }) => act === 'never')) return null
   const last = actions.findLast(action => action.occasion === occasion.occasion)
   const lastDay = occasion.lastDay

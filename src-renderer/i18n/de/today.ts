@@ -164,6 +164,7 @@ export const todayMessages = {
   shop: {
     title: 'Für den Shop',
     soon: 'Demnächst für den Shop',
+    dueFrom: 'Dran ab {{day}}.',
     address_check: 'Adressen prüfen lassen',
     address_checkFirst:
       'Zweimal im Jahr lohnt es sich, die Anschriften mit einer Umzugsdatenbank abzugleichen. Bisher haben Sie das noch nie getan.',

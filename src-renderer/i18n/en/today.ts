@@ -165,6 +165,7 @@ export const todayMessages: Messages<typeof german> = {
   shop: {
     title: 'For the shop',
     soon: 'Soon for the shop',
+    dueFrom: 'Due from {{day}} on.',
     address_check: 'Have addresses checked',
     address_checkFirst:
       'Twice a year it is worthwhile to compare the addresses with a database of removals. That was never done so far.',

@@ -6,7 +6,6 @@ import {
   NEEDED_COLUMNS,
   targetsFor,
   USUAL_COLUMNS,
-  usableTarget,
   usualTarget,
   writesAddressLines,
 } from '../../../shared/list-columns.ts'
@@ -203,13 +202,16 @@ export function withPurpose(
   const next = { ...state, ...change }
   // Only postal addresses can be checked.
   if (next.purpose === 'address_check') next.channel = 'post'
+  const isOther = next.channel !== state.channel
   const added = state.extraColumns.filter(column => !USUAL_COLUMNS[state.channel].includes(column))
   return {
     ...next,
-    target: usableTarget(next.target, next),
-    ...(next.channel !== state.channel && {
-      target:
-        targetsFor(next).includes(next.target) && next.target !== 'csv' ? next.target : usualTarget(next),
+    // A program that was chosen stays where it takes such a list; what was only proposed follows the way.
+    target:
+      targetsFor(next).includes(next.target) && !(isOther && next.target === 'csv')
+        ? next.target
+        : usualTarget(next),
+    ...(isOther && {
       extraColumns: [...new Set([...USUAL_COLUMNS[next.channel], ...added, ...state.textColumns])],
     }),
   }

@@ -54,8 +54,8 @@ function ShopEntry({ item, asOf, acts }: { item: ShopItem; asOf: string; acts: D
       <div className={classes.titles}>
         <Title order={3}>{title}</Title>
         <p className={classes.summary}>
-          {item.pile === 'coming' && `${t('group.due', { day: formatDay(item.dueDay) })}. `}
           {words.text}
+          {item.pile === 'coming' && ` ${t('shop.dueFrom', { day: formatDay(item.dueDay) })}`}
         </p>
       </div>
       <div className={`${classes.actions} no-print`}>
